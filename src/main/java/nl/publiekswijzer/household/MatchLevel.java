@@ -1,0 +1,11 @@
+package nl.publiekswijzer.household;
+
+/** How exactly a member's address was tied to a household. */
+public enum MatchLevel {
+  /** Postcode, house number and addition. */
+  ADDRESS,
+  /** Postcode and house number, where all households there share one subsegment. */
+  HOUSE_NUMBER,
+  /** Postcode alone: spread over its subsegments in proportion. */
+  POSTCODE
+}

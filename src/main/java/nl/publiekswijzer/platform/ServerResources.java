@@ -1,0 +1,26 @@
+package nl.publiekswijzer.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** What the server lends to constructors: entity manager, data source and clock. */
+@Dependent
+public class ServerResources {
+  public static final String DATA_SOURCE = "java:global/jdbc/publiekswijzer";
+
+  @Produces @PersistenceContext private EntityManager entityManager;
+
+  @Produces
+  @Resource(lookup = DATA_SOURCE)
+  private DataSource dataSource;
+
+  @Produces
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,29 @@
+package nl.publiekswijzer.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+
+/** Reads every setting once, so that a wrong one stops the start and not a request at night. */
+@Singleton
+@jakarta.ejb.Startup
+@DependsOn("Migration")
+public class Startup {
+  private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+  @Inject private Settings settings;
+
+  @PostConstruct
+  void check() {
+    LOG.info(
+        () ->
+            "Publiekswijzer %s: loopback only, %d workers, lease %d s, upload up to %d bytes"
+                .formatted(
+                    Software.VERSION,
+                    settings.workers(),
+                    settings.lease().toSeconds(),
+                    settings.maxUploadBytes()));
+  }
+}

@@ -1,0 +1,117 @@
+package nl.publiekswijzer.launch;
+
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The newcomer's start: PostgreSQL, then the server with the demonstration edition. */
+public final class Demo {
+  private static final Instant BEGIN = Instant.now();
+
+  private Demo() {}
+
+  public static void main(String[] args) throws Exception {
+    int http = Integer.getInteger("publiekswijzer.demo.http", 8080);
+    int database = Integer.getInteger("publiekswijzer.demo.pg", 25432);
+    Path home = Path.of(System.getProperty("publiekswijzer.demo.home", "data")).toAbsolutePath();
+    requireFree(http, "http");
+    say("PostgreSQL start (gegevens in " + home.getFileName() + "/) ...");
+    var postgres = startDatabase(home, database);
+    Postgres.announce(postgres);
+    System.setProperty("publiekswijzer.demonstration", "true");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(postgres), "pg-stop"));
+    say("Server start ...");
+    startServer(http, home);
+    var ready = new DemoReady("http://localhost:" + http, Demo::say);
+    ready.await(Duration.ofMinutes(5));
+    say("Klaar. Publiekswijzer staat op http://localhost:" + http + "/");
+    say("Stoppen: Ctrl-C. Alleen bereikbaar vanaf deze computer.");
+  }
+
+  private static EmbeddedPostgres startDatabase(Path home, int port) {
+    try {
+      return Postgres.start(home, port);
+    } catch (IOException | IllegalStateException e) {
+      return stop(
+          "PostgreSQL start niet op poort "
+              + port
+              + " ("
+              + e.getMessage()
+              + "). Kies een andere: -Dpubliekswijzer.demo.pg=25433");
+    }
+  }
+
+  private static void startServer(int port, Path home) throws Exception {
+    Path temporary = Files.createDirectories(home.resolve("tmp"));
+    String[] words = {
+      "--port",
+      String.valueOf(port),
+      "--contextroot",
+      "/",
+      "--nohazelcast",
+      "--disablephonehome",
+      "--prebootcommandfile",
+      "payara/preboot.txt",
+      "--logtofile",
+      home.resolve("server.log").toString(),
+      "--deploy",
+      System.getProperty("publiekswijzer.demo.war")
+    };
+    System.setProperty("publiekswijzer.import.folder", temporary.toString());
+    try {
+      PayaraMicroBoot boot = PayaraMicroLauncher.create(words);
+      // A failed deployment does not fail the boot.
+      if (boot.getRuntime().getDeployedApplicationNames().isEmpty()) {
+        stop("De toepassing kon niet starten; zie server.log in de gegevensmap.");
+      }
+    } catch (Exception | LinkageError e) {
+      stop("De server kon niet starten: " + e + "; zie server.log in de gegevensmap.");
+    }
+  }
+
+  private static void requireFree(int port, String what) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      socket.setReuseAddress(true);
+    } catch (IOException e) {
+      stop(
+          "Poort "
+              + port
+              + " is bezet. Kies een andere: -Dpubliekswijzer.demo."
+              + what
+              + "="
+              + (port + 1));
+    }
+  }
+
+  /** Non-daemon threads would keep a failed boot alive. */
+  private static <T> T stop(String reason) {
+    say(reason);
+    Runtime.getRuntime().exit(1);
+    throw new IllegalStateException(reason);
+  }
+
+  private static void say(String line) {
+    System.out.printf("[%3d s] %s%n", Duration.between(BEGIN, Instant.now()).toSeconds(), line);
+  }
+
+  /** Otherwise the database would die under the server's feet. */
+  private static void stopAfterPayara(EmbeddedPostgres postgres) {
+    try {
+      for (Thread thread : Thread.getAllStackTraces().keySet()) {
+        if (thread.getName().equals("Payara Micro Shutdown Hook")) {
+          thread.join(20_000);
+        }
+      }
+      postgres.close();
+    } catch (InterruptedException | IOException e) {
+      say("PostgreSQL stopte niet netjes: " + e.getMessage());
+    }
+  }
+}

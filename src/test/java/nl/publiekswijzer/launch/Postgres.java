@@ -1,0 +1,68 @@
+package nl.publiekswijzer.launch;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** A real PostgreSQL under one folder, for the newcomer's start and for the integration tests. */
+public final class Postgres {
+  private Postgres() {}
+
+  /**
+   * Starts PostgreSQL and keeps its data in the folder.
+   *
+   * @throws IllegalStateException when the port belongs to a database of another folder
+   */
+  public static EmbeddedPostgres start(Path home, int port) throws IOException {
+    Files.createDirectories(home.resolve("pgbin"));
+    var postgres =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(home.resolve("pgdata").toFile())
+            .setCleanDataDirectory(false)
+            .setOverrideWorkingDirectory(home.resolve("pgbin").toFile())
+            .setRegisterShutdownHook(false)
+            .setPort(port)
+            .setPGStartupWait(Duration.ofSeconds(60))
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setServerConfig("max_connections", "100")
+            .setServerConfig("max_wal_size", "2GB")
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("log_parameter_max_length", "0")
+            .setServerConfig("log_parameter_max_length_on_error", "0")
+            .setLocaleConfig("locale", "C.UTF-8")
+            .setLocaleConfig("encoding", "UTF8")
+            .start();
+    refuseForeign(postgres, home.resolve("pgdata"));
+    return postgres;
+  }
+
+  /** On a taken port the starter connects to whatever answers there, without a word. */
+  private static void refuseForeign(EmbeddedPostgres postgres, Path data) throws IOException {
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("show data_directory")) {
+      row.next();
+      if (!Files.isSameFile(Path.of(row.getString(1)), data)) {
+        throw new IllegalStateException("another database listens on port " + postgres.getPort());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Says where the database is; the data source in web.xml reads these properties. */
+  public static void announce(EmbeddedPostgres postgres) {
+    System.setProperty("publiekswijzer.db.url", url(postgres));
+    System.setProperty("publiekswijzer.db.user", "postgres");
+    System.setProperty("publiekswijzer.db.password", "x"); // trust on loopback
+  }
+
+  public static String url(EmbeddedPostgres postgres) {
+    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+  }
+}
