@@ -1,0 +1,30 @@
+package nl.publiekswijzer.csv;
+
+/**
+ * A delimited file that cannot be read on; tells the line and a reason in Dutch, never the content
+ * of the row.
+ */
+public class CsvException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final long lineNumber;
+  private final String reason;
+
+  /**
+   * @param lineNumber physical line, the first is 1
+   * @param reason Dutch clause without capital and full stop
+   */
+  public CsvException(long lineNumber, String reason) {
+    super("regel " + lineNumber + ": " + reason);
+    this.lineNumber = lineNumber;
+    this.reason = reason;
+  }
+
+  public long lineNumber() {
+    return lineNumber;
+  }
+
+  public String reason() {
+    return reason;
+  }
+}

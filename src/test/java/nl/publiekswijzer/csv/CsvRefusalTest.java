@@ -1,0 +1,90 @@
+package nl.publiekswijzer.csv;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvRefusalTest {
+  private static final CsvLimits SMALL = new CsvLimits(200, 3, 20, 4);
+
+  @Test
+  void fileOverTheByteLimitIsRefused() {
+    assertRefused(1, "het bestand is groter dan 200 bytes", "a;b\n" + "1;2\n".repeat(100));
+  }
+
+  @Test
+  void fileOverTheRowLimitIsRefused() {
+    assertRefused(5, "het bestand heeft meer dan 3 rijen", "a;b\n1;1\n2;2\n3;3\n4;4\n");
+  }
+
+  @Test
+  void rowOverTheByteLimitIsRefused() {
+    assertRefused(3, "de regel is langer dan 20 bytes", "a;b\n1;1\n" + "geheim".repeat(4));
+  }
+
+  @Test
+  void rowOverTheColumnLimitIsRefused() {
+    assertRefused(2, "de regel heeft meer dan 4 kolommen", "a;b\n1;2;3;4;5\n");
+  }
+
+  @Test
+  void quoteWithoutEndIsRefusedAtTheLineWhereItsRowBegins() {
+    assertRefused(3, "een aanhalingsteken wordt nergens gesloten", "a;b\n1;1\n\"x;1\n2;2");
+  }
+
+  @Test
+  void textBehindAClosingQuoteIsRefused() {
+    assertRefused(2, "er staat tekst achter een sluitend aanhalingsteken", "a;b\n\"x\"y;1\n");
+  }
+
+  @Test
+  void emptyFileIsRefused() {
+    assertRefused(1, "het bestand is leeg", "");
+    assertRefused(1, "het bestand is leeg", "\n\r\n");
+  }
+
+  @Test
+  void nulByteIsRefused() {
+    assertRefused(
+        2, "het bestand bevat bytes die niet in een tekstbestand horen", "a;b\n1;\u0000\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "504b0304|dit is een zip- of Excelbestand; sla het op als CSV en bied het opnieuw aan",
+        "d0cf11e0|dit is een oud Excelbestand; sla het op als CSV en bied het opnieuw aan",
+        "1f8b08|dit is een gzip-bestand; pak het eerst uit",
+        "25504446|dit is een pdf-bestand; sla het op als CSV en bied het opnieuw aan",
+        "fffe6100|het bestand staat in UTF-16; sla het op als CSV in UTF-8"
+      })
+  void fileThatIsNoTextIsRefusedByName(String hex, String reason) {
+    var text = new StringBuilder();
+    for (int i = 0; i < hex.length(); i += 2) {
+      text.append((char) Integer.parseInt(hex.substring(i, i + 2), 16));
+    }
+    assertRefused(1, reason, text.toString());
+  }
+
+  private static void assertRefused(long line, String reason, String content) {
+    var refusal = assertThrows(CsvException.class, () -> readAll(content));
+    assertEquals(line, refusal.lineNumber());
+    assertEquals(reason, refusal.reason());
+    assertEquals("regel " + line + ": " + reason, refusal.getMessage());
+  }
+
+  private static void readAll(String content) {
+    var bytes = new ByteArrayInputStream(content.getBytes(ISO_8859_1));
+    try (var reader = new CsvReader(bytes, SMALL)) {
+      while (reader.next()) {
+        reader.field(0);
+      }
+    }
+  }
+}
