@@ -93,6 +93,7 @@ create table household (
 create table edition_import (
   id uuid primary key,
   edition_name text not null,
+  instruction text not null,
   state text not null check (state in ('READY', 'RUNNING', 'DONE', 'FAILED')),
   percent smallint not null default 0 check (percent between 0 and 100),
   rows_read bigint not null default 0,

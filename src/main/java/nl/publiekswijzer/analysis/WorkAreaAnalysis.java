@@ -1,0 +1,34 @@
+package nl.publiekswijzer.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who lives in the work area: each segment against the whole edition. */
+public record WorkAreaAnalysis(CountTable table) {
+
+  /** The rows in order of the catalogue; printed shares add up to 100.0. */
+  public List<WorkAreaLine> lines() {
+    var shares = PrintedShares.of(table.rows().stream().map(CountRow::households).toList());
+    var baseShares = PrintedShares.of(table.rows().stream().map(CountRow::base).toList());
+    var lines = new ArrayList<WorkAreaLine>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      lines.add(line(table.rows().get(i), shares.get(i), baseShares.get(i)));
+    }
+    return lines;
+  }
+
+  private WorkAreaLine line(CountRow row, BigDecimal share, BigDecimal baseShare) {
+    String code = row.codes().get(0);
+    if (!row.exact()) {
+      return new WorkAreaLine(code, row.pooled(), false, null, null, baseShare, null, null);
+    }
+    Integer index =
+        Formulas.index(row.households(), table.households(), row.base(), table.base())
+            .map(i -> Formulas.printed(i, 0).intValueExact())
+            .orElse(null);
+    Band band = index == null ? null : Band.of(index);
+    return new WorkAreaLine(
+        code, row.pooled(), true, row.households(), share, baseShare, index, band);
+  }
+}

@@ -1,0 +1,25 @@
+package nl.publiekswijzer.analysis;
+
+import java.math.BigDecimal;
+
+/**
+ * One row of the work-area analysis as it is printed.
+ *
+ * @param code of the segment; of the first one in a pooled row
+ * @param pooled whether several small rows are printed together here
+ * @param exact false where one segment holds more than 90 %: then only that is told
+ * @param households null when not exact
+ * @param share per cent of the work area, one decimal; null when not exact
+ * @param baseShare per cent of the whole edition, one decimal
+ * @param index against the whole edition; null, printed as a dash, where the base is 0
+ * @param band null where there is no index
+ */
+public record WorkAreaLine(
+    String code,
+    boolean pooled,
+    boolean exact,
+    Long households,
+    BigDecimal share,
+    BigDecimal baseShare,
+    Integer index,
+    Band band) {}

@@ -1,0 +1,13 @@
+package nl.publiekswijzer.disclosure;
+
+import java.util.function.ToIntFunction;
+
+/**
+ * Noise on published member counts, drawn anew for every set of members.
+ *
+ * @param of noise in households for a cell, by its name
+ */
+public record MemberNoise(ToIntFunction<String> of) {
+  /** No noise: threshold and rounding alone. */
+  public static final MemberNoise NONE = new MemberNoise(cell -> 0);
+}

@@ -1,0 +1,15 @@
+package nl.publiekswijzer.disclosure;
+
+/**
+ * How small is too small. Every number may be raised, none lowered.
+ *
+ * @param threshold smallest count that is shown, and smallest number of non-members
+ * @param rounding published member counts are multiples of this
+ * @param workArea households that a work area must have, and by which it must differ from an
+ *     earlier one
+ * @param memberFile matched member households that a member file must have
+ * @param dominance share in per cent above which only "more than" is told
+ */
+public record Rules(int threshold, int rounding, int workArea, int memberFile, int dominance) {
+  public static final Rules STANDARD = new Rules(10, 5, 100, 250, 90);
+}

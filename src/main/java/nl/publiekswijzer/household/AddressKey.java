@@ -1,0 +1,58 @@
+package nl.publiekswijzer.household;
+
+import java.util.Optional;
+
+/**
+ * A full address as it is matched; lives in memory for one row of a member file and nowhere else.
+ *
+ * @param postcode see {@link Postcode}
+ * @param number 1 to 99999
+ * @param addition upper case letters and digits, or empty
+ */
+public record AddressKey(int postcode, int number, String addition) {
+  private static final int LARGEST = 99_999;
+
+  /** Never the address itself: what is printed can end up in a log. */
+  @Override
+  public String toString() {
+    return "AddressKey";
+  }
+
+  /**
+   * Reads a house number with its addition in one text or two: "12a", "12-2", "12 bis", "12" + "A".
+   *
+   * @return empty when no house number from 1 to 99999 stands in front
+   */
+  public static Optional<AddressKey> parse(int postcode, String number, String addition) {
+    String typed = number.strip();
+    int digits = 0;
+    int value = 0;
+    while (digits < typed.length() && isDigit(typed.charAt(digits)) && value <= LARGEST) {
+      value = value * 10 + typed.charAt(digits++) - '0';
+    }
+    if (value < 1 || value > LARGEST) {
+      return Optional.empty();
+    }
+    String rest = typed.length() == digits ? addition : typed.substring(digits) + addition;
+    return Optional.of(new AddressKey(postcode, value, plain(rest)));
+  }
+
+  /** Letters and digits in upper case; blanks, hyphens and dots are left out. */
+  public static String plain(String addition) {
+    if (addition.isEmpty()) {
+      return addition;
+    }
+    var plain = new StringBuilder(addition.length());
+    for (int i = 0; i < addition.length(); i++) {
+      char c = Character.toUpperCase(addition.charAt(i));
+      if (isDigit(c) || c >= 'A' && c <= 'Z') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,21 @@
+package nl.publiekswijzer.household;
+
+import java.util.Optional;
+import nl.publiekswijzer.area.AreaMap;
+import nl.publiekswijzer.segmentation.Segmentation;
+
+/**
+ * An edition in memory, immutable.
+ *
+ * @param base national households per subsegment, by ordinal
+ * @param addresses present for granularity ADDRESS
+ * @param postcodes present for granularity POSTCODE
+ */
+public record LoadedEdition(
+    Edition edition,
+    Segmentation segmentation,
+    AreaMap areas,
+    AreaCounts counts,
+    long[] base,
+    Optional<HouseholdIndex> addresses,
+    Optional<PostcodeIndex> postcodes) {}

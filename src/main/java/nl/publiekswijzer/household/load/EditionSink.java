@@ -1,0 +1,27 @@
+package nl.publiekswijzer.household.load;
+
+import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.segmentation.Segmentation;
+
+/** Takes an edition piece by piece: catalogue, areas, then households or counts. */
+public interface EditionSink {
+  void segmentation(Segmentation segmentation);
+
+  void area(PostcodeArea area);
+
+  /** One household at an address. */
+  void household(int postcode, int number, String addition, int subsegment);
+
+  /** Households of one subsegment at a postcode of four digits or six characters. */
+  void count(int postcode, int subsegment, int households);
+
+  /** National households of a subsegment; without it those of the edition itself count. */
+  void base(int subsegment, long households);
+
+  /**
+   * How far the source is.
+   *
+   * @param percent 0 to 100
+   */
+  void progress(int percent);
+}

@@ -1,0 +1,112 @@
+package nl.publiekswijzer.household.load;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.util.List;
+import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.household.AreaCounts;
+import nl.publiekswijzer.household.Granularity;
+
+/** The tables of one edition while it is written. */
+final class EditionTables {
+  private final Connection connection;
+  private final EditionOrder order;
+  private long id;
+
+  EditionTables(Connection connection, EditionOrder order) {
+    this.connection = connection;
+    this.order = order;
+  }
+
+  long id() {
+    return id;
+  }
+
+  /** Makes the edition's row; its granularity and size are known at the end. */
+  void begin(long segmentationId) throws SQLException {
+    String sql =
+        "insert into edition (name, reference_date, granularity, origin, segmentation_id,"
+            + " valid_from, valid_until, households) values (?, ?, 'POSTCODE', ?, ?, ?, ?, 1)"
+            + " returning id";
+    try (var insert = connection.prepareStatement(sql)) {
+      insert.setString(1, order.name());
+      insert.setDate(2, Date.valueOf(order.referenceDate()));
+      insert.setString(3, order.origin().name());
+      insert.setLong(4, segmentationId);
+      var window = order.window();
+      insert.setDate(5, window.from() == null ? null : Date.valueOf(window.from()));
+      insert.setDate(6, window.until() == null ? null : Date.valueOf(window.until()));
+      try (var row = insert.executeQuery()) {
+        row.next();
+        id = row.getLong(1);
+      }
+    }
+  }
+
+  void end(Granularity granularity, long households) throws SQLException {
+    String sql = "update edition set granularity = ?, households = ? where id = ?";
+    try (var update = connection.prepareStatement(sql)) {
+      update.setString(1, granularity.name());
+      update.setLong(2, households);
+      update.setLong(3, id);
+      update.executeUpdate();
+    }
+  }
+
+  /** A partition of its own for the addresses, attached when it is full. */
+  CopyTable households() throws SQLException {
+    String partition = "household_" + id;
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "create table " + partition + " partition of household for values in (" + id + ")");
+      statement.execute("alter table " + partition + " alter edition_id set default " + id);
+    }
+    return new CopyTable(connection, partition + " (postcode, house_number, addition, subsegment)");
+  }
+
+  CopyTable postcodeCounts() throws SQLException {
+    return new CopyTable(
+        connection, "postcode_count (edition_id, postcode, subsegment, households)");
+  }
+
+  void areas(List<PostcodeArea> areas) throws SQLException {
+    String columns =
+        "postcode_area (edition_id, postcode4, municipality_code, municipality, province_code,"
+            + " province)";
+    try (var copy = new CopyTable(connection, columns)) {
+      for (PostcodeArea area : areas) {
+        Municipality municipality = area.municipality();
+        copy.put(id).put(area.postcode4()).put(municipality.code()).put(municipality.name());
+        copy.put(municipality.provinceCode()).put(municipality.province()).endRow();
+      }
+      copy.finish();
+    }
+  }
+
+  void counts(AreaCounts counts) throws SQLException {
+    String columns = "area_count (edition_id, postcode4, subsegment, households)";
+    try (var copy = new CopyTable(connection, columns)) {
+      for (int area : counts.postcodeAreas()) {
+        int[] households = counts.of(area);
+        for (int subsegment = 0; subsegment < households.length; subsegment++) {
+          if (households[subsegment] > 0) {
+            copy.put(id).put(area).put(subsegment).put(households[subsegment]).endRow();
+          }
+        }
+      }
+      copy.finish();
+    }
+  }
+
+  void base(long[] base) throws SQLException {
+    try (var copy =
+        new CopyTable(connection, "edition_base (edition_id, subsegment, households)")) {
+      for (int subsegment = 0; subsegment < base.length; subsegment++) {
+        copy.put(id).put(subsegment).put(base[subsegment]).endRow();
+      }
+      copy.finish();
+    }
+  }
+}

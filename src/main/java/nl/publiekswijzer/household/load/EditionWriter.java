@@ -1,0 +1,160 @@
+package nl.publiekswijzer.household.load;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
+import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.household.AreaCounts;
+import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.Postcode;
+import nl.publiekswijzer.segmentation.Segmentation;
+import nl.publiekswijzer.segmentation.store.SegmentationRepository;
+
+/** Writes an edition within one transaction: households straight through, counts at the end. */
+public final class EditionWriter implements EditionSink, AutoCloseable {
+  private static final int PROGRESS_ROWS = 50_000;
+
+  private final Connection connection;
+  private final SegmentationRepository segmentations;
+  private final EditionTables tables;
+  private final ObjLongConsumer<Integer> progress;
+  private final List<PostcodeArea> areas = new ArrayList<>();
+  private AreaCounts counts;
+  private long[] base;
+  private boolean baseGiven;
+  private CopyTable households;
+  private CopyTable postcodes;
+  private long rows;
+  private long total;
+  private int percent;
+
+  /**
+   * @param progress told the percentage and the rows so far, now and then
+   */
+  public EditionWriter(
+      Connection connection,
+      SegmentationRepository segmentations,
+      EditionOrder order,
+      ObjLongConsumer<Integer> progress) {
+    this.connection = connection;
+    this.segmentations = segmentations;
+    this.tables = new EditionTables(connection, order);
+    this.progress = progress;
+  }
+
+  @Override
+  public void segmentation(Segmentation segmentation) {
+    base = new long[segmentation.subsegments().size()];
+    counts = new AreaCounts(base.length);
+    attempt(() -> tables.begin(segmentations.store(connection, segmentation)));
+  }
+
+  @Override
+  public void area(PostcodeArea area) {
+    areas.add(area);
+  }
+
+  @Override
+  public void base(int subsegment, long households) {
+    base[subsegment] = households;
+    baseGiven = true;
+  }
+
+  @Override
+  public void household(int postcode, int number, String addition, int subsegment) {
+    attempt(
+        () -> {
+          if (households == null) {
+            households = tables.households();
+          }
+          households.put(postcode).put(number).put(addition).put(subsegment).endRow();
+        });
+    counted(postcode, subsegment, 1);
+  }
+
+  @Override
+  public void count(int postcode, int subsegment, int number) {
+    if (number == 0) {
+      return;
+    }
+    if (Postcode.hasLetters(postcode)) {
+      attempt(
+          () -> {
+            if (postcodes == null) {
+              postcodes = tables.postcodeCounts();
+            }
+            postcodes.put(tables.id()).put(postcode).put(subsegment).put(number).endRow();
+          });
+    }
+    counted(postcode, subsegment, number);
+  }
+
+  private void counted(int postcode, int subsegment, int number) {
+    counts.add(Postcode.area(postcode), subsegment, number);
+    total += number;
+    if (++rows % PROGRESS_ROWS == 0) {
+      progress.accept(percent, rows);
+    }
+  }
+
+  @Override
+  public void progress(int now) {
+    percent = Math.max(percent, Math.min(now, 99));
+  }
+
+  /** Writes areas, counts and base, and names the number of households. */
+  public void finish() {
+    attempt(
+        () -> {
+          for (CopyTable open : openCopies()) {
+            open.finish();
+          }
+          if (total == 0) {
+            throw new EditionRefused(List.of("Er staat geen enkel huishouden in."));
+          }
+          if (!baseGiven) {
+            base = counts.sum(counts.postcodeAreas());
+          }
+          tables.areas(areas);
+          tables.counts(counts);
+          tables.base(base);
+          tables.end(households == null ? Granularity.POSTCODE : Granularity.ADDRESS, total);
+        });
+    progress.accept(100, rows);
+  }
+
+  @Override
+  public void close() {
+    attempt(
+        () -> {
+          for (CopyTable open : openCopies()) {
+            open.close();
+          }
+        });
+  }
+
+  private List<CopyTable> openCopies() {
+    var open = new ArrayList<CopyTable>();
+    if (households != null) {
+      open.add(households);
+    }
+    if (postcodes != null) {
+      open.add(postcodes);
+    }
+    return open;
+  }
+
+  private interface Deed {
+    void run() throws SQLException;
+  }
+
+  private static void attempt(Deed deed) {
+    try {
+      deed.run();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the edition could not be written", e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package nl.publiekswijzer.household.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.csv.CsvException;
+
+/** The mistakes of one delivered file, told together. */
+final class Mistakes {
+  private static final int TOLD = 50;
+
+  private final String file;
+  private final List<String> sentences = new ArrayList<>();
+  private long count;
+
+  Mistakes(String file) {
+    this.file = file;
+  }
+
+  void add(long line, String reason) {
+    count++;
+    if (sentences.size() < TOLD) {
+      sentences.add(file + ", regel " + line + ": " + reason + ".");
+    }
+  }
+
+  void add(CsvException e) {
+    add(e.lineNumber(), e.reason());
+  }
+
+  void addMissing(List<String> columns) {
+    if (!columns.isEmpty()) {
+      add(1, "deze kolommen ontbreken: " + String.join(", ", columns));
+    }
+  }
+
+  /** Refuses the file when there were any. */
+  void refuse() {
+    if (count > sentences.size()) {
+      sentences.add("En nog " + (count - sentences.size()) + " fouten.");
+    }
+    if (count > 0) {
+      throw new EditionRefused(sentences);
+    }
+  }
+}

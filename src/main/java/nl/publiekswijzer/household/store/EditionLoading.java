@@ -1,0 +1,150 @@
+package nl.publiekswijzer.household.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.publiekswijzer.area.AreaMap;
+import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.household.AreaCounts;
+import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.HouseholdIndex;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.Postcode;
+import nl.publiekswijzer.household.PostcodeIndex;
+import nl.publiekswijzer.segmentation.Segmentation;
+import nl.publiekswijzer.segmentation.store.SegmentationRepository;
+
+/** Reads a whole edition from the database with forward cursors. */
+@Dependent
+public class EditionLoading {
+  private static final int FETCH = 20_000;
+
+  /** What one row of a query is handed to. */
+  private interface RowUse {
+    void use(ResultSet row) throws SQLException;
+  }
+
+  private final DataSource dataSource;
+  private final EditionRepository editions;
+  private final SegmentationRepository segmentations;
+
+  @Inject
+  public EditionLoading(
+      DataSource dataSource, EditionRepository editions, SegmentationRepository segmentations) {
+    this.dataSource = dataSource;
+    this.editions = editions;
+    this.segmentations = segmentations;
+  }
+
+  /** A cursor lives in a transaction. */
+  @Transactional
+  public LoadedEdition load(long id) {
+    Edition edition = editions.read(id);
+    Segmentation segmentation = segmentations.read(edition.segmentationId());
+    int size = segmentation.subsegments().size();
+    try (var connection = dataSource.getConnection()) {
+      boolean byAddress = edition.granularity() == Granularity.ADDRESS;
+      AreaCounts counts = counts(connection, id, size);
+      return new LoadedEdition(
+          edition,
+          segmentation,
+          areas(connection, id),
+          counts,
+          base(connection, id, size),
+          byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
+          byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts)));
+    } catch (SQLException e) {
+      throw new IllegalStateException("edition " + id + " could not be read", e);
+    }
+  }
+
+  private static HouseholdIndex addresses(Connection connection, Edition edition, int size)
+      throws SQLException {
+    var builder = new HouseholdIndex.Builder(size, Math.toIntExact(edition.households()));
+    forEach(
+        connection,
+        "select postcode, house_number, addition, subsegment from household where edition_id = ?",
+        edition.id(),
+        row -> builder.add(row.getInt(1), row.getInt(2), row.getString(3), row.getInt(4)));
+    return builder.build();
+  }
+
+  private static PostcodeIndex postcodes(Connection connection, long id, AreaCounts counts)
+      throws SQLException {
+    var households = new HashMap<Integer, Integer>();
+    forEach(
+        connection,
+        "select postcode, households from postcode_count where edition_id = ?",
+        id,
+        row -> households.merge(row.getInt(1), row.getInt(2), Integer::sum));
+    if (households.isEmpty()) {
+      for (int area : counts.postcodeAreas()) {
+        int sum = java.util.stream.IntStream.of(counts.of(area)).sum();
+        households.put(Postcode.of(area), sum);
+      }
+    }
+    return new PostcodeIndex(households);
+  }
+
+  private static AreaCounts counts(Connection connection, long id, int size) throws SQLException {
+    var counts = new AreaCounts(size);
+    forEach(
+        connection,
+        "select postcode4, subsegment, households from area_count where edition_id = ?",
+        id,
+        row -> counts.add(row.getInt(1), row.getInt(2), row.getInt(3)));
+    return counts;
+  }
+
+  private static long[] base(Connection connection, long id, int size) throws SQLException {
+    long[] base = new long[size];
+    forEach(
+        connection,
+        "select subsegment, households from edition_base where edition_id = ?",
+        id,
+        row -> base[row.getInt(1)] = row.getLong(2));
+    return base;
+  }
+
+  private static AreaMap areas(Connection connection, long id) throws SQLException {
+    var areas = new ArrayList<PostcodeArea>();
+    var municipalities = new HashMap<String, Municipality>();
+    forEach(
+        connection,
+        "select postcode4, municipality_code, municipality, province_code, province"
+            + " from postcode_area where edition_id = ? order by postcode4",
+        id,
+        row -> {
+          var municipality =
+              new Municipality(
+                  row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+          areas.add(
+              new PostcodeArea(
+                  row.getInt(1),
+                  municipalities.computeIfAbsent(municipality.code(), c -> municipality)));
+        });
+    return new AreaMap(areas);
+  }
+
+  private static void forEach(Connection connection, String sql, long id, RowUse use)
+      throws SQLException {
+    try (var query = connection.prepareStatement(sql)) {
+      query.setFetchSize(FETCH);
+      query.setLong(1, id);
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          use.use(row);
+        }
+      }
+    }
+  }
+}

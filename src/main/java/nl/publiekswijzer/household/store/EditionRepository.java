@@ -1,0 +1,47 @@
+package nl.publiekswijzer.household.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.household.Edition;
+
+/** The editions that can be asked for. */
+@Dependent
+public class EditionRepository {
+  private final EntityManager entities;
+
+  @Inject
+  public EditionRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public Optional<Edition> find(String name) {
+    return entities
+        .createQuery("select e from StoredEdition e where e.name = :name", StoredEdition.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .map(StoredEdition::edition)
+        .findFirst();
+  }
+
+  public Edition read(long id) {
+    var stored = entities.find(StoredEdition.class, id);
+    if (stored == null) {
+      throw new IllegalStateException("no edition " + id);
+    }
+    return stored.edition();
+  }
+
+  /** Newest reference date first. */
+  public List<Edition> list() {
+    return entities
+        .createQuery(
+            "select e from StoredEdition e order by e.referenceDate desc, e.name",
+            StoredEdition.class)
+        .getResultStream()
+        .map(StoredEdition::edition)
+        .toList();
+  }
+}

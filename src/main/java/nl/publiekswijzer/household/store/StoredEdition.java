@@ -1,0 +1,61 @@
+package nl.publiekswijzer.household.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.LicenceWindow;
+import nl.publiekswijzer.household.Origin;
+
+/** An edition as it was imported; never changed afterwards. */
+@Entity
+@Table(name = "edition")
+public class StoredEdition {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(nullable = false)
+  private String name;
+
+  @Column(name = "reference_date", nullable = false)
+  private LocalDate referenceDate;
+
+  @Enumerated(EnumType.STRING)
+  private Granularity granularity;
+
+  @Enumerated(EnumType.STRING)
+  private Origin origin;
+
+  @Column(name = "segmentation_id")
+  private long segmentationId;
+
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_until")
+  private LocalDate validUntil;
+
+  private long households;
+
+  protected StoredEdition() {} // for JPA
+
+  Edition edition() {
+    return new Edition(
+        id,
+        name,
+        referenceDate,
+        granularity,
+        origin,
+        segmentationId,
+        new LicenceWindow(validFrom, validUntil),
+        households);
+  }
+}

@@ -1,0 +1,72 @@
+package nl.publiekswijzer.member;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.publiekswijzer.household.AddressKey;
+import nl.publiekswijzer.household.HouseholdIndex;
+import nl.publiekswijzer.household.HouseholdIndex.Range;
+import nl.publiekswijzer.household.Postcode;
+
+/**
+ * Matches against every household of the country: by full address, else by house number where all
+ * households there share one subsegment. At one house number never more households are counted than
+ * live there, whatever the order of the rows.
+ */
+public final class AddressTally implements HouseholdTally {
+  private final HouseholdIndex index;
+  private final BitSet taken = new BitSet();
+
+  /** Additions that the edition does not know, by the first household at their house number. */
+  private final Map<Range, Set<String>> byHouseNumber = new HashMap<>();
+
+  public AddressTally(HouseholdIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public Match add(AddressKey address, boolean inside) {
+    Range exact = index.at(address.postcode(), address.number(), address.addition());
+    if (!exact.isEmpty() && index.isUniform(exact)) {
+      if (inside) {
+        taken.set(exact.first());
+      }
+      return Match.ADDRESS;
+    }
+    Range house = index.at(address.postcode(), address.number());
+    if (house.isEmpty()) {
+      return index.knows(address.postcode()) ? Match.UNKNOWN_NUMBER : Match.UNKNOWN_POSTCODE;
+    }
+    if (!index.isUniform(house)) {
+      return Match.AMBIGUOUS;
+    }
+    if (inside) {
+      byHouseNumber.computeIfAbsent(house, h -> new HashSet<>()).add(address.addition());
+    }
+    return Match.HOUSE_NUMBER;
+  }
+
+  @Override
+  public List<MemberCell> cells() {
+    var counts = new TreeMap<Long, Integer>();
+    taken.stream().forEach(position -> count(counts, position, 1));
+    byHouseNumber.forEach(
+        (house, additions) -> {
+          int exact = taken.get(house.first(), house.end()).cardinality();
+          count(counts, house.first(), Math.min(additions.size(), house.size() - exact));
+        });
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .map(e -> new MemberCell((int) (e.getKey() >> 16), e.getKey().shortValue(), e.getValue()))
+        .toList();
+  }
+
+  private void count(Map<Long, Integer> counts, int position, int households) {
+    long area = Postcode.of(Postcode.area(index.postcode(position)));
+    counts.merge(area << 16 | index.subsegment(position), households, Integer::sum);
+  }
+}

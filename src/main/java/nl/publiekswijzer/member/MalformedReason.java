@@ -1,0 +1,8 @@
+package nl.publiekswijzer.member;
+
+/** Why a row of a member file could not be read. */
+public enum MalformedReason {
+  POSTCODE_MISSING,
+  POSTCODE_INVALID,
+  NUMBER_INVALID
+}

@@ -1,0 +1,116 @@
+package nl.publiekswijzer.member;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.household.Postcode;
+
+/** Counts the rows of one member file while they pass by, and keeps none of them. */
+public final class MemberFileCount {
+  private static final int LINES_TOLD = 20;
+  private static final int BRANCHES = 500;
+
+  private final HouseholdTally tally;
+  private final IntPredicate workArea;
+  private final long smallestBranch;
+
+  private final Map<MalformedReason, Long> malformed = new EnumMap<>(MalformedReason.class);
+  private final Map<MalformedReason, List<Long>> malformedLines =
+      new EnumMap<>(MalformedReason.class);
+  private final Map<MatchLevel, Long> matched = new EnumMap<>(MatchLevel.class);
+  private final Map<UnmatchedReason, Long> unmatched = new EnumMap<>(UnmatchedReason.class);
+  private final Map<MemberKind, Long> kinds = new EnumMap<>(MemberKind.class);
+  private final TreeMap<String, Long> branches = new TreeMap<>();
+  private long delivered;
+  private long repeats;
+  private long excluded;
+  private long considered;
+  private long inside;
+  private long outside;
+
+  /**
+   * @param workArea whether a four-digit postcode belongs to the work area
+   * @param smallestBranch branches with fewer members inside the work area are forgotten
+   */
+  public MemberFileCount(HouseholdTally tally, IntPredicate workArea, long smallestBranch) {
+    this.tally = tally;
+    this.workArea = workArea;
+    this.smallestBranch = smallestBranch;
+  }
+
+  public void malformed(long line, MalformedReason reason) {
+    delivered++;
+    malformed.merge(reason, 1L, Long::sum);
+    var lines = malformedLines.computeIfAbsent(reason, r -> new ArrayList<>());
+    if (lines.size() < LINES_TOLD) {
+      lines.add(line);
+    }
+  }
+
+  public void repeat() {
+    delivered++;
+    repeats++;
+  }
+
+  public void add(MemberRow row) {
+    delivered++;
+    if (row.kind().isExcluded()) {
+      excluded++;
+      return;
+    }
+    considered++;
+    boolean within = workArea.test(Postcode.area(row.address().postcode()));
+    Match match = tally.add(row.address(), within);
+    if (match.level() == null) {
+      unmatched.merge(match.reason(), 1L, Long::sum);
+      return;
+    }
+    matched.merge(match.level(), 1L, Long::sum);
+    if (within) {
+      countInside(row);
+    } else {
+      outside++;
+    }
+  }
+
+  private void countInside(MemberRow row) {
+    inside++;
+    kinds.merge(row.kind(), 1L, Long::sum);
+    if (!row.branch().isEmpty()
+        && (branches.size() < BRANCHES || branches.containsKey(row.branch()))) {
+      branches.merge(row.branch(), 1L, Long::sum);
+    }
+  }
+
+  public MemberCounts counts() {
+    var large =
+        branches.entrySet().stream()
+            .filter(e -> e.getValue() >= smallestBranch)
+            .map(e -> new NamedCount(e.getKey(), e.getValue()))
+            .toList();
+    return new MemberCounts(
+        tally.cells(),
+        kinds.getOrDefault(MemberKind.YOUTH, 0L),
+        kinds.getOrDefault(MemberKind.ADULT, 0L),
+        large);
+  }
+
+  public MatchReport report(List<String> skippedColumns) {
+    return new MatchReport(
+        delivered,
+        malformed,
+        malformedLines,
+        repeats,
+        excluded,
+        considered,
+        matched,
+        unmatched,
+        inside,
+        outside,
+        skippedColumns);
+  }
+}

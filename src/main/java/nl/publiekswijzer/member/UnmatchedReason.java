@@ -1,0 +1,8 @@
+package nl.publiekswijzer.member;
+
+/** Why an address that could be read was not tied to a household. */
+public enum UnmatchedReason {
+  UNKNOWN_POSTCODE,
+  UNKNOWN_NUMBER,
+  AMBIGUOUS_ADDITION
+}
