@@ -1,0 +1,44 @@
+package nl.publiekswijzer.segmentation;
+
+import java.io.InputStream;
+import java.util.function.Function;
+import nl.publiekswijzer.csv.CsvLimits;
+import nl.publiekswijzer.csv.CsvReader;
+
+/**
+ * The Open segmentatie: the catalogue of our own that is shipped, 11 segments and 59 subsegments.
+ *
+ * <p>Names, positions and texts are ours. {@link OpenSegment} holds the rule that places a
+ * household.
+ */
+public final class OpenSegmentation {
+  /** Name of the catalogue as printed. */
+  public static final String NAME = "Open segmentatie";
+
+  private static final String CATALOGUE = "/segmentatie/open/catalogus.csv";
+  private static final String TEXTS = "/segmentatie/open/teksten.csv";
+  private static final CsvLimits LIMITS = new CsvLimits(1_000_000, 1_000);
+
+  private OpenSegmentation() {}
+
+  /** The catalogue, subsegments in the order of {@link OpenSegment#subsegment}. */
+  public static Segmentation segmentation() {
+    return read(CATALOGUE, file -> new SegmentationReader(file).read(NAME));
+  }
+
+  /** The texts of every segment and subsegment. */
+  public static SegmentDescriptions descriptions() {
+    var segmentation = segmentation();
+    return read(TEXTS, file -> new SegmentDescriptions(file, segmentation));
+  }
+
+  private static <T> T read(String resource, Function<CsvReader, T> content) {
+    InputStream stream = OpenSegmentation.class.getResourceAsStream(resource);
+    if (stream == null) {
+      throw new IllegalStateException("the shipped resource " + resource + " is missing");
+    }
+    try (var file = new CsvReader(stream, LIMITS)) {
+      return content.apply(file);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package nl.publiekswijzer.segmentation;
+
+/** What a report says about a subsegment, in Dutch. */
+public record SubsegmentDescription(String code, String title, String text) {}

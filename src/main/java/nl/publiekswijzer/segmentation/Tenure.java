@@ -1,0 +1,7 @@
+package nl.publiekswijzer.segmentation;
+
+/** Whether a household rents or owns its home. */
+public enum Tenure {
+  RENT,
+  OWN
+}
