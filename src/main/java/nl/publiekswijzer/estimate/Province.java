@@ -1,0 +1,41 @@
+package nl.publiekswijzer.estimate;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A province as an area table names it.
+ *
+ * @param code CBS code such as {@code PV27}, or one of our own in invented figures
+ */
+public record Province(String code, String name) {
+  private static final Map<String, String> CODES =
+      Map.ofEntries(
+          Map.entry("groningen", "PV20"),
+          Map.entry("fryslan", "PV21"),
+          Map.entry("friesland", "PV21"),
+          Map.entry("drenthe", "PV22"),
+          Map.entry("overijssel", "PV23"),
+          Map.entry("flevoland", "PV24"),
+          Map.entry("gelderland", "PV25"),
+          Map.entry("utrecht", "PV26"),
+          Map.entry("noord-holland", "PV27"),
+          Map.entry("zuid-holland", "PV28"),
+          Map.entry("zeeland", "PV29"),
+          Map.entry("noord-brabant", "PV30"),
+          Map.entry("limburg", "PV31"));
+
+  public Province {
+    if (code.isBlank() || name.isBlank()) {
+      throw new IllegalArgumentException("a province needs a code and a name");
+    }
+  }
+
+  /** CBS code of a province by its Dutch or Frisian name, in any case, with or without accents. */
+  public static Optional<String> findCode(String name) {
+    String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return Optional.ofNullable(CODES.get(plain.toLowerCase(Locale.ROOT)));
+  }
+}
