@@ -1,0 +1,65 @@
+package nl.publiekswijzer.estimate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.segmentation.OpenSegment;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class DemonstrationFiguresTest {
+  private final List<PostcodeFigures> areas = DemonstrationFigures.areas();
+  private final List<PostcodeEstimate> estimate = OpenEstimate.of(areas, List.of());
+
+  @Test
+  void twentyMunicipalitiesHaveAboutTwoHundredThousandHouseholds() {
+    assertEquals(170, estimate.size());
+    assertEquals(201_150, estimate.stream().mapToInt(PostcodeEstimate::total).sum());
+    var sizes =
+        estimate.stream()
+            .collect(
+                Collectors.groupingBy(PostcodeEstimate::municipalityCode, Collectors.counting()));
+    assertEquals(20, sizes.size());
+    assertTrue(sizes.values().stream().allMatch(n -> n >= 6 && n <= 14), sizes.toString());
+  }
+
+  @Test
+  void provincesCarryInventedCodesAndSayThatTheyAreExamples() {
+    var provinces =
+        estimate.stream()
+            .map(p -> p.provinceCode() + " " + p.province())
+            .collect(Collectors.toSet());
+    assertEquals(
+        Set.of("VP1 Voorbeeld-Noord", "VP2 Voorbeeld-Midden", "VP3 Voorbeeld-Zuid"), provinces);
+  }
+
+  @Test
+  void noSubsegmentIsEmpty() {
+    int[] all = new int[OpenSegment.subsegments()];
+    estimate.forEach(p -> Arrays.setAll(all, s -> all[s] + p.households()[s]));
+    assertTrue(Arrays.stream(all).allMatch(h -> h > 0), Arrays.toString(all));
+  }
+
+  @Test
+  void nothingInItExists() {
+    Assumptions.assumeTrue(
+        Files.isDirectory(EstimateFixtures.OPEN_DATA),
+        "the open CBS figures are not in " + EstimateFixtures.OPEN_DATA);
+    var real = new HashSet<Object>();
+    for (PostcodeFigures area : EstimateFixtures.openAreas()) {
+      real.add(area.postcode4());
+      area.municipality().ifPresent(m -> real.addAll(List.of(m.code(), m.name())));
+    }
+    for (PostcodeEstimate invented : estimate) {
+      assertTrue(!real.contains(invented.postcode4()), "in use: " + invented.postcode4());
+      assertTrue(!real.contains(invented.municipality()), invented.municipality());
+      assertTrue(!real.contains(invented.municipalityCode()), invented.municipalityCode());
+    }
+  }
+}
