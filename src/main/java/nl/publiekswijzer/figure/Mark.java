@@ -1,0 +1,44 @@
+package nl.publiekswijzer.figure;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** One thing drawn in a scene; later marks lie over earlier ones. */
+public sealed interface Mark extends Serializable {
+
+  /** A rectangle by its top left corner. */
+  record Rectangle(double x, double y, double width, double height, Paint paint) implements Mark {}
+
+  /** A straight line, its width in points. */
+  record Line(Point from, Point to, double width, Colour colour) implements Mark {}
+
+  /** An open line through points. */
+  record Polyline(List<Point> points, double width, Colour colour) implements Mark {
+    public Polyline {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** A closed area; every ring after the first is a hole or an island by the even-odd rule. */
+  record Polygon(List<List<Point>> rings, Paint paint) implements Mark {
+    public Polygon {
+      rings = rings.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** A circle by its centre. */
+  record Circle(Point centre, double radius, Paint paint) implements Mark {}
+
+  /** One line of text: the point lies on the baseline, at the side the alignment names. */
+  record Text(Point at, Align align, String text, Lettering lettering) implements Mark {}
+
+  /** On which side of its point a text lies. */
+  enum Align {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /** Size in points, weight and colour of a text. */
+  record Lettering(double size, boolean bold, Colour colour) implements Serializable {}
+}

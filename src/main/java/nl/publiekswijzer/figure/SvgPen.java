@@ -1,0 +1,112 @@
+package nl.publiekswijzer.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Draws a figure as an SVG element that carries its own title and description. */
+public final class SvgPen {
+  private final StringBuilder svg = new StringBuilder();
+
+  private SvgPen() {}
+
+  public static String draw(Figure figure) {
+    SvgPen pen = new SvgPen();
+    pen.open(figure);
+    figure.scene().marks().forEach(pen::mark);
+    return pen.svg.append("</svg>").toString();
+  }
+
+  private void open(Figure figure) {
+    Scene scene = figure.scene();
+    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
+        .append(number(scene.width()))
+        .append(' ')
+        .append(number(scene.height()))
+        .append("\"><title>")
+        .append(escaped(figure.title()))
+        .append("</title><desc>")
+        .append(escaped(figure.alternative()))
+        .append("</desc>");
+  }
+
+  private void mark(Mark mark) {
+    if (mark instanceof Mark.Rectangle r) {
+      shape(
+          "rect",
+          r.paint(),
+          "x",
+          number(r.x()),
+          "y",
+          number(r.y()),
+          "width",
+          number(r.width()),
+          "height",
+          number(r.height()));
+    } else if (mark instanceof Mark.Line l) {
+      shape("path", Paint.outlined(l.colour(), l.width()), "d", path(List.of(l.from(), l.to())));
+    } else if (mark instanceof Mark.Polyline p) {
+      shape("path", Paint.outlined(p.colour(), p.width()), "d", path(p.points()));
+    } else if (mark instanceof Mark.Polygon p) {
+      String rings = p.rings().stream().map(ring -> path(ring) + "Z").collect(Collectors.joining());
+      shape("path", p.paint(), "fill-rule", "evenodd", "d", rings);
+    } else if (mark instanceof Mark.Circle c) {
+      shape(
+          "circle",
+          c.paint(),
+          "cx",
+          number(c.centre().x()),
+          "cy",
+          number(c.centre().y()),
+          "r",
+          number(c.radius()));
+    } else if (mark instanceof Mark.Text t) {
+      text(t);
+    }
+  }
+
+  private void shape(String element, Paint paint, String... attributes) {
+    svg.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      attribute(attributes[i], attributes[i + 1]);
+    }
+    attribute("fill", paint.fill().map(Colour::hex).orElse("none"));
+    if (paint.outline().isPresent()) {
+      attribute("stroke", paint.outline().get().hex());
+      attribute("stroke-width", number(paint.width()));
+    }
+    svg.append("/>");
+  }
+
+  private void text(Mark.Text text) {
+    svg.append("<text");
+    attribute("x", number(text.at().x()));
+    attribute("y", number(text.at().y()));
+    attribute("text-anchor", text.align().name().toLowerCase(Locale.ROOT));
+    attribute("font-size", number(text.lettering().size()));
+    attribute("font-weight", text.lettering().bold() ? "700" : "400");
+    attribute("fill", text.lettering().colour().hex());
+    svg.append('>').append(escaped(text.text())).append("</text>");
+  }
+
+  private void attribute(String name, String value) {
+    svg.append(' ').append(name).append("=\"").append(value).append('"');
+  }
+
+  private static String path(List<Point> points) {
+    return points.stream()
+        .map(point -> number(point.x()) + " " + number(point.y()))
+        .collect(Collectors.joining("L", "M", ""));
+  }
+
+  private static String number(double value) {
+    var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.toPlainString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
