@@ -1,0 +1,20 @@
+package nl.publiekswijzer.pdf;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** What a document says about itself: its title, the library it is from, language and birth. */
+public record DocumentDescription(String title, String author, Locale language, Instant created) {
+  public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+  public DocumentDescription {
+    if (title.isBlank() || author.isBlank() || language.getLanguage().isEmpty()) {
+      throw new IllegalArgumentException("a document needs a title, an author and a language");
+    }
+  }
+
+  /** A Dutch document. */
+  public DocumentDescription(String title, String author, Instant created) {
+    this(title, author, DUTCH, created);
+  }
+}

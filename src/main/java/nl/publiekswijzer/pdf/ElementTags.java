@@ -1,0 +1,78 @@
+package nl.publiekswijzer.pdf;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import net.sf.jasperreports.engine.JRPropertiesMap;
+
+/**
+ * What the properties of a print element say about its part in the document.
+ *
+ * @param heading 1 to 6, or 0 for no heading
+ */
+record ElementTags(Span table, Span row, Cell cell, boolean artifact, int heading) {
+  private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
+  private static final String ACCESSIBILITY = "net.sf.jasperreports.export.accessibility.tag";
+  private static final String ROW_HEADER = "net.sf.jasperreports.export.x.rowheader";
+
+  /** A table cell: head or data, and how many columns and rows it spans. */
+  record Cell(Span span, boolean head, boolean rowHeader, int columns, int rows) {
+    boolean columnHead() {
+      return head && !rowHeader;
+    }
+
+    String type() {
+      return head || rowHeader ? "TH" : "TD";
+    }
+  }
+
+  static ElementTags of(Place place) {
+    JRPropertiesMap properties = place.element().getPropertiesMap();
+    String role = Optional.ofNullable(properties.getProperty(ACCESSIBILITY)).orElse("");
+    if (!role.matches("|artifact|h[1-6]")) {
+      throw place.refuse("unknown accessibility tag \"" + role + "\"");
+    }
+    return new ElementTags(
+        span(properties, "table", place),
+        span(properties, "tr", place),
+        cell(properties, place),
+        role.equals("artifact"),
+        role.startsWith("h") ? role.charAt(1) - '0' : 0);
+  }
+
+  private static Cell cell(JRPropertiesMap properties, Place place) {
+    Span head = span(properties, "th", place);
+    Span data = span(properties, "td", place);
+    if (head != Span.NONE && data != Span.NONE) {
+      throw place.refuse("a table cell is either th or td, not both");
+    }
+    return new Cell(
+        head == Span.NONE ? data : head,
+        head != Span.NONE,
+        Boolean.parseBoolean(properties.getProperty(ROW_HEADER)),
+        count(properties, "colspan", place),
+        count(properties, "rowspan", place));
+  }
+
+  private static Span span(JRPropertiesMap properties, String tag, Place place) {
+    String value = properties.getProperty(TAG + tag);
+    if (value == null || value.isEmpty()) {
+      return Span.NONE;
+    }
+    return Arrays.stream(Span.values())
+        .filter(span -> span != Span.NONE && span.name().equals(value.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> place.refuse("tag " + tag + " is start, end or full, not " + value));
+  }
+
+  private static int count(JRPropertiesMap properties, String tag, Place place) {
+    String value = properties.getProperty(TAG + tag);
+    if (value == null || value.isEmpty()) {
+      return 1;
+    }
+    if (!value.matches("[1-9][0-9]?")) {
+      throw place.refuse("tag " + tag + " is a number from 1, not " + value);
+    }
+    return Integer.parseInt(value);
+  }
+}

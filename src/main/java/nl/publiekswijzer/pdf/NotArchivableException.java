@@ -1,0 +1,14 @@
+package nl.publiekswijzer.pdf;
+
+/** A filled report holds something that cannot become accessible, archival PDF. */
+public class NotArchivableException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  NotArchivableException(String problem, Place place) {
+    super(problem + ": " + place);
+  }
+
+  NotArchivableException(String problem) {
+    super(problem);
+  }
+}

@@ -1,0 +1,103 @@
+package nl.publiekswijzer.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** The document being made: its pages and what they share. */
+final class PdfDocument implements Closeable {
+  private static final String PRODUCER = "Publiekswijzer";
+  private static final float VERSION = 1.7f;
+
+  private final PDDocument document = new PDDocument();
+  private final DocumentFonts fonts = new DocumentFonts(document);
+  private final StructureTree tree = new StructureTree();
+  private final LogicalOrder order = new LogicalOrder(tree.document());
+  private final Destinations destinations = new Destinations();
+  private final Bookmarks bookmarks = new Bookmarks();
+
+  LogicalOrder order() {
+    return order;
+  }
+
+  Destinations destinations() {
+    return destinations;
+  }
+
+  Bookmarks bookmarks() {
+    return bookmarks;
+  }
+
+  PageCanvas newPage(int width, int height) {
+    return new PageCanvas(width, height, tree, fonts);
+  }
+
+  void add(PageCanvas canvas) {
+    COSStream content = Deflated.fill(stream(), Deflated.of(canvas.stream().bytes()));
+    canvas.page().getCOSObject().setItem(COSName.CONTENTS, content);
+    document.addPage(canvas.page());
+  }
+
+  void write(DocumentDescription description, OutputStream out) throws IOException {
+    describe(description);
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    bookmarks.writeTo(document);
+    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree.dictionary());
+    catalog.getCOSObject().setItem(COSName.NAMES, destinations.tree());
+    catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, OutputIntent.of(stream()));
+    document.getDocument().setVersion(VERSION);
+    document.getDocument().setDocumentID(DocumentIdentifier.standIn());
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    document.save(file);
+    byte[] bytes = file.toByteArray();
+    DocumentIdentifier.settle(bytes);
+    out.write(bytes);
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  private void describe(DocumentDescription description) {
+    PDDocumentInformation information = document.getDocumentInformation();
+    information.setTitle(description.title());
+    information.setAuthor(description.author());
+    information.setCreator(PRODUCER);
+    information.setProducer(PRODUCER);
+    String born = PdfDate.pdf(description.created());
+    information.getCOSObject().setString(COSName.CREATION_DATE, born);
+    information.getCOSObject().setString(COSName.MOD_DATE, born);
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setLanguage(description.language().toLanguageTag());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+    PDMarkInfo marks = new PDMarkInfo();
+    marks.setMarked(true);
+    catalog.setMarkInfo(marks);
+    catalog.getCOSObject().setItem(COSName.METADATA, metadata(description));
+  }
+
+  /** Metadata stays plain text, so that archives find it without reading PDF. */
+  private COSStream metadata(DocumentDescription description) {
+    COSStream metadata = stream();
+    Deflated.store(metadata, XmpMetadata.of(description, PRODUCER));
+    metadata.setItem(COSName.TYPE, COSName.METADATA);
+    metadata.setName(COSName.SUBTYPE, "XML");
+    return metadata;
+  }
+
+  private COSStream stream() {
+    return document.getDocument().createCOSStream();
+  }
+}

@@ -1,0 +1,77 @@
+package nl.publiekswijzer.pdf;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/** A node of the structure tree: what a piece of content is and what it belongs to. */
+final class StructureElement {
+  private final COSDictionary dictionary = new COSDictionary();
+  private final COSArray kids = new COSArray();
+  private final String type;
+
+  StructureElement(String type, COSDictionary parent) {
+    this.type = type;
+    dictionary.setName(COSName.S, type);
+    dictionary.setItem(COSName.P, parent);
+    dictionary.setItem(COSName.K, kids);
+  }
+
+  StructureElement child(String childType) {
+    StructureElement child = new StructureElement(childType, dictionary);
+    kids.add(child.dictionary);
+    return child;
+  }
+
+  String type() {
+    return type;
+  }
+
+  COSDictionary dictionary() {
+    return dictionary;
+  }
+
+  /** What is read instead of the content. */
+  void alternative(String text) {
+    dictionary.setString(COSName.ALT, text);
+  }
+
+  /** One entry of an attribute object of the given owner, "Table" or "Layout". */
+  COSDictionary attributes(String owner) {
+    COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);
+    if (attributes == null) {
+      attributes = new COSDictionary();
+      attributes.setName(COSName.O, owner);
+      dictionary.setItem(COSName.A, attributes);
+    }
+    return attributes;
+  }
+
+  /** Takes in marked content of a page; the first page is this element's own. */
+  void addContent(COSDictionary page, int mark) {
+    if (!dictionary.containsKey(COSName.PG)) {
+      dictionary.setItem(COSName.PG, page);
+    }
+    boolean ownPage = dictionary.getItem(COSName.PG) == page;
+    kids.add(
+        ownPage
+            ? COSInteger.get(mark)
+            : reference("MCR", page, COSName.MCID, COSInteger.get(mark)));
+  }
+
+  /** Takes in an annotation of a page. */
+  void addAnnotation(COSDictionary page, COSDictionary annotation) {
+    kids.add(reference("OBJR", page, COSName.OBJ, annotation));
+  }
+
+  private static COSDictionary reference(
+      String type, COSDictionary page, COSName key, COSBase target) {
+    COSDictionary reference = new COSDictionary();
+    reference.setName(COSName.TYPE, type);
+    reference.setItem(COSName.PG, page);
+    reference.setItem(key, target);
+    return reference;
+  }
+}

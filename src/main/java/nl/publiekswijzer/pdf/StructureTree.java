@@ -1,0 +1,39 @@
+package nl.publiekswijzer.pdf;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/** The logical document: its root and the way back from pages and annotations to elements. */
+final class StructureTree {
+  private final COSDictionary root = new COSDictionary();
+  private final COSArray parents = new COSArray();
+  private final StructureElement document = new StructureElement("Document", root);
+  private int nextKey;
+
+  StructureTree() {
+    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    root.setItem(COSName.K, document.dictionary());
+    COSDictionary parentTree = new COSDictionary();
+    parentTree.setItem(COSName.NUMS, parents);
+    root.setItem(COSName.PARENT_TREE, parentTree);
+  }
+
+  StructureElement document() {
+    return document;
+  }
+
+  COSDictionary dictionary() {
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
+    return root;
+  }
+
+  /** Registers the owner of an annotation, or a page's list of owners, under a new key. */
+  int register(COSBase owner) {
+    parents.add(COSInteger.get(nextKey));
+    parents.add(owner);
+    return nextKey++;
+  }
+}

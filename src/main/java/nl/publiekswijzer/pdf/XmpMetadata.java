@@ -1,0 +1,66 @@
+package nl.publiekswijzer.pdf;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The description of a document in XMP: its title and birth, and that it is PDF/A-2a and PDF/UA-1.
+ */
+final class XmpMetadata {
+  private static final String PACKET =
+      """
+      <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+      <x:xmpmeta xmlns:x="adobe:ns:meta/">
+       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about=""
+          xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+          xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+          xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+          xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+          xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+          xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+         <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
+         <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+         <xmp:CreateDate>%4$s</xmp:CreateDate>
+         <xmp:ModifyDate>%4$s</xmp:ModifyDate>
+         <xmp:CreatorTool>%5$s</xmp:CreatorTool>
+         <pdf:Producer>%5$s</pdf:Producer>
+         <pdfaid:part>2</pdfaid:part>
+         <pdfaid:conformance>A</pdfaid:conformance>
+         <pdfuaid:part>1</pdfuaid:part>
+         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+          <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+          <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+          <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+          <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+           <pdfaProperty:name>part</pdfaProperty:name>
+           <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+           <pdfaProperty:category>internal</pdfaProperty:category>
+           <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+          </rdf:li></rdf:Seq></pdfaSchema:property>
+         </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+       </rdf:RDF>
+      </x:xmpmeta>
+      <?xpacket end="r"?>
+      """;
+
+  private XmpMetadata() {}
+
+  static byte[] of(DocumentDescription description, String producer) {
+    return PACKET
+        .formatted(
+            escaped(description.title()),
+            escaped(description.author()),
+            description.language().toLanguageTag(),
+            PdfDate.xmp(description.created()),
+            producer)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

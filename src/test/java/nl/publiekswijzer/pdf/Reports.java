@@ -1,0 +1,61 @@
+package nl.publiekswijzer.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+
+/** Test templates, filled and exported with fixed locale, zone and birth. */
+final class Reports {
+  static final DocumentDescription DESCRIPTION =
+      new DocumentDescription(
+          "Publiek van de bibliotheek & omgeving",
+          "Bibliotheek De Lage Landen",
+          Instant.parse("2026-01-31T09:30:00Z"));
+
+  private Reports() {}
+
+  static JasperReport compile(String name) {
+    try (InputStream in = Reports.class.getResourceAsStream("/pdf/" + name + ".jrxml")) {
+      return JasperCompileManager.compileReport(in);
+    } catch (IOException | JRException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  static JasperPrint fill(
+      JasperReport report, Map<String, Object> parameters, List<Map<String, ?>> rows) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put(JRParameter.REPORT_LOCALE, Locale.forLanguageTag("nl-NL"));
+    all.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Europe/Amsterdam"));
+    try {
+      return JasperFillManager.fillReport(
+          report, all, new JRMapCollectionDataSource(List.copyOf(rows)));
+    } catch (JRException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static byte[] export(JasperPrint... prints) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new ArchivalExporter().export(DESCRIPTION, Arrays.asList(prints), out);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return out.toByteArray();
+  }
+}
