@@ -35,11 +35,16 @@ final class Mistakes {
 
   /** Refuses the file when there were any. */
   void refuse() {
-    if (count > sentences.size()) {
-      sentences.add("En nog " + (count - sentences.size()) + " fouten.");
-    }
     if (count > 0) {
-      throw new EditionRefused(sentences);
+      throw refusal();
     }
+  }
+
+  EditionRefused refusal() {
+    var told = new ArrayList<>(sentences);
+    if (count > sentences.size()) {
+      told.add("En nog " + (count - sentences.size()) + " fouten.");
+    }
+    return new EditionRefused(told);
   }
 }

@@ -1,0 +1,74 @@
+package nl.publiekswijzer.household.batch;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.publiekswijzer.household.LicenceWindow;
+import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.household.load.EditionOrder;
+import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.household.usecase.EditionList;
+import nl.publiekswijzer.household.usecase.ImportIntake;
+import nl.publiekswijzer.household.usecase.ImportProgress;
+import nl.publiekswijzer.platform.Settings;
+
+/**
+ * Looks after the editions: the demonstration edition at the first start, the newest one in memory
+ * before it is asked for, and imports whose node died.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EditionUpkeep {
+  static final String DEMONSTRATION = "Voorbeeldeditie 2024";
+  private static final long SOON = 1_000;
+
+  @Resource private TimerService timers;
+  @Inject private Settings settings;
+  @Inject private EditionList editions;
+  @Inject private LoadedEditions loaded;
+  @Inject private ImportIntake intake;
+  @Inject private ImportProgress progress;
+  @Inject private EditionImportJob job;
+
+  /** The work itself waits until the server has started. */
+  @PostConstruct
+  void begin() {
+    timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
+  }
+
+  @Timeout
+  void prepare() {
+    if (settings.demonstration() && editions.find(DEMONSTRATION).isEmpty()) {
+      var order =
+          new EditionOrder(
+              DEMONSTRATION,
+              LocalDate.of(2024, 1, 1),
+              Origin.FICTITIOUS,
+              LicenceWindow.OPEN,
+              null,
+              null);
+      UUID id = UUID.randomUUID();
+      intake.accept(id, order);
+      job.start(id);
+    }
+    editions.list().stream().findFirst().ifPresent(newest -> loaded.read(newest.id()));
+  }
+
+  @Schedule(hour = "*", minute = "*", persistent = false)
+  void failAbandoned() {
+    progress.failAbandoned();
+  }
+}

@@ -1,0 +1,101 @@
+package nl.publiekswijzer.household.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import java.util.UUID;
+import nl.publiekswijzer.household.batch.EditionImportJob;
+import nl.publiekswijzer.household.load.DeliveredFiles;
+import nl.publiekswijzer.household.load.EditionOrder;
+import nl.publiekswijzer.household.load.OpenEdition;
+import nl.publiekswijzer.household.store.ImportRun;
+import nl.publiekswijzer.household.usecase.EditionSources;
+import nl.publiekswijzer.household.usecase.ImportIntake;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.rest.Parts;
+
+/** Imports of editions: files in, progress out. */
+@Path("editie-imports")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class EditionImportsResource {
+  private static final long LARGEST = 8L << 30;
+  private static final Set<String> FILES =
+      Set.of(
+          DeliveredFiles.SEGMENTATION,
+          DeliveredFiles.AREAS,
+          DeliveredFiles.HOUSEHOLDS,
+          DeliveredFiles.HOUSEHOLDS_BY_POSTCODE,
+          OpenEdition.AREA_FIGURES,
+          OpenEdition.MUNICIPAL_FIGURES);
+
+  private final ImportIntake intake;
+  private final EditionSources sources;
+  private final EditionImportJob job;
+
+  @Inject
+  public EditionImportsResource(
+      ImportIntake intake, EditionSources sources, EditionImportJob job) {
+    this.intake = intake;
+    this.sources = sources;
+    this.job = job;
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response submit(@Context HttpServletRequest request, @Context UriInfo uri) {
+    Parts parts = Parts.of(request, LARGEST);
+    if (!parts.next() || !parts.name().equals("editie")) {
+      throw new InvalidInput("editie", "Stuur eerst het deel editie, daarna de bestanden.");
+    }
+    EditionOrder order = parts.json(EditionSubmission.class).order();
+    intake.check(order);
+    UUID id = UUID.randomUUID();
+    try {
+      keepFiles(parts, id);
+      intake.accept(id, order);
+    } catch (RuntimeException e) {
+      sources.discard(id);
+      throw e;
+    }
+    job.start(id);
+    return Response.accepted(ImportView.of(read(id)))
+        .location(uri.getAbsolutePathBuilder().path(id.toString()).build())
+        .build();
+  }
+
+  private void keepFiles(Parts parts, UUID id) {
+    while (parts.next()) {
+      String name = parts.name() + ".csv";
+      if (!FILES.contains(name)) {
+        throw new InvalidInput(
+            "bestanden",
+            "Gebruik als naam van een deel: segmentatie, gebieden, huishoudens,"
+                + " huishoudens-postcode, gebiedscijfers of gemeentecijfers.");
+      }
+      sources.keep(id, name, parts.content());
+    }
+  }
+
+  @GET
+  @Path("{id}")
+  public ImportView show(@PathParam("id") UUID id) {
+    return ImportView.of(read(id));
+  }
+
+  private ImportRun read(UUID id) {
+    return intake.find(id).orElseThrow(() -> Refused.notFound("Deze import bestaat niet."));
+  }
+}

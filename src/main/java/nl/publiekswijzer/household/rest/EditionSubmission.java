@@ -1,0 +1,70 @@
+package nl.publiekswijzer.household.rest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.publiekswijzer.household.LicenceWindow;
+import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.household.load.EditionOrder;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+
+/** The part {@code editie} of an import, as it is sent. */
+public record EditionSubmission(
+    String naam,
+    String peildatum,
+    String soort,
+    String licentieVan,
+    String licentieTot,
+    String segmentatie,
+    String uitEditie) {
+  private static final Map<String, Origin> ORIGINS =
+      Map.of(
+          "GELEVERD", Origin.DELIVERED, "OPEN", Origin.ESTIMATE, "VOORBEELD", Origin.FICTITIOUS);
+
+  /**
+   * The order it stands for.
+   *
+   * @throws InvalidInput with all mistakes
+   */
+  EditionOrder order() {
+    var faults = new ArrayList<Fault>();
+    if (naam == null || !naam.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}")) {
+      faults.add(
+          new Fault("naam", "Geef de editie een naam van letters, cijfers en spaties, tot 60."));
+    }
+    if (soort == null || !ORIGINS.containsKey(soort)) {
+      faults.add(new Fault("soort", "Kies GELEVERD, OPEN of VOORBEELD."));
+    }
+    LocalDate reference = date("peildatum", peildatum, faults);
+    if (reference == null && faults.stream().noneMatch(f -> f.field().equals("peildatum"))) {
+      faults.add(new Fault("peildatum", "Geef de peildatum, zoals 2024-01-01."));
+    }
+    LocalDate from = date("licentieVan", licentieVan, faults);
+    LocalDate until = date("licentieTot", licentieTot, faults);
+    if (from != null && until != null && until.isBefore(from)) {
+      faults.add(new Fault("licentieTot", "De licentie eindigt voor zij begint."));
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(List.copyOf(faults));
+    }
+    return new EditionOrder(
+        naam,
+        reference,
+        ORIGINS.get(soort),
+        new LicenceWindow(from, until),
+        segmentatie,
+        uitEditie);
+  }
+
+  private static LocalDate date(String field, String text, List<Fault> faults) {
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      faults.add(new Fault(field, "Schrijf de datum als jaar-maand-dag, zoals 2024-01-01."));
+      return null;
+    }
+  }
+}

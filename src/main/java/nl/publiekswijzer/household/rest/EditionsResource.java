@@ -1,0 +1,68 @@
+package nl.publiekswijzer.household.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.Set;
+import nl.publiekswijzer.household.usecase.EditionAreas;
+import nl.publiekswijzer.household.usecase.EditionList;
+import nl.publiekswijzer.household.usecase.SampleMemberFile;
+import nl.publiekswijzer.platform.Refused;
+
+/** The editions, their municipalities, and for a fictitious one a member file to try with. */
+@Path("edities")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class EditionsResource {
+  private final EditionList editions;
+  private final EditionAreas areas;
+  private final SampleMemberFile sample;
+
+  @Inject
+  public EditionsResource(EditionList editions, EditionAreas areas, SampleMemberFile sample) {
+    this.editions = editions;
+    this.areas = areas;
+    this.sample = sample;
+  }
+
+  @GET
+  public List<EditionView> list() {
+    return editions.list().stream().map(EditionView::of).toList();
+  }
+
+  @GET
+  @Path("{naam}")
+  public EditionView show(@PathParam("naam") String name) {
+    return EditionView.of(
+        editions.find(name).orElseThrow(() -> Refused.notFound("Deze editie bestaat niet.")));
+  }
+
+  @GET
+  @Path("{naam}/gemeenten")
+  public List<MunicipalityView> municipalities(@PathParam("naam") String name) {
+    return areas.municipalities(name).stream().map(MunicipalityView::of).toList();
+  }
+
+  /** Invented members of an invented edition; other editions have no addresses to give. */
+  @GET
+  @Path("{naam}/voorbeeldledenbestand")
+  @Produces("text/csv")
+  public Response sample(
+      @PathParam("naam") String name,
+      @QueryParam("gemeente") Set<String> municipalities,
+      @QueryParam("rijen") Integer rows) {
+    var file = sample.of(name, municipalities, rows);
+    StreamingOutput body = file::writeTo;
+    return Response.ok(body, "text/csv;charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"voorbeeldleden.csv\"")
+        .build();
+  }
+}

@@ -1,0 +1,53 @@
+package nl.publiekswijzer.household.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.household.load.EditionOrder;
+import nl.publiekswijzer.household.store.ImportRun;
+import nl.publiekswijzer.household.store.ImportRuns;
+
+/** Writes down how far an import is, seen at once by whoever asks. */
+@Dependent
+public class ImportProgress {
+  private final ImportRuns runs;
+
+  @Inject
+  public ImportProgress(ImportRuns runs) {
+    this.runs = runs;
+  }
+
+  /** Begins a run; empty when it was begun before. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Optional<EditionOrder> begin(UUID id) {
+    return runs.begin(id)
+        ? runs.find(id)
+            .map(ImportRun::instruction)
+            .map(json -> JsonbBuilder.create().fromJson(json, EditionOrder.class))
+        : Optional.empty();
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  public void progress(UUID id, int percent, long rows) {
+    runs.progress(id, percent, rows);
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  public void done(UUID id) {
+    runs.done(id);
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  public void fail(UUID id, String reason) {
+    runs.fail(id, reason);
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  public void failAbandoned() {
+    runs.failAbandoned("De server stopte tijdens het inlezen. Bied de editie opnieuw aan.");
+  }
+}

@@ -1,0 +1,102 @@
+package nl.publiekswijzer.platform.rest;
+
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+
+/** The parts of a multipart request in their order, each as a stream; nothing spills to a file. */
+public final class Parts {
+  private static final int LARGEST_JSON = 1 << 20;
+
+  private final FileItemInputIterator parts;
+  private FileItemInput current;
+
+  private Parts(FileItemInputIterator parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Opens the body of a request.
+   *
+   * @throws Refused with 413 when it announces more than the limit, 415 when it is no multipart
+   */
+  public static Parts of(HttpServletRequest request, long maxBytes) {
+    if (!JakartaServletFileUpload.isMultipartContent(request)) {
+      throw Refused.unsupported("Stuur de aanvraag als multipart/form-data.");
+    }
+    try {
+      var upload = new JakartaServletFileUpload<>();
+      upload.setMaxSize(maxBytes);
+      return new Parts(upload.getItemIterator(request));
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Goes to the next part; false after the last. */
+  public boolean next() {
+    try {
+      boolean more = parts.hasNext();
+      current = more ? parts.next() : null;
+      return more;
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Name of the current part, in lower case letters as sent. */
+  public String name() {
+    return String.valueOf(current.getFieldName());
+  }
+
+  public InputStream content() {
+    try {
+      return current.getInputStream();
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** The current part as JSON. */
+  public <T> T json(Class<T> type) {
+    try (InputStream in = content()) {
+      byte[] bytes = in.readNBytes(LARGEST_JSON);
+      var json = new String(bytes, StandardCharsets.UTF_8);
+      T value = JsonbBuilder.create().fromJson(json, type);
+      if (value == null) {
+        throw new InvalidInput(name(), "Dit deel is leeg.");
+      }
+      return value;
+    } catch (IOException e) {
+      throw refusal(e);
+    } catch (JsonbException | jakarta.json.JsonException e) {
+      throw new InvalidInput(
+          name(), "Dit deel is geen leesbare JSON met de velden van /api/v1/openapi.json.");
+    }
+  }
+
+  /** The same refusal for a broken or too large body wherever it shows. */
+  public static RuntimeException refusal(IOException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileUploadSizeException tooLarge) {
+        return Refused.tooLarge(
+            "De inzending is groter dan %d MB. Laat kolommen weg die niet nodig zijn."
+                .formatted(tooLarge.getPermitted() >> 20));
+      }
+    }
+    return e instanceof FileUploadException
+        ? new InvalidInput("inhoud", "De inzending is geen leesbare multipart/form-data.")
+        : new UncheckedIOException(e);
+  }
+}
