@@ -47,9 +47,7 @@ public class ImportEditionBatchlet extends AbstractBatchlet {
   private void load(EditionOrder order) {
     try {
       editionImport.load(
-          order,
-          sources.of(id, order),
-          (percent, rows) -> progress.progress(id, percent, rows));
+          order, sources.of(id, order), (percent, rows) -> progress.progress(id, percent, rows));
       progress.done(id);
     } catch (EditionRefused e) {
       progress.fail(id, e.getMessage());

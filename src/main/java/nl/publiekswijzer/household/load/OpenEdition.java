@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.publiekswijzer.area.Municipality;
-import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
@@ -84,18 +82,14 @@ public final class OpenEdition implements EditionSource {
     return mistakes.refusal();
   }
 
+  List<PostcodeEstimate> estimates() {
+    return estimates;
+  }
+
   @Override
   public void pour(EditionSink sink) {
     sink.segmentation(OpenSegmentation.segmentation());
-    for (PostcodeEstimate estimate : estimates) {
-      var municipality =
-          new Municipality(
-              estimate.municipalityCode(),
-              estimate.municipality(),
-              estimate.provinceCode(),
-              estimate.province());
-      sink.area(new PostcodeArea(estimate.postcode4(), municipality));
-    }
+    estimates.forEach(estimate -> sink.area(FictitiousEdition.area(estimate)));
     for (int i = 0; i < estimates.size(); i++) {
       pourCounts(estimates.get(i), sink);
       sink.progress(100 * i / estimates.size());

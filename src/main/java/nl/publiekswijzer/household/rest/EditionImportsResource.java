@@ -46,8 +46,7 @@ public class EditionImportsResource {
   private final EditionImportJob job;
 
   @Inject
-  public EditionImportsResource(
-      ImportIntake intake, EditionSources sources, EditionImportJob job) {
+  public EditionImportsResource(ImportIntake intake, EditionSources sources, EditionImportJob job) {
     this.intake = intake;
     this.sources = sources;
     this.job = job;

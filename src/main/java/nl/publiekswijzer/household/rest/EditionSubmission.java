@@ -21,8 +21,7 @@ public record EditionSubmission(
     String segmentatie,
     String uitEditie) {
   private static final Map<String, Origin> ORIGINS =
-      Map.of(
-          "GELEVERD", Origin.DELIVERED, "OPEN", Origin.ESTIMATE, "VOORBEELD", Origin.FICTITIOUS);
+      Map.of("GELEVERD", Origin.DELIVERED, "OPEN", Origin.ESTIMATE, "VOORBEELD", Origin.FICTITIOUS);
 
   /**
    * The order it stands for.

@@ -15,8 +15,7 @@ public record ImportView(
           case DONE -> "GEREED";
           case FAILED -> "MISLUKT";
         };
-    List<String> faults =
-        run.failure() == null ? List.of() : run.failure().lines().toList();
+    List<String> faults = run.failure() == null ? List.of() : run.failure().lines().toList();
     return new ImportView(
         run.id().toString(), run.editionName(), status, run.percent(), run.rowsRead(), faults);
   }

@@ -5,11 +5,7 @@ import nl.publiekswijzer.household.usecase.EditionAreas;
 
 /** A municipality of an edition as the API tells it. */
 public record MunicipalityView(
-    String code,
-    String naam,
-    String provincie,
-    long huishoudens,
-    List<Integer> postcodegebieden) {
+    String code, String naam, String provincie, long huishoudens, List<Integer> postcodegebieden) {
 
   static MunicipalityView of(EditionAreas.Part part) {
     return new MunicipalityView(

@@ -34,8 +34,7 @@ public class EditionAreas {
         .map(
             municipality -> {
               var postcodes =
-                  data.areas()
-                      .postcodes(new WorkArea(List.of(municipality.code()), List.of()));
+                  data.areas().postcodes(new WorkArea(List.of(municipality.code()), List.of()));
               return new Part(
                   municipality, data.counts().households(postcodes), List.copyOf(postcodes));
             })

@@ -1,0 +1,77 @@
+package nl.publiekswijzer.household.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.PostcodeEstimate;
+import nl.publiekswijzer.fictitious.FictitiousAddresses;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.Postcode;
+import nl.publiekswijzer.segmentation.OpenSegmentation;
+import nl.publiekswijzer.segmentation.Segmentation;
+
+/** Invented addresses for the households of another edition, or of the demonstration figures. */
+public final class FictitiousEdition implements EditionSource {
+  /** Every fictitious edition and every sample member file come from this one seed. */
+  public static final long SEED = 2024;
+
+  private final Segmentation segmentation;
+  private final List<PostcodeEstimate> estimates;
+
+  private FictitiousEdition(Segmentation segmentation, List<PostcodeEstimate> estimates) {
+    this.segmentation = segmentation;
+    this.estimates = estimates;
+  }
+
+  public static FictitiousEdition ofDemonstration() {
+    return new FictitiousEdition(
+        OpenSegmentation.segmentation(), OpenEdition.ofDemonstration().estimates());
+  }
+
+  public static FictitiousEdition of(LoadedEdition edition) {
+    return new FictitiousEdition(edition.segmentation(), estimates(edition));
+  }
+
+  /** The households of an edition per postcode area. */
+  public static List<PostcodeEstimate> estimates(LoadedEdition edition) {
+    var estimates = new ArrayList<PostcodeEstimate>();
+    for (int postcode4 : edition.counts().postcodeAreas()) {
+      Municipality municipality = edition.areas().municipality(postcode4);
+      estimates.add(
+          new PostcodeEstimate(
+              postcode4,
+              municipality.code(),
+              municipality.name(),
+              municipality.provinceCode(),
+              municipality.province(),
+              edition.counts().of(postcode4)));
+    }
+    return estimates;
+  }
+
+  @Override
+  public void pour(EditionSink sink) {
+    sink.segmentation(segmentation);
+    estimates.forEach(estimate -> sink.area(area(estimate)));
+    var addresses = new FictitiousAddresses(SEED);
+    for (int i = 0; i < estimates.size(); i++) {
+      addresses.write(
+          List.of(estimates.get(i)),
+          (postcode4, first, second, number, addition, subsegment) ->
+              sink.household(Postcode.of(postcode4, first, second), number, addition, subsegment));
+      sink.progress(100 * i / estimates.size());
+    }
+  }
+
+  /** The postcode area of an estimate. */
+  static PostcodeArea area(PostcodeEstimate estimate) {
+    var municipality =
+        new Municipality(
+            estimate.municipalityCode(),
+            estimate.municipality(),
+            estimate.provinceCode(),
+            estimate.province());
+    return new PostcodeArea(estimate.postcode4(), municipality);
+  }
+}

@@ -1,0 +1,7 @@
+package nl.publiekswijzer.request;
+
+import nl.publiekswijzer.area.WorkArea;
+
+/** What a library asks for. */
+public record AnalysisOrder(
+    String library, ReportKind kind, String edition, WorkArea workArea, String note) {}

@@ -1,0 +1,108 @@
+package nl.publiekswijzer.request.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.ReportKind;
+import nl.publiekswijzer.request.RequestState;
+
+/**
+ * A library's request for one standard analysis, from the moment it was accepted. Its row is the
+ * queue; claim, lease and every change of state happen there, by token ({@code RequestQueue}).
+ */
+@Entity
+@Table(name = "analysis_request")
+public class AnalysisRequest {
+  @Id private UUID id;
+
+  @Column(name = "library_id", nullable = false)
+  private UUID libraryId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private ReportKind kind;
+
+  @Column(name = "edition_id", nullable = false)
+  private long editionId;
+
+  @Convert(converter = WorkAreaConverter.class)
+  @Column(name = "work_area", nullable = false)
+  private WorkArea workArea;
+
+  @Column(nullable = false)
+  private String note;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private RequestState state;
+
+  @Enumerated(EnumType.STRING)
+  private Phase phase;
+
+  private int percent;
+  private String reason;
+  @Version private int version;
+
+  protected AnalysisRequest() {} // for JPA
+
+  public AnalysisRequest(
+      UUID libraryId, ReportKind kind, long editionId, WorkArea workArea, String note) {
+    this.id = UUID.randomUUID();
+    this.libraryId = libraryId;
+    this.kind = kind;
+    this.editionId = editionId;
+    this.workArea = workArea;
+    this.note = note;
+    this.state = RequestState.READY;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID libraryId() {
+    return libraryId;
+  }
+
+  public ReportKind kind() {
+    return kind;
+  }
+
+  public long editionId() {
+    return editionId;
+  }
+
+  public WorkArea workArea() {
+    return workArea;
+  }
+
+  public String note() {
+    return note;
+  }
+
+  public RequestState state() {
+    return state;
+  }
+
+  /** What it is at; null before the first claim. */
+  public Phase phase() {
+    return phase;
+  }
+
+  public int percent() {
+    return percent;
+  }
+
+  /** Why it ended without a publication, in Dutch; null otherwise. */
+  public String reason() {
+    return reason;
+  }
+}

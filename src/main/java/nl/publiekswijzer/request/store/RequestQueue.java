@@ -1,0 +1,148 @@
+package nl.publiekswijzer.request.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
+
+/**
+ * The queue: the rows of the requests themselves. Every lease and due time is decided by the clock
+ * of the database; every change of a running request asks for its token.
+ */
+@Dependent
+public class RequestQueue {
+  private static final String CLAIM =
+      """
+      with busy as (
+        select library_id, count(*) as running from analysis_request
+        where state = 'RUNNING' group by library_id
+      ), ranked as (
+        select q.id, coalesce(b.running, 0) + row_number() over (
+          partition by q.library_id order by q.created_at, q.id) as fair_rank
+        from analysis_request q left join busy b using (library_id)
+        where q.state = 'READY' and q.run_at <= clock_timestamp()
+      ), candidate as (
+        select a.id from analysis_request a join ranked r using (id) where a.state = 'READY'
+        order by r.fair_rank, a.created_at, a.id limit 1 for update of a skip locked
+      )
+      update analysis_request a set state = 'RUNNING', token = a.token + 1,
+        attempt = a.attempt + 1, owner = ?1, percent = 0, phase = null, version = a.version + 1,
+        lease_until = clock_timestamp() + ?2 * interval '1 second'
+      from candidate c where a.id = c.id returning a.id, a.token
+      """;
+
+  private static final String BACKOFF =
+      " owner = null, lease_until = null, version = version + 1,"
+          + " state = case when attempt >= max_attempts then 'DEAD' else 'READY' end,"
+          + " finished_at = case when attempt >= max_attempts then clock_timestamp() end,"
+          + " run_at = clock_timestamp() + least(interval '30 minutes', interval '10 seconds'"
+          + " * power(3, attempt - 1)) * (0.8 + 0.4 * random())";
+
+  private final EntityManager entities;
+
+  @Inject
+  public RequestQueue(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Claims the next request in turn, fair between libraries; no two nodes get the same one. */
+  public Optional<Attempt> claim(String owner, Duration lease) {
+    List<?> rows =
+        entities
+            .createNativeQuery(CLAIM)
+            .setParameter(1, owner)
+            .setParameter(2, lease.toSeconds())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Attempt((UUID) row[0], ((Number) row[1]).intValue()))
+        .findFirst();
+  }
+
+  /** Prolongs the lease of an attempt; false when it was lost. */
+  public boolean prolong(Attempt attempt, Duration lease) {
+    return change(
+        attempt,
+        "lease_until = clock_timestamp() + " + lease.toSeconds() + " * interval '1 second'");
+  }
+
+  /**
+   * Says what the attempt is at.
+   *
+   * @throws LostLease when the request no longer belongs to it
+   */
+  public void enter(Attempt attempt, Phase phase) {
+    if (!change(attempt, "phase = '" + phase.name() + "', percent = " + phase.percent())) {
+      throw new LostLease(attempt);
+    }
+  }
+
+  /**
+   * Ends the attempt with its publication.
+   *
+   * @throws LostLease when the request no longer belongs to it
+   */
+  public void published(Attempt attempt) {
+    String end =
+        "state = 'PUBLISHED', percent = 100, owner = null, lease_until = null,"
+            + " finished_at = clock_timestamp()";
+    if (!change(attempt, end)) {
+      throw new LostLease(attempt);
+    }
+  }
+
+  /** Ends a failed attempt: back to the queue after a while, or dead after the last one. */
+  public boolean failed(Attempt attempt, String reason) {
+    return entities
+            .createNativeQuery(
+                "update analysis_request set reason = ?3,"
+                    + BACKOFF
+                    + " where id = ?1 and token = ?2 and state = 'RUNNING'")
+            .setParameter(1, attempt.requestId())
+            .setParameter(2, attempt.token())
+            .setParameter(3, reason)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Takes running requests back whose lease ran out because their node died or froze. */
+  public int reap() {
+    return entities
+        .createNativeQuery(
+            "update analysis_request a set reason = case when attempt >= max_attempts then"
+                + " 'Het rapport kon na herhaalde pogingen niet worden gemaakt.' end,"
+                + BACKOFF
+                + " from (select id as expired from analysis_request where state = 'RUNNING' and"
+                + " lease_until < clock_timestamp() for update skip locked) e where a.id ="
+                + " e.expired")
+        .executeUpdate();
+  }
+
+  /** Gives requests back at an orderly stop; the attempt is not counted. */
+  public void release(Collection<Attempt> attempts) {
+    attempts.forEach(
+        attempt ->
+            change(
+                attempt,
+                "state = 'READY', owner = null, lease_until = null, attempt = attempt - 1,"
+                    + " run_at = clock_timestamp()"));
+  }
+
+  private boolean change(Attempt attempt, String change) {
+    return entities
+            .createNativeQuery(
+                "update analysis_request set version = version + 1, "
+                    + change
+                    + " where id = ?1 and token = ?2 and state = 'RUNNING'")
+            .setParameter(1, attempt.requestId())
+            .setParameter(2, attempt.token())
+            .executeUpdate()
+        == 1;
+  }
+}
