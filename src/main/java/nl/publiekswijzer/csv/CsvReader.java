@@ -116,7 +116,7 @@ public final class CsvReader implements AutoCloseable {
   private int readQuoted() {
     int b = input.read();
     while (true) {
-      if (b == END) {
+      if (b == END || row.isFull()) {
         throw new CsvException(row.line(), "een aanhalingsteken wordt nergens gesloten");
       }
       if (b == '"') {

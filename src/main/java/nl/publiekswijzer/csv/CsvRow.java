@@ -32,8 +32,13 @@ final class CsvRow {
     line = lineNumber;
   }
 
+  /** True when the row has as many bytes as it may have. */
+  boolean isFull() {
+    return length == bytes.length;
+  }
+
   void append(int b) {
-    if (length == bytes.length) {
+    if (isFull()) {
       throw new CsvException(line, "de regel is langer dan " + bytes.length + " bytes");
     }
     bytes[length++] = (byte) b;

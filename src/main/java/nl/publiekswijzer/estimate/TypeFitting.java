@@ -11,7 +11,8 @@ import nl.publiekswijzer.segmentation.HouseholdType;
  *
  * <p>Starts from the national pattern, with more families where there are more children per
  * household, and is fitted to the main occupants by age of each area and to the household types of
- * the municipality.
+ * the municipality. Where both cannot be met, the types of the municipality are and the ages come
+ * as near as they can.
  */
 final class TypeFitting {
   private static final AgeClass[] AGES = AgeClass.values();

@@ -38,6 +38,12 @@ class CsvRefusalTest {
   }
 
   @Test
+  void quoteThatSwallowsTheRowsBehindItIsCalledSo() {
+    String rows = "1;1\n".repeat(10);
+    assertRefused(2, "een aanhalingsteken wordt nergens gesloten", "a;b\n\"x;1\n" + rows + "\"");
+  }
+
+  @Test
   void textBehindAClosingQuoteIsRefused() {
     assertRefused(2, "er staat tekst achter een sluitend aanhalingsteken", "a;b\n\"x\"y;1\n");
   }

@@ -16,10 +16,11 @@ import nl.publiekswijzer.fictitious.FictitiousFixtures.Address;
 import org.junit.jupiter.api.Test;
 
 class FictitiousAddressesTest {
+  private static final List<Address> DEMONSTRATION =
+      FictitiousFixtures.addresses(42, FictitiousFixtures.demonstration());
+
   private final List<PostcodeEstimate> estimates = FictitiousFixtures.twoMunicipalities();
   private final List<Address> addresses = FictitiousFixtures.addresses(42, estimates);
-  private final List<Address> demonstration =
-      FictitiousFixtures.addresses(42, FictitiousFixtures.demonstration());
 
   @Test
   void everyHouseholdGetsAnAddressInItsAreaAndSubsegment() {
@@ -48,8 +49,8 @@ class FictitiousAddressesTest {
 
   @Test
   void addressesAscendByPostcodeAndNumber() {
-    Address before = demonstration.get(0);
-    for (Address address : demonstration) {
+    Address before = DEMONSTRATION.get(0);
+    for (Address address : DEMONSTRATION) {
       int street = before.street().compareTo(address.street());
       assertTrue(street < 0 || street == 0 && before.number() <= address.number());
       before = address;
@@ -58,7 +59,7 @@ class FictitiousAddressesTest {
 
   @Test
   void lettersThatAreNeverUsedDoNotOccur() {
-    var letters = demonstration.stream().map(Address::letters).collect(Collectors.toSet());
+    var letters = DEMONSTRATION.stream().map(Address::letters).collect(Collectors.toSet());
     assertTrue(letters.size() > 600, "only " + letters.size());
     letters.retainAll(Set.of("SA", "SD", "SS"));
     assertEquals(Set.of(), letters);
@@ -73,15 +74,15 @@ class FictitiousAddressesTest {
 
   @Test
   void streetsHoldAboutSeventeenHouseholds() {
-    long streets = demonstration.stream().map(Address::street).distinct().count();
-    double mean = demonstration.size() / (double) streets;
+    long streets = DEMONSTRATION.stream().map(Address::street).distinct().count();
+    double mean = DEMONSTRATION.size() / (double) streets;
     assertTrue(mean > 15 && mean < 19, "mean " + mean);
   }
 
   @Test
   void someAddressesHoldTwoHouseholdsAndNoneMore() {
     var perDoor =
-        demonstration.stream().collect(Collectors.groupingBy(Address::door, Collectors.counting()));
+        DEMONSTRATION.stream().collect(Collectors.groupingBy(Address::door, Collectors.counting()));
     long shared = perDoor.values().stream().filter(n -> n == 2).count();
     assertTrue(shared > 0.01 * perDoor.size() && shared < 0.03 * perDoor.size());
     assertTrue(perDoor.values().stream().allMatch(n -> n <= 2));
@@ -90,7 +91,7 @@ class FictitiousAddressesTest {
   @Test
   void additionsOfEveryKindOccur() {
     var additions = new HashSet<String>();
-    demonstration.forEach(a -> additions.add(a.addition()));
+    DEMONSTRATION.forEach(a -> additions.add(a.addition()));
     assertTrue(additions.containsAll(Set.of("", "A", "B", "bis", "1", "2", "hs")));
   }
 
@@ -98,13 +99,13 @@ class FictitiousAddressesTest {
   void neighboursAreMostlyAlikeButStreetsAreMixed() {
     int alike = 0;
     Map<String, Set<Integer>> streets = new HashMap<>();
-    for (int i = 1; i < demonstration.size(); i++) {
-      Address one = demonstration.get(i - 1);
-      Address other = demonstration.get(i);
+    for (int i = 1; i < DEMONSTRATION.size(); i++) {
+      Address one = DEMONSTRATION.get(i - 1);
+      Address other = DEMONSTRATION.get(i);
       alike += one.ordinal() == other.ordinal() ? 1 : 0;
       streets.computeIfAbsent(other.street(), s -> new HashSet<>()).add(other.ordinal());
     }
-    assertTrue(alike > 0.35 * demonstration.size(), "alike " + alike);
+    assertTrue(alike > 0.35 * DEMONSTRATION.size(), "alike " + alike);
     long mixed = streets.values().stream().filter(s -> s.size() > 1).count();
     assertTrue(mixed > 0.95 * streets.size(), "mixed " + mixed);
   }

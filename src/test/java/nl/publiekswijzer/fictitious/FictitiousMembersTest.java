@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 class FictitiousMembersTest {
   private static final YearMonth REFERENCE = YearMonth.of(2026, 1);
 
-  private final List<PostcodeEstimate> demonstration = FictitiousFixtures.demonstration();
-  private final String file = write(5, demonstration);
-  private final List<String> rows = file.lines().skip(1).toList();
+  private static final List<PostcodeEstimate> DEMONSTRATION = FictitiousFixtures.demonstration();
+  private static final String FILE = write(5, DEMONSTRATION);
+  private static final List<String> ROWS = FILE.lines().skip(1).toList();
 
   @Test
   void fileCanBeReadAsAMemberFile() {
     var limits = new CsvLimits(100_000_000, 1_000_000);
-    try (var reader = new CsvReader(new ByteArrayInputStream(file.getBytes(UTF_8)), limits)) {
+    try (var reader = new CsvReader(new ByteArrayInputStream(FILE.getBytes(UTF_8)), limits)) {
       assertEquals(
           List.of(
               "postcode",
@@ -46,22 +46,22 @@ class FictitiousMembersTest {
 
   @Test
   void sameSeedGivesTheSameFile() {
-    assertEquals(file, write(5, demonstration));
-    assertNotEquals(file, write(6, demonstration));
+    assertEquals(FILE, write(5, DEMONSTRATION));
+    assertNotEquals(FILE, write(6, DEMONSTRATION));
   }
 
   @Test
   void municipalityMadeAloneEqualsItsPart() {
-    var alone = demonstration.stream().filter(e -> e.municipalityCode().equals("VB07")).toList();
+    var alone = DEMONSTRATION.stream().filter(e -> e.municipalityCode().equals("VB07")).toList();
     assertEquals(
-        rows.stream().filter(r -> r.contains(";VB07-")).toList(),
+        ROWS.stream().filter(r -> r.contains(";VB07-")).toList(),
         write(5, alone).lines().skip(1).toList());
   }
 
   @Test
   void aboutAQuarterOfTheHouseholdsHaveAMember() {
     double members = count(r -> r.contains(";jeugd;") || r.contains(";volwassen;"));
-    double perHousehold = members / demonstration.stream().mapToInt(PostcodeEstimate::total).sum();
+    double perHousehold = members / DEMONSTRATION.stream().mapToInt(PostcodeEstimate::total).sum();
     assertTrue(perHousehold > 0.33 && perHousehold < 0.47, "members per household " + perHousehold);
   }
 
@@ -75,7 +75,7 @@ class FictitiousMembersTest {
   @Test
   void otherCardsAreSixPerCentOfTheMembers() {
     double other = count(r -> r.matches(".*;(proef|gast|instelling);.*"));
-    double share = other / (rows.size() - other);
+    double share = other / (ROWS.size() - other);
     assertTrue(share > 0.05 && share < 0.07, "other cards " + share);
   }
 
@@ -83,17 +83,17 @@ class FictitiousMembersTest {
   void aboutFivePerCentOfTheAddressesExistNowhere() {
     double nowhere =
         count(r -> !r.matches("\\d{4} ?\\p{L}{2} ?;\\d{1,3}\\D.*") || r.matches("....SS;.*"));
-    double share = nowhere / rows.size();
+    double share = nowhere / ROWS.size();
     assertTrue(share > 0.04 && share < 0.06, "nowhere " + share);
   }
 
   @Test
   void someRowsAreRepeated() {
     long repeats = 0;
-    for (int i = 1; i < rows.size(); i++) {
-      repeats += rows.get(i).equals(rows.get(i - 1)) ? 1 : 0;
+    for (int i = 1; i < ROWS.size(); i++) {
+      repeats += ROWS.get(i).equals(ROWS.get(i - 1)) ? 1 : 0;
     }
-    double share = repeats / (double) rows.size();
+    double share = repeats / (double) ROWS.size();
     assertTrue(share > 0.015 && share < 0.035, "repeats " + share);
   }
 
@@ -116,7 +116,7 @@ class FictitiousMembersTest {
 
   @Test
   void nobodyIsActiveAfterTheReferenceMonth() {
-    var months = rows.stream().map(r -> r.substring(r.lastIndexOf(';') + 1));
+    var months = ROWS.stream().map(r -> r.substring(r.lastIndexOf(';') + 1));
     Set<String> distinct = months.collect(Collectors.toCollection(HashSet::new));
     assertTrue(distinct.remove(""));
     assertTrue(distinct.stream().allMatch(m -> !YearMonth.parse(m).isAfter(REFERENCE)));
@@ -126,12 +126,12 @@ class FictitiousMembersTest {
   @Test
   void targetNumberOfRowsIsMet() {
     var out = new StringWriter();
-    assertEquals(50_000, new FictitiousMembers(5, REFERENCE).write(demonstration, 50_000, out));
+    assertEquals(50_000, new FictitiousMembers(5, REFERENCE).write(DEMONSTRATION, 50_000, out));
     assertEquals(50_001, out.toString().lines().count());
   }
 
   private double count(Predicate<String> kind) {
-    return rows.stream().filter(kind).count();
+    return ROWS.stream().filter(kind).count();
   }
 
   private static String write(long seed, List<PostcodeEstimate> estimates) {
