@@ -8,8 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.platform.InstantConverter;
+import nl.publiekswijzer.platform.WorkAreaConverter;
+import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.ReportKind;
 import nl.publiekswijzer.request.RequestState;
@@ -49,19 +53,24 @@ public class AnalysisRequest {
 
   private int percent;
   private String reason;
+
+  @Column(name = "created_at", nullable = false)
+  @Convert(converter = InstantConverter.class)
+  private Instant createdAt;
+
   @Version private int version;
 
   protected AnalysisRequest() {} // for JPA
 
-  public AnalysisRequest(
-      UUID libraryId, ReportKind kind, long editionId, WorkArea workArea, String note) {
+  public AnalysisRequest(UUID libraryId, AnalysisOrder order, long editionId, Instant createdAt) {
     this.id = UUID.randomUUID();
     this.libraryId = libraryId;
-    this.kind = kind;
+    this.kind = order.kind();
     this.editionId = editionId;
-    this.workArea = workArea;
-    this.note = note;
+    this.workArea = order.workArea();
+    this.note = order.note();
     this.state = RequestState.READY;
+    this.createdAt = createdAt;
   }
 
   public UUID id() {
@@ -86,6 +95,11 @@ public class AnalysisRequest {
 
   public String note() {
     return note;
+  }
+
+  /** When it was accepted, in whole seconds. */
+  public Instant createdAt() {
+    return createdAt;
   }
 
   public RequestState state() {

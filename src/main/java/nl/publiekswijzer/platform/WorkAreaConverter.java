@@ -1,4 +1,4 @@
-package nl.publiekswijzer.request.store;
+package nl.publiekswijzer.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,0 +1,12 @@
+package nl.publiekswijzer.publication;
+
+import java.util.List;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+
+/** The published work-area analysis. */
+public record AreaFigures(
+    long households,
+    long baseHouseholds,
+    List<WorkAreaLine> segments,
+    List<WorkAreaLine> subsegments,
+    List<MunicipalityLine> municipalities) {}

@@ -1,0 +1,17 @@
+package nl.publiekswijzer.publication;
+
+import java.time.Instant;
+
+/**
+ * How a publication is identified.
+ *
+ * @param number identification number, as printed
+ * @param year of the series: one library, one kind, one year
+ * @param version within the series, from 1
+ * @param created when the request was accepted: the same request gives the same bytes, however
+ *     often it is tried
+ * @param templates version of the report templates
+ * @param software version of the software
+ */
+public record Imprint(
+    String number, int year, int version, Instant created, String templates, String software) {}

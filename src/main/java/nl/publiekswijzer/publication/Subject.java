@@ -1,0 +1,24 @@
+package nl.publiekswijzer.publication;
+
+import java.time.LocalDate;
+
+/**
+ * What a publication is about, as it is printed.
+ *
+ * @param workArea Dutch title of the work area
+ * @param referenceDate day to which the households refer
+ * @param estimated whether households are estimated per neighbourhood rather than known by address
+ * @param fictitious whether everything is invented
+ * @param open whether the segmentation is our own open one
+ */
+public record Subject(
+    String library,
+    boolean showsWorkArea,
+    boolean showsMembers,
+    String workArea,
+    String edition,
+    LocalDate referenceDate,
+    String segmentation,
+    boolean estimated,
+    boolean fictitious,
+    boolean open) {}

@@ -1,0 +1,129 @@
+package nl.publiekswijzer.publication.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.platform.InstantConverter;
+import nl.publiekswijzer.platform.WorkAreaConverter;
+import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.Series;
+
+/** An immutable version of a series: one library, one kind, one year of the edition. */
+@Entity
+@Table(name = "publication")
+public class Publication {
+  @Id private UUID id;
+
+  @Column(name = "request_id", nullable = false)
+  private UUID requestId;
+
+  @Column(name = "library_id", nullable = false)
+  private UUID libraryId;
+
+  @Column(nullable = false)
+  private String kind;
+
+  @Column(name = "edition_id")
+  private long editionId;
+
+  private int year;
+  private int version;
+  private int pages;
+
+  @Column(name = "template_version", nullable = false)
+  private String templateVersion;
+
+  @Column(name = "software_version", nullable = false)
+  private String softwareVersion;
+
+  private int token;
+
+  @Column(name = "published_at", nullable = false)
+  @Convert(converter = InstantConverter.class)
+  private Instant publishedAt;
+
+  @Column(name = "work_area", nullable = false)
+  @Convert(converter = WorkAreaConverter.class)
+  private WorkArea workArea;
+
+  protected Publication() {} // for JPA
+
+  public Publication(Series series, Imprint imprint, Circumstances circumstances) {
+    this.id = circumstances.id();
+    this.requestId = circumstances.requestId();
+    this.token = circumstances.token();
+    this.editionId = circumstances.editionId();
+    this.workArea = circumstances.workArea();
+    this.pages = circumstances.pages();
+    this.publishedAt = circumstances.publishedAt();
+    this.libraryId = series.libraryId();
+    this.kind = series.kind();
+    this.year = series.year();
+    this.version = imprint.version();
+    this.templateVersion = imprint.templates();
+    this.softwareVersion = imprint.software();
+  }
+
+  /** What a publication came from. */
+  public record Circumstances(
+      UUID id,
+      UUID requestId,
+      int token,
+      long editionId,
+      WorkArea workArea,
+      int pages,
+      Instant publishedAt) {}
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID requestId() {
+    return requestId;
+  }
+
+  public UUID libraryId() {
+    return libraryId;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public long editionId() {
+    return editionId;
+  }
+
+  public int year() {
+    return year;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public int pages() {
+    return pages;
+  }
+
+  public String templateVersion() {
+    return templateVersion;
+  }
+
+  public String softwareVersion() {
+    return softwareVersion;
+  }
+
+  public Instant publishedAt() {
+    return publishedAt;
+  }
+
+  public WorkArea workArea() {
+    return workArea;
+  }
+}

@@ -1,0 +1,106 @@
+package nl.publiekswijzer.publication.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.Series;
+
+/** The publications and their files; only ever added to. */
+@Dependent
+public class PublicationRepository {
+  private final EntityManager entities;
+
+  @Inject
+  public PublicationRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public void add(Publication publication, List<PublicationFile> files) {
+    entities.persist(publication);
+    entities.flush();
+    files.forEach(file -> add(publication.id(), file));
+  }
+
+  private void add(UUID publicationId, PublicationFile file) {
+    entities
+        .createNativeQuery(
+            "insert into publication_file (publication_id, name, media_type, sha256, size,"
+                + " content) values (?1, ?2, ?3, ?4, ?5, ?6)")
+        .setParameter(1, publicationId)
+        .setParameter(2, file.name())
+        .setParameter(3, file.mediaType())
+        .setParameter(4, sha256(file.content()))
+        .setParameter(5, file.content().length)
+        .setParameter(6, file.content())
+        .executeUpdate();
+  }
+
+  public Optional<Publication> find(UUID id) {
+    return Optional.ofNullable(entities.find(Publication.class, id));
+  }
+
+  public Optional<Publication> findByRequest(UUID requestId) {
+    return entities
+        .createQuery("select p from Publication p where p.requestId = :id", Publication.class)
+        .setParameter("id", requestId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<StoredFile> findFile(UUID publicationId, String name) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select name, media_type, sha256, content from publication_file where"
+                    + " publication_id = ?1 and name = ?2")
+            .setParameter(1, publicationId)
+            .setParameter(2, name)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(r -> new StoredFile((String) r[0], (String) r[1], (String) r[2], (byte[]) r[3]))
+        .findFirst();
+  }
+
+  /** The version that the next publication of a series gets. */
+  public int nextVersion(Series series) {
+    String query =
+        "select coalesce(max(p.version), 0) from Publication p where p.libraryId = :library and"
+            + " p.kind = :kind and p.year = :year";
+    return 1
+        + entities
+            .createQuery(query, Integer.class)
+            .setParameter("library", series.libraryId())
+            .setParameter("kind", series.kind())
+            .setParameter("year", series.year())
+            .getSingleResult();
+  }
+
+  /** Work areas of what was published for a library from one edition. */
+  public List<WorkArea> listWorkAreas(String library, long editionId) {
+    String query =
+        "select p.workArea from Publication p, Library l where l.id = p.libraryId and l.name ="
+            + " :library and p.editionId = :edition";
+    return entities
+        .createQuery(query, WorkArea.class)
+        .setParameter("library", library)
+        .setParameter("edition", editionId)
+        .getResultList();
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.household.store.PostcodeCounts;
+import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.platform.WorkingJson;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.store.AnalysisWork;
+import nl.publiekswijzer.request.store.MemberCountsRow;
+import nl.publiekswijzer.request.store.RequestQueue;
+import nl.publiekswijzer.request.store.RequestRepository;
+
+/** First step: households of the work area and the member counts come together. */
+@Dependent
+public class CountGathering {
+  static final String COUNTS = "counts";
+
+  private final RequestRepository requests;
+  private final RequestQueue queue;
+  private final AnalysisWork work;
+  private final LoadedEditions editions;
+  private final PostcodeCounts postcodeCounts;
+
+  @Inject
+  public CountGathering(
+      RequestRepository requests,
+      RequestQueue queue,
+      AnalysisWork work,
+      LoadedEditions editions,
+      PostcodeCounts postcodeCounts) {
+    this.requests = requests;
+    this.queue = queue;
+    this.work = work;
+    this.editions = editions;
+    this.postcodeCounts = postcodeCounts;
+  }
+
+  @Transactional
+  public void gather(Attempt attempt) {
+    queue.enter(attempt, Phase.GATHER);
+    var request = requests.read(attempt.requestId());
+    var edition = editions.read(request.editionId());
+    Optional<MemberCounts> members =
+        requests.findMembers(attempt.requestId()).map(MemberCountsRow::counts);
+    var sums =
+        new CountSums(edition, edition.areas().postcodes(request.workArea()), postcodeCounts::read);
+    members.ifPresent(counts -> counts.cells().forEach(sums::add));
+    work.put(attempt, COUNTS, WorkingJson.bytes(sums.gathered()));
+  }
+}

@@ -1,0 +1,7 @@
+package nl.publiekswijzer.request.usecase;
+
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberCounts;
+
+/** All that is left of a member file once it was read. */
+public record CountedFile(MemberCounts counts, MatchReport report) {}

@@ -1,0 +1,57 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.platform.WorkingJson;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.store.AnalysisWork;
+import nl.publiekswijzer.request.store.MemberCountsRow;
+import nl.publiekswijzer.request.store.RequestQueue;
+import nl.publiekswijzer.request.store.RequestRepository;
+
+/** Second step: counts become published figures. */
+@Dependent
+public class FigureAnalysis {
+  static final String FIGURES = "figures";
+
+  private final RequestRepository requests;
+  private final LibraryRepository libraries;
+  private final RequestQueue queue;
+  private final AnalysisWork work;
+  private final LoadedEditions editions;
+
+  @Inject
+  public FigureAnalysis(
+      RequestRepository requests,
+      LibraryRepository libraries,
+      RequestQueue queue,
+      AnalysisWork work,
+      LoadedEditions editions) {
+    this.requests = requests;
+    this.libraries = libraries;
+    this.queue = queue;
+    this.work = work;
+    this.editions = editions;
+  }
+
+  @Transactional
+  public void analyse(Attempt attempt) {
+    queue.enter(attempt, Phase.ANALYSE);
+    var request = requests.read(attempt.requestId());
+    var counts = WorkingJson.value(work.read(attempt, CountGathering.COUNTS), GatheredCounts.class);
+    var making =
+        new FiguresMaking(
+            request,
+            libraries.read(request.libraryId()).name(),
+            editions.read(request.editionId()),
+            counts);
+    var members = requests.findMembers(request.id());
+    var figures =
+        making.figures(members.map(MemberCountsRow::counts), members.map(MemberCountsRow::report));
+    work.put(attempt, FIGURES, WorkingJson.bytes(figures));
+  }
+}

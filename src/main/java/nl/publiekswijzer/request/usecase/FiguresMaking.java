@@ -1,0 +1,128 @@
+package nl.publiekswijzer.request.usecase;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.publiekswijzer.analysis.Formulas;
+import nl.publiekswijzer.analysis.MemberAnalysis;
+import nl.publiekswijzer.analysis.WorkAreaAnalysis;
+import nl.publiekswijzer.disclosure.MemberNoise;
+import nl.publiekswijzer.disclosure.ProtectedTables;
+import nl.publiekswijzer.disclosure.Rules;
+import nl.publiekswijzer.disclosure.SmallNumbers;
+import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.member.NamedCount;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Subject;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.segmentation.OpenSegmentation;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Makes the published figures of one request; true counts go in, and none comes out. */
+final class FiguresMaking {
+  private final AnalysisRequest request;
+  private final String library;
+  private final LoadedEdition edition;
+  private final GatheredCounts counts;
+  private final SmallNumbers smallNumbers = new SmallNumbers(Rules.STANDARD, MemberNoise.NONE);
+
+  FiguresMaking(
+      AnalysisRequest request, String library, LoadedEdition edition, GatheredCounts counts) {
+    this.request = request;
+    this.library = library;
+    this.edition = edition;
+    this.counts = counts;
+  }
+
+  PublishedFigures figures(Optional<MemberCounts> members, Optional<MatchReport> report) {
+    ProtectedTables tables = smallNumbers.protect(counts.subsegments());
+    boolean showsArea = request.kind().showsWorkArea();
+    return new PublishedFigures(
+        subject(),
+        catalogue(),
+        showsArea ? area(tables, members.isPresent()) : null,
+        members.map(m -> members(tables, m, report.orElseThrow())).orElse(null));
+  }
+
+  private Subject subject() {
+    var data = edition.edition();
+    return new Subject(
+        library,
+        request.kind().showsWorkArea(),
+        request.kind().needsMemberFile(),
+        edition.areas().title(request.workArea()),
+        data.name(),
+        data.referenceDate(),
+        edition.segmentation().name(),
+        data.granularity() == Granularity.POSTCODE,
+        data.origin() == Origin.FICTITIOUS,
+        edition.segmentation().name().equals(OpenSegmentation.NAME));
+  }
+
+  private List<CatalogueEntry> catalogue() {
+    var entries = new ArrayList<CatalogueEntry>();
+    edition
+        .segmentation()
+        .segments()
+        .forEach(s -> entries.add(new CatalogueEntry(s.code(), null, s.name())));
+    edition
+        .segmentation()
+        .subsegments()
+        .forEach(s -> entries.add(new CatalogueEntry(s.code(), s.segment(), s.name())));
+    return entries;
+  }
+
+  private AreaFigures area(ProtectedTables tables, boolean withMembers) {
+    return new AreaFigures(
+        tables.segments().households(),
+        tables.segments().base(),
+        new WorkAreaAnalysis(tables.segments()).lines(),
+        new WorkAreaAnalysis(tables.subsegments()).lines(),
+        counts.municipalities().stream().map(m -> municipality(m, withMembers)).toList());
+  }
+
+  private MunicipalityLine municipality(GatheredCounts.Part part, boolean withMembers) {
+    Long members =
+        withMembers ? smallNumbers.published(part.code(), part.members(), part.households()) : null;
+    BigDecimal penetration =
+        members == null
+            ? null
+            : Formulas.penetration(members, part.households())
+                .map(p -> Formulas.printed(p, 1))
+                .orElse(null);
+    return new MunicipalityLine(part.code(), part.name(), part.households(), members, penetration);
+  }
+
+  private MemberFigures members(ProtectedTables tables, MemberCounts members, MatchReport report) {
+    var analysis = new MemberAnalysis(tables.memberSegments());
+    return new MemberFigures(
+        tables.memberSegments().members(),
+        analysis.penetration(),
+        rounded("youth", members.youth()),
+        rounded("adult", members.adult()),
+        members.branches().stream().map(this::rounded).filter(Objects::nonNull).toList(),
+        report,
+        analysis.lines(),
+        new MemberAnalysis(tables.memberSubsegments()).lines());
+  }
+
+  private NamedCount rounded(NamedCount branch) {
+    Long members = rounded("branch " + branch.name(), branch.members());
+    return members == null ? null : new NamedCount(branch.name(), members);
+  }
+
+  /** Members, unlike households, have no complement. */
+  private Long rounded(String cell, long members) {
+    return smallNumbers.published(cell, BigFraction.of(members), Long.MAX_VALUE);
+  }
+}

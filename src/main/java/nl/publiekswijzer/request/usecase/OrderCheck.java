@@ -1,0 +1,116 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import nl.publiekswijzer.disclosure.Rules;
+import nl.publiekswijzer.disclosure.SizeFloors;
+import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.store.EditionRepository;
+import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.publication.store.PublicationRepository;
+import nl.publiekswijzer.request.AnalysisOrder;
+
+/** The checks that an order must pass before anything is read or queued. */
+@Dependent
+public class OrderCheck {
+  private static final SizeFloors FLOORS = new SizeFloors(Rules.STANDARD);
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  private final EditionRepository editions;
+  private final LoadedEditions loaded;
+  private final PublicationRepository publications;
+  private final Clock clock;
+
+  @Inject
+  public OrderCheck(
+      EditionRepository editions,
+      LoadedEditions loaded,
+      PublicationRepository publications,
+      Clock clock) {
+    this.editions = editions;
+    this.loaded = loaded;
+    this.publications = publications;
+    this.clock = clock;
+  }
+
+  PreparedRequest check(AnalysisOrder order) {
+    var faults = new ArrayList<Fault>();
+    Optional<Edition> edition = editions.find(order.edition());
+    if (edition.isEmpty()) {
+      faults.add(new Fault("editie", "Deze editie bestaat niet. Kies er een van /api/v1/edities."));
+      throw new InvalidInput(faults);
+    }
+    checkWindow(edition.get(), faults);
+    LoadedEdition data = loaded.read(edition.get().id());
+    checkArea(order, data, faults);
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+    return new PreparedRequest(order, data, data.areas().postcodes(order.workArea()));
+  }
+
+  private void checkWindow(Edition edition, List<Fault> faults) {
+    var window = edition.window();
+    if (!window.includes(LocalDate.now(clock.withZone(ZONE)))) {
+      faults.add(
+          new Fault(
+              "editie",
+              "De licentie van deze editie geldt "
+                  + (window.from() == null ? "" : "van " + window.from() + " ")
+                  + (window.until() == null ? "" : "tot en met " + window.until())
+                  + ". Vraag uw provinciale ondersteuningsinstelling welke editie nu geldt."));
+    }
+  }
+
+  private void checkArea(AnalysisOrder order, LoadedEdition data, List<Fault> faults) {
+    var unknown = data.areas().unknown(order.workArea());
+    if (!unknown.isEmpty()) {
+      faults.add(
+          new Fault("werkgebied", "Onbekend in deze editie: " + String.join(", ", unknown) + "."));
+      return;
+    }
+    var postcodes = data.areas().postcodes(order.workArea());
+    if (FLOORS.isWorkAreaTooSmall(data.counts().households(postcodes))) {
+      faults.add(
+          new Fault(
+              "werkgebied",
+              "Het werkgebied heeft minder dan "
+                  + Rules.STANDARD.workArea()
+                  + " huishoudens. Kies een groter gebied."));
+    } else if (isNearlyPublished(order, data, postcodes)) {
+      faults.add(
+          new Fault(
+              "werkgebied",
+              "Het werkgebied verschilt minder dan "
+                  + Rules.STANDARD.workArea()
+                  + " huishoudens van dat van een eerdere publicatie. Kies precies dat gebied, of"
+                  + " een gebied dat meer verschilt."));
+    }
+  }
+
+  private boolean isNearlyPublished(
+      AnalysisOrder order, LoadedEdition data, SortedSet<Integer> postcodes) {
+    return publications.listWorkAreas(order.library(), data.edition().id()).stream()
+        .map(data.areas()::postcodes)
+        .anyMatch(earlier -> FLOORS.isNearlyTheSame(difference(data, postcodes, earlier)));
+  }
+
+  private static long difference(LoadedEdition data, Set<Integer> postcodes, Set<Integer> earlier) {
+    var either = new HashSet<>(postcodes);
+    either.addAll(earlier);
+    either.removeIf(p -> postcodes.contains(p) && earlier.contains(p));
+    return data.counts().households(either);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.publiekswijzer.request.usecase;
+
+import java.util.SortedSet;
+import nl.publiekswijzer.disclosure.Rules;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.member.AddressTally;
+import nl.publiekswijzer.member.HouseholdTally;
+import nl.publiekswijzer.member.MemberFileCount;
+import nl.publiekswijzer.member.PostcodeTally;
+import nl.publiekswijzer.request.AnalysisOrder;
+
+/**
+ * An order that was found in order, with what is needed to count its member file.
+ *
+ * @param postcodes four-digit postcodes of the work area
+ */
+public record PreparedRequest(
+    AnalysisOrder order, LoadedEdition edition, SortedSet<Integer> postcodes) {
+
+  MemberFileCount newCount() {
+    HouseholdTally tally =
+        edition.addresses().isPresent()
+            ? new AddressTally(edition.addresses().get())
+            : new PostcodeTally(edition.postcodes().orElseThrow());
+    return new MemberFileCount(tally, postcodes::contains, Rules.STANDARD.threshold());
+  }
+}

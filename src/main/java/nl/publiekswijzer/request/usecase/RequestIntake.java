@@ -1,0 +1,116 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.disclosure.Rules;
+import nl.publiekswijzer.disclosure.SizeFloors;
+import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.read.MemberFileReader;
+import nl.publiekswijzer.member.read.MemberFileRefused;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.store.MemberCountsRow;
+import nl.publiekswijzer.request.store.RequestRepository;
+
+/** Takes requests in: checks the order, counts the member file while it streams, queues it. */
+@Dependent
+public class RequestIntake {
+  private static final SizeFloors FLOORS = new SizeFloors(Rules.STANDARD);
+
+  private final OrderCheck check;
+  private final RequestRepository requests;
+  private final LibraryRepository libraries;
+  private final Settings settings;
+  private final Clock clock;
+
+  @Inject
+  public RequestIntake(
+      OrderCheck check,
+      RequestRepository requests,
+      LibraryRepository libraries,
+      Settings settings,
+      Clock clock) {
+    this.check = check;
+    this.requests = requests;
+    this.libraries = libraries;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * Checks an order before its member file is read.
+   *
+   * @throws InvalidInput with all its mistakes
+   */
+  @Transactional
+  public PreparedRequest prepare(AnalysisOrder order) {
+    return check.check(order);
+  }
+
+  /**
+   * Counts a member file in one pass; nothing of it is kept but the counts.
+   *
+   * @throws InvalidInput when it cannot be used or is too small; with the match report if there is
+   *     one
+   */
+  public CountedFile count(PreparedRequest prepared, InputStream memberFile) {
+    var count = prepared.newCount();
+    try {
+      List<String> skipped =
+          new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
+      var counted = new CountedFile(count.counts(), count.report(skipped));
+      requireSize(counted);
+      return counted;
+    } catch (MemberFileRefused e) {
+      throw new InvalidInput("ledenbestand", e.getMessage());
+    }
+  }
+
+  private static void requireSize(CountedFile counted) {
+    if (FLOORS.isMemberFileTooSmall(counted.counts().households())) {
+      String message =
+          "In het werkgebied zijn minder dan "
+              + Rules.STANDARD.memberFile()
+              + " huishoudens met een lid herkend. Dat is te weinig voor een ledenanalyse;"
+              + " controleer het werkgebied en het bestand.";
+      throw new InvalidInput(List.of(new Fault("ledenbestand", message)), counted.report());
+    }
+  }
+
+  /** Queues the request; when this returns it is committed. */
+  @Transactional
+  public AnalysisRequest accept(PreparedRequest prepared, Optional<CountedFile> file) {
+    var order = prepared.order();
+    var library = libraries.readOrEnter(order.library());
+    var request =
+        new AnalysisRequest(
+            library.id(),
+            order,
+            prepared.edition().edition().id(),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    requests.add(request);
+    file.ifPresent(f -> requests.add(request.id(), f.counts(), f.report()));
+    return request;
+  }
+
+  @Transactional
+  public Optional<AnalysisRequest> find(UUID id) {
+    return requests.find(id);
+  }
+
+  @Transactional
+  public Optional<MatchReport> findReport(UUID requestId) {
+    return requests.findMembers(requestId).map(MemberCountsRow::report);
+  }
+}
