@@ -1,43 +1,39 @@
 package nl.publiekswijzer.figure;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
-/** How a shape is painted: filled, outlined with a line of some width in points, or both. */
-public final class Paint implements Serializable {
-  private static final long serialVersionUID = 1;
-
-  private final Colour fill;
-  private final Colour outline;
-  private final double width;
-
-  private Paint(Colour fill, Colour outline, double width) {
-    this.fill = fill;
-    this.outline = outline;
-    this.width = width;
+/**
+ * How a shape is painted: filled, outlined with a line of some width in points, or both.
+ *
+ * @param fills the one colour inside, or none
+ * @param outlines the one colour of the line, or none
+ */
+public record Paint(List<Colour> fills, List<Colour> outlines, double width)
+    implements Serializable {
+  public Paint {
+    fills = List.copyOf(fills);
+    outlines = List.copyOf(outlines);
   }
 
   public static Paint filled(Colour fill) {
-    return new Paint(fill, null, 0);
+    return new Paint(List.of(fill), List.of(), 0);
   }
 
   public static Paint outlined(Colour outline, double width) {
-    return new Paint(null, outline, width);
+    return new Paint(List.of(), List.of(outline), width);
   }
 
   public Paint withOutline(Colour colour, double lineWidth) {
-    return new Paint(fill, colour, lineWidth);
+    return new Paint(fills, List.of(colour), lineWidth);
   }
 
   public Optional<Colour> fill() {
-    return Optional.ofNullable(fill);
+    return fills.stream().findFirst();
   }
 
   public Optional<Colour> outline() {
-    return Optional.ofNullable(outline);
-  }
-
-  public double width() {
-    return width;
+    return outlines.stream().findFirst();
   }
 }

@@ -3,6 +3,7 @@ package nl.publiekswijzer.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -30,6 +31,10 @@ record FontProgram(
     SortedMap<Integer, Integer> glyphs,
     int[] widths,
     FontMetrics metrics) {
+  /** All that PDF reads; kerning and ligatures would only weigh. */
+  private static final List<String> TABLES =
+      List.of("glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep");
+
   /** Inclusive ranges of characters: Latin, punctuation, currency, arrows, mathematics, shapes. */
   private static final int[][] REPERTOIRE = {
     {0x20, 0x7E},
@@ -56,7 +61,7 @@ record FontProgram(
   static FontProgram read(InputStream in, String name) throws IOException {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
       var characters = characters(font);
-      var subsetter = new TTFSubsetter(font);
+      var subsetter = new TTFSubsetter(font, TABLES);
       subsetter.setPrefix(name.substring(0, name.indexOf('+')));
       characters.keySet().forEach(subsetter::add);
       var subset = new ByteArrayOutputStream();

@@ -1,52 +1,168 @@
 package nl.publiekswijzer.pdf;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.TimeZone;
 import net.sf.jasperreports.engine.JasperPrint;
-import nl.publiekswijzer.figure.IndexBar;
-import nl.publiekswijzer.figure.IndexChart;
-import nl.publiekswijzer.figure.IndexLine;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
 
 class ArchivalExporterTest {
-  static JasperPrint sample(int rows) {
-    List<IndexLine> lines =
-        List.of(
-            IndexLine.of("Jeugdboeken", 142),
-            IndexLine.of("Cursussen en workshops", 63),
-            IndexLine.of("Streekgeschiedenis", 100),
-            IndexLine.of("Geïllustreerde romans", 260),
-            IndexLine.unknown("Muziek"));
-    List<Map<String, ?>> data = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      IndexLine line = lines.get(i % lines.size());
-      Map<String, Object> row = new HashMap<>();
-      row.put("label", "Segment " + (i + 1) + " – " + line.label());
-      row.put("households", 1111 + i * 379);
-      row.put("index", line.index().isPresent() ? line.index().getAsInt() : null);
-      row.put("bar", new IndexBar(line).figure(132, 14));
-      data.add(row);
-    }
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put(
-        "intro",
-        "Wie komt er in de openbare bibliotheek en wie nog niet? Dit rapport zet de leden naast alle"
-            + " huishoudens in het werkgebied, zoals één coöperatie dat in ’s-Gravenhage deed.\n\n"
-            + "De tweede alinea gaat over privé-adressen, geïnteresseerde ouders en de ruïne van"
-            + " een reünie: niet elk huishouden ‘leest’, maar meer dan de helft komt ooit langs.");
-    parameters.put("note", "Eén regel.\nEen tweede regel met ¼, ≥ 3 en €\u00a012.");
-    parameters.put("chart", new IndexChart("Interesse per thema", lines).figure(483, 130));
-    return Reports.fill(Reports.compile("sample"), parameters, data);
+  private static final String PARAGRAPH =
+      """
+      <element kind="staticText" x="0" y="0" width="483" height="40" style="Body">
+        <text><![CDATA[Bijlage over de herkomst van de cijfers.]]></text>
+      </element>
+      """;
+
+  @Test
+  void longReportIsArchival() {
+    VeraPdf.assertArchival(Reports.export(Sample.withRows(90)));
   }
 
   @Test
-  void sampleIsArchival() throws Exception {
-    byte[] pdf = Reports.export(sample(90));
-    Files.write(Path.of("target/sample.pdf"), pdf);
+  void reportWithoutRowsIsArchival() {
+    VeraPdf.assertArchival(Reports.export(Sample.withRows(0)));
+  }
+
+  @Test
+  void reportWithEmptyTextIsArchival() {
+    VeraPdf.assertArchival(Reports.export(Sample.filled(1, "")));
+  }
+
+  @Test
+  void pageOfArtifactsAloneIsArchival() {
+    String artifact =
+        """
+        <element kind="staticText" x="0" y="0" width="483" height="40" style="Artifact">
+          <text><![CDATA[Deze bladzijde is met opzet leeg]]></text>
+          <property name="net.sf.jasperreports.export.accessibility.tag" value="artifact"/>
+        </element>
+        """;
+    byte[] pdf = Reports.export(Reports.page(PARAGRAPH), Reports.page(artifact));
     VeraPdf.assertArchival(pdf);
+    assertEquals(
+        List.of("Document", " P Bijlage over de herkomst van de cijfers."), Reading.of(pdf));
+  }
+
+  @Test
+  void textIsReadInOrder() {
+    List<String> expected =
+        List.of(
+            "Document",
+            " H1 Publiek van de bibliotheek",
+            " P " + Sample.INTRO.split("\n\n")[0],
+            " P " + Sample.INTRO.split("\n\n")[1],
+            " P In het kort",
+            " P Eén regel.",
+            " P Een tweede regel met ¼, ≥ 3 en € 12.",
+            " P",
+            "  Link Over de indeling van huishoudens",
+            " P",
+            "  Link Naar de tabel",
+            " H2 Huishoudens per segment",
+            " Table",
+            "  TR",
+            "   TH Segment",
+            "   TH Huishoudens",
+            "   TH Index",
+            "   TH Onder en boven gemiddeld",
+            "  TR",
+            "   TH Segment 1 – Jeugdboeken",
+            "   TD 1.111",
+            "   TD 142",
+            "   TD",
+            "    Figure Jeugdboeken: index 142, boven het gemiddelde van 100.",
+            " H3 Interesse per thema",
+            " Figure Interesse per thema. Staafdiagram van indexcijfers, 100 is het gemiddelde:"
+                + " Jeugdboeken 142; Cursussen en workshops 63; Streekgeschiedenis 100;"
+                + " Geïllustreerde romans 260; Muziek onbekend.");
+    assertEquals(expected, Reading.of(Reports.export(Sample.withRows(1))));
+  }
+
+  @Test
+  void wordsAtLineEndsStayApart() {
+    String text = "de openbare bibliotheek, ".repeat(60).strip();
+    assertTrue(Reading.of(Reports.export(Sample.filled(0, text))).contains(" P " + text));
+  }
+
+  @Test
+  void tableOverPagesIsReadAsOne() {
+    JasperPrint print = Sample.withRows(90);
+    List<String> lines = Reading.of(Reports.export(print));
+    assertEquals(4, print.getPages().size());
+    assertEquals(1, lines.stream().filter(" Table"::equals).count());
+    assertEquals(91, lines.stream().filter("  TR"::equals).count());
+    assertEquals(1, lines.stream().filter("   TH Huishoudens"::equals).count());
+  }
+
+  @Test
+  void headingsAreBookmarks() throws IOException {
+    List<String> expected =
+        List.of("Publiek van de bibliotheek", " Huishoudens per segment", "  Interesse per thema");
+    try (PDDocument document = Loader.loadPDF(Reports.export(Sample.withRows(1)))) {
+      List<String> labels = new ArrayList<>();
+      labels(document.getDocumentCatalog().getDocumentOutline(), "", labels);
+      assertEquals(expected, labels);
+    }
+  }
+
+  @Test
+  void linksSayWhereTheyLead() throws IOException {
+    try (PDDocument document = Loader.loadPDF(Reports.export(Sample.withRows(1)))) {
+      PDPage first = document.getPage(0);
+      List<String> words = first.getAnnotations().stream().map(PDAnnotation::getContents).toList();
+      assertEquals(
+          List.of("Uitleg over de indeling van huishoudens op de website", "Naar de tabel"), words);
+      var target = document.getDocumentCatalog().getNames().getDests().getNames().get("tabel");
+      assertEquals(first, target.getPage());
+    }
+  }
+
+  @Test
+  void sameReportGivesTheSameBytesEverywhere() {
+    byte[] here = Reports.export(Sample.withRows(30));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      assertArrayEquals(here, Reports.export(Sample.withRows(30)));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void otherReportGetsAnotherIdentifier() throws IOException {
+    try (PDDocument one = Loader.loadPDF(Reports.export(Sample.withRows(1)));
+        PDDocument two = Loader.loadPDF(Reports.export(Sample.withRows(2)))) {
+      assertNotEquals(identifier(one), identifier(two));
+    }
+  }
+
+  private static String identifier(PDDocument document) {
+    return ((COSString) document.getDocument().getDocumentID().getObject(0)).toHexString();
+  }
+
+  private static void labels(PDOutlineNode node, String indent, List<String> labels) {
+    for (PDOutlineItem item : node.children()) {
+      labels.add(indent + item.getTitle());
+      labels(item, indent + " ", labels);
+    }
   }
 }

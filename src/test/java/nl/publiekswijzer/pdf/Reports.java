@@ -1,8 +1,11 @@
 package nl.publiekswijzer.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,10 +32,29 @@ final class Reports {
   private Reports() {}
 
   static JasperReport compile(String name) {
+    return compileText(read(name));
+  }
+
+  /** One page that holds just these elements. */
+  static JasperPrint page(String elements) {
+    String template = read("frame").replace("<!-- elements -->", elements);
+    return fill(compileText(template), Map.of(), List.of());
+  }
+
+  private static JasperReport compileText(String jrxml) {
+    try {
+      byte[] bytes = jrxml.getBytes(StandardCharsets.UTF_8);
+      return JasperCompileManager.compileReport(new ByteArrayInputStream(bytes));
+    } catch (JRException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String read(String name) {
     try (InputStream in = Reports.class.getResourceAsStream("/pdf/" + name + ".jrxml")) {
-      return JasperCompileManager.compileReport(in);
-    } catch (IOException | JRException e) {
-      throw new IllegalStateException(name, e);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,81 @@
+package nl.publiekswijzer.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A document as it is read aloud: one line for each element, with its type, text and depth. */
+final class Reading {
+  private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
+  private final List<String> lines = new ArrayList<>();
+
+  private Reading() {}
+
+  static List<String> of(byte[] pdf) {
+    Reading reading = new Reading();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage page : document.getPages()) {
+        reading.texts.put(page, contents(page));
+      }
+      reading.walk(document.getDocumentCatalog().getStructureTreeRoot(), null, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return reading.lines;
+  }
+
+  private void walk(PDStructureNode node, PDPage parentPage, String indent) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        PDPage page = element.getPage() == null ? parentPage : element.getPage();
+        lines.add(
+            (indent + element.getStructureType() + " " + words(element, page)).stripTrailing());
+        walk(element, page, indent + " ");
+      }
+    }
+  }
+
+  private String words(PDStructureElement element, PDPage page) {
+    if (element.getAlternateDescription() != null) {
+      return element.getAlternateDescription();
+    }
+    return element.getKids().stream().map(kid -> text(kid, page)).collect(Collectors.joining());
+  }
+
+  private String text(Object kid, PDPage page) {
+    if (kid instanceof Integer mark) {
+      return texts.get(page).get(mark);
+    }
+    return kid instanceof PDMarkedContentReference other
+        ? texts.get(other.getPage()).get(other.getMCID())
+        : "";
+  }
+
+  private static Map<Integer, String> contents(PDPage page) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.setSuppressDuplicateOverlappingText(false);
+    extractor.processPage(page);
+    Map<Integer, String> texts = new HashMap<>();
+    for (PDMarkedContent content : extractor.getMarkedContents()) {
+      String text =
+          content.getContents().stream()
+              .map(glyph -> ((TextPosition) glyph).getUnicode())
+              .collect(Collectors.joining());
+      texts.put(content.getMCID(), text);
+    }
+    return texts;
+  }
+}
