@@ -14,12 +14,17 @@ public record IndexBar(IndexLine line, IndexScale scale) {
     this(line, IndexScale.STANDARD);
   }
 
-  /** The bar alone with its axis, for a table cell of this many points. */
+  /**
+   * The bar alone with its axis, for a table cell of this many points; nothing is drawn for an
+   * unknown index.
+   */
   public Figure figure(double width, double height) {
     List<Mark> marks =
         new ArrayList<>(marks(MARGIN, width - 2 * MARGIN, height * 0.2, height * 0.6));
-    double axis = MARGIN + (width - 2 * MARGIN) * scale.share(100);
-    marks.add(new Mark.Line(new Point(axis, 0), new Point(axis, height), 0.75, Palette.INK));
+    if (line.index().isPresent()) {
+      double axis = MARGIN + (width - 2 * MARGIN) * scale.share(100);
+      marks.add(new Mark.Line(new Point(axis, 0), new Point(axis, height), 0.75, Palette.INK));
+    }
     return new Figure(line.label(), alternative(), new Scene(width, height, marks));
   }
 

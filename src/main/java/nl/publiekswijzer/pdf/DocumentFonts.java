@@ -1,6 +1,5 @@
 package nl.publiekswijzer.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -49,8 +48,7 @@ final class DocumentFonts {
     COSArray descendants = new COSArray();
     descendants.add(descendant(program));
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    byte[] map = ToUnicode.of(program.glyphs()).getBytes(StandardCharsets.US_ASCII);
-    font.setItem(COSName.TO_UNICODE, Deflated.fill(stream(), Deflated.of(map)));
+    font.setItem(COSName.TO_UNICODE, Deflated.fill(stream(), program.unicode()));
     return font;
   }
 

@@ -3,6 +3,7 @@ package nl.publiekswijzer.pdf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRPropertiesMap;
 
 /**
@@ -12,6 +13,7 @@ import net.sf.jasperreports.engine.JRPropertiesMap;
  */
 record ElementTags(Span table, Span row, Cell cell, boolean artifact, int heading) {
   private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
+  private static final Set<String> TAGS = Set.of("table", "tr", "th", "td", "colspan", "rowspan");
   private static final String ACCESSIBILITY = "net.sf.jasperreports.export.accessibility.tag";
   private static final String ROW_HEADER = "net.sf.jasperreports.export.x.rowheader";
 
@@ -31,6 +33,11 @@ record ElementTags(Span table, Span row, Cell cell, boolean artifact, int headin
     String role = Optional.ofNullable(properties.getProperty(ACCESSIBILITY)).orElse("");
     if (!role.matches("|artifact|h[1-6]")) {
       throw place.refuse("unknown accessibility tag \"" + role + "\"");
+    }
+    for (String name : properties.getPropertyNames()) {
+      if (name.startsWith(TAG) && !TAGS.contains(name.substring(TAG.length()))) {
+        throw place.refuse("unknown tag " + name);
+      }
     }
     return new ElementTags(
         span(properties, "table", place),

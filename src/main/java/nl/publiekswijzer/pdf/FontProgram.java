@@ -3,6 +3,7 @@ package nl.publiekswijzer.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * @param name PostScript name with subset tag
  * @param file the subset, deflated
  * @param length bytes of the subset before deflation
+ * @param unicode the map back to characters, deflated
  * @param glyphs glyph number by character
  * @param widths advance by glyph, in thousandths of the font size
  */
@@ -28,6 +30,7 @@ record FontProgram(
     String name,
     byte[] file,
     int length,
+    byte[] unicode,
     SortedMap<Integer, Integer> glyphs,
     int[] widths,
     FontMetrics metrics) {
@@ -67,11 +70,13 @@ record FontProgram(
       var subset = new ByteArrayOutputStream();
       subsetter.writeToStream(subset);
       Map<Integer, Integer> originals = subsetter.getGIDMap();
+      var glyphs = renumbered(characters, originals);
       return new FontProgram(
           name,
           Deflated.of(subset.toByteArray()),
           subset.size(),
-          renumbered(characters, originals),
+          Deflated.of(ToUnicode.of(glyphs).getBytes(StandardCharsets.US_ASCII)),
+          glyphs,
           widths(font, originals),
           FontMetrics.of(font));
     }

@@ -38,6 +38,9 @@ final class PageWriter {
     Area area = Area.of(element, left, top);
     document.order().open(tags, place);
     boolean artifact = inArtifact || tags.artifact();
+    if (tags.heading() > 0 && !(element instanceof JRPrintText)) {
+      throw place.refuse("only a text can be a heading");
+    }
     if (element instanceof JRPrintText text) {
       text(text, area, tags, artifact, place);
     } else if (element instanceof JRPrintFrame frame) {

@@ -43,6 +43,7 @@ final class StructureElement {
     COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);
     if (attributes == null) {
       attributes = new COSDictionary();
+      attributes.setDirect(true);
       attributes.setName(COSName.O, owner);
       dictionary.setItem(COSName.A, attributes);
     }
@@ -69,6 +70,7 @@ final class StructureElement {
   private static COSDictionary reference(
       String type, COSDictionary page, COSName key, COSBase target) {
     COSDictionary reference = new COSDictionary();
+    reference.setDirect(true);
     reference.setName(COSName.TYPE, type);
     reference.setItem(COSName.PG, page);
     reference.setItem(key, target);

@@ -57,10 +57,11 @@ final class TextWriter {
       return;
     }
     double size = text.getFontSize();
-    double width = GlyphRun.of(line.text().stripTrailing(), face, place).width() * size / 1000;
+    GlyphRun run = GlyphRun.of(line.text(), face, place);
+    GlyphRun visible = GlyphRun.of(line.text().stripTrailing(), face, place);
+    double width = visible.width() * size / 1000;
     double x = area.x() + share() * (area.width() - width);
     double baseline = baseline(line.row());
-    GlyphRun run = GlyphRun.of(line.text(), face, place);
     canvas.stream().fillColour(colour);
     canvas.stream().glyphs(canvas.fonts().name(face), size, x, baseline, run.hexadecimal());
     if (text.isUnderline()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSString;
@@ -97,6 +98,20 @@ class ArchivalExporterTest {
   void wordsAtLineEndsStayApart() {
     String text = "de openbare bibliotheek, ".repeat(60).strip();
     assertTrue(Reading.of(Reports.export(Sample.filled(0, text))).contains(" P " + text));
+  }
+
+  @Test
+  void longTextGoesOnOverPages() {
+    String text = "de openbare bibliotheek, ".repeat(600).strip();
+    JasperPrint print = Sample.filled(0, text);
+    byte[] pdf = Reports.export(print);
+    VeraPdf.assertArchival(pdf);
+    String read =
+        Reading.of(pdf).stream()
+            .filter(line -> line.contains("openbare"))
+            .map(line -> line.substring(3))
+            .collect(Collectors.joining(" "));
+    assertEquals(text, read);
   }
 
   @Test

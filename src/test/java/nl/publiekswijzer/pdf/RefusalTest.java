@@ -45,6 +45,14 @@ class RefusalTest {
             text("Rij", "", tag("tr", "start")),
             "a table row outside a table: text \"Rij\"" + WHERE),
         Arguments.of(
+            text("Kop", "", tag("h1", "full")),
+            "unknown tag net.sf.jasperreports.export.pdf.tag.h1: text \"Kop\"" + WHERE),
+        Arguments.of(
+            "<element kind=\"frame\" x=\"0\" y=\"0\" width=\"9\" height=\"9\">"
+                + accessibility("h1")
+                + "</element>",
+            "only a text can be a heading: frame" + WHERE),
+        Arguments.of(
             text("Cel", "", tag("td", "half")),
             "tag td is start, end or full, not half: text \"Cel\"" + WHERE),
         Arguments.of(
