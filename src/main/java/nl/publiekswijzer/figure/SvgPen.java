@@ -34,17 +34,7 @@ public final class SvgPen {
 
   private void mark(Mark mark) {
     if (mark instanceof Mark.Rectangle r) {
-      shape(
-          "rect",
-          r.paint(),
-          "x",
-          number(r.x()),
-          "y",
-          number(r.y()),
-          "width",
-          number(r.width()),
-          "height",
-          number(r.height()));
+      rectangle(r);
     } else if (mark instanceof Mark.Line l) {
       shape("path", Paint.outlined(l.colour(), l.width()), "d", path(List.of(l.from(), l.to())));
     } else if (mark instanceof Mark.Polyline p) {
@@ -53,18 +43,23 @@ public final class SvgPen {
       String rings = p.rings().stream().map(ring -> path(ring) + "Z").collect(Collectors.joining());
       shape("path", p.paint(), "fill-rule", "evenodd", "d", rings);
     } else if (mark instanceof Mark.Circle c) {
-      shape(
-          "circle",
-          c.paint(),
-          "cx",
-          number(c.centre().x()),
-          "cy",
-          number(c.centre().y()),
-          "r",
-          number(c.radius()));
+      circle(c);
     } else if (mark instanceof Mark.Text t) {
       text(t);
     }
+  }
+
+  private void rectangle(Mark.Rectangle r) {
+    String width = number(r.width());
+    String height = number(r.height());
+    String x = number(r.x());
+    shape("rect", r.paint(), "x", x, "y", number(r.y()), "width", width, "height", height);
+  }
+
+  private void circle(Mark.Circle c) {
+    String x = number(c.centre().x());
+    String y = number(c.centre().y());
+    shape("circle", c.paint(), "cx", x, "cy", y, "r", number(c.radius()));
   }
 
   private void shape(String element, Paint paint, String... attributes) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSString;
@@ -28,6 +29,14 @@ class ArchivalExporterTest {
         <text><![CDATA[Bijlage over de herkomst van de cijfers.]]></text>
       </element>
       """;
+
+  private static final String SPANNING =
+      cell(0, 0, 100, "Segment", "th", "<property name=\"%stable\" value=\"start\"/>", "start")
+          + cell(
+              100, 0, 100, "Huishoudens", "th", "<property name=\"%scolspan\" value=\"2\"/>", "end")
+          + cell(0, 20, 100, "A", "td", "", "start")
+          + cell(100, 20, 50, "12", "td", "", "")
+          + cell(150, 20, 50, "40%", "td", "<property name=\"%stable\" value=\"end\"/>", "end");
 
   @Test
   void longReportIsArchival() {
@@ -125,6 +134,32 @@ class ArchivalExporterTest {
   }
 
   @Test
+  void cellsMaySpanColumns() {
+    byte[] pdf = Reports.export(Reports.page(SPANNING));
+    VeraPdf.assertArchival(pdf);
+    assertEquals(
+        List.of(
+            "Document",
+            " Table",
+            "  TR",
+            "   TH Segment",
+            "   TH Huishoudens",
+            "  TR",
+            "   TD A",
+            "   TD 12",
+            "   TD 40%"),
+        Reading.of(pdf));
+  }
+
+  @Test
+  void oneExporterServesAllThreads() {
+    byte[] alone = Reports.export(Sample.withRows(30));
+    IntStream.range(0, 4)
+        .parallel()
+        .forEach(i -> assertArrayEquals(alone, Reports.export(Sample.withRows(30))));
+  }
+
+  @Test
   void headingsAreBookmarks() throws IOException {
     List<String> expected =
         List.of("Publiek van de bibliotheek", " Huishoudens per segment", "  Interesse per thema");
@@ -168,6 +203,20 @@ class ArchivalExporterTest {
         PDDocument two = Loader.loadPDF(Reports.export(Sample.withRows(2)))) {
       assertNotEquals(identifier(one), identifier(two));
     }
+  }
+
+  private static String cell(
+      int x, int y, int width, String text, String tag, String more, String row) {
+    String name = "net.sf.jasperreports.export.pdf.tag.";
+    return """
+        <element kind="staticText" x="%d" y="%d" width="%d" height="20" style="TableCell">
+          <text><![CDATA[%s]]></text>
+          <property name="%s%s" value="full"/>
+          <property name="%str" value="%s"/>
+          %s
+        </element>
+        """
+        .formatted(x, y, width, text, name, tag, name, row, more.replace("%s", name));
   }
 
   private static String identifier(PDDocument document) {
