@@ -4,21 +4,33 @@
  * <p>Properties of template elements that say what they are:
  *
  * <ul>
- *   <li>{@code net.sf.jasperreports.export.accessibility.tag}: {@code h1} to {@code h6}, or {@code
- *       artifact} for running heads and feet (on a frame it holds for all inside). Headings become
- *       bookmarks.
+ *   <li>{@code net.sf.jasperreports.export.accessibility.tag}: {@code h1} to {@code h6} on texts,
+ *       or {@code artifact} for running heads and feet (on a frame it holds for all inside).
  *   <li>{@code net.sf.jasperreports.export.pdf.tag.table}, {@code .tr}, {@code .th}, {@code .td}:
  *       {@code start}, {@code end} or {@code full}; {@code .colspan} and {@code .rowspan} on cells.
- *       A table whose head returns on later pages stays one table.
  *   <li>{@code net.sf.jasperreports.export.x.rowheader}: {@code true} on the cell that names its
  *       row.
  * </ul>
+ *
+ * <p>Text without a tag is a paragraph, or several where it holds line ends. Lines, rectangles,
+ * backgrounds and borders are artifacts. Elements are read in the order of the template.
+ *
+ * <p>A table begins with {@code table=start} on its first head cell. The same cell on a later page
+ * goes on with the table and its heads there are artifacts. It ends with {@code table=end}, on a
+ * line in the summary or group footer for instance, or at the next content outside its rows.
+ *
+ * <p>Headings become bookmarks of their level; an element with a bookmark level and an anchor name
+ * becomes one too, named by its text. Anchor names are unique over all reports of a document. A
+ * link is read by its tooltip, or else by its text.
+ *
+ * <p>Text must fit: one line needs a height of 1.43 times its size plus padding, or {@code
+ * textAdjust="StretchHeight"}. What was cut off by the fill is refused here.
  *
  * <p>A figure is an image element; its alternative text comes with it:
  *
  * <pre>{@code
  * <field name="bar" class="nl.publiekswijzer.figure.Figure"/>
- * <element kind="image" x="300" y="0" width="120" height="18">
+ * <element kind="image" x="300" y="0" width="120" height="18" style="TableCell">
  *   <expression><![CDATA[new nl.publiekswijzer.pdf.FigureRenderer($F{bar})]]></expression>
  *   <property name="net.sf.jasperreports.export.pdf.tag.td" value="full"/>
  * </element>

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -167,6 +168,36 @@ class ArchivalExporterTest {
       List<String> labels = new ArrayList<>();
       labels(document.getDocumentCatalog().getDocumentOutline(), "", labels);
       assertEquals(expected, labels);
+    }
+  }
+
+  @Test
+  void anchorWithALevelIsABookmarkNamedByItsText() throws IOException {
+    String element =
+        """
+        <element kind="textField" x="0" y="0" width="200" height="60" bookmarkLevel="1">
+          <anchorNameExpression><![CDATA["bijlage-a"]]></anchorNameExpression>
+          <expression><![CDATA["Bijlage A"]]></expression>
+        </element>
+        """;
+    try (PDDocument document = Loader.loadPDF(Reports.export(Reports.page(element)))) {
+      List<String> labels = new ArrayList<>();
+      labels(document.getDocumentCatalog().getDocumentOutline(), "", labels);
+      assertEquals(List.of("Bijlage A"), labels);
+    }
+  }
+
+  @Test
+  void documentSaysWhatItIs() throws IOException {
+    try (PDDocument document = Loader.loadPDF(Reports.export(Reports.page(PARAGRAPH)))) {
+      var catalog = document.getDocumentCatalog();
+      var information = document.getDocumentInformation();
+      assertEquals("nl-NL", catalog.getLanguage());
+      assertEquals("Publiek van de bibliotheek & omgeving", information.getTitle());
+      assertEquals("Bibliotheek De Lage Landen", information.getAuthor());
+      assertEquals(
+          "D:20260131093000Z", information.getCOSObject().getString(COSName.CREATION_DATE));
+      assertTrue(catalog.getViewerPreferences().displayDocTitle());
     }
   }
 
