@@ -11,10 +11,12 @@ import net.sf.jasperreports.engine.JRPropertiesMap;
  *
  * @param heading 1 to 6, or 0 for no heading
  */
-record ElementTags(Span table, Span row, Cell cell, boolean artifact, int heading) {
+record ElementTags(
+    Span table, Span row, Cell cell, boolean artifact, boolean listItem, int heading) {
   private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
   private static final Set<String> TAGS = Set.of("table", "tr", "th", "td", "colspan", "rowspan");
   private static final String ACCESSIBILITY = "net.sf.jasperreports.export.accessibility.tag";
+  private static final String LIST_ITEM = "net.sf.jasperreports.export.x.listitem";
   private static final String ROW_HEADER = "net.sf.jasperreports.export.x.rowheader";
 
   /** A table cell: head or data, and how many columns and rows it spans. */
@@ -44,6 +46,7 @@ record ElementTags(Span table, Span row, Cell cell, boolean artifact, int headin
         span(properties, "tr", place),
         cell(properties, place),
         role.equals("artifact"),
+        Boolean.parseBoolean(properties.getProperty(LIST_ITEM)),
         role.startsWith("h") ? role.charAt(1) - '0' : 0);
   }
 

@@ -4,8 +4,12 @@ import java.util.Optional;
 
 /** Gives content its place in the structure tree, in the order in which it is read. */
 final class LogicalOrder {
+  /** The body of a list item; items that follow each other are one list. */
+  static final String ITEM = "LBody";
+
   private final StructureElement document;
   private final TableTags tables;
+  private StructureElement list;
   private int heading;
 
   LogicalOrder(StructureElement document) {
@@ -15,6 +19,9 @@ final class LogicalOrder {
 
   void open(ElementTags tags, Place place) {
     tables.open(tags, place);
+    if (tags.table().opens()) {
+      list = null;
+    }
   }
 
   void close(ElementTags tags, Place place) {
@@ -28,6 +35,7 @@ final class LogicalOrder {
           "the last table row of report " + report + " has no end tag");
     }
     tables.closeTable();
+    list = null;
   }
 
   /** The element that owns content of a type; none for artifacts. */
@@ -36,13 +44,28 @@ final class LogicalOrder {
       return Optional.empty();
     }
     if (tables.inCell()) {
+      if (type.equals(ITEM)) {
+        throw place.refuse("unsupported list item in a table cell");
+      }
       return Optional.of(tables.content(type));
     }
     if (tables.inRow()) {
       throw place.refuse("content in a table row but outside its cells");
     }
     tables.closeTable();
-    return Optional.of(document.child(type));
+    return Optional.of(type.equals(ITEM) ? item() : other(type));
+  }
+
+  private StructureElement item() {
+    if (list == null) {
+      list = document.child("L");
+    }
+    return list.child("LI").child(ITEM);
+  }
+
+  private StructureElement other(String type) {
+    list = null;
+    return document.child(type);
   }
 
   /** Refuses to go down more than one level at a time. */

@@ -74,7 +74,7 @@ final class PageWriter {
     }
     anchor(text, heading ? tags.heading() : 0, text.getFullText(), area, place);
     Optional<Link> link = Link.of(text, text.getFullText(), place);
-    String type = heading ? "H" + tags.heading() : "P";
+    String type = type(tags, heading);
     if (link.isPresent()) {
       linked(writer, type, link.get(), area, artifact, place);
     } else if (heading) {
@@ -84,6 +84,13 @@ final class PageWriter {
           .paragraphs()
           .forEach(lines -> writer.draw(document.order().owner(type, artifact, place), lines));
     }
+  }
+
+  private static String type(ElementTags tags, boolean heading) {
+    if (heading) {
+      return "H" + tags.heading();
+    }
+    return tags.listItem() ? LogicalOrder.ITEM : "P";
   }
 
   private void linked(

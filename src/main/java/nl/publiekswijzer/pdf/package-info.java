@@ -10,6 +10,8 @@
  *       {@code start}, {@code end} or {@code full}; {@code .colspan} and {@code .rowspan} on cells.
  *   <li>{@code net.sf.jasperreports.export.x.rowheader}: {@code true} on the cell that names its
  *       row.
+ *   <li>{@code net.sf.jasperreports.export.x.listitem}: {@code true} on texts that are items of a
+ *       list, one for each line end; items that follow each other are one list.
  * </ul>
  *
  * <p>Text without a tag is a paragraph, or several where it holds line ends. Lines, rectangles,

@@ -153,6 +153,36 @@ class ArchivalExporterTest {
   }
 
   @Test
+  void itemsThatFollowEachOtherAreOneList() {
+    String items =
+        """
+        <element kind="textField" x="0" y="50" width="200" height="60">
+          <expression><![CDATA["• Eén\\n• Twee"]]></expression>
+          <property name="net.sf.jasperreports.export.x.listitem" value="true"/>
+        </element>
+        <element kind="staticText" x="0" y="110" width="200" height="20">
+          <text><![CDATA[• Drie]]></text>
+          <property name="net.sf.jasperreports.export.x.listitem" value="true"/>
+        </element>
+        """;
+    byte[] pdf = Reports.export(Reports.page(PARAGRAPH + items), Reports.page(PARAGRAPH));
+    VeraPdf.assertArchival(pdf);
+    assertEquals(
+        List.of(
+            "Document",
+            " P Bijlage over de herkomst van de cijfers.",
+            " L",
+            "  LI",
+            "   LBody • Eén",
+            "  LI",
+            "   LBody • Twee",
+            "  LI",
+            "   LBody • Drie",
+            " P Bijlage over de herkomst van de cijfers."),
+        Reading.of(pdf));
+  }
+
+  @Test
   void oneExporterServesAllThreads() {
     byte[] alone = Reports.export(Sample.withRows(30));
     IntStream.range(0, 4)
