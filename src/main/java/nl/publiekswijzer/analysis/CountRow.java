@@ -6,7 +6,8 @@ import java.util.List;
  * Counts that may be published for one segment, or for several that are printed together.
  *
  * @param codes the segments in this row, in order of the catalogue
- * @param exact false where one segment holds more than 90 % of a table: then only that is told
+ * @param exact false where one segment holds more than 90 % of a table: then only that is told, and
+ *     both counts are 0
  * @param base households of the whole edition
  * @param households households in the work area
  * @param members member households in the work area; 0 in a table without members

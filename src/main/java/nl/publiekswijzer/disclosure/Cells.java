@@ -51,8 +51,13 @@ final class Cells {
         .toArray();
   }
 
-  /** All segments together. */
+  TrueCount sum(int[] some) {
+    return IntStream.of(some).mapToObj(all::get).reduce(Cells::sum).orElseThrow();
+  }
+
+  /** All segments together, under a name that no empty segment changes. */
   TrueCount total() {
-    return IntStream.of(segments()).mapToObj(all::get).reduce(Cells::sum).orElseThrow();
+    var sum = sum(segments());
+    return new TrueCount("", "", sum.base(), sum.households(), sum.members());
   }
 }

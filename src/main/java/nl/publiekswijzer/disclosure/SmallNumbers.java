@@ -40,21 +40,22 @@ public final class SmallNumbers {
   }
 
   private BitSet hiddenHouseholds(Cells cells) {
-    var values = cells.all().stream().map(c -> BigFraction.of(c.households())).toList();
-    var suppression = new Suppression(values, rules.threshold());
+    var sizes = cells.all().stream().map(c -> BigFraction.of(c.households())).toList();
+    var cover = new HouseholdCover(cells, rules.threshold());
+    var suppression = new Suppression(cells, sizes, cover);
     for (int i = 0; i < cells.all().size(); i++) {
       long count = cells.all().get(i).households();
       if (count > 0 && count < rules.threshold()) {
         suppression.hide(i);
       }
     }
-    return drawLines(cells, suppression).hidden();
+    return suppression.hidden();
   }
 
   /** Where the household count is hidden, everything that follows from it is hidden (D2). */
   private BitSet hiddenMembers(Cells cells, BitSet households) {
-    var values = cells.all().stream().map(TrueCount::members).toList();
-    var suppression = new Suppression(values, rules.threshold());
+    var sizes = cells.all().stream().map(TrueCount::members).toList();
+    var suppression = new Suppression(cells, sizes, new MemberCover(cells, rules.threshold()));
     households.stream().forEach(suppression::hide);
     for (int i = 0; i < cells.all().size(); i++) {
       var cell = cells.all().get(i);
@@ -62,21 +63,12 @@ public final class SmallNumbers {
         suppression.hide(i);
       }
     }
-    return drawLines(cells, suppression).hidden();
+    return suppression.hidden();
   }
 
   private boolean isSmallMembers(BigFraction members, long households) {
     var threshold = BigFraction.of(rules.threshold());
     return members.compareTo(threshold) < 0
         || BigFraction.of(households).subtract(members).compareTo(threshold) < 0;
-  }
-
-  private static Suppression drawLines(Cells cells, Suppression suppression) {
-    suppression.line(cells.segments());
-    suppression.line(cells.subsegments());
-    for (int segment : cells.segments()) {
-      suppression.line(cells.children(segment), segment);
-    }
-    return suppression;
   }
 }

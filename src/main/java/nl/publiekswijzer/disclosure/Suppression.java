@@ -1,86 +1,96 @@
 package nl.publiekswijzer.disclosure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Hides cells until no hidden one follows from a published total. While a line has one hidden cell,
- * or hidden cells that sum to less than the threshold, its next smallest cell is hidden too; on a
- * tie the last one. A line's total may be a cell itself.
+ * Hides cells until no hidden one follows from what is printed. Hidden subsegments are known by
+ * their sums only: those of one shown segment together, and those of all hidden segments together.
+ * While such a sum does not cover its cells, the next smallest cell is hidden too; on a tie the
+ * last one.
  */
 final class Suppression {
-  private record Line(int total, int[] parts) {}
+  private static final int NONE = -1;
 
-  private static final int ALWAYS_SHOWN = -1;
-
-  private final List<BigFraction> cells;
-  private final BigFraction threshold;
-  private final List<Line> lines = new ArrayList<>();
+  private final Cells cells;
+  private final List<BigFraction> sizes;
+  private final Cover cover;
   private final BitSet hidden = new BitSet();
 
-  Suppression(List<BigFraction> cells, int threshold) {
-    this.cells = List.copyOf(cells);
-    this.threshold = BigFraction.of(threshold);
+  /**
+   * @param sizes by which the next smallest cell is found, for each cell
+   */
+  Suppression(Cells cells, List<BigFraction> sizes, Cover cover) {
+    this.cells = cells;
+    this.sizes = List.copyOf(sizes);
+    this.cover = cover;
   }
 
   void hide(int cell) {
     hidden.set(cell);
   }
 
-  /** Cells whose sum is published. */
-  void line(int[] parts) {
-    lines.add(new Line(ALWAYS_SHOWN, parts));
-  }
-
-  /** Cells that sum to another cell. */
-  void line(int[] parts, int total) {
-    lines.add(new Line(total, parts));
-  }
-
   /** The hidden cells, after all that had to follow. */
   BitSet hidden() {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Line line : lines) {
-        changed |= hideNext(line);
-      }
+    int next = next();
+    while (next != NONE) {
+      hidden.set(next);
+      next = next();
     }
     return (BitSet) hidden.clone();
   }
 
-  private boolean hideNext(Line line) {
-    int next = needsMore(line) ? smallestShown(line) : -1;
-    if (next >= 0) {
-      hidden.set(next);
-    }
-    return next >= 0;
-  }
-
-  private boolean needsMore(Line line) {
-    var sum = BigFraction.ZERO;
-    int count = 0;
-    for (int part : line.parts()) {
-      if (hidden.get(part)) {
-        sum = sum.add(cells.get(part));
-        count++;
+  private int next() {
+    for (int segment : cells.segments()) {
+      int next = hidden.get(segment) ? firstOf(segment) : nextOf(segment);
+      if (next != NONE) {
+        return next;
       }
     }
-    if (line.total() != ALWAYS_SHOWN && hidden.get(line.total())) {
-      return count == 0;
+    return nextOfHiddenSegments();
+  }
+
+  /** A hidden segment without a hidden subsegment is the sum of its subsegments. */
+  private int firstOf(int segment) {
+    int[] children = cells.children(segment);
+    return hidden(children).length == 0 ? smallestShown(children) : NONE;
+  }
+
+  /** A shown segment that cannot cover its hidden subsegments is hidden with them. */
+  private int nextOf(int segment) {
+    int[] children = cells.children(segment);
+    var known = IntStream.of(hidden(children)).mapToObj(i -> new int[] {i}).toList();
+    if (known.isEmpty() || cover.suffices(known)) {
+      return NONE;
     }
-    return count == 1 || count > 1 && sum.compareTo(threshold) < 0;
+    int next = smallestShown(children);
+    return next == NONE ? segment : next;
+  }
+
+  private int nextOfHiddenSegments() {
+    int[] segments = hidden(cells.segments());
+    var known = IntStream.of(segments).mapToObj(s -> hidden(cells.children(s))).toList();
+    if (known.isEmpty() || cover.suffices(known)) {
+      return NONE;
+    }
+    int[] children = IntStream.of(segments).flatMap(s -> IntStream.of(cells.children(s))).toArray();
+    int next = segments.length == 1 ? NONE : smallestShown(children);
+    return next == NONE ? smallestShown(cells.segments()) : next;
+  }
+
+  private int[] hidden(int[] line) {
+    return IntStream.of(line).filter(hidden::get).toArray();
   }
 
   /** Empty cells are no candidates: hiding nothing protects nothing. */
-  private int smallestShown(Line line) {
-    int smallest = -1;
-    for (int part : line.parts()) {
-      boolean candidate = !hidden.get(part) && cells.get(part).signum() > 0;
-      if (candidate && (smallest < 0 || cells.get(part).compareTo(cells.get(smallest)) <= 0)) {
-        smallest = part;
+  private int smallestShown(int[] line) {
+    int smallest = NONE;
+    for (int cell : line) {
+      boolean candidate = !hidden.get(cell) && sizes.get(cell).signum() > 0;
+      if (candidate && (smallest == NONE || sizes.get(cell).compareTo(sizes.get(smallest)) <= 0)) {
+        smallest = cell;
       }
     }
     return smallest;

@@ -81,6 +81,7 @@ final class TableMaker {
     return row(IntStream.of(rest).mapToObj(cells.all()::get).toList(), true, exact);
   }
 
+  /** A row that may not be told carries no counts, so that no output can tell them. */
   private CountRow row(List<TrueCount> counts, boolean pooled, boolean exact) {
     var sum = counts.stream().reduce(Cells::sum).orElseThrow();
     return new CountRow(
@@ -88,8 +89,8 @@ final class TableMaker {
         pooled,
         exact,
         sum.base(),
-        sum.households(),
-        members.applyAsLong(sum));
+        exact ? sum.households() : 0,
+        exact ? members.applyAsLong(sum) : 0);
   }
 
   private CountTable withTotals(List<CountRow> rows) {

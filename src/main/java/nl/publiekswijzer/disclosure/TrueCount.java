@@ -16,4 +16,8 @@ public record TrueCount(
       throw new IllegalStateException(code + " has more member households than households");
     }
   }
+
+  BigFraction nonMembers() {
+    return BigFraction.of(households).subtract(members);
+  }
 }
