@@ -12,7 +12,9 @@ import nl.publiekswijzer.household.Postcode;
 /** Counts the rows of one member file while they pass by, and keeps none of them. */
 public final class MemberFileCount {
   private static final int LINES_TOLD = 20;
-  private static final int BRANCHES = 500;
+
+  /** A column with more names holds something else than branches. */
+  private static final int MOST_BRANCHES = 500;
 
   private final HouseholdTally tally;
   private final IntPredicate workArea;
@@ -80,23 +82,27 @@ public final class MemberFileCount {
   private void countInside(MemberRow row) {
     inside++;
     kinds.merge(row.kind(), 1L, Long::sum);
-    if (!row.branch().isEmpty()
-        && (branches.size() < BRANCHES || branches.containsKey(row.branch()))) {
+    if (!row.branch().isEmpty() && branches.size() <= MOST_BRANCHES) {
       branches.merge(row.branch(), 1L, Long::sum);
     }
   }
 
   public MemberCounts counts() {
-    var large =
-        branches.entrySet().stream()
-            .filter(e -> e.getValue() >= smallestBranch)
-            .map(e -> new NamedCount(e.getKey(), e.getValue()))
-            .toList();
     return new MemberCounts(
         tally.cells(),
         kinds.getOrDefault(MemberKind.YOUTH, 0L),
         kinds.getOrDefault(MemberKind.ADULT, 0L),
-        large);
+        largeBranches());
+  }
+
+  private List<NamedCount> largeBranches() {
+    if (branches.size() > MOST_BRANCHES) {
+      return List.of();
+    }
+    return branches.entrySet().stream()
+        .filter(e -> e.getValue() >= smallestBranch)
+        .map(e -> new NamedCount(e.getKey(), e.getValue()))
+        .toList();
   }
 
   public MatchReport report(List<String> skippedColumns) {
