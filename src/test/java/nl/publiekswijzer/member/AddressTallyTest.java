@@ -1,0 +1,141 @@
+package nl.publiekswijzer.member;
+
+import static nl.publiekswijzer.member.MemberFixtures.anAddress;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import nl.publiekswijzer.household.AddressKey;
+import nl.publiekswijzer.household.HouseholdIndex;
+import nl.publiekswijzer.household.Postcode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTallyTest {
+  private static final int AREA = Postcode.of(1234);
+
+  private static Match match(String postcode, int number, String addition) {
+    return new AddressTally(MemberFixtures.aStreet())
+        .add(anAddress(postcode, number, addition), true);
+  }
+
+  private static List<MemberCell> cells(AddressKey... members) {
+    var tally = new AddressTally(MemberFixtures.aStreet());
+    for (AddressKey member : members) {
+      tally.add(member, true);
+    }
+    return tally.cells();
+  }
+
+  @Test
+  void fullAddressIsMatchedExactly() {
+    assertEquals(Match.ADDRESS, match("1234AB", 2, "A"));
+  }
+
+  @Test
+  void severalHouseholdsOfOneSubsegmentAtOneAddressAreMatchedExactly() {
+    assertEquals(Match.ADDRESS, match("1234AB", 4, ""));
+  }
+
+  @Test
+  void unknownAdditionIsMatchedByHouseNumberWhereAllAreAlike() {
+    assertEquals(Match.HOUSE_NUMBER, match("1234AB", 2, ""));
+  }
+
+  @Test
+  void unknownAdditionIsAmbiguousWhereHouseholdsDiffer() {
+    assertEquals(Match.AMBIGUOUS, match("1234AB", 3, ""));
+  }
+
+  @Test
+  void unknownNumberIsNotMatched() {
+    assertEquals(Match.UNKNOWN_NUMBER, match("1234AB", 99, ""));
+  }
+
+  @Test
+  void unknownPostcodeIsNotMatched() {
+    assertEquals(Match.UNKNOWN_POSTCODE, match("1234AC", 1, ""));
+  }
+
+  @Test
+  void membersAtOneAddressAreOneHousehold() {
+    var address = anAddress("1234AB", 1, "");
+    assertEquals(List.of(new MemberCell(AREA, 5, 1)), cells(address, address, address));
+  }
+
+  @Test
+  void twoAdditionsAreTwoHouseholds() {
+    assertEquals(
+        List.of(new MemberCell(AREA, 6, 2)),
+        cells(anAddress("1234AB", 2, "A"), anAddress("1234AB", 2, "B")));
+  }
+
+  @Test
+  void unknownAdditionTakesAHouseholdThatIsLeft() {
+    assertEquals(
+        List.of(new MemberCell(AREA, 6, 2)),
+        cells(anAddress("1234AB", 2, "A"), anAddress("1234AB", 2, "X")));
+  }
+
+  @Test
+  void neverMoreHouseholdsAreCountedThanLiveAtAHouseNumber() {
+    assertEquals(
+        List.of(new MemberCell(AREA, 6, 2)),
+        cells(
+            anAddress("1234AB", 2, "X"),
+            anAddress("1234AB", 2, "Y"),
+            anAddress("1234AB", 2, "Z"),
+            anAddress("1234AB", 2, "A")));
+  }
+
+  @Test
+  void memberOutsideTheWorkAreaIsNotCounted() {
+    var tally = new AddressTally(MemberFixtures.aStreet());
+    assertEquals(Match.ADDRESS, tally.add(anAddress("5678XY", 1, ""), false));
+    assertEquals(List.of(), tally.cells());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void neverMoreHouseholdsThanLiveThereWhateverTheOrder(long seed) {
+    var random = new Random(seed);
+    var index = aCrowdedStreet(random);
+    var members = new ArrayList<AddressKey>();
+    for (int i = 0; i < 2_000; i++) {
+      var addition = List.of("", "A", "B", "C", "D", "E").get(random.nextInt(6));
+      members.add(anAddress("1234AB", 1 + random.nextInt(40), addition));
+    }
+    var cells = cells(index, members);
+    Collections.shuffle(members, random);
+    assertEquals(cells, cells(index, members));
+    cells.forEach(c -> assertTrue(c.households() <= living(index, c.subsegment()), c::toString));
+  }
+
+  private static HouseholdIndex aCrowdedStreet(Random random) {
+    var builder = new HouseholdIndex.Builder(3, 100);
+    for (int i = 0; i < 80; i++) {
+      var addition = List.of("", "A", "B").get(random.nextInt(3));
+      int number = 1 + random.nextInt(30);
+      builder.add(Postcode.of(1234, 'A', 'B'), number, addition, number % 3);
+    }
+    return builder.build();
+  }
+
+  private static List<MemberCell> cells(HouseholdIndex index, List<AddressKey> members) {
+    var tally = new AddressTally(index);
+    members.forEach(m -> tally.add(m, true));
+    return tally.cells();
+  }
+
+  private static long living(HouseholdIndex index, int subsegment) {
+    long living = 0;
+    for (int i = 0; i < index.size(); i++) {
+      living += index.subsegment(i) == subsegment ? 1 : 0;
+    }
+    return living;
+  }
+}
