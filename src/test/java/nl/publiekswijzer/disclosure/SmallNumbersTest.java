@@ -155,6 +155,11 @@ class SmallNumbersTest {
   }
 
   @Test
+  void areaThatIsSmallAltogetherIsOneRow() {
+    assertEquals(List.of(pooled(7, 0, "A", "B")), segments(aCount("A1", 3, 0), aCount("B1", 4, 0)));
+  }
+
+  @Test
   void dominantSegmentIsTheOnlyThingTold() {
     assertEquals(
         List.of(untold(false, "A"), untold(true, "B", "C")),
