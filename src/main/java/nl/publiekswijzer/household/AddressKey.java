@@ -24,7 +24,7 @@ public record AddressKey(int postcode, int number, String addition) {
    * @return empty when no house number from 1 to 99999 stands in front
    */
   public static Optional<AddressKey> parse(int postcode, String number, String addition) {
-    String typed = number.strip();
+    String typed = number.replace('\u00a0', ' ').strip();
     int digits = 0;
     int value = 0;
     while (digits < typed.length() && isDigit(typed.charAt(digits)) && value <= LARGEST) {
