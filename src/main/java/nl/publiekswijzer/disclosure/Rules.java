@@ -1,7 +1,7 @@
 package nl.publiekswijzer.disclosure;
 
 /**
- * How small is too small. Every number may be raised, none lowered.
+ * How small is too small. Every number may be made stricter, none milder.
  *
  * @param threshold smallest count that is shown, and smallest number of non-members
  * @param rounding published member counts are multiples of this
@@ -12,4 +12,14 @@ package nl.publiekswijzer.disclosure;
  */
 public record Rules(int threshold, int rounding, int workArea, int memberFile, int dominance) {
   public static final Rules STANDARD = new Rules(10, 5, 100, 250, 90);
+
+  public Rules {
+    if (threshold < 10 || rounding < 5 || workArea < 100 || memberFile < 250 || dominance > 90) {
+      throw new IllegalArgumentException(
+          "milder than the rules allow: threshold %d, rounding %d, work area %d, member file %d,"
+                  .formatted(threshold, rounding, workArea, memberFile)
+              + " dominance "
+              + dominance);
+    }
+  }
 }

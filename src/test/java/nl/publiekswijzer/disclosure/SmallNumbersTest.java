@@ -221,4 +221,24 @@ class SmallNumbersTest {
     var cells = new Cells(List.of(aCount("A1", 10, 4), aCount("B1", 7, 0), aCount("A2", 20, 5)));
     assertEquals(new TrueCount("A", "", 2_000, 30, BigFraction.of(9)), cells.all().get(0));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9, 5, 100, 250, 90",
+    "10, 4, 100, 250, 90",
+    "10, 5, 99, 250, 90",
+    "10, 5, 100, 249, 90",
+    "10, 5, 100, 250, 91"
+  })
+  void milderRulesAreRefused(int threshold, int rounding, int area, int file, int dominance) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Rules(threshold, rounding, area, file, dominance));
+  }
+
+  @Test
+  void stricterRulesHideMore() {
+    var strict = new SmallNumbers(new Rules(20, 10, 100, 250, 80), MemberNoise.NONE);
+    assertNull(strict.published("", BigFraction.of(19), 100));
+  }
 }
