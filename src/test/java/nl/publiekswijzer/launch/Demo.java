@@ -6,7 +6,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,13 +21,14 @@ public final class Demo {
     int database = Integer.getInteger("publiekswijzer.demo.pg", 25432);
     Path home = Path.of(System.getProperty("publiekswijzer.demo.home", "data")).toAbsolutePath();
     requireFree(http, "http");
+    DemoFolder.prepare(home);
     say("PostgreSQL start (gegevens in " + home.getFileName() + "/) ...");
     var postgres = startDatabase(home, database);
     Postgres.announce(postgres);
     System.setProperty("publiekswijzer.demonstration", "true");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(postgres), "pg-stop"));
     say("Server start ...");
-    startServer(http, home);
+    startServer(http);
     var ready = new DemoReady("http://localhost:" + http, Demo::say);
     ready.await(Duration.ofMinutes(5));
     say("Klaar. Publiekswijzer staat op http://localhost:" + http + "/");
@@ -48,8 +48,7 @@ public final class Demo {
     }
   }
 
-  private static void startServer(int port, Path home) throws Exception {
-    Path temporary = Files.createDirectories(home.resolve("tmp"));
+  private static void startServer(int port) {
     String[] words = {
       "--port",
       String.valueOf(port),
@@ -59,12 +58,9 @@ public final class Demo {
       "--disablephonehome",
       "--prebootcommandfile",
       "payara/preboot.txt",
-      "--logtofile",
-      home.resolve("server.log").toString(),
       "--deploy",
       System.getProperty("publiekswijzer.demo.war")
     };
-    System.setProperty("publiekswijzer.import.folder", temporary.toString());
     try {
       PayaraMicroBoot boot = PayaraMicroLauncher.create(words);
       // A failed deployment does not fail the boot.

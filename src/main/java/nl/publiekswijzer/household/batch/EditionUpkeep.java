@@ -21,6 +21,7 @@ import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.household.usecase.EditionList;
 import nl.publiekswijzer.household.usecase.ImportIntake;
 import nl.publiekswijzer.household.usecase.ImportProgress;
+import nl.publiekswijzer.household.usecase.RunningImports;
 import nl.publiekswijzer.platform.Settings;
 
 /**
@@ -41,6 +42,7 @@ public class EditionUpkeep {
   @Inject private LoadedEditions loaded;
   @Inject private ImportIntake intake;
   @Inject private ImportProgress progress;
+  @Inject private RunningImports running;
   @Inject private EditionImportJob job;
 
   /** The work itself waits until the server has started. */
@@ -65,6 +67,14 @@ public class EditionUpkeep {
       job.start(id);
     }
     editions.list().stream().findFirst().ifPresent(newest -> loaded.read(newest.id()));
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void keepProgress() {
+    var all = running.all();
+    if (!all.isEmpty()) {
+      progress.keep(all);
+    }
   }
 
   @Schedule(hour = "*", minute = "*", persistent = false)

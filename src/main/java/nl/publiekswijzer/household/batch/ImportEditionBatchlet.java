@@ -13,6 +13,7 @@ import nl.publiekswijzer.household.load.EditionRefused;
 import nl.publiekswijzer.household.usecase.EditionImport;
 import nl.publiekswijzer.household.usecase.EditionSources;
 import nl.publiekswijzer.household.usecase.ImportProgress;
+import nl.publiekswijzer.household.usecase.RunningImports;
 
 /** Loads one ordered edition, and says so or says why not. */
 @Named
@@ -23,6 +24,7 @@ public class ImportEditionBatchlet extends AbstractBatchlet {
   private final EditionImport editionImport;
   private final EditionSources sources;
   private final ImportProgress progress;
+  private final RunningImports running;
   private final UUID id;
 
   @Inject
@@ -30,14 +32,16 @@ public class ImportEditionBatchlet extends AbstractBatchlet {
       EditionImport editionImport,
       EditionSources sources,
       ImportProgress progress,
+      RunningImports running,
       @BatchProperty(name = "importId") String importId) {
     this.editionImport = editionImport;
     this.sources = sources;
     this.progress = progress;
+    this.running = running;
     this.id = UUID.fromString(importId);
   }
 
-  /** The load is one transaction of its own; progress is written in others. */
+  /** The load is one transaction of its own; progress is written by a timer, in others. */
   @Override
   public String process() {
     progress.begin(id).ifPresent(this::load);
@@ -47,7 +51,7 @@ public class ImportEditionBatchlet extends AbstractBatchlet {
   private void load(EditionOrder order) {
     try {
       editionImport.load(
-          order, sources.of(id, order), (percent, rows) -> progress.progress(id, percent, rows));
+          order, sources.of(id, order), (percent, rows) -> running.put(id, new RunningImports.State(percent, rows)));
       progress.done(id);
     } catch (EditionRefused e) {
       progress.fail(id, e.getMessage());
@@ -55,6 +59,7 @@ public class ImportEditionBatchlet extends AbstractBatchlet {
       LOG.log(Level.SEVERE, e, () -> "import " + id + " failed");
       progress.fail(id, "Er ging iets mis aan onze kant. Meld incident " + id + ".");
     } finally {
+      running.end(id);
       sources.discard(id);
     }
   }

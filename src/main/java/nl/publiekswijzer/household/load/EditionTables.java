@@ -11,6 +11,8 @@ import nl.publiekswijzer.household.Granularity;
 
 /** The tables of one edition while it is written. */
 final class EditionTables {
+  private static final long IMPORT_LOCK = 4_861_702;
+
   private final Connection connection;
   private final EditionOrder order;
   private long id;
@@ -45,6 +47,27 @@ final class EditionTables {
     }
   }
 
+  /** Joins the addresses to the other editions; only now others would wait, and only shortly. */
+  void attachHouseholds() throws SQLException {
+    execute(
+        "alter table household attach partition %s for values in (%d)".formatted(partition(), id));
+  }
+
+  private String partition() {
+    return "household_" + id;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Imports wait for each other: two may bring the same catalogue. */
+  void waitForOthers() throws SQLException {
+    execute("select pg_advisory_xact_lock(" + IMPORT_LOCK + ")");
+  }
+
   void end(Granularity granularity, long households) throws SQLException {
     String sql = "update edition set granularity = ?, households = ? where id = ?";
     try (var update = connection.prepareStatement(sql)) {
@@ -55,15 +78,12 @@ final class EditionTables {
     }
   }
 
-  /** A partition of its own for the addresses, attached when it is full. */
+  /** A table of its own for the addresses; it becomes a partition when it is full. */
   CopyTable households() throws SQLException {
-    String partition = "household_" + id;
-    try (var statement = connection.createStatement()) {
-      statement.execute(
-          "create table " + partition + " partition of household for values in (" + id + ")");
-      statement.execute("alter table " + partition + " alter edition_id set default " + id);
-    }
-    return new CopyTable(connection, partition + " (postcode, house_number, addition, subsegment)");
+    execute("create table %s (like household, check (edition_id = %d))".formatted(partition(), id));
+    execute("alter table %s alter edition_id set default %d".formatted(partition(), id));
+    return new CopyTable(
+        connection, partition() + " (postcode, house_number, addition, subsegment)");
   }
 
   CopyTable postcodeCounts() throws SQLException {

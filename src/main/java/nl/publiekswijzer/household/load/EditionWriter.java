@@ -48,7 +48,11 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   public void segmentation(Segmentation segmentation) {
     base = new long[segmentation.subsegments().size()];
     counts = new AreaCounts(base.length);
-    attempt(() -> tables.begin(segmentations.store(connection, segmentation)));
+    attempt(
+        () -> {
+          tables.waitForOthers();
+          tables.begin(segmentations.store(connection, segmentation));
+        });
   }
 
   @Override
@@ -116,6 +120,9 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
           }
           if (!baseGiven) {
             base = counts.sum(counts.postcodeAreas());
+          }
+          if (households != null) {
+            tables.attachHouseholds();
           }
           tables.areas(areas);
           tables.counts(counts);

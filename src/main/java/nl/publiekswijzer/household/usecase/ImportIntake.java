@@ -41,9 +41,8 @@ public class ImportIntake {
     if (order.origin() == Origin.DELIVERED && isBlank(order.segmentation())) {
       faults.add(new Fault("segmentatie", "Noem de segmentatie van de geleverde bestanden."));
     }
-    if (order.origin() == Origin.FICTITIOUS && !isKnown(order.fromEdition())) {
-      faults.add(
-          new Fault("uitEditie", "Noem een bestaande editie waaruit adressen worden verzonnen."));
+    if (!isBlank(order.fromEdition()) && editions.find(order.fromEdition()).isEmpty()) {
+      faults.add(new Fault("uitEditie", "Noem een bestaande editie, of laat dit veld leeg."));
     }
     if (!faults.isEmpty()) {
       throw new InvalidInput(List.copyOf(faults));
@@ -51,10 +50,6 @@ public class ImportIntake {
     if (editions.find(order.name()).isPresent() || runs.isUnderway(order.name())) {
       throw Refused.conflict("Editie " + order.name() + " bestaat al of wordt al ingelezen.");
     }
-  }
-
-  private boolean isKnown(String edition) {
-    return !isBlank(edition) && editions.find(edition).isPresent();
   }
 
   @Transactional

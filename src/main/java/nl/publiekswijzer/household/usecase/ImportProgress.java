@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.household.load.EditionOrder;
@@ -31,9 +32,10 @@ public class ImportProgress {
         : Optional.empty();
   }
 
+  /** Writes down where the imports of this node stand; that is also their sign of life. */
   @Transactional(TxType.REQUIRES_NEW)
-  public void progress(UUID id, int percent, long rows) {
-    runs.progress(id, percent, rows);
+  public void keep(Map<UUID, RunningImports.State> running) {
+    running.forEach((id, state) -> runs.progress(id, state.percent(), state.rows()));
   }
 
   @Transactional(TxType.REQUIRES_NEW)

@@ -1,0 +1,40 @@
+package nl.publiekswijzer.publication.rest;
+
+import java.util.Map;
+import nl.publiekswijzer.publication.store.Publication;
+import nl.publiekswijzer.publication.store.StoredFile;
+
+/** A publication as the API tells it. */
+public record PublicationView(
+    String id,
+    String soort,
+    int jaar,
+    int versie,
+    int paginas,
+    String sha256,
+    String gepubliceerdOp,
+    String sjabloonversie,
+    String softwareversie,
+    String pdf,
+    String cijfers) {
+  private static final Map<String, String> KINDS =
+      Map.of("RESIDENTS", "INWONERS", "MEMBERS", "LEDEN", "COMBINED", "GECOMBINEERD");
+
+  /**
+   * @param address of the publication itself
+   */
+  static PublicationView of(Publication publication, StoredFile pdf, String address) {
+    return new PublicationView(
+        publication.id().toString(),
+        KINDS.get(publication.kind()),
+        publication.year(),
+        publication.version(),
+        publication.pages(),
+        pdf.sha256(),
+        publication.publishedAt().toString(),
+        publication.templateVersion(),
+        publication.softwareVersion(),
+        address + "/pdf",
+        address + "/cijfers");
+  }
+}

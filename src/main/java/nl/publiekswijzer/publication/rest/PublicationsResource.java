@@ -1,0 +1,80 @@
+package nl.publiekswijzer.publication.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.store.StoredFile;
+import nl.publiekswijzer.publication.usecase.PublicationReading;
+
+/** The publications: what they are, the PDF, and all published figures. */
+@Path("publicaties/{id}")
+@Dependent
+public class PublicationsResource {
+  private final PublicationReading publications;
+
+  @Inject
+  public PublicationsResource(PublicationReading publications) {
+    this.publications = publications;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public PublicationView show(@PathParam("id") UUID id, @Context UriInfo uri) {
+    var publication = publications.find(id).orElseThrow(PublicationsResource::unknown);
+    return PublicationView.of(
+        publication, read(id, PublicationFile.PDF), uri.getAbsolutePath().toString());
+  }
+
+  @GET
+  @Path("pdf")
+  @Produces("application/pdf")
+  public Response pdf(@PathParam("id") UUID id, @Context Request request) {
+    return answer(read(id, PublicationFile.PDF), request, "inline");
+  }
+
+  @GET
+  @Path("cijfers")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response figures(@PathParam("id") UUID id, @Context Request request) {
+    return answer(read(id, PublicationFile.FIGURES_JSON), request, "inline");
+  }
+
+  @GET
+  @Path("cijfers")
+  @Produces("text/csv;qs=0.5")
+  public Response figuresAsCsv(@PathParam("id") UUID id, @Context Request request) {
+    return answer(read(id, PublicationFile.FIGURES_CSV), request, "attachment");
+  }
+
+  private StoredFile read(UUID id, String name) {
+    return publications.findFile(id, name).orElseThrow(PublicationsResource::unknown);
+  }
+
+  private static Response answer(StoredFile file, Request request, String disposition) {
+    var tag = new EntityTag(file.sha256());
+    var unchanged = request.evaluatePreconditions(tag);
+    var answer = unchanged == null ? Response.ok(file.content(), file.mediaType()) : unchanged;
+    return answer
+        .tag(tag)
+        .header("Cache-Control", "private, no-cache")
+        .header("Vary", "Accept")
+        .header("Content-Disposition", disposition + "; filename=\"" + file.name() + "\"")
+        .build();
+  }
+
+  private static Refused unknown() {
+    return Refused.notFound("Deze publicatie bestaat niet.");
+  }
+}

@@ -1,0 +1,57 @@
+package nl.publiekswijzer.request.batch;
+
+import jakarta.batch.api.AbstractBatchlet;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.queue.RunningAttempts;
+import nl.publiekswijzer.request.store.LostLease;
+import nl.publiekswijzer.request.usecase.QueueKeeping;
+
+/** One step of the analysis job; each does its work in a transaction of its use case. */
+abstract class AnalysisStep extends AbstractBatchlet {
+  private static final Logger LOG = Logger.getLogger(AnalysisStep.class.getName());
+
+  private final QueueKeeping queue;
+  private final RunningAttempts running;
+  private final Attempt attempt;
+
+  AnalysisStep(QueueKeeping queue, RunningAttempts running, String requestId, String token) {
+    this.queue = queue;
+    this.running = running;
+    this.attempt = new Attempt(UUID.fromString(requestId), Integer.parseInt(token));
+  }
+
+  abstract void work(Attempt current);
+
+  @Override
+  public String process() {
+    try {
+      work(attempt);
+      return "COMPLETED";
+    } catch (RuntimeException e) {
+      fail(e);
+      throw e;
+    }
+  }
+
+  private void fail(RuntimeException failure) {
+    running.end(attempt);
+    if (failure instanceof LostLease) {
+      LOG.warning(failure.getMessage());
+      return;
+    }
+    String incident = UUID.randomUUID().toString();
+    LOG.log(
+        Level.SEVERE,
+        failure,
+        () -> "incident " + incident + ": request " + attempt.requestId() + " failed");
+    queue.failed(
+        attempt, "Er ging iets mis bij het maken van het rapport. Meld incident " + incident + ".");
+  }
+
+  void end() {
+    running.end(attempt);
+  }
+}

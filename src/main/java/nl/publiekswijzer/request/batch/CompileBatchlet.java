@@ -1,0 +1,33 @@
+package nl.publiekswijzer.request.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.queue.RunningAttempts;
+import nl.publiekswijzer.request.usecase.PublicationCompiling;
+import nl.publiekswijzer.request.usecase.QueueKeeping;
+
+/** Compiles the PDF and the figure files. */
+@Named
+@Dependent
+public class CompileBatchlet extends AnalysisStep {
+  private final PublicationCompiling compiling;
+
+  @Inject
+  public CompileBatchlet(
+      PublicationCompiling compiling,
+      QueueKeeping queue,
+      RunningAttempts running,
+      @BatchProperty(name = "requestId") String requestId,
+      @BatchProperty(name = "token") String token) {
+    super(queue, running, requestId, token);
+    this.compiling = compiling;
+  }
+
+  @Override
+  void work(Attempt current) {
+    compiling.compile(current);
+  }
+}

@@ -1,0 +1,33 @@
+package nl.publiekswijzer.request.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.queue.RunningAttempts;
+import nl.publiekswijzer.request.usecase.CountGathering;
+import nl.publiekswijzer.request.usecase.QueueKeeping;
+
+/** Brings households and member counts together. */
+@Named
+@Dependent
+public class GatherBatchlet extends AnalysisStep {
+  private final CountGathering counts;
+
+  @Inject
+  public GatherBatchlet(
+      CountGathering counts,
+      QueueKeeping queue,
+      RunningAttempts running,
+      @BatchProperty(name = "requestId") String requestId,
+      @BatchProperty(name = "token") String token) {
+    super(queue, running, requestId, token);
+    this.counts = counts;
+  }
+
+  @Override
+  void work(Attempt current) {
+    counts.gather(current);
+  }
+}

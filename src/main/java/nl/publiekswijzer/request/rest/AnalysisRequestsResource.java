@@ -1,0 +1,82 @@
+package nl.publiekswijzer.request.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.platform.rest.Parts;
+import nl.publiekswijzer.publication.usecase.PublicationReading;
+import nl.publiekswijzer.request.queue.QueueWorker;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.usecase.CountedFile;
+import nl.publiekswijzer.request.usecase.RequestIntake;
+
+/** Requests for analyses: the order and the member file in, state and match report out. */
+@Path("aanvragen")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class AnalysisRequestsResource {
+  private static final int ASK_AGAIN_SECONDS = 1;
+
+  private final RequestIntake intake;
+  private final PublicationReading publications;
+  private final QueueWorker worker;
+  private final Settings settings;
+
+  @Inject
+  public AnalysisRequestsResource(
+      RequestIntake intake,
+      PublicationReading publications,
+      QueueWorker worker,
+      Settings settings) {
+    this.intake = intake;
+    this.publications = publications;
+    this.worker = worker;
+    this.settings = settings;
+  }
+
+  /** The member file is counted while it streams in; it is written nowhere. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response submit(@Context HttpServletRequest request, @Context UriInfo uri) {
+    var submission = new RequestParts(Parts.of(request, settings.maxUploadBytes()), intake);
+    submission.read();
+    Optional<CountedFile> file = submission.file();
+    AnalysisRequest accepted = intake.accept(submission.prepared(), file);
+    worker.wake();
+    var view =
+        RequestView.of(accepted, file.map(f -> MatchReportView.of(f.report())).orElse(null), null);
+    return Response.accepted(view)
+        .location(uri.getAbsolutePathBuilder().path(accepted.id().toString()).build())
+        .header("Retry-After", ASK_AGAIN_SECONDS)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public RequestView show(@PathParam("id") UUID id, @Context UriInfo uri) {
+    var request =
+        intake.find(id).orElseThrow(() -> Refused.notFound("Deze aanvraag bestaat niet."));
+    String publication =
+        publications
+            .findByRequest(id)
+            .map(p -> uri.getBaseUriBuilder().path("publicaties").path(p.id().toString()).build())
+            .map(Object::toString)
+            .orElse(null);
+    return RequestView.of(
+        request, intake.findReport(id).map(MatchReportView::of).orElse(null), publication);
+  }
+}

@@ -1,0 +1,82 @@
+package nl.publiekswijzer.request.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.ReportKind;
+
+/** The part {@code aanvraag} of a request, as it is sent. */
+public record RequestSubmission(
+    String bibliotheek, String soort, String editie, Area werkgebied, String toelichting) {
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_NOTE = 2_000;
+  private static final int MOST_AREAS = 4_100;
+
+  static final Map<String, ReportKind> KINDS =
+      Map.of(
+          "INWONERS", ReportKind.RESIDENTS,
+          "LEDEN", ReportKind.MEMBERS,
+          "GECOMBINEERD", ReportKind.COMBINED);
+
+  /** The work area: codes of municipalities, four-digit postcodes. */
+  public record Area(List<String> gemeenten, List<Integer> postcodegebieden) {
+    List<String> codes() {
+      return gemeenten == null ? List.of() : gemeenten;
+    }
+
+    List<Integer> postcodes() {
+      return postcodegebieden == null ? List.of() : postcodegebieden;
+    }
+  }
+
+  /**
+   * The order it stands for.
+   *
+   * @throws InvalidInput with all mistakes
+   */
+  AnalysisOrder order() {
+    var faults = new ArrayList<Fault>();
+    String library = bibliotheek == null ? "" : bibliotheek.strip();
+    if (library.isEmpty() || library.length() > LONGEST_NAME || hasControl(library)) {
+      faults.add(new Fault("bibliotheek", "Noem de bibliotheek, in ten hoogste 120 tekens."));
+    }
+    if (soort == null || !KINDS.containsKey(soort)) {
+      faults.add(new Fault("soort", "Kies INWONERS, LEDEN of GECOMBINEERD."));
+    }
+    if (editie == null || editie.isBlank()) {
+      faults.add(new Fault("editie", "Noem een editie; zie /api/v1/edities."));
+    }
+    checkArea(faults);
+    if (toelichting != null && toelichting.length() > LONGEST_NOTE) {
+      faults.add(new Fault("toelichting", "Houd de toelichting onder 2000 tekens."));
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+    return new AnalysisOrder(
+        library,
+        KINDS.get(soort),
+        editie,
+        new WorkArea(werkgebied.codes(), werkgebied.postcodes()),
+        toelichting == null ? "" : toelichting);
+  }
+
+  private void checkArea(List<Fault> faults) {
+    int size = werkgebied == null ? 0 : werkgebied.codes().size() + werkgebied.postcodes().size();
+    if (size == 0 || size > MOST_AREAS) {
+      faults.add(new Fault("werkgebied", "Noem ten minste een gemeente of een postcodegebied."));
+    } else if (werkgebied.codes().stream().anyMatch(c -> c == null || c.isBlank())
+        || werkgebied.postcodes().stream().anyMatch(Objects::isNull)) {
+      faults.add(new Fault("werkgebied", "Een gemeente of postcodegebied is leeg."));
+    }
+  }
+
+  private static boolean hasControl(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
+  }
+}

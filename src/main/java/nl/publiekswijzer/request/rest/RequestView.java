@@ -1,0 +1,53 @@
+package nl.publiekswijzer.request.rest;
+
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.RequestState;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+
+/**
+ * A request as the API tells it.
+ *
+ * @param reden why it ended without a publication, or why it is tried again
+ * @param publicatie address of the publication, when it is ready
+ */
+public record RequestView(
+    String id,
+    String status,
+    String fase,
+    int percentage,
+    String reden,
+    String publicatie,
+    MatchReportView matchrapport) {
+
+  static RequestView of(AnalysisRequest request, MatchReportView report, String publication) {
+    return new RequestView(
+        request.id().toString(),
+        word(request.state()),
+        request.phase() == null ? null : word(request.phase()),
+        request.percent(),
+        request.state() == RequestState.PUBLISHED ? null : request.reason(),
+        publication,
+        report);
+  }
+
+  private static String word(RequestState state) {
+    return switch (state) {
+      case READY -> "WACHT";
+      case RUNNING -> "BEZIG";
+      case HELD -> "AANGEHOUDEN";
+      case PUBLISHED -> "GEREED";
+      case REJECTED -> "AFGEWEZEN";
+      case CANCELLED -> "INGETROKKEN";
+      case DEAD -> "MISLUKT";
+    };
+  }
+
+  private static String word(Phase phase) {
+    return switch (phase) {
+      case GATHER -> "VERZAMELEN";
+      case ANALYSE -> "ANALYSEREN";
+      case COMPILE -> "OPMAKEN";
+      case PUBLISH -> "PUBLICEREN";
+    };
+  }
+}

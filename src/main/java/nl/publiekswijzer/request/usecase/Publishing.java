@@ -1,0 +1,85 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.publiekswijzer.platform.WorkingJson;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.store.Publication;
+import nl.publiekswijzer.publication.store.PublicationRepository;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.store.AnalysisWork;
+import nl.publiekswijzer.request.store.RequestQueue;
+import nl.publiekswijzer.request.store.RequestRepository;
+
+/** Last step: publication, files and state of the request, in one transaction, by token. */
+@Dependent
+public class Publishing {
+  private final RequestRepository requests;
+  private final PublicationRepository publications;
+  private final RequestQueue queue;
+  private final AnalysisWork work;
+  private final Clock clock;
+
+  @Inject
+  public Publishing(
+      RequestRepository requests,
+      PublicationRepository publications,
+      RequestQueue queue,
+      AnalysisWork work,
+      Clock clock) {
+    this.requests = requests;
+    this.publications = publications;
+    this.queue = queue;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void publish(Attempt attempt) {
+    queue.enter(attempt, Phase.PUBLISH);
+    var request = requests.read(attempt.requestId());
+    var compiled =
+        WorkingJson.value(
+            work.read(attempt, PublicationCompiling.COMPILED), PublicationCompiling.Compiled.class);
+    var series = PublicationCompiling.series(request, compiled.imprint().year());
+    var publication =
+        new Publication(series, compiled.imprint(), circumstances(attempt, request, compiled));
+    publications.add(
+        publication,
+        List.of(
+            file(attempt, PublicationFile.PDF, "application/pdf"),
+            file(attempt, PublicationFile.FIGURES_JSON, "application/json"),
+            file(attempt, PublicationFile.FIGURES_CSV, "text/csv;charset=utf-8")));
+    work.clear(request.id());
+    queue.published(attempt);
+  }
+
+  private Publication.Circumstances circumstances(
+      Attempt attempt, AnalysisRequest request, PublicationCompiling.Compiled compiled) {
+    return new Publication.Circumstances(
+        publicationId(request.id()),
+        request.id(),
+        attempt.token(),
+        request.editionId(),
+        request.workArea(),
+        compiled.pages(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /** The same request can only ever become the same publication. */
+  private static UUID publicationId(UUID requestId) {
+    return UUID.nameUUIDFromBytes(("publication of " + requestId).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private PublicationFile file(Attempt attempt, String name, String mediaType) {
+    return new PublicationFile(name, mediaType, work.read(attempt, name));
+  }
+}

@@ -1,0 +1,154 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonString;
+import org.junit.jupiter.api.Test;
+
+/** Editions come in whole, or not at all. */
+interface EditionScenarios {
+  String CATALOGUE =
+      """
+      code;hoofdsegment;naam;leeftijd;welstand;huishoudens_nl
+      P;;Pioniers;30;40;
+      Q;;Rustzoekers;70;60;
+      P1;P;Stadspioniers;25;35;3000000
+      P2;P;Dorpspioniers;35;45;1000000
+      Q1;Q;Rustzoekers;70;60;4000000
+      """;
+  String AREAS =
+      """
+      postcode4;gemeentecode;gemeente;provinciecode;provincie
+      9991;TG01;Testgemeente;TP1;Testprovincie
+      9992;TG01;Testgemeente;TP1;Testprovincie
+      """;
+
+  Server server();
+
+  @Test
+  default void deliveredAddressesBecomeAnEdition() {
+    var run =
+        server()
+            .importEdition(
+                delivered("Geleverd 2023", "\"licentieTot\":\"2023-12-31\",")
+                    .file(
+                        "huishoudens",
+                        "postcode;huisnummer;toevoeging;subsegment\n9991AB;1;;P1\n9991 ab;1;A;P2\n"));
+
+    assertEquals("GEREED", run.getString("status"), run.toString());
+    var edition = server().get("/api/v1/edities/Geleverd%202023").json();
+    assertEquals(
+        """
+        {"fijnheid":"ADRES","huishoudens":2,"licentieTot":"2023-12-31","naam":"Geleverd 2023",\
+        "peildatum":"2023-01-01","soort":"GELEVERD"}""",
+        edition.toString());
+  }
+
+  @Test
+  default void sixCharacterPostcodesBecomeAnEditionByPostcode() {
+    var run =
+        server()
+            .importEdition(
+                delivered("Postcodes 2023", "")
+                    .file(
+                        "huishoudens-postcode",
+                        "postcode;subsegment;huishoudens\n9991AB;P1;12\n9992AA;Q1;30\n"));
+
+    assertEquals("GEREED", run.getString("status"), run.toString());
+    assertEquals(
+        "POSTCODE", server().get("/api/v1/edities/Postcodes%202023").json().getString("fijnheid"));
+  }
+
+  @Test
+  default void mistakesAreToldWithTheirLinesAndNothingIsLoaded() {
+    var run =
+        server()
+            .importEdition(
+                delivered("Foute editie", "")
+                    .file(
+                        "huishoudens",
+                        """
+                        postcode;huisnummer;toevoeging;subsegment
+                        9991AB;1;;P1
+                        0991AB;1;;P1
+                        9991AB;geen;;P1
+                        9991AB;3;;ZZ
+                        1234AB;4;;P1
+                        """));
+
+    var told =
+        run.getJsonArray("fouten").getValuesAs(JsonString.class).stream()
+            .map(JsonString::getString)
+            .toList();
+    assertEquals(
+        """
+        huishoudens.csv, regel 3: postcode is ongeldig.
+        huishoudens.csv, regel 4: huisnummer moet van 1 tot en met 99999 zijn.
+        huishoudens.csv, regel 5: subsegment staat niet in segmentatie.csv.
+        huishoudens.csv, regel 6: het postcodegebied staat niet in gebieden.csv.""",
+        String.join("\n", told));
+    assertEquals(404, server().get("/api/v1/edities/Foute%20editie").status());
+  }
+
+  @Test
+  default void anOpenEditionIsEstimatedFromAreaFigures() throws java.io.IOException {
+    byte[] figures;
+    try (var in = EditionScenarios.class.getResourceAsStream("/demonstratie/gebiedscijfers.csv")) {
+      figures = in.readAllBytes();
+    }
+    var run =
+        server()
+            .importEdition(
+                new Form()
+                    .json(
+                        "editie",
+                        "{\"naam\":\"Open proef\",\"peildatum\":\"2022-01-01\",\"soort\":\"OPEN\"}")
+                    .file("gebiedscijfers", figures));
+
+    assertEquals("GEREED", run.getString("status"), run.toString());
+    var edition = server().get("/api/v1/edities/Open%20proef").json();
+    assertEquals(201_150, edition.getInt("huishoudens"));
+    assertEquals("POSTCODE", edition.getString("fijnheid"));
+  }
+
+  @Test
+  default void allMistakesOfAnOrderForAnEditionAreTold() {
+    var answer =
+        server()
+            .post(
+                "/api/v1/editie-imports",
+                new Form().json("editie", "{\"naam\":\"\",\"peildatum\":\"1 mei\"}"));
+
+    assertEquals(400, answer.status());
+    assertEquals(3, answer.json().getJsonArray("fouten").size(), answer.text());
+  }
+
+  @Test
+  default void anEditionThatIsThereIsNotLoadedAgain() {
+    server().demonstrationEdition("Voorbeeld eenmalig");
+
+    var answer =
+        server()
+            .post(
+                "/api/v1/editie-imports",
+                new Form()
+                    .json(
+                        "editie",
+                        "{\"naam\":\"Voorbeeld eenmalig\",\"peildatum\":\"2024-01-01\","
+                            + "\"soort\":\"VOORBEELD\"}"));
+
+    assertEquals(409, answer.status());
+    assertTrue(answer.header("Content-Type").startsWith("application/problem+json"));
+  }
+
+  private static Form delivered(String name, String licence) {
+    return new Form()
+        .json(
+            "editie",
+            "{\"naam\":\"%s\",\"peildatum\":\"2023-01-01\",%s\"soort\":\"GELEVERD\",\"segmentatie\":\"Proefsegmentatie\"}"
+                .formatted(name, licence))
+        .file("segmentatie", CATALOGUE)
+        .file("gebieden", AREAS);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.publiekswijzer.it;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+
+/** A multipart form, part by part in the order in which they are added. */
+final class Form {
+  private static final String BOUNDARY = "publiekswijzer-test-boundary";
+
+  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+  Form json(String name, String json) {
+    return part(name, "", "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Form file(String name, byte[] content) {
+    return part(name, "; filename=\"bestand.csv\"", "text/csv", content);
+  }
+
+  Form file(String name, String content) {
+    return file(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Form part(String name, String extra, String type, byte[] content) {
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\nContent-Type: %s\r\n\r\n"
+            .formatted(BOUNDARY, name, extra, type);
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  BodyPublisher publisher() {
+    var whole = new ByteArrayOutputStream();
+    whole.writeBytes(body.toByteArray());
+    whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return BodyPublishers.ofByteArray(whole.toByteArray());
+  }
+
+  String contentType() {
+    return "multipart/form-data; boundary=" + BOUNDARY;
+  }
+}

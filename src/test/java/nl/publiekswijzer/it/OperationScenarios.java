@@ -1,0 +1,86 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What an administrator and a programmer see. */
+interface OperationScenarios {
+  Server server();
+
+  @Test
+  default void theServerSaysThatItIsReady() {
+    assertTrue(server().get("/health").text().contains("\"database\""));
+    assertEquals(200, server().get("/health/ready").status());
+  }
+
+  @Test
+  default void theDescriptionOfTheInterfaceNamesEveryPath() {
+    var written = server().get("/api/v1/openapi.json").json().getJsonObject("paths").keySet();
+    var generated = server().get("/openapi", "application/json").json().getJsonObject("paths");
+
+    var real = new TreeSet<String>();
+    generated.keySet().forEach(p -> real.add(p.replaceFirst("^/api/v1", "")));
+    assertEquals(real, new TreeSet<>(written));
+  }
+
+  @Test
+  default void everyAnswerNamesTheVersionOfTheInterface() {
+    assertEquals("1.0.0", server().get("/api/v1/edities").header("API-Version"));
+    assertEquals("1.0.0", server().get("/api/v1/niets").header("API-Version"));
+  }
+
+  @Test
+  default void theStepsOfAJobStandInOurDatabase() throws Exception {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server()
+        .publication(
+            server().submit(Orders.order("Stappen", "INWONERS", RequestScenarios.EDITION, "VB06")));
+
+    var steps = new ArrayList<String>();
+    try (var connection =
+            DriverManager.getConnection(
+                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select distinct stepname from batch_stepexecutioninstancedata order by 1")) {
+      while (rows.next()) {
+        steps.add(rows.getString(1));
+      }
+    }
+    assertTrue(
+        steps.containsAll(List.of("analyse", "compile", "gather", "publish")), steps::toString);
+  }
+
+  @Test
+  default void aPublicationCannotBeChangedInTheDatabase() throws Exception {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var publication =
+        server()
+            .publication(
+                server()
+                    .submit(Orders.order("Vast", "INWONERS", RequestScenarios.EDITION, "VB07")));
+
+    try (var connection =
+        DriverManager.getConnection(System.getProperty("publiekswijzer.db.url"), "postgres", "x")) {
+      var refusal =
+          org.junit.jupiter.api.Assertions.assertThrows(
+              java.sql.SQLException.class,
+              () ->
+                  connection
+                      .createStatement()
+                      .executeUpdate(
+                          "update publication set version = 9 where id = '"
+                              + publication.getString("id")
+                              + "'"));
+      assertTrue(refusal.getMessage().contains("never changed"));
+    }
+  }
+}

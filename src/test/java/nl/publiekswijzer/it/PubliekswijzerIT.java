@@ -1,0 +1,37 @@
+package nl.publiekswijzer.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The built WAR on Payara Micro against PostgreSQL: one server for all scenarios. */
+@ExtendWith(ArquillianExtension.class)
+class PubliekswijzerIT
+    implements EditionScenarios,
+        RequestScenarios,
+        PrivacyScenarios,
+        OperationScenarios,
+        CountryScenarios {
+  @ArquillianResource private URL base;
+
+  @Deployment(testable = false)
+  static WebArchive war() throws IOException {
+    Files.createDirectories(Path.of(System.getProperty("it.target"), "tmp"));
+    return ShrinkWrap.createFromZipFile(
+        WebArchive.class, new File(System.getProperty("it.target"), "publiekswijzer.war"));
+  }
+
+  @Override
+  public Server server() {
+    return new Server(URI.create("http://localhost:" + base.getPort() + "/"));
+  }
+}

@@ -1,0 +1,251 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.pdf.VeraPdf;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** From a work area and a member file to a publication, and clear refusals on the way. */
+interface RequestScenarios {
+  String EDITION = "Voorbeeldeditie";
+  String REQUESTS = "/api/v1/aanvragen";
+
+  Server server();
+
+  @Test
+  default void aLibraryGetsItsPublication() throws Exception {
+    server().demonstrationEdition(EDITION);
+    byte[] members = server().sampleMembers(EDITION, "VB01");
+
+    var publication =
+        server()
+            .publication(
+                server().submit(Orders.order("Eerste", "GECOMBINEERD", EDITION, "VB01"), members));
+
+    byte[] pdf = server().get(publication.getString("pdf")).bytes();
+    VeraPdf.assertArchival(pdf);
+    assertEquals(publication.getString("sha256"), sha256(pdf));
+    try (var document = Loader.loadPDF(pdf)) {
+      assertEquals(publication.getInt("paginas"), document.getNumberOfPages());
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains("Merelstede") && text.contains("Eerste eigen plek"), text);
+    }
+  }
+
+  @Test
+  default void figuresComeAsJsonAndAsCsv() {
+    server().demonstrationEdition(EDITION);
+    var publication =
+        server().publication(server().submit(Orders.order("Cijfers", "INWONERS", EDITION, "VB02")));
+
+    String address = publication.getString("cijfers");
+
+    assertTrue(server().get(address, "application/json").json().toString().contains("13505"));
+    assertTrue(server().get(address, "text/csv").header("Content-Type").startsWith("text/csv"));
+    assertTrue(server().get(address, "text/csv").text().contains("13505"));
+    assertEquals(406, server().get(address, "image/png").status());
+  }
+
+  @Test
+  default void theSameRequestAgainIsANewVersion() {
+    server().demonstrationEdition(EDITION);
+    String order = Orders.order("Versies", "INWONERS", EDITION, "VB03");
+
+    int first = server().publication(server().submit(order)).getInt("versie");
+    int second = server().publication(server().submit(order)).getInt("versie");
+
+    assertEquals(List.of(1, 2), List.of(first, second));
+  }
+
+  @Test
+  default void anAnswerTellsWhatWasRecognised() {
+    server().demonstrationEdition(EDITION);
+    byte[] members = server().sampleMembers(EDITION, "VB04");
+
+    JsonObject report =
+        server()
+            .submit(Orders.order("Rapport", "LEDEN", EDITION, "VB04"), members)
+            .json()
+            .getJsonObject("matchrapport");
+
+    long rows = new String(members, StandardCharsets.UTF_8).lines().count() - 1;
+    assertEquals(rows, report.getInt("geleverd"));
+    assertEquals(
+        rows,
+        report.getInt("beschouwd")
+            + report.getInt("buitenBeschouwing")
+            + report.getInt("dubbel")
+            + sum(report.getJsonObject("onleesbaar")));
+    assertEquals(
+        report.getInt("beschouwd"),
+        sum(report.getJsonObject("herkend")) + sum(report.getJsonObject("nietHerkend")));
+  }
+
+  @Test
+  default void columnsInAnyOrderAndUnneededOnesAreRead() {
+    server().demonstrationEdition(EDITION);
+    String rows =
+        new String(server().sampleMembers(EDITION, "VB02"), StandardCharsets.UTF_8)
+            .lines()
+            .skip(1)
+            .map(line -> line.split(";", -1))
+            .map(f -> String.join(",", "geheim", f[2], f[1], f[0]))
+            .collect(Collectors.joining("\r\n", "Naam,TOEVOEGING,Huisnummer,PostCode\r\n", ""));
+
+    JsonObject report =
+        server()
+            .submit(
+                Orders.order("Kolommen", "LEDEN", EDITION, "VB02"),
+                rows.getBytes(StandardCharsets.UTF_8))
+            .json()
+            .getJsonObject("matchrapport");
+
+    assertEquals("[\"naam\"]", report.getJsonArray("overgeslagenKolommen").toString());
+    assertTrue(sum(report.getJsonObject("herkend")) > 1000, report.toString());
+  }
+
+  @Test
+  default void allMistakesOfARequestAreToldTogether() {
+    var answer = server().submit("{\"bibliotheek\":\"\",\"soort\":\"ALLES\",\"werkgebied\":{}}");
+
+    assertEquals(400, answer.status());
+    assertEquals(
+        List.of("bibliotheek", "soort", "editie", "werkgebied"),
+        answer.json().getJsonArray("fouten").getValuesAs(JsonObject.class).stream()
+            .map(f -> f.getString("veld"))
+            .toList());
+  }
+
+  @Test
+  default void aMemberFileInFrontOfTheOrderIsRefused() {
+    var answer =
+        server()
+            .post(
+                REQUESTS,
+                new Form()
+                    .file("ledenbestand", "postcode;huisnummer\n")
+                    .json("aanvraag", Orders.order("X", "LEDEN", EDITION, "VB01")));
+
+    assertEquals(400, answer.status());
+    assertTrue(answer.text().contains("Stuur eerst het deel aanvraag"), answer.text());
+  }
+
+  @Test
+  default void anUnknownMunicipalityIsNamed() {
+    server().demonstrationEdition(EDITION);
+
+    var answer = server().submit(Orders.order("X", "INWONERS", EDITION, "VB01", "GM9999"));
+
+    assertEquals(400, answer.status());
+    assertTrue(answer.text().contains("Onbekend in deze editie: GM9999."), answer.text());
+  }
+
+  @Test
+  default void aMemberAnalysisWithoutAFileIsRefused() {
+    server().demonstrationEdition(EDITION);
+
+    assertEquals(400, server().submit(Orders.order("X", "LEDEN", EDITION, "VB01")).status());
+  }
+
+  @Test
+  default void aSmallMemberFileIsRefusedWithItsReport() {
+    server().demonstrationEdition(EDITION);
+    String few =
+        new String(server().sampleMembers(EDITION, "VB01"), StandardCharsets.UTF_8)
+            .lines()
+            .limit(200)
+            .collect(Collectors.joining("\n"));
+
+    var answer =
+        server()
+            .submit(
+                Orders.order("Klein", "LEDEN", EDITION, "VB01"),
+                few.getBytes(StandardCharsets.UTF_8));
+
+    assertEquals(400, answer.status());
+    assertEquals(199, answer.json().getJsonObject("matchrapport").getInt("geleverd"));
+  }
+
+  @Test
+  default void aFileThatIsTooLargeIsRefused() {
+    server().demonstrationEdition(EDITION);
+    var large = new ByteArrayOutputStream();
+    large.writeBytes("postcode;huisnummer\n".getBytes(StandardCharsets.UTF_8));
+    byte[] row = "1234AB;1\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+    while (large.size() < 9 << 20) {
+      large.writeBytes(row);
+    }
+
+    var answer =
+        server().submit(Orders.order("Groot", "LEDEN", EDITION, "VB01"), large.toByteArray());
+
+    assertEquals(413, answer.status(), answer.text());
+  }
+
+  @Test
+  default void aClosedLicenceIsRefused() {
+    server()
+        .importEdition(
+            new Form()
+                .json(
+                    "editie",
+                    "{\"naam\":\"Verlopen\",\"peildatum\":\"2020-01-01\",\"soort\":\"GELEVERD\","
+                        + "\"segmentatie\":\"Proef\",\"licentieTot\":\"2020-12-31\"}")
+                .file("segmentatie", EditionScenarios.CATALOGUE)
+                .file("gebieden", EditionScenarios.AREAS)
+                .file("huishoudens-postcode", "postcode;subsegment;huishoudens\n9991;P1;500\n"));
+
+    var answer = server().submit(Orders.order("Laat", "INWONERS", "Verlopen", "TG01"));
+
+    assertEquals(400, answer.status());
+    assertTrue(answer.text().contains("tot en met 2020-12-31"), answer.text());
+  }
+
+  @Test
+  default void whatFailsIsAProblemInDutchAndNeverAPage() {
+    for (String path :
+        List.of(
+            "/api/v1/niets",
+            "/api/v1/aanvragen/",
+            "/api/v1/aanvragen/7f000001-0000-0000-0000-000000000000",
+            "/zomaar")) {
+      var answer = server().get(path);
+      assertEquals(404, answer.status(), path);
+      assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), path);
+    }
+    assertEquals(415, server().send("POST", REQUESTS, "application/json", "{}").status());
+    assertEquals(405, server().send("PUT", REQUESTS, "application/json", "{}").status());
+    assertEquals(
+        400, server().send("POST", REQUESTS, "multipart/form-data; boundary=x", "rommel").status());
+  }
+
+  @Test
+  default void aPublicationIsSentOnlyWhenItChanged() throws Exception {
+    server().demonstrationEdition(EDITION);
+    var publication =
+        server().publication(server().submit(Orders.order("Etag", "INWONERS", EDITION, "VB05")));
+    var first = server().get(publication.getString("pdf"));
+
+    assertEquals('"' + publication.getString("sha256") + '"', first.header("ETag"));
+    assertArrayEquals(first.bytes(), server().get(publication.getString("pdf")).bytes());
+  }
+
+  private static long sum(JsonObject counts) {
+    return counts.keySet().stream().mapToLong(counts::getInt).sum();
+  }
+
+  private static String sha256(byte[] content) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+  }
+}

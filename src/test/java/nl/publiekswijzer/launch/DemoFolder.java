@@ -1,0 +1,43 @@
+package nl.publiekswijzer.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** The folder of the newcomer's start: database, temporary files and the log of the server. */
+final class DemoFolder {
+  private DemoFolder() {}
+
+  /**
+   * Makes the folder, clears what a killed server left in it, and sends the log to a file there.
+   */
+  static void prepare(Path home) throws IOException {
+    Path temporary = home.resolve("tmp");
+    clear(temporary);
+    Files.createDirectories(temporary);
+    System.setProperty("java.io.tmpdir", temporary.toString());
+    Path logging = home.resolve("logging.properties");
+    Files.write(
+        logging,
+        List.of(
+            "handlers=java.util.logging.FileHandler",
+            ".level=INFO",
+            "java.util.logging.FileHandler.pattern=" + home.resolve("server.log"),
+            "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
+            "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s %5$s%6$s%n"));
+    System.setProperty("java.util.logging.config.file", logging.toString());
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
