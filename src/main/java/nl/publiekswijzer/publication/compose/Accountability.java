@@ -1,0 +1,81 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How the figures came about: method, formulas, sources, protection, privacy and glossary. */
+final class Accountability {
+  static final String ACCOUNTABILITY = "verantwoording";
+  private static final Words WORDS = Words.of(ACCOUNTABILITY);
+
+  private Accountability() {}
+
+  static Part part(Content content) {
+    return new Part(
+        "tekst",
+        ACCOUNTABILITY,
+        Map.of("title", WORDS.text("titel"), "intro", WORDS.text("inleiding")),
+        passages(content));
+  }
+
+  private static List<Passage> passages(Content content) {
+    var subject = content.subject();
+    var passages = new ArrayList<Passage>();
+    passages.addAll(WORDS.section("methode"));
+    passages.addAll(WORDS.section(subject.estimated() ? "geschat" : "adres"));
+    if (content.members().isPresent()) {
+      passages.addAll(WORDS.section(subject.estimated() ? "koppeling.geschat" : "koppeling.adres"));
+    }
+    passages.addAll(WORDS.section("formules"));
+    if (content.members().isPresent()) {
+      passages.addAll(WORDS.section("formules.leden"));
+    }
+    passages.addAll(WORDS.section("klein"));
+    if (content.members().isPresent()) {
+      passages.addAll(WORDS.section("klein.leden"));
+      passages.addAll(WORDS.section("privacy"));
+    }
+    passages.addAll(WORDS.section("voorzichtig"));
+    passages.addAll(sources(content));
+    passages.addAll(glossary(content));
+    return passages;
+  }
+
+  private static List<Passage> sources(Content content) {
+    var subject = content.subject();
+    var imprint = content.imprint();
+    var passages = new ArrayList<Passage>();
+    passages.addAll(
+        WORDS.section(
+            "bronnen",
+            subject.edition(),
+            Dutch.date(subject.referenceDate()),
+            subject.segmentation(),
+            imprint.number(),
+            String.valueOf(imprint.version()),
+            Dutch.date(imprint.created()),
+            imprint.templates(),
+            imprint.software()));
+    if (subject.open()) {
+      passages.add(Passage.item(WORDS.text("bron.open")));
+    }
+    if (subject.fictitious()) {
+      passages.add(Passage.item(WORDS.text("bron.voorbeeld")));
+    }
+    return passages;
+  }
+
+  private static List<Passage> glossary(Content content) {
+    var passages = new ArrayList<Passage>();
+    passages.add(Passage.text(WORDS.text("begrippen.kop"), WORDS.text("begrippen.inleiding")));
+    for (int i = 1; WORDS.has("begrip." + i); i++) {
+      boolean forMembers = WORDS.has("begrip." + i + ".leden");
+      if (!forMembers || content.members().isPresent()) {
+        passages.add(
+            Passage.term(WORDS.text("begrip." + i), WORDS.text("begrip." + i + ".uitleg")));
+      }
+    }
+    return passages;
+  }
+}

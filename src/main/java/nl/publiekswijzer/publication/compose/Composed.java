@@ -1,0 +1,4 @@
+package nl.publiekswijzer.publication.compose;
+
+/** A composed document. */
+public record Composed(byte[] pdf, int pages) {}

@@ -1,0 +1,67 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Subject;
+
+/** What one document is made of. */
+record Content(PublishedFigures figures, Imprint imprint) {
+
+  Subject subject() {
+    return figures.subject();
+  }
+
+  Optional<AreaFigures> area() {
+    return Optional.ofNullable(figures.area());
+  }
+
+  Optional<MemberFigures> members() {
+    return Optional.ofNullable(figures.members());
+  }
+
+  List<CatalogueEntry> segments() {
+    return figures.catalogue().stream().filter(e -> e.parent() == null).toList();
+  }
+
+  List<CatalogueEntry> subsegments(String segment) {
+    return figures.catalogue().stream().filter(e -> segment.equals(e.parent())).toList();
+  }
+
+  /** Code and name of the segment that a subsegment belongs to. */
+  String parent(String subsegment) {
+    return figures.catalogue().stream()
+        .filter(e -> e.code().equals(subsegment) && e.parent() != null)
+        .findFirst()
+        .map(e -> label(e.parent()))
+        .orElseThrow(() -> new IllegalArgumentException("no subsegment " + subsegment));
+  }
+
+  String label(String code) {
+    return code + " " + figures.name(code);
+  }
+
+  /** The line of a segment that has a line of its own. */
+  static Optional<WorkAreaLine> line(List<WorkAreaLine> lines, String code) {
+    return lines.stream().filter(l -> !l.pooled() && l.code().equals(code)).findFirst();
+  }
+
+  /** The line of a segment that has a line of its own. */
+  static Optional<MemberLine> memberLine(List<MemberLine> lines, String code) {
+    return lines.stream().filter(l -> !l.pooled() && l.code().equals(code)).findFirst();
+  }
+
+  /** Dutch name of the kind of report. */
+  String kind() {
+    if (subject().showsWorkArea() && subject().showsMembers()) {
+      return "Inwoners- en ledenanalyse";
+    }
+    return subject().showsWorkArea() ? "Inwonersanalyse" : "Ledenanalyse";
+  }
+}

@@ -1,0 +1,64 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and dates as Dutch readers know them; what is unknown prints as a dash. */
+final class Dutch {
+  static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
+  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  static final String DASH = "–";
+
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
+
+  private Dutch() {}
+
+  /** "12.345". */
+  static String whole(Long value) {
+    return value == null ? DASH : format("#,##0", value);
+  }
+
+  static String whole(Integer value) {
+    return value == null ? DASH : whole(value.longValue());
+  }
+
+  /** "+60", "−12" or "0". */
+  static String signed(Long value) {
+    if (value == null) {
+      return DASH;
+    }
+    return value == 0 ? "0" : (value > 0 ? "+" : "−") + whole(Math.abs(value));
+  }
+
+  /** One decimal: "12,3". */
+  static String decimal(BigDecimal value) {
+    return value == null ? DASH : format("#,##0.0", value);
+  }
+
+  /** "1 januari 2026". */
+  static String date(LocalDate day) {
+    return DATE.format(day);
+  }
+
+  static String date(Instant moment) {
+    return date(LocalDate.ofInstant(moment, ZONE));
+  }
+
+  /** At most so many characters, for places that hold one line. */
+  static String abbreviated(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length - 1).strip() + "…";
+  }
+
+  private static String format(String pattern, Number value) {
+    var symbols = new DecimalFormatSymbols(Locale.ROOT);
+    symbols.setGroupingSeparator('.');
+    symbols.setDecimalSeparator(',');
+    return new DecimalFormat(pattern, symbols).format(value);
+  }
+}

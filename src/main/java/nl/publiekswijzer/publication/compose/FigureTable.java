@@ -1,0 +1,100 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.PublishedFigures;
+
+/** All published figures as one list of single figures; what may not be told is not in it. */
+final class FigureTable {
+
+  /**
+   * One figure.
+   *
+   * @param value a number, a word or a truth
+   */
+  record Figure(String part, String code, String name, String measure, Object value) {}
+
+  private final PublishedFigures figures;
+  private final List<Figure> rows = new ArrayList<>();
+
+  private FigureTable(PublishedFigures figures) {
+    this.figures = figures;
+  }
+
+  static List<Figure> of(PublishedFigures figures) {
+    var table = new FigureTable(figures);
+    if (figures.area() != null) {
+      table.area(figures.area());
+    }
+    if (figures.members() != null) {
+      table.members(figures.members());
+    }
+    return List.copyOf(table.rows);
+  }
+
+  private void area(AreaFigures area) {
+    add("werkgebied", "", "Totaal", FigureWords.totals(area));
+    area.segments().forEach(l -> area("werkgebied.segment", l));
+    area.subsegments().forEach(l -> area("werkgebied.subsegment", l));
+    area.municipalities().forEach(this::municipality);
+  }
+
+  private void area(String part, WorkAreaLine line) {
+    add(
+        part,
+        code(line.pooled(), line.code()),
+        name(part, line.pooled(), line.code()),
+        FigureWords.of(line));
+  }
+
+  private void municipality(MunicipalityLine line) {
+    add("werkgebied.gemeente", line.code(), line.name(), FigureWords.of(line));
+  }
+
+  private void members(MemberFigures members) {
+    add("leden", "", "Totaal", FigureWords.totals(members));
+    members
+        .branches()
+        .forEach(b -> rows.add(new Figure("leden.vestiging", "", b.name(), "leden", b.members())));
+    add("ledenbestand", "", "Totaal", FigureWords.of(members.match()));
+    members.segments().forEach(l -> members("leden.segment", l));
+    members.subsegments().forEach(l -> members("leden.subsegment", l));
+  }
+
+  private void members(String part, MemberLine line) {
+    add(
+        part,
+        code(line.pooled(), line.code()),
+        name(part, line.pooled(), line.code()),
+        FigureWords.of(line));
+  }
+
+  private static String code(boolean pooled, String code) {
+    return pooled ? "" : code;
+  }
+
+  private String name(String part, boolean pooled, String code) {
+    if (pooled) {
+      return part.endsWith("subsegment") ? "Overige subsegmenten" : "Overige segmenten";
+    }
+    return figures.name(code);
+  }
+
+  private void add(String part, String code, String name, Map<String, Object> measures) {
+    measures.forEach((measure, value) -> rows.add(new Figure(part, code, name, measure, value)));
+  }
+
+  /** Dutch form of a value: decimal comma, no thousands separator. */
+  static String text(Object value) {
+    return value instanceof BigDecimal number
+        ? number.toPlainString().replace('.', ',')
+        : value instanceof Boolean truth ? (truth ? "ja" : "nee") : value.toString();
+  }
+}

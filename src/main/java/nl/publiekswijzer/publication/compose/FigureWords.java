@@ -1,0 +1,135 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.publiekswijzer.analysis.Band;
+import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.Quadrant;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.member.MalformedReason;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.UnmatchedReason;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.MunicipalityLine;
+
+/** The published figures by the Dutch names that they have for machines; no value, no name. */
+final class FigureWords {
+  private FigureWords() {}
+
+  static Map<String, Object> totals(AreaFigures area) {
+    return given("huishoudens", area.households(), "huishoudensLandelijk", area.baseHouseholds());
+  }
+
+  static Map<String, Object> of(WorkAreaLine line) {
+    return given(
+        "huishoudens", line.households(),
+        "aandeel", line.share(),
+        "aandeelLandelijk", line.baseShare(),
+        "index", line.index(),
+        "band", line.band() == null ? null : band(line.band()),
+        "meerDan90Procent", line.exact() || line.pooled() ? null : true);
+  }
+
+  static Map<String, Object> of(MunicipalityLine line) {
+    return given(
+        "huishoudens", line.households(),
+        "ledenhuishoudens", line.members(),
+        "dekkingsgraad", line.penetration());
+  }
+
+  static Map<String, Object> totals(MemberFigures members) {
+    return given(
+        "ledenhuishoudens", members.households(),
+        "dekkingsgraad", members.penetration(),
+        "jeugdleden", members.youth(),
+        "volwassenLeden", members.adult());
+  }
+
+  static Map<String, Object> of(MemberLine line) {
+    return given(
+        "ledenhuishoudens", line.members(),
+        "aandeel", line.share(),
+        "aandeelWerkgebied", line.areaShare(),
+        "index", line.index(),
+        "band", line.band() == null ? null : band(line.band()),
+        "dekkingsgraad", line.penetration(),
+        "verschil", line.gap(),
+        "potentieelBijGemiddelde", line.potential(),
+        "onzeker", line.exact() ? line.uncertain() : null,
+        "groep", line.quadrant() == null ? null : quadrant(line.quadrant()),
+        "meerDan90Procent", line.exact() || line.pooled() ? null : true);
+  }
+
+  static Map<String, Object> of(MatchReport match) {
+    var figures =
+        given(
+            "aangeleverd", match.delivered(),
+            "nietTeLezen", match.malformedTotal(),
+            "dubbel", match.repeats(),
+            "nietMeegeteld", match.excluded(),
+            "opgezocht", match.considered(),
+            "herkend", match.matchedTotal(),
+            "binnenWerkgebied", match.inside(),
+            "buitenWerkgebied", match.outside(),
+            "nietHerkend", match.considered() - match.matchedTotal());
+    parts(figures, "nietTeLezen", MalformedReason.values(), match.malformed());
+    parts(figures, "herkend", MatchLevel.values(), match.matched());
+    parts(figures, "nietHerkend", UnmatchedReason.values(), match.unmatched());
+    return figures;
+  }
+
+  /** What did not occur is left out, as on paper. */
+  private static <K extends Enum<K>> void parts(
+      Map<String, Object> figures, String name, K[] keys, Map<K, Long> counts) {
+    for (K key : keys) {
+      long count = counts.getOrDefault(key, 0L);
+      if (count > 0) {
+        figures.put(name + part(key), count);
+      }
+    }
+  }
+
+  private static String part(Enum<?> key) {
+    return switch (key.name()) {
+      case "POSTCODE_MISSING" -> "PostcodeOntbreekt";
+      case "POSTCODE_INVALID" -> "PostcodeOnjuist";
+      case "NUMBER_INVALID" -> "HuisnummerOnjuist";
+      case "ADDRESS" -> "OpAdres";
+      case "HOUSE_NUMBER" -> "OpHuisnummer";
+      case "POSTCODE" -> "OpPostcode";
+      case "UNKNOWN_POSTCODE" -> "PostcodeOnbekend";
+      case "UNKNOWN_NUMBER" -> "HuisnummerOnbekend";
+      case "AMBIGUOUS_ADDITION" -> "ToevoegingOnduidelijk";
+      default -> throw new IllegalArgumentException("no Dutch name for " + key);
+    };
+  }
+
+  private static String band(Band band) {
+    return switch (band) {
+      case UNDER -> "onder";
+      case AVERAGE -> "gemiddeld";
+      case OVER -> "boven";
+    };
+  }
+
+  private static String quadrant(Quadrant quadrant) {
+    return switch (quadrant) {
+      case CORE -> "kern";
+      case DEVELOPMENTAL -> "ontwikkel";
+      case NICHE -> "niche";
+      case OTHER -> "overig";
+    };
+  }
+
+  private static Map<String, Object> given(Object... namesAndValues) {
+    var figures = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i + 1] != null) {
+        figures.put((String) namesAndValues[i], namesAndValues[i + 1]);
+      }
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,47 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.publiekswijzer.publication.PublishedFigures;
+
+/**
+ * {@code cijfers.csv}: one row for each published figure, for a spreadsheet in Dutch.
+ *
+ * <p>UTF-8 with a byte order mark, semicolons, decimal comma, lines ending in CR LF. Texts are
+ * quoted; one that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+public final class FiguresCsv {
+  private static final String MARK = "\uFEFF";
+  private static final String HEAD = "onderdeel;code;naam;maat;waarde";
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private FiguresCsv() {}
+
+  /** The whole file. */
+  public static byte[] of(PublishedFigures figures) {
+    String rows =
+        Stream.concat(Stream.of(HEAD), FigureTable.of(figures).stream().map(FiguresCsv::row))
+            .collect(Collectors.joining("\r\n", MARK, "\r\n"));
+    return rows.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String row(FigureTable.Figure figure) {
+    return Stream.concat(
+            Stream.of(figure.part(), figure.code(), figure.name(), figure.measure())
+                .map(FiguresCsv::quoted),
+            Stream.of(value(figure.value())))
+        .collect(Collectors.joining(";"));
+  }
+
+  private static String value(Object value) {
+    String text = FigureTable.text(value);
+    return value instanceof Number ? text : quoted(text);
+  }
+
+  /** A text cell that stays a text. */
+  static String quoted(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,129 @@
+package nl.publiekswijzer.publication.compose;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Subject;
+
+/**
+ * {@code cijfers.json}: all published figures under Dutch names; what may not be told is absent.
+ */
+public final class FiguresJson {
+  private final PublishedFigures figures;
+
+  private FiguresJson(PublishedFigures figures) {
+    this.figures = figures;
+  }
+
+  /** The whole file, UTF-8. */
+  public static byte[] of(PublishedFigures figures, Imprint imprint) {
+    var json = new FiguresJson(figures).json(imprint).build();
+    return json.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private JsonObjectBuilder json(Imprint imprint) {
+    var root = Json.createObjectBuilder();
+    root.add("publicatie", publication(imprint));
+    root.add("onderwerp", subject(figures.subject()));
+    if (figures.area() != null) {
+      root.add("werkgebied", area(figures.area()));
+    }
+    if (figures.members() != null) {
+      root.add("ledenbestand", object(FigureWords.of(figures.members().match())));
+      root.add("leden", members(figures.members()));
+    }
+    return root;
+  }
+
+  private static JsonObjectBuilder publication(Imprint imprint) {
+    return Json.createObjectBuilder()
+        .add("kenmerk", imprint.number())
+        .add("jaar", imprint.year())
+        .add("versie", imprint.version())
+        .add("gemaaktOp", imprint.created().toString())
+        .add("sjablonen", imprint.templates())
+        .add("programma", imprint.software());
+  }
+
+  private static JsonObjectBuilder subject(Subject subject) {
+    return Json.createObjectBuilder()
+        .add("bibliotheek", subject.library())
+        .add("werkgebied", subject.workArea())
+        .add("editie", subject.edition())
+        .add("peildatum", subject.referenceDate().toString())
+        .add("segmentatie", subject.segmentation())
+        .add("geschat", subject.estimated())
+        .add("voorbeeldgegevens", subject.fictitious());
+  }
+
+  private JsonObjectBuilder area(AreaFigures area) {
+    var segments = Json.createArrayBuilder();
+    area.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
+    var subsegments = Json.createArrayBuilder();
+    area.subsegments().forEach(l -> subsegments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
+    var municipalities = Json.createArrayBuilder();
+    area.municipalities()
+        .forEach(m -> municipalities.add(named(m.code(), m.name(), FigureWords.of(m))));
+    return object(FigureWords.totals(area))
+        .add("segmenten", segments)
+        .add("subsegmenten", subsegments)
+        .add("gemeenten", municipalities);
+  }
+
+  private JsonObjectBuilder members(MemberFigures members) {
+    JsonArrayBuilder branches = Json.createArrayBuilder();
+    members
+        .branches()
+        .forEach(
+            b ->
+                branches.add(
+                    Json.createObjectBuilder().add("naam", b.name()).add("leden", b.members())));
+    var segments = Json.createArrayBuilder();
+    members.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
+    var subsegments = Json.createArrayBuilder();
+    members
+        .subsegments()
+        .forEach(l -> subsegments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
+    return object(FigureWords.totals(members))
+        .add("vestigingen", branches)
+        .add("segmenten", segments)
+        .add("subsegmenten", subsegments);
+  }
+
+  /** A pooled row has no code: it stands for several. */
+  private JsonObjectBuilder line(String code, boolean pooled, Map<String, Object> measures) {
+    if (pooled) {
+      return object(measures).add("samengenomen", true);
+    }
+    return named(code, figures.name(code), measures);
+  }
+
+  private static JsonObjectBuilder named(String code, String name, Map<String, Object> measures) {
+    return Json.createObjectBuilder().add("code", code).add("naam", name).addAll(object(measures));
+  }
+
+  private static JsonObjectBuilder object(Map<String, Object> measures) {
+    var object = Json.createObjectBuilder();
+    measures.forEach((name, value) -> add(object, name, value));
+    return object;
+  }
+
+  private static void add(JsonObjectBuilder object, String name, Object value) {
+    if (value instanceof BigDecimal number) {
+      object.add(name, number);
+    } else if (value instanceof Number number) {
+      object.add(name, number.longValue());
+    } else if (value instanceof Boolean truth) {
+      object.add(name, truth);
+    } else {
+      object.add(name, value.toString());
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.member.MalformedReason;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.UnmatchedReason;
+import nl.publiekswijzer.publication.MemberFigures;
+
+/** What was delivered, what was recognised, and how the members divide. */
+record MemberFileCounts(MemberFigures members) {
+  static final String MEMBER_FILE = "ledenbestand";
+  private static final Words WORDS = Words.of(MEMBER_FILE);
+
+  Part part() {
+    var rows = new ArrayList<>(file());
+    rows.addAll(cards());
+    rows.addAll(branches());
+    return new Part(
+        MEMBER_FILE,
+        MEMBER_FILE,
+        Map.of(
+            "title", WORDS.text("titel"),
+            "intro", WORDS.text("inleiding", Dutch.whole(members.households()))),
+        rows);
+  }
+
+  private List<CountLine> file() {
+    MatchReport match = members.match();
+    var rows = new ArrayList<CountLine>();
+    rows.add(line("bestand", 0, "aangeleverd", match.delivered()));
+    rows.add(line("bestand", 0, "onleesbaar", match.malformedTotal()));
+    for (MalformedReason reason : MalformedReason.values()) {
+      part(rows, "onleesbaar." + reason, match.malformed().get(reason));
+    }
+    rows.add(line("bestand", 0, "dubbel", match.repeats()));
+    rows.add(line("bestand", 0, "buitengelaten", match.excluded()));
+    rows.add(line("bestand", 0, "gezocht", match.considered()));
+    rows.add(line("bestand", 0, "herkend", match.matchedTotal()));
+    for (MatchLevel level : MatchLevel.values()) {
+      part(rows, "herkend." + level, match.matched().get(level));
+    }
+    rows.add(line("bestand", 1, "binnen", match.inside()));
+    rows.add(line("bestand", 1, "buiten", match.outside()));
+    rows.add(line("bestand", 0, "nietherkend", match.considered() - match.matchedTotal()));
+    for (UnmatchedReason reason : UnmatchedReason.values()) {
+      part(rows, "nietherkend." + reason, match.unmatched().get(reason));
+    }
+    return rows;
+  }
+
+  /** A part that did not occur is left out. */
+  private static void part(List<CountLine> rows, String key, Long count) {
+    if (count != null && count > 0) {
+      rows.add(line("bestand", 1, key, count));
+    }
+  }
+
+  private List<CountLine> cards() {
+    var rows = new ArrayList<CountLine>();
+    if (members.youth() != null) {
+      rows.add(line("pas", 0, "jeugd", members.youth()));
+    }
+    if (members.adult() != null) {
+      rows.add(line("pas", 0, "volwassen", members.adult()));
+    }
+    return rows;
+  }
+
+  private List<CountLine> branches() {
+    return members.branches().stream()
+        .map(b -> named("vestiging", 0, b.name(), b.members()))
+        .toList();
+  }
+
+  private static CountLine line(String table, int level, String key, long count) {
+    return named(table, level, WORDS.text(key), count);
+  }
+
+  private static CountLine named(String table, int level, String label, long count) {
+    String note = WORDS.has(table + ".noot") ? WORDS.text(table + ".noot") : null;
+    return new CountLine(
+        WORDS.text(table + ".kop"),
+        note,
+        WORDS.text(table + ".kolom"),
+        level,
+        label,
+        Dutch.whole(count));
+  }
+}

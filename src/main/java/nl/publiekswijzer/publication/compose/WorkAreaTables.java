@@ -1,0 +1,120 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.IndexBar;
+import nl.publiekswijzer.figure.IndexLine;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.MunicipalityLine;
+
+/** Who lives in the work area: by segment, by municipality and by subsegment. */
+record WorkAreaTables(Content content, AreaFigures area) {
+  static final String AREA = "werkgebied";
+  static final String SUBSEGMENTS = "subsegmenten";
+  private static final Words WORDS = Words.of(AREA);
+  private static final BigDecimal HUNDRED = new BigDecimal("100.0");
+
+  List<Part> parts() {
+    return List.of(part(AREA, areaRows()), part(SUBSEGMENTS, subsegmentRows()));
+  }
+
+  private Part part(String name, List<AreaRow> rows) {
+    String key = isTold(area.segments()) ? ".noot" : ".noot.overheersend";
+    return new Part(
+        AREA,
+        name,
+        Map.of(
+            "title", WORDS.text(name + ".titel"),
+            "intro", WORDS.text(name + ".inleiding", content.subject().workArea()),
+            "note", WORDS.text(name + key),
+            "withMembers", content.subject().showsMembers()),
+        rows);
+  }
+
+  static boolean isTold(List<WorkAreaLine> lines) {
+    return lines.stream().allMatch(WorkAreaLine::exact);
+  }
+
+  private List<AreaRow> areaRows() {
+    var rows = new ArrayList<AreaRow>();
+    area.segments().forEach(l -> rows.add(row(l, "segmenten", "segmenten", null)));
+    rows.add(total("segmenten"));
+    area.municipalities().forEach(m -> rows.add(municipality(m)));
+    return rows;
+  }
+
+  private List<AreaRow> subsegmentRows() {
+    var rows = new ArrayList<AreaRow>();
+    for (WorkAreaLine line : area.subsegments()) {
+      String group = line.pooled() ? WORDS.text("overige") : content.parent(line.code());
+      rows.add(row(line, SUBSEGMENTS, group, group));
+    }
+    rows.add(total(SUBSEGMENTS));
+    return rows;
+  }
+
+  private AreaRow row(WorkAreaLine line, String table, String group, String heading) {
+    String label = line.pooled() ? WORDS.text(table + ".overige") : content.label(line.code());
+    boolean empty = line.households() != null && line.households() == 0;
+    return new AreaRow(
+        "segment",
+        table,
+        group,
+        heading,
+        label,
+        empty ? Dutch.DASH : Dutch.whole(line.households()),
+        empty ? Dutch.DASH : share(line),
+        Dutch.decimal(line.baseShare()),
+        empty ? Dutch.DASH : Dutch.whole(line.index()),
+        bar(label, empty ? null : line.index()),
+        null,
+        null);
+  }
+
+  private static String share(WorkAreaLine line) {
+    return line.exact() || line.pooled() ? Dutch.decimal(line.share()) : "> 90";
+  }
+
+  private AreaRow total(String table) {
+    return new AreaRow(
+        "total",
+        table,
+        WORDS.text("totaal"),
+        null,
+        WORDS.text("totaal"),
+        Dutch.whole(area.households()),
+        Dutch.decimal(HUNDRED),
+        Dutch.decimal(HUNDRED),
+        "100",
+        bar(WORDS.text("totaal"), 100),
+        null,
+        null);
+  }
+
+  private AreaRow municipality(MunicipalityLine line) {
+    String group = "gemeenten";
+    return new AreaRow(
+        "municipality",
+        group,
+        group,
+        null,
+        line.name(),
+        Dutch.whole(line.households()),
+        null,
+        null,
+        null,
+        null,
+        Dutch.whole(line.members()),
+        Dutch.decimal(line.penetration()));
+  }
+
+  private static Figure bar(String label, Integer index) {
+    var line = new IndexLine(label, index == null ? OptionalInt.empty() : OptionalInt.of(index));
+    return new IndexBar(line).figure(86, 14);
+  }
+}

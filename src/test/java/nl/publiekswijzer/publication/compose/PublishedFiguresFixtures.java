@@ -1,0 +1,176 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.publiekswijzer.analysis.Formulas;
+import nl.publiekswijzer.analysis.MemberAnalysis;
+import nl.publiekswijzer.analysis.WorkAreaAnalysis;
+import nl.publiekswijzer.disclosure.MemberNoise;
+import nl.publiekswijzer.disclosure.ProtectedTables;
+import nl.publiekswijzer.disclosure.Rules;
+import nl.publiekswijzer.disclosure.SmallNumbers;
+import nl.publiekswijzer.disclosure.TrueCount;
+import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.member.MalformedReason;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.NamedCount;
+import nl.publiekswijzer.member.UnmatchedReason;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Subject;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Published figures made the real way: true counts, then protection, then analysis. */
+final class PublishedFiguresFixtures {
+  static final Imprint IMPRINT =
+      new Imprint(
+          "PW-2026-0042", 2026, 1, Instant.parse("2026-03-02T08:00:00Z"), Templates.VERSION, "0.1");
+
+  private final List<CatalogueEntry> catalogue = new ArrayList<>();
+  private final List<TrueCount> counts = new ArrayList<>();
+  private final List<MunicipalityLine> municipalities = new ArrayList<>();
+  private String library = "Bibliotheek De Lage Landen";
+  private String segmentation = "Drieling";
+  private boolean fictitious;
+  private boolean open;
+  private boolean area = true;
+  private boolean members = true;
+
+  static PublishedFiguresFixtures figures() {
+    return new PublishedFiguresFixtures();
+  }
+
+  /** The worked example: three segments, here each of one subsegment. */
+  static PublishedFiguresFixtures workedExample() {
+    return figures()
+        .segment("A", "Jonge starters")
+        .subsegment("A1", "A", "Starters in de stad", 2_400_000, 1_200, 300)
+        .segment("B", "Drukke gezinnen")
+        .subsegment("B1", "B", "Gezinnen in een rijtjeshuis", 3_200_000, 500, 88)
+        .segment("C", "Rustige senioren")
+        .subsegment("C1", "C", "Senioren in het dorp", 2_400_000, 300, 12)
+        .municipality("GM9001", "Waterland-Oost", 2_000, 400);
+  }
+
+  PublishedFiguresFixtures segment(String code, String name) {
+    catalogue.add(new CatalogueEntry(code, null, name));
+    return this;
+  }
+
+  PublishedFiguresFixtures subsegment(
+      String code, String parent, String name, long base, long households, long memberHouseholds) {
+    return subsegment(code, parent, name, base, households, BigFraction.of(memberHouseholds));
+  }
+
+  PublishedFiguresFixtures subsegment(
+      String code, String parent, String name, long base, long households, BigFraction m) {
+    catalogue.add(new CatalogueEntry(code, parent, name));
+    counts.add(new TrueCount(code, parent, base, households, m));
+    return this;
+  }
+
+  PublishedFiguresFixtures municipality(String code, String name, long households, long m) {
+    var shown = Formulas.printed(Formulas.penetration(m, households).orElseThrow(), 1);
+    municipalities.add(new MunicipalityLine(code, name, households, m, shown));
+    return this;
+  }
+
+  PublishedFiguresFixtures of(String name) {
+    library = name;
+    return this;
+  }
+
+  PublishedFiguresFixtures fictitious() {
+    fictitious = true;
+    return this;
+  }
+
+  PublishedFiguresFixtures open() {
+    open = true;
+    segmentation = "Open segmentatie";
+    return this;
+  }
+
+  PublishedFiguresFixtures onlyArea() {
+    members = false;
+    return this;
+  }
+
+  PublishedFiguresFixtures onlyMembers() {
+    area = false;
+    return this;
+  }
+
+  PublishedFigures build() {
+    var tables = new SmallNumbers(Rules.STANDARD, MemberNoise.NONE).protect(counts);
+    return new PublishedFigures(
+        subject(), catalogue, area ? area(tables) : null, members ? members(tables) : null);
+  }
+
+  private Subject subject() {
+    return new Subject(
+        library,
+        area,
+        members,
+        municipalities.isEmpty() ? "Waterland-Oost" : municipalities.get(0).name(),
+        fictitious ? "Demonstratie 2025" : "Editie 2025",
+        LocalDate.of(2025, 1, 1),
+        segmentation,
+        open,
+        fictitious,
+        open);
+  }
+
+  private AreaFigures area(ProtectedTables tables) {
+    return new AreaFigures(
+        tables.segments().households(),
+        tables.segments().base(),
+        new WorkAreaAnalysis(tables.segments()).lines(),
+        new WorkAreaAnalysis(tables.subsegments()).lines(),
+        municipalities.stream().map(this::shown).toList());
+  }
+
+  private MunicipalityLine shown(MunicipalityLine line) {
+    return members
+        ? line
+        : new MunicipalityLine(line.code(), line.name(), line.households(), null, null);
+  }
+
+  private static MemberFigures members(ProtectedTables tables) {
+    var analysis = new MemberAnalysis(tables.memberSegments());
+    BigDecimal penetration = analysis.penetration();
+    return new MemberFigures(
+        tables.memberSegments().members(),
+        penetration,
+        210L,
+        330L,
+        List.of(new NamedCount("Centrum", 380), new NamedCount("=Noord", 160)),
+        match(),
+        analysis.lines(),
+        new MemberAnalysis(tables.memberSubsegments()).lines());
+  }
+
+  /** The match figures of the worked example. */
+  private static MatchReport match() {
+    return new MatchReport(
+        640,
+        Map.of(MalformedReason.POSTCODE_INVALID, 4L),
+        Map.of(MalformedReason.POSTCODE_INVALID, List.of(12L, 40L, 77L, 501L)),
+        10,
+        26,
+        600,
+        Map.of(MatchLevel.ADDRESS, 545L, MatchLevel.HOUSE_NUMBER, 25L),
+        Map.of(UnmatchedReason.UNKNOWN_NUMBER, 30L),
+        540,
+        30,
+        List.of("naam"));
+  }
+}
