@@ -57,7 +57,7 @@ final class Accountability {
             Dutch.date(imprint.created()),
             imprint.templates(),
             imprint.software()));
-    if (subject.open()) {
+    if (subject.open() && !subject.fictitious()) {
       passages.add(Passage.item(WORDS.text("bron.open")));
     }
     if (subject.fictitious()) {

@@ -5,7 +5,7 @@ import nl.publiekswijzer.figure.Figure;
 /**
  * A printed row about households.
  *
- * @param kind segment, total or municipality
+ * @param kind segment, subsegment, total or municipality
  * @param table rows of one value are one table
  * @param group rows of one value stay together
  * @param heading above the group, or null

@@ -2,6 +2,7 @@ package nl.publiekswijzer.publication.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What stands at the foot of every page but the cover. */
 final class Foot {
@@ -10,7 +11,11 @@ final class Foot {
 
   private Foot() {}
 
-  static String of(Content content) {
+  static Map<String, Object> parameters(Content content) {
+    return Map.of("foot", of(content), "marks", marks(content));
+  }
+
+  private static String of(Content content) {
     var subject = content.subject();
     return String.join(
         " · ",
@@ -21,7 +26,7 @@ final class Foot {
   }
 
   /** What a reader must never miss about these figures; empty when there is nothing. */
-  static String marks(Content content) {
+  private static String marks(Content content) {
     List<String> marks = new ArrayList<>();
     if (content.subject().fictitious()) {
       marks.add(FICTITIOUS);

@@ -2,9 +2,14 @@ package nl.publiekswijzer.publication.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.IndexChart;
+import nl.publiekswijzer.figure.IndexLine;
 import nl.publiekswijzer.publication.MemberFigures;
 
 /** Who of the work area is a member: the file, then by segment and by subsegment. */
@@ -15,22 +20,38 @@ record MemberTables(Content content, MemberFigures members) {
   private static final BigDecimal HUNDRED = new BigDecimal("100.0");
 
   List<Part> parts() {
+    Map<String, Object> chart =
+        chart().<Map<String, Object>>map(c -> Map.of("chart", c)).orElse(Map.of());
     return List.of(
         new MemberFileCounts(members).part(),
-        part(MEMBERS, rows(members.segments(), false)),
-        part(MEMBER_SUBSEGMENTS, rows(members.subsegments(), true)));
+        part(MEMBERS, rows(members.segments(), false), chart),
+        part(MEMBER_SUBSEGMENTS, rows(members.subsegments(), true), Map.of()));
   }
 
-  private Part part(String name, List<MemberTableRow> rows) {
+  private Part part(String name, List<MemberTableRow> rows, Map<String, Object> chart) {
     boolean told = members.segments().stream().allMatch(MemberLine::exact);
-    return new Part(
-        MEMBERS,
-        name,
-        Map.of(
-            "title", WORDS.text(name + ".titel"),
-            "intro", WORDS.text(name + ".inleiding", Dutch.decimal(members.penetration())),
-            "note", WORDS.text(told ? "noot" : "noot.overheersend")),
-        rows);
+    var parameters = new HashMap<>(chart);
+    parameters.put("title", WORDS.text(name + ".titel"));
+    parameters.put("intro", WORDS.text(name + ".inleiding", Dutch.decimal(members.penetration())));
+    parameters.put("note", WORDS.text(name + (told ? ".noot" : ".noot.overheersend")));
+    return new Part(MEMBERS, name, parameters, rows);
+  }
+
+  /** The index of the segments that have a line of their own; uncertain ones say so. */
+  private Optional<Figure> chart() {
+    var lines =
+        members.segments().stream()
+            .filter(l -> l.exact() && !l.pooled() && l.index() != null)
+            .map(l -> IndexLine.of(chartLabel(l), l.index()))
+            .toList();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new IndexChart(WORDS.text("grafiek.titel"), lines).figure(483, 210));
+  }
+
+  private String chartLabel(MemberLine line) {
+    String label = content.label(line.code());
+    return line.uncertain() ? label + " (" + WORDS.text("onzeker") + ")" : label;
   }
 
   private List<MemberTableRow> rows(List<MemberLine> lines, boolean subsegments) {
@@ -53,6 +74,21 @@ record MemberTables(Content content, MemberFigures members) {
   }
 
   private static MemberTableRow row(MemberLine line, String group, String heading, String label) {
+    return isEmpty(line) ? empty(group, heading, label) : told(line, group, heading, label);
+  }
+
+  /** Nobody lives here: a line of dashes. */
+  private static boolean isEmpty(MemberLine line) {
+    return line.exact() && line.members() + line.nonMembers() == 0;
+  }
+
+  private static MemberTableRow empty(String group, String heading, String label) {
+    String dash = Dutch.DASH;
+    return new MemberTableRow(
+        "segment", group, heading, label, dash, dash, dash, dash, dash, dash, dash, dash, "");
+  }
+
+  private static MemberTableRow told(MemberLine line, String group, String heading, String label) {
     return new MemberTableRow(
         "segment",
         group,

@@ -3,8 +3,8 @@ package nl.publiekswijzer.publication.compose;
 /**
  * A piece of running text.
  *
- * @param kind text, item or term
- * @param heading above a text, or null; the term itself for a term
+ * @param kind text, item, term or figure
+ * @param heading above a text, or null; the term or figure itself for those
  */
 record Passage(String kind, String heading, String text) {
 
@@ -18,5 +18,9 @@ record Passage(String kind, String heading, String text) {
 
   static Passage term(String term, String meaning) {
     return new Passage("term", term, meaning);
+  }
+
+  static Passage figure(String figure, String text) {
+    return new Passage("figure", figure, text);
   }
 }

@@ -26,27 +26,22 @@ public class PublicationComposer {
   /** The whole document, cover first. */
   public Composed compose(PublishedFigures figures, Imprint imprint) {
     var content = new Content(figures, imprint);
-    var prints = new ArrayList<JasperPrint>();
-    int pages = 0;
-    for (Part part : parts(content)) {
-      var print = Templates.fill(part, foot(content), pages + 1);
-      pages += print.getPages().size();
-      prints.add(print);
-    }
-    return new Composed(export(content, prints), pages);
+    var document = new Document(Foot.parameters(content));
+    document.add(Cover.part(content));
+    document.add(Summary.part(content, Map.of()));
+    parts(content).forEach(document::add);
+    document.again(Summary.part(content, document.firstPages()));
+    return new Composed(export(content, document.prints()), document.pages());
   }
 
   private static List<Part> parts(Content content) {
     var parts = new ArrayList<Part>();
-    parts.add(Cover.part(content));
+    parts.add(ReadingGuide.part(content));
     content.area().ifPresent(area -> parts.addAll(new WorkAreaTables(content, area).parts()));
     content.members().ifPresent(m -> parts.addAll(new MemberTables(content, m).parts()));
+    parts.add(new SegmentPages(content).part());
     parts.add(Accountability.part(content));
     return parts;
-  }
-
-  private static Map<String, Object> foot(Content content) {
-    return Map.of("foot", Foot.of(content), "marks", Foot.marks(content));
   }
 
   private static byte[] export(Content content, List<JasperPrint> prints) {

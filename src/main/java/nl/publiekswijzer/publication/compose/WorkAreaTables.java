@@ -62,7 +62,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
     String label = line.pooled() ? WORDS.text(table + ".overige") : content.label(line.code());
     boolean empty = line.households() != null && line.households() == 0;
     return new AreaRow(
-        "segment",
+        table.equals(SUBSEGMENTS) ? "subsegment" : "segment",
         table,
         group,
         heading,

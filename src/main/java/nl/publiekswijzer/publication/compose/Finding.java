@@ -1,0 +1,48 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.List;
+
+/**
+ * One thing worth telling, found by a fixed rule.
+ *
+ * @param figure the number that stands out, as printed; empty where none does
+ * @param words what goes into the sentence of the rule, as printed
+ */
+record Finding(Rule rule, String figure, List<String> words) {
+  Finding {
+    words = List.copyOf(words);
+  }
+
+  /** The rules, each with one sentence in the bundle of the summary. */
+  enum Rule {
+    HOUSEHOLDS(WorkAreaTables.AREA),
+    LARGEST(WorkAreaTables.AREA),
+    DOMINANT(WorkAreaTables.AREA),
+    TOP_THREE(WorkAreaTables.AREA),
+    OVER(WorkAreaTables.AREA),
+    NO_OVER(WorkAreaTables.AREA),
+    UNDER(WorkAreaTables.AREA),
+    PENETRATION(MemberTables.MEMBERS),
+    HIGHEST(MemberTables.MEMBERS),
+    LOWEST(MemberTables.MEMBERS),
+    NONE_CERTAIN(MemberTables.MEMBERS),
+    MOST_MEMBERS(MemberTables.MEMBERS),
+    KEEP(MemberTables.MEMBERS),
+    NO_CORE(MemberTables.MEMBERS),
+    REACH(MemberTables.MEMBERS),
+    NO_REACH(MemberTables.MEMBERS),
+    LISTEN(MemberTables.MEMBERS),
+    VERIFY(Accountability.ACCOUNTABILITY);
+
+    private final String part;
+
+    Rule(String part) {
+      this.part = part;
+    }
+
+    /** The part of the document that holds the figures. */
+    String part() {
+      return part;
+    }
+  }
+}

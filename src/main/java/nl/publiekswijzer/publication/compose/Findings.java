@@ -1,0 +1,64 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.publiekswijzer.publication.PublishedFigures;
+
+/**
+ * The findings and actions of the summary. The rules are asked in a fixed order, the most telling
+ * first, and the first five that have something to tell are printed.
+ */
+record Findings(PublishedFigures figures) {
+  private static final int MOST = 5;
+
+  /** At most five findings. */
+  List<Finding> findings() {
+    var found =
+        figures.area() == null
+            ? ofMembers()
+            : figures.members() == null ? ofArea() : Stream.concat(first(), rest());
+    return found.limit(MOST).toList();
+  }
+
+  /** Three actions; none without members. */
+  List<Finding> actions() {
+    return figures.members() == null ? List.of() : members().actions();
+  }
+
+  private Stream<Finding> ofArea() {
+    return Stream.of(
+            area().largest(),
+            area().over(),
+            area().under(),
+            area().topThree(),
+            Optional.of(area().households()))
+        .flatMap(Optional::stream);
+  }
+
+  private Stream<Finding> ofMembers() {
+    return Stream.of(
+            Optional.of(members().penetration()),
+            members().highest(),
+            members().lowest(),
+            members().noneCertain(),
+            members().mostMembers())
+        .flatMap(Optional::stream);
+  }
+
+  private Stream<Finding> first() {
+    return Stream.of(area().largest(), area().over()).flatMap(Optional::stream);
+  }
+
+  private Stream<Finding> rest() {
+    return Stream.concat(ofMembers(), ofArea().skip(first().count()));
+  }
+
+  private AreaFindings area() {
+    return new AreaFindings(figures);
+  }
+
+  private MemberFindings members() {
+    return new MemberFindings(figures);
+  }
+}

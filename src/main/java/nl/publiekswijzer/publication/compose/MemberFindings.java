@@ -1,0 +1,106 @@
+package nl.publiekswijzer.publication.compose;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.Quadrant;
+import nl.publiekswijzer.publication.PublishedFigures;
+
+/**
+ * What stands out among the members and what can be done with it, from published lines alone. Only
+ * a certain difference is called one: its line is exact, not pooled and not uncertain.
+ */
+record MemberFindings(PublishedFigures figures) {
+  private static final int AVERAGE = 100;
+
+  /** The penetration of the whole work area. */
+  Finding penetration() {
+    String penetration = Dutch.decimal(figures.members().penetration());
+    return new Finding(Finding.Rule.PENETRATION, penetration + " %", List.of(penetration));
+  }
+
+  /** The highest certain penetration above the average. */
+  Optional<Finding> highest() {
+    return AreaFindings.max(certain(l -> l.index() > AVERAGE), comparing(MemberLine::penetration))
+        .map(l -> penetration(Finding.Rule.HIGHEST, l));
+  }
+
+  /** The lowest certain penetration below the average. */
+  Optional<Finding> lowest() {
+    return AreaFindings.max(
+            certain(l -> l.index() < AVERAGE), comparing(MemberLine::penetration).reversed())
+        .map(l -> penetration(Finding.Rule.LOWEST, l));
+  }
+
+  /** That no difference is certain. */
+  Optional<Finding> noneCertain() {
+    return highest().isPresent() || lowest().isPresent()
+        ? Optional.empty()
+        : Optional.of(new Finding(Finding.Rule.NONE_CERTAIN, "", List.of()));
+  }
+
+  /** The segment with most members, whatever its penetration. */
+  Optional<Finding> mostMembers() {
+    var lines =
+        figures.members().segments().stream()
+            .filter(l -> l.exact() && !l.pooled() && l.share() != null)
+            .toList();
+    return AreaFindings.max(lines, comparing(MemberLine::members))
+        .map(
+            l ->
+                new Finding(
+                    Finding.Rule.MOST_MEMBERS,
+                    Dutch.decimal(l.share()) + " %",
+                    List.of(name(l), Dutch.decimal(l.share()), Dutch.decimal(l.areaShare()))));
+  }
+
+  /** Three things to do: keep the largest core segment, reach the largest potential, listen. */
+  List<Finding> actions() {
+    return List.of(keep(), reach(), listen());
+  }
+
+  private Finding keep() {
+    return AreaFindings.max(
+            certain(l -> l.quadrant() == Quadrant.CORE), comparing(MemberLine::members))
+        .map(l -> penetration(Finding.Rule.KEEP, l))
+        .orElse(new Finding(Finding.Rule.NO_CORE, "", List.of()));
+  }
+
+  private Finding reach() {
+    return AreaFindings.max(certain(l -> l.potential() > 0), comparing(MemberLine::potential))
+        .map(
+            l ->
+                new Finding(
+                    Finding.Rule.REACH,
+                    Dutch.signed(l.potential()),
+                    List.of(name(l), Dutch.whole(l.potential()))))
+        .orElse(new Finding(Finding.Rule.NO_REACH, "", List.of()));
+  }
+
+  private Finding listen() {
+    return AreaFindings.max(
+            certain(l -> l.quadrant() == Quadrant.NICHE), comparing(MemberLine::index))
+        .map(l -> penetration(Finding.Rule.LISTEN, l))
+        .orElse(new Finding(Finding.Rule.VERIFY, "", List.of()));
+  }
+
+  private Finding penetration(Finding.Rule rule, MemberLine line) {
+    String penetration = Dutch.decimal(line.penetration());
+    return new Finding(rule, penetration + " %", List.of(name(line), penetration));
+  }
+
+  private List<MemberLine> certain(Predicate<MemberLine> wanted) {
+    return figures.members().segments().stream()
+        .filter(l -> l.exact() && !l.pooled() && !l.uncertain() && l.penetration() != null)
+        .filter(l -> l.index() != null)
+        .filter(wanted)
+        .toList();
+  }
+
+  private String name(MemberLine line) {
+    return figures.name(line.code());
+  }
+}
