@@ -51,7 +51,9 @@ public class ImportEditionBatchlet extends AbstractBatchlet {
   private void load(EditionOrder order) {
     try {
       editionImport.load(
-          order, sources.of(id, order), (percent, rows) -> running.put(id, new RunningImports.State(percent, rows)));
+          order,
+          sources.of(id, order),
+          (percent, rows) -> running.put(id, new RunningImports.State(percent, rows)));
       progress.done(id);
     } catch (EditionRefused e) {
       progress.fail(id, e.getMessage());

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.area.store.WorkAreaConverter;
 import nl.publiekswijzer.platform.InstantConverter;
-import nl.publiekswijzer.platform.WorkAreaConverter;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.Series;
 

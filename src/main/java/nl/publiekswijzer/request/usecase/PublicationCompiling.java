@@ -64,8 +64,8 @@ public class PublicationCompiling {
     Imprint imprint = imprint(request);
     var composed = new PublicationComposer().compose(figures, imprint);
     work.put(attempt, PublicationFile.PDF, composed.pdf());
-    work.put(attempt, PublicationFile.FIGURES_JSON, FiguresJson.bytes(figures, imprint));
-    work.put(attempt, PublicationFile.FIGURES_CSV, FiguresCsv.bytes(figures));
+    work.put(attempt, PublicationFile.FIGURES_JSON, FiguresJson.of(figures, imprint));
+    work.put(attempt, PublicationFile.FIGURES_CSV, FiguresCsv.of(figures));
     work.put(attempt, COMPILED, WorkingJson.bytes(new Compiled(imprint, composed.pages())));
   }
 

@@ -1,4 +1,4 @@
-package nl.publiekswijzer.platform;
+package nl.publiekswijzer.area.store;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package nl.publiekswijzer.request.store;
+package nl.publiekswijzer.area.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
