@@ -5,4 +5,16 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
   public static final String PDF = "publicatie.pdf";
   public static final String FIGURES_JSON = "cijfers.json";
   public static final String FIGURES_CSV = "cijfers.csv";
+
+  public static PublicationFile pdf(byte[] content) {
+    return new PublicationFile(PDF, "application/pdf", content);
+  }
+
+  public static PublicationFile figuresJson(byte[] content) {
+    return new PublicationFile(FIGURES_JSON, "application/json", content);
+  }
+
+  public static PublicationFile figuresCsv(byte[] content) {
+    return new PublicationFile(FIGURES_CSV, "text/csv;charset=utf-8", content);
+  }
 }

@@ -25,8 +25,8 @@ public class PublicationReading {
   }
 
   @Transactional
-  public Optional<Publication> findByRequest(UUID requestId) {
-    return publications.findByRequest(requestId);
+  public Optional<UUID> findIdByRequest(UUID requestId) {
+    return publications.findByRequest(requestId).map(Publication::id);
   }
 
   @Transactional

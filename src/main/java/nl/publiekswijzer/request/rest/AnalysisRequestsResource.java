@@ -72,8 +72,8 @@ public class AnalysisRequestsResource {
         intake.find(id).orElseThrow(() -> Refused.notFound("Deze aanvraag bestaat niet."));
     String publication =
         publications
-            .findByRequest(id)
-            .map(p -> uri.getBaseUriBuilder().path("publicaties").path(p.id().toString()).build())
+            .findIdByRequest(id)
+            .map(p -> uri.getBaseUriBuilder().path("publicaties").path(p.toString()).build())
             .map(Object::toString)
             .orElse(null);
     return RequestView.of(

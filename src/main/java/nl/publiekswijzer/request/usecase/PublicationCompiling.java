@@ -8,14 +8,10 @@ import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.Imprint;
-import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Series;
-import nl.publiekswijzer.publication.compose.FiguresCsv;
-import nl.publiekswijzer.publication.compose.FiguresJson;
-import nl.publiekswijzer.publication.compose.PublicationComposer;
-import nl.publiekswijzer.publication.compose.Templates;
 import nl.publiekswijzer.publication.store.PublicationRepository;
+import nl.publiekswijzer.publication.usecase.PublicationMaking;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -33,6 +29,7 @@ public class PublicationCompiling {
   private final PublicationRepository publications;
   private final RequestQueue queue;
   private final AnalysisWork work;
+  private final PublicationMaking making;
 
   @Inject
   public PublicationCompiling(
@@ -40,12 +37,14 @@ public class PublicationCompiling {
       EditionRepository editions,
       PublicationRepository publications,
       RequestQueue queue,
-      AnalysisWork work) {
+      AnalysisWork work,
+      PublicationMaking making) {
     this.requests = requests;
     this.editions = editions;
     this.publications = publications;
     this.queue = queue;
     this.work = work;
+    this.making = making;
   }
 
   /**
@@ -62,11 +61,9 @@ public class PublicationCompiling {
     var figures =
         WorkingJson.value(work.read(attempt, FigureAnalysis.FIGURES), PublishedFigures.class);
     Imprint imprint = imprint(request);
-    var composed = new PublicationComposer().compose(figures, imprint);
-    work.put(attempt, PublicationFile.PDF, composed.pdf());
-    work.put(attempt, PublicationFile.FIGURES_JSON, FiguresJson.of(figures, imprint));
-    work.put(attempt, PublicationFile.FIGURES_CSV, FiguresCsv.of(figures));
-    work.put(attempt, COMPILED, WorkingJson.bytes(new Compiled(imprint, composed.pages())));
+    var files = making.make(figures, imprint);
+    files.all().forEach(file -> work.put(attempt, file.name(), file.content()));
+    work.put(attempt, COMPILED, WorkingJson.bytes(new Compiled(imprint, files.pages())));
   }
 
   private Imprint imprint(AnalysisRequest request) {
@@ -77,7 +74,7 @@ public class PublicationCompiling {
         series.year(),
         publications.nextVersion(series),
         request.createdAt(),
-        Templates.VERSION,
+        making.templates(),
         Software.VERSION);
   }
 

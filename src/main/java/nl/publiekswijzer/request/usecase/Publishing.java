@@ -55,9 +55,9 @@ public class Publishing {
     publications.add(
         publication,
         List.of(
-            file(attempt, PublicationFile.PDF, "application/pdf"),
-            file(attempt, PublicationFile.FIGURES_JSON, "application/json"),
-            file(attempt, PublicationFile.FIGURES_CSV, "text/csv;charset=utf-8")));
+            PublicationFile.pdf(work.read(attempt, PublicationFile.PDF)),
+            PublicationFile.figuresJson(work.read(attempt, PublicationFile.FIGURES_JSON)),
+            PublicationFile.figuresCsv(work.read(attempt, PublicationFile.FIGURES_CSV))));
     work.clear(request.id());
     queue.published(attempt);
   }
@@ -77,9 +77,5 @@ public class Publishing {
   /** The same request can only ever become the same publication. */
   private static UUID publicationId(UUID requestId) {
     return UUID.nameUUIDFromBytes(("publication of " + requestId).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private PublicationFile file(Attempt attempt, String name, String mediaType) {
-    return new PublicationFile(name, mediaType, work.read(attempt, name));
   }
 }

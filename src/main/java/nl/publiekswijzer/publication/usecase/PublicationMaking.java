@@ -1,0 +1,39 @@
+package nl.publiekswijzer.publication.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.compose.FiguresCsv;
+import nl.publiekswijzer.publication.compose.FiguresJson;
+import nl.publiekswijzer.publication.compose.PublicationComposer;
+import nl.publiekswijzer.publication.compose.Templates;
+
+/** Makes the files of a publication; the same figures and imprint give the same bytes. */
+@Dependent
+public class PublicationMaking {
+  private final PublicationComposer composer = new PublicationComposer();
+
+  /**
+   * The files of one publication.
+   *
+   * @param pages of the PDF
+   */
+  public record Files(List<PublicationFile> all, int pages) {}
+
+  public Files make(PublishedFigures figures, Imprint imprint) {
+    var composed = composer.compose(figures, imprint);
+    return new Files(
+        List.of(
+            PublicationFile.pdf(composed.pdf()),
+            PublicationFile.figuresJson(FiguresJson.of(figures, imprint)),
+            PublicationFile.figuresCsv(FiguresCsv.of(figures))),
+        composed.pages());
+  }
+
+  /** Version of the report templates. */
+  public String templates() {
+    return Templates.VERSION;
+  }
+}
