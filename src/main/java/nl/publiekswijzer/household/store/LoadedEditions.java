@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.LoadedEdition;
 
 /** The editions that are in memory, each loaded when it is first needed. */
 @ApplicationScoped
 public class LoadedEditions {
+  private static final Logger LOG = Logger.getLogger(LoadedEditions.class.getName());
+
   private final Map<Long, LoadedEdition> loaded = new ConcurrentHashMap<>();
   private EditionLoading loading;
 
@@ -21,6 +25,21 @@ public class LoadedEditions {
 
   /** The edition in memory; the first call waits until it is read from the database. */
   public LoadedEdition read(long editionId) {
-    return loaded.computeIfAbsent(editionId, loading::load);
+    return loaded.computeIfAbsent(editionId, this::load);
+  }
+
+  private LoadedEdition load(long editionId) {
+    long begin = System.nanoTime();
+    LoadedEdition edition = loading.load(editionId);
+    long milliseconds = (System.nanoTime() - begin) / 1_000_000;
+    LOG.info(
+        () ->
+            "edition %s in memory: %d households, address index of %d bytes, read in %d ms"
+                .formatted(
+                    edition.edition().name(),
+                    edition.edition().households(),
+                    edition.addresses().map(HouseholdIndex::bytes).orElse(0L),
+                    milliseconds));
+    return edition;
   }
 }

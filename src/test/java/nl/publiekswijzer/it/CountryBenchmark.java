@@ -1,0 +1,118 @@
+package nl.publiekswijzer.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.publiekswijzer.launch.Postgres;
+
+/**
+ * The whole country on this machine: how long editions take to build and load, how much memory the
+ * address index needs, and how long a library waits for its publication. Reads {@code
+ * ../shared/data}; prints a table.
+ */
+final class CountryBenchmark {
+  private static final int REPEATS = 9;
+  private static final int ROWS = 50_000;
+
+  private CountryBenchmark() {}
+
+  public static void main(String[] args) throws Exception {
+    Path data = Path.of(System.getProperty("it.basedir"), "..", "shared", "data");
+    Path areas = data.resolve("01_pc4/pc4_reference.csv");
+    Path municipal = data.resolve("03_gemeente/gemeente_2024_reference.csv");
+    if (!Files.exists(areas) || !Files.exists(municipal)) {
+      System.out.println("The CBS figures in ../shared/data are absent; nothing was measured.");
+      return;
+    }
+    Path folder = Files.createTempDirectory("publiekswijzer-benchmark");
+    try (var postgres =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_wal_size", "2GB")
+                .start();
+        var process = new ServerProcess(folder, Postgres.url(postgres), "-Xmx1g")) {
+      measure(process, areas, municipal);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static void measure(ServerProcess process, Path areas, Path municipal)
+      throws IOException {
+    long begin = System.nanoTime();
+    var server = process.start();
+    tell("server ready, new database", begin);
+
+    begin = System.nanoTime();
+    String open = "{\"naam\":\"Nederland\",\"peildatum\":\"2025-01-01\",\"soort\":\"OPEN\"}";
+    server.importEdition(
+        new Form()
+            .json("editie", open)
+            .file("gebiedscijfers", Files.readAllBytes(areas))
+            .file("gemeentecijfers", Files.readAllBytes(municipal)));
+    tell("postcode edition of the country, estimated and loaded", begin);
+
+    begin = System.nanoTime();
+    String invented =
+        "{\"naam\":\"Nederland verzonnen\",\"peildatum\":\"2025-01-01\",\"soort\":\"VOORBEELD\","
+            + "\"uitEditie\":\"Nederland\"}";
+    System.out.println(server.importEdition(new Form().json("editie", invented)));
+    tell("address edition of the country, invented and loaded", begin);
+
+    begin = System.nanoTime();
+    byte[] members = members(server, "GM0344");
+    tell("address index read (with a sample member file)", begin);
+    Files.readAllLines(process.log()).stream()
+        .filter(line -> line.contains("in memory"))
+        .forEach(line -> System.out.println(line.replaceFirst(".*\\] ", "")));
+
+    repeat(server, "Utrecht, 50,000 rows, by address", "Nederland verzonnen", members);
+    repeat(server, "Utrecht, 50,000 rows, by postcode", "Nederland", members);
+  }
+
+  private static byte[] members(Server server, String municipality) {
+    return server
+        .get(
+            "/api/v1/edities/Nederland%20verzonnen/voorbeeldledenbestand?gemeente="
+                + municipality
+                + "&rijen="
+                + ROWS)
+        .bytes();
+  }
+
+  private static void repeat(Server server, String what, String edition, byte[] members) {
+    var seconds = new ArrayList<Double>();
+    for (int i = 0; i < REPEATS; i++) {
+      long begin = System.nanoTime();
+      var accepted =
+          server.submit(Orders.order("Utrecht", "GECOMBINEERD", edition, "GM0344"), members);
+      var publication = server.publication(accepted);
+      int size = server.get(publication.getString("pdf")).bytes().length;
+      seconds.add((System.nanoTime() - begin) / 1e9);
+      if (i == 0) {
+        System.out.printf(
+            "%-60s %8.2f s  (%d pages, %d KB)%n",
+            what + ", first", seconds.get(0), publication.getInt("paginas"), size >> 10);
+      }
+    }
+    List<Double> sorted = seconds.stream().sorted().toList();
+    System.out.printf("%-60s %8.2f s%n", what + ", median", sorted.get(REPEATS / 2));
+  }
+
+  private static void tell(String what, long begin) {
+    System.out.printf("%-60s %8.2f s%n", what, (System.nanoTime() - begin) / 1e9);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.launch.Postgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that dies in the middle loses no request and publishes none twice. */
+class KilledServerIT {
+  private static final int REQUESTS = 12;
+  private static final String EDITION = "Voorbeeldeditie";
+
+  @Test
+  void requestsOfAKilledServerAreFinishedAfterTheRestart(@TempDir Path folder) throws Exception {
+    try (var postgres =
+            EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .start();
+        var process =
+            new ServerProcess(
+                folder,
+                Postgres.url(postgres),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dpubliekswijzer.queue.lease-seconds=12")) {
+      var server = process.start();
+      server.demonstrationEdition(EDITION);
+      var addresses = submitAll(server);
+      server.await(addresses.get(0), r -> !r.getString("status").equals("WACHT"));
+      process.kill();
+      assertTrue(count(postgres, "state = 'RUNNING'") > 0, "killed while nothing ran");
+
+      var restarted = process.start();
+      addresses.forEach(a -> restarted.await(a, r -> r.getString("status").equals("GEREED")));
+
+      assertEquals(REQUESTS, count(postgres, "state = 'PUBLISHED'"));
+      assertEquals(REQUESTS, publications(postgres));
+      assertTrue(count(postgres, "attempt = 2") > 0, "nothing was taken over");
+    }
+  }
+
+  private static List<String> submitAll(Server server) {
+    byte[] members = server.sampleMembers(EDITION, "VB01");
+    var addresses = new ArrayList<String>();
+    for (int i = 0; i < REQUESTS; i++) {
+      String order = Orders.order("Bibliotheek " + i, "GECOMBINEERD", EDITION, "VB01");
+      addresses.add(server.submit(order, members).header("Location"));
+    }
+    return addresses;
+  }
+
+  private static long count(EmbeddedPostgres postgres, String condition) throws SQLException {
+    return number(postgres, "select count(*) from analysis_request where " + condition);
+  }
+
+  private static long publications(EmbeddedPostgres postgres) throws SQLException {
+    return number(postgres, "select count(*) from publication");
+  }
+
+  private static long number(EmbeddedPostgres postgres, String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection(Postgres.url(postgres), "postgres", "x");
+        var row = connection.createStatement().executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}
