@@ -18,7 +18,7 @@ import nl.publiekswijzer.publication.PublishedFigures;
  *
  * <p>A name with a character that the typeface does not have is refused with {@link
  * nl.publiekswijzer.pdf.NotArchivableException}: a name that was silently changed has no place in
- * an archive. The typeface has Latin, Greek and Cyrillic.
+ * an archive. The typeface has Latin with all its accents, but no Greek, Arabic or Chinese.
  */
 @Dependent
 public class PublicationComposer {

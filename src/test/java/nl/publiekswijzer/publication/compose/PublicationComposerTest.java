@@ -2,13 +2,18 @@ package nl.publiekswijzer.publication.compose;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.publiekswijzer.pdf.NotArchivableException;
 import nl.publiekswijzer.pdf.VeraPdf;
 import nl.publiekswijzer.publication.PublishedFigures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PublicationComposerTest {
@@ -40,6 +45,110 @@ class PublicationComposerTest {
     assertArrayEquals(compose(figures).pdf(), compose(figures).pdf());
   }
 
+  @Test
+  void oneDominatingSegmentIsOnlyCalledSo() {
+    var figures = PublishedFiguresFixtures.dominated().build();
+    assertArchival(figures);
+    String text = text(compose(figures).pdf());
+    assertContains(text, "A Jonge starters – > 90 30,0 –");
+    assertContains(text, "Overige segmenten – – 70,0 –");
+    assertContains(text, "Meer dan 90 % van de huishoudens hoort bij „Jonge starters”.");
+  }
+
+  @Test
+  void smallSegmentsArePrintedTogether() {
+    var figures = PublishedFiguresFixtures.pooled().build();
+    assertArchival(figures);
+    String text = text(compose(figures).pdf());
+    assertContains(text, "Overige segmenten 15 0,8");
+    assertContains(text, "Dit segment is in dit werkgebied klein.");
+  }
+
+  @Test
+  void theWorkedExampleIsPrintedNumberByNumber() {
+    String text = text(compose(PublishedFiguresFixtures.workedExample().build()).pdf());
+    assertContains(text, "A Jonge starters 1.200 60,0 30,0 200");
+    assertContains(text, "B Drukke gezinnen 500 25,0 40,0 63");
+    assertContains(text, "Totaal 2.000 100,0 100,0 100");
+    assertContains(text, "Waterland-Oost 2.000 400 20,0");
+    assertContains(text, "A Jonge starters 300 75,0 60,0 125 25,0 +60 0 Kern");
+    assertContains(text, "B Drukke gezinnen 90 22,5 25,0 90 18,0 −10 10 Ontwikkel onzeker");
+    assertContains(text, "C Rustige senioren 10 2,5 15,0 17 3,3 −50 50 Overig");
+    assertContains(text, "op postcode, huisnummer en toevoeging 545");
+    assertContains(text, "huisnummer is onbekend 30");
+  }
+
+  @Test
+  void everyPageButTheCoverTellsWhatItIsFrom() {
+    var figures = PublishedFiguresFixtures.workedExample().fictitious().open().build();
+    var composed = compose(figures);
+    for (int page = 2; page <= composed.pages(); page++) {
+      String text = text(composed.pdf(), page, page);
+      assertContains(
+          text,
+          "Bibliotheek De Lage Landen · Demonstratie 2025 · peildatum 1 januari 2025 · versie 1 "
+              + page);
+      assertContains(
+          text, "Voorbeeldgegevens · Open segmentatie: schatting op basis van CBS-cijfers");
+    }
+  }
+
+  @Test
+  void inventedFiguresAreNotSaidToComeFromCbs() {
+    var open = PublishedFiguresFixtures.workedExample().open();
+    assertContains(text(compose(open.build()).pdf()), "Bron: CBS; bewerkt.");
+    assertFalse(text(compose(open.fictitious().build()).pdf()).contains("Bron: CBS"));
+  }
+
+  @Test
+  void estimatedEditionsSayHowMembersWereMatched() {
+    String estimated = text(compose(DemonstrationPublication.ofMunicipalities(1).build()).pdf());
+    assertContains(estimated, "Geschat worden dus buurten, geen adressen.");
+    String known = text(compose(PublishedFiguresFixtures.workedExample().build()).pdf());
+    assertFalse(known.contains("Geschat worden dus buurten"));
+  }
+
+  @Test
+  void findingsNameThePageOfTheirFigures() {
+    byte[] pdf = compose(PublishedFiguresFixtures.workedExample().build()).pdf();
+    assertContains(
+        text(pdf, 2, 2),
+        "60,0 % van de huishoudens hoort erbij. Landelijk is dat 30,0 %. Zie pagina 4.");
+    assertTrue(text(pdf, 4, 4).startsWith("Het werkgebied"));
+  }
+
+  @Test
+  void longNamesStillFit() {
+    var figures =
+        PublishedFiguresFixtures.figures()
+            .of("Bibliotheek ".repeat(20).strip())
+            .segment("SEGMENT-A", "Buitengewoon langnamige huishoudens ".repeat(5).strip())
+            .subsegment(
+                "SUB-A",
+                "SEGMENT-A",
+                "Kindercarnavalsoptochtvoorbereiding".repeat(4),
+                100,
+                900,
+                300)
+            .segment("SEGMENT-B", "Overigen")
+            .subsegment("SUB-B", "SEGMENT-B", "Overigen", 100, 900, 300)
+            .municipality("GM1", "Gemeente ".repeat(20).strip(), 1_800, 600);
+    assertArchival(figures.build());
+  }
+
+  @Test
+  void aNameWithAccentsIsPrinted() {
+    var figures = PublishedFiguresFixtures.workedExample().of("Biblioteek Fryslân – Łódź").build();
+    assertContains(text(compose(figures).pdf()), "Biblioteek Fryslân – Łódź");
+  }
+
+  @Test
+  void aNameThatTheTypefaceLacksIsRefusedWithItsCharacter() {
+    var figures = PublishedFiguresFixtures.workedExample().of("Βιβλιοθήκη").build();
+    var refusal = assertThrows(NotArchivableException.class, () -> compose(figures));
+    assertContains(refusal.getMessage(), "no glyph for U+0392 (GREEK CAPITAL LETTER BETA)");
+  }
+
   private void assertArchival(PublishedFigures figures) {
     var composed = compose(figures);
     VeraPdf.assertArchival(composed.pdf());
@@ -53,6 +162,27 @@ class PublicationComposerTest {
   private static int pages(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertContains(String text, String part) {
+    assertTrue(text.contains(part), () -> "\"" + part + "\" is not in:\n" + text);
+  }
+
+  private static String text(byte[] pdf) {
+    return text(pdf, 1, pages(pdf));
+  }
+
+  /** The words of some pages, with single spaces. */
+  private static String text(byte[] pdf, int first, int last) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setStartPage(first);
+      stripper.setEndPage(last);
+      return stripper.getText(document).replaceAll("\\s+", " ").strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,6 +60,30 @@ final class PublishedFiguresFixtures {
         .municipality("GM9001", "Waterland-Oost", 2_000, 400);
   }
 
+  /** One segment holds more than 90 % of the households. */
+  static PublishedFiguresFixtures dominated() {
+    return figures()
+        .segment("A", "Jonge starters")
+        .subsegment("A1", "A", "Starters in de stad", 2_400_000, 1_900, 300)
+        .segment("B", "Drukke gezinnen")
+        .subsegment("B1", "B", "Gezinnen in een rijtjeshuis", 3_200_000, 60, 20)
+        .segment("C", "Rustige senioren")
+        .subsegment("C1", "C", "Senioren in het dorp", 2_400_000, 40, 15);
+  }
+
+  /** Four segments, of which the last two are too small to be shown. */
+  static PublishedFiguresFixtures pooled() {
+    return figures()
+        .segment("A", "Jonge starters")
+        .subsegment("A1", "A", "Starters in de stad", 2_400_000, 1_000, 300)
+        .segment("B", "Drukke gezinnen")
+        .subsegment("B1", "B", "Gezinnen in een rijtjeshuis", 3_200_000, 900, 270)
+        .segment("C", "Rustige senioren")
+        .subsegment("C1", "C", "Senioren in het dorp", 2_400_000, 8, 2)
+        .segment("D", "Reislustige paren")
+        .subsegment("D1", "D", "Paren op leeftijd", 2_400_000, 7, 1);
+  }
+
   PublishedFiguresFixtures segment(String code, String name) {
     catalogue.add(new CatalogueEntry(code, null, name));
     return this;

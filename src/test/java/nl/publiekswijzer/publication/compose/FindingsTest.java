@@ -1,0 +1,131 @@
+package nl.publiekswijzer.publication.compose;
+
+import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.dominated;
+import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.figures;
+import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.pooled;
+import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.workedExample;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.publiekswijzer.publication.compose.Finding.Rule;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+  @Test
+  void theWorkedExampleGivesFiveFindings() {
+    assertEquals(
+        List.of(
+            new Finding(Rule.LARGEST, "60,0 %", List.of("Jonge starters", "60,0", "30,0")),
+            new Finding(Rule.OVER, "200", List.of("Jonge starters", "60,0", "30,0", "200")),
+            new Finding(Rule.PENETRATION, "20,0 %", List.of("20,0")),
+            new Finding(Rule.HIGHEST, "25,0 %", List.of("Jonge starters", "25,0")),
+            new Finding(Rule.LOWEST, "3,3 %", List.of("Rustige senioren", "3,3"))),
+        new Findings(workedExample().build()).findings());
+  }
+
+  @Test
+  void theWorkedExampleGivesThreeActions() {
+    assertEquals(
+        List.of(
+            new Finding(Rule.KEEP, "25,0 %", List.of("Jonge starters", "25,0")),
+            new Finding(Rule.REACH, "+50", List.of("Rustige senioren", "50")),
+            new Finding(Rule.VERIFY, "", List.of())),
+        new Findings(workedExample().build()).actions());
+  }
+
+  @Test
+  void withoutMembersTheWorkAreaFillsTheSummary() {
+    var findings = new Findings(workedExample().onlyArea().build());
+    assertEquals(
+        List.of(Rule.LARGEST, Rule.OVER, Rule.UNDER, Rule.HOUSEHOLDS), rules(findings.findings()));
+    assertEquals(List.of(), findings.actions());
+  }
+
+  @Test
+  void withoutWorkAreaTheMembersFillTheSummary() {
+    var findings = new Findings(workedExample().onlyMembers().build());
+    assertEquals(
+        List.of(Rule.PENETRATION, Rule.HIGHEST, Rule.LOWEST, Rule.MOST_MEMBERS),
+        rules(findings.findings()));
+  }
+
+  @Test
+  void uncertainDifferencesAreNotCalledDifferences() {
+    var findings = new Findings(even().build());
+    assertEquals(
+        List.of(Rule.LARGEST, Rule.NO_OVER, Rule.PENETRATION, Rule.NONE_CERTAIN, Rule.MOST_MEMBERS),
+        rules(findings.findings()));
+    assertEquals(List.of(Rule.NO_CORE, Rule.NO_REACH, Rule.VERIFY), rules(findings.actions()));
+  }
+
+  @Test
+  void aDominatingSegmentIsNamedWithoutItsNumbers() {
+    var findings = new Findings(dominated().build()).findings();
+    assertEquals(new Finding(Rule.DOMINANT, "> 90 %", List.of("Jonge starters")), findings.get(0));
+    assertEquals(
+        List.of(Rule.DOMINANT, Rule.PENETRATION, Rule.NONE_CERTAIN, Rule.HOUSEHOLDS),
+        rules(findings));
+  }
+
+  @Test
+  void pooledSegmentsAreNeverNamed() {
+    var findings = new Findings(pooled().build());
+    var words = findings.findings().stream().flatMap(f -> f.words().stream()).toList();
+    assertEquals(
+        List.of(),
+        words.stream().filter(w -> w.equals("Rustige senioren") || w.contains("paren")).toList());
+  }
+
+  @Test
+  void aSmallSegmentIsNotCalledOverRepresented() {
+    var small =
+        figures()
+            .segment("A", "Jonge starters")
+            .subsegment("A1", "A", "Starters", 50_000, 4_900, 500)
+            .segment("B", "Drukke gezinnen")
+            .subsegment("B1", "B", "Gezinnen", 950_000, 50_000, 5_000)
+            .segment("C", "Rustige senioren")
+            .subsegment("C1", "C", "Senioren", 1_000_000, 45_100, 4_000);
+    assertEquals(Rule.NO_OVER, new AreaFindings(small.build()).over().orElseThrow().rule());
+  }
+
+  @Test
+  void theThreeLargestAreOnlyAddedUpWhereThereAreMore() {
+    var area =
+        new AreaFindings(
+            workedExample()
+                .segment("D", "Paren")
+                .subsegment("D1", "D", "Paren", 1_000_000, 100, 50)
+                .build());
+    assertEquals("95,2 %", area.topThree().orElseThrow().figure());
+    assertEquals(true, new AreaFindings(workedExample().build()).topThree().isEmpty());
+  }
+
+  @Test
+  void aCertainNicheIsAskedToThinkAlong() {
+    var niche =
+        figures()
+            .segment("A", "Jonge starters")
+            .subsegment("A1", "A", "Starters", 1_000, 5_000, 1_000)
+            .segment("B", "Drukke gezinnen")
+            .subsegment("B1", "B", "Gezinnen", 1_000, 4_000, 800)
+            .segment("C", "Rustige senioren")
+            .subsegment("C1", "C", "Senioren", 1_000, 1_000, 500);
+    assertEquals(
+        new Finding(Rule.LISTEN, "50,0 %", List.of("Rustige senioren", "50,0")),
+        new Findings(niche.build()).actions().get(2));
+  }
+
+  /** Here as in the country, and members as households. */
+  private static PublishedFiguresFixtures even() {
+    return figures()
+        .segment("A", "Jonge starters")
+        .subsegment("A1", "A", "Starters", 1_000_000, 1_000, 300)
+        .segment("B", "Drukke gezinnen")
+        .subsegment("B1", "B", "Gezinnen", 1_000_000, 1_000, 290);
+  }
+
+  private static List<Rule> rules(List<Finding> findings) {
+    return findings.stream().map(Finding::rule).toList();
+  }
+}
