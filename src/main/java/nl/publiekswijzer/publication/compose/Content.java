@@ -57,6 +57,16 @@ record Content(PublishedFigures figures, Imprint imprint) {
     return lines.stream().filter(l -> !l.pooled() && l.code().equals(code)).findFirst();
   }
 
+  /** Nobody lives here: such a line prints as dashes. */
+  static boolean isEmpty(WorkAreaLine line) {
+    return line.exact() && line.households() == 0;
+  }
+
+  /** Nobody lives here: such a line prints as dashes. */
+  static boolean isEmpty(MemberLine line) {
+    return line.exact() && line.members() + line.nonMembers() == 0;
+  }
+
   /** Dutch name of the kind of report. */
   String kind() {
     if (subject().showsWorkArea() && subject().showsMembers()) {

@@ -23,6 +23,9 @@ final class FigureWords {
   }
 
   static Map<String, Object> of(WorkAreaLine line) {
+    if (Content.isEmpty(line)) {
+      return given("huishoudens", line.households(), "aandeelLandelijk", line.baseShare());
+    }
     return given(
         "huishoudens", line.households(),
         "aandeel", line.share(),
@@ -48,6 +51,9 @@ final class FigureWords {
   }
 
   static Map<String, Object> of(MemberLine line) {
+    if (Content.isEmpty(line)) {
+      return given("ledenhuishoudens", line.members());
+    }
     return given(
         "ledenhuishoudens", line.members(),
         "aandeel", line.share(),

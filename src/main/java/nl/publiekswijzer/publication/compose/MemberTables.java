@@ -74,12 +74,7 @@ record MemberTables(Content content, MemberFigures members) {
   }
 
   private static MemberTableRow row(MemberLine line, String group, String heading, String label) {
-    return isEmpty(line) ? empty(group, heading, label) : told(line, group, heading, label);
-  }
-
-  /** Nobody lives here: a line of dashes. */
-  private static boolean isEmpty(MemberLine line) {
-    return line.exact() && line.members() + line.nonMembers() == 0;
+    return Content.isEmpty(line) ? empty(group, heading, label) : told(line, group, heading, label);
   }
 
   private static MemberTableRow empty(String group, String heading, String label) {

@@ -37,13 +37,14 @@ record SegmentPages(Content content) {
 
   private SegmentRow row(CatalogueEntry segment, CatalogueEntry subsegment) {
     var area = areaLine(segment.code());
+    var shown = area.filter(l -> !Content.isEmpty(l));
     var member = memberLine(segment.code());
     var text = description(segment.code());
     return new SegmentRow(
         segment.code(),
         content.label(segment.code()),
-        area.map(l -> l.exact() ? Dutch.decimal(l.share()) : "> 90").orElse(Dutch.DASH),
-        Dutch.whole(area.map(WorkAreaLine::index).orElse(null)),
+        shown.map(l -> l.exact() ? Dutch.decimal(l.share()) : "> 90").orElse(Dutch.DASH),
+        Dutch.whole(shown.map(WorkAreaLine::index).orElse(null)),
         Dutch.decimal(member.map(MemberLine::penetration).orElse(null)),
         Dutch.whole(member.map(MemberLine::index).orElse(null)),
         note(area, member),
@@ -84,7 +85,7 @@ record SegmentPages(Content content) {
     if (content.area().isPresent()) {
       var line = content.area().flatMap(a -> Content.line(a.subsegments(), subsegment));
       return Dutch.decimal(
-          line.filter(l -> l.households() != 0).map(WorkAreaLine::share).orElse(null));
+          line.filter(l -> !Content.isEmpty(l)).map(WorkAreaLine::share).orElse(null));
     }
     var line = content.members().flatMap(m -> Content.memberLine(m.subsegments(), subsegment));
     return Dutch.decimal(line.map(MemberLine::share).orElse(null));

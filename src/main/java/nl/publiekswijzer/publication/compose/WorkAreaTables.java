@@ -60,7 +60,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
 
   private AreaRow row(WorkAreaLine line, String table, String group, String heading) {
     String label = line.pooled() ? WORDS.text(table + ".overige") : content.label(line.code());
-    boolean empty = line.households() != null && line.households() == 0;
+    boolean empty = Content.isEmpty(line);
     return new AreaRow(
         table.equals(SUBSEGMENTS) ? "subsegment" : "segment",
         table,

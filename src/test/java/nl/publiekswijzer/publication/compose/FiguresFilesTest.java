@@ -57,6 +57,22 @@ class FiguresFilesTest {
   }
 
   @Test
+  void aSegmentWithoutHouseholdsHasNoFiguresButNone() {
+    var figures =
+        workedExample()
+            .segment("D", "Paren")
+            .subsegment("D1", "D", "Paren", 1_000_000, 0, 0)
+            .build();
+    var json = json(figures);
+    assertEquals(
+        "{\"code\":\"D\",\"naam\":\"Paren\",\"huishoudens\":0,\"aandeelLandelijk\":11.1}",
+        json.getJsonObject("werkgebied").getJsonArray("segmenten").get(3).toString());
+    assertEquals(
+        "{\"code\":\"D\",\"naam\":\"Paren\",\"ledenhuishoudens\":0}",
+        json.getJsonObject("leden").getJsonArray("segmenten").get(3).toString());
+  }
+
+  @Test
   void csvIsReadBySpreadsheetsInDutch() {
     var lines = csv(workedExample().build());
     assertEquals("\uFEFFonderdeel;code;naam;maat;waarde", lines.get(0));
