@@ -40,11 +40,12 @@ public final class Demo {
       return Postgres.start(home, port);
     } catch (IOException | IllegalStateException e) {
       return stop(
-          "PostgreSQL start niet op poort "
-              + port
-              + " ("
+          "PostgreSQL start niet: "
               + e.getMessage()
-              + "). Kies een andere: -Dpubliekswijzer.demo.pg=25433");
+              + ". Is poort "
+              + port
+              + " bezet, kies dan een andere: -Dpubliekswijzer.demo.pg="
+              + (port + 1));
     }
   }
 

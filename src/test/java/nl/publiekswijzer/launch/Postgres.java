@@ -48,7 +48,7 @@ public final class Postgres {
         var row = statement.executeQuery("show data_directory")) {
       row.next();
       if (!Files.isSameFile(Path.of(row.getString(1)), data)) {
-        throw new IllegalStateException("another database listens on port " + postgres.getPort());
+        throw new IllegalStateException("op deze poort luistert een andere database");
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
