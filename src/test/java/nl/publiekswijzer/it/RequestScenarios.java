@@ -128,6 +128,16 @@ interface RequestScenarios {
   }
 
   @Test
+  default void aNameThatCannotBePrintedIsRefusedAtOnce() {
+    server().demonstrationEdition(EDITION);
+
+    var answer = server().submit(Orders.order("Βιβλιοθήκη", "INWONERS", EDITION, "VB01"));
+
+    assertEquals(400, answer.status());
+    assertTrue(answer.text().contains("Latijnse schrift"), answer.text());
+  }
+
+  @Test
   default void aMemberFileInFrontOfTheOrderIsRefused() {
     var answer =
         server()

@@ -13,6 +13,7 @@ import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvHeader;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
+import nl.publiekswijzer.pdf.Repertoire;
 
 /** The delivered postcode areas with their municipalities and provinces, {@code gebieden.csv}. */
 final class AreasFile {
@@ -53,6 +54,8 @@ final class AreasFile {
       mistakes.add(rows.lineNumber(), "dit postcodegebied komt twee keer voor");
     } else if (rows.field(columns[1]).isBlank() || rows.field(columns[2]).isBlank()) {
       mistakes.add(rows.lineNumber(), "gemeentecode of gemeente is leeg");
+    } else if (!Repertoire.prints(rows.field(columns[2]).strip())) {
+      mistakes.add(rows.lineNumber(), "gemeente bevat een teken dat niet gedrukt kan worden");
     } else {
       known.set(Integer.parseInt(postcode));
       var municipality =

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.load.EditionOrder;
+import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 
@@ -30,7 +31,9 @@ public record EditionSubmission(
    */
   EditionOrder order() {
     var faults = new ArrayList<Fault>();
-    if (naam == null || !naam.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}")) {
+    if (naam == null
+        || !naam.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}")
+        || !Repertoire.prints(naam)) {
       faults.add(
           new Fault("naam", "Geef de editie een naam van letters, cijfers en spaties, tot 60."));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
@@ -42,8 +43,11 @@ public record RequestSubmission(
   AnalysisOrder order() {
     var faults = new ArrayList<Fault>();
     String library = bibliotheek == null ? "" : bibliotheek.strip();
-    if (library.isEmpty() || library.length() > LONGEST_NAME || hasControl(library)) {
-      faults.add(new Fault("bibliotheek", "Noem de bibliotheek, in ten hoogste 120 tekens."));
+    if (library.isEmpty() || library.length() > LONGEST_NAME || !Repertoire.prints(library)) {
+      faults.add(
+          new Fault(
+              "bibliotheek",
+              "Noem de bibliotheek, in ten hoogste 120 tekens van het Latijnse schrift."));
     }
     if (soort == null || !KINDS.containsKey(soort)) {
       faults.add(new Fault("soort", "Kies INWONERS, LEDEN of GECOMBINEERD."));
@@ -74,9 +78,5 @@ public record RequestSubmission(
         || werkgebied.postcodes().stream().anyMatch(Objects::isNull)) {
       faults.add(new Fault("werkgebied", "Een gemeente of postcodegebied is leeg."));
     }
-  }
-
-  private static boolean hasControl(String text) {
-    return text.chars().anyMatch(Character::isISOControl);
   }
 }
