@@ -2,6 +2,7 @@ package nl.publiekswijzer.member.read;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.publiekswijzer.csv.CsvHeader;
 import nl.publiekswijzer.csv.CsvReader;
 
@@ -10,8 +11,13 @@ final class MemberColumns {
   private static final List<String> NEEDED = List.of("postcode", "huisnummer");
   private static final List<String> OPTIONAL =
       List.of("toevoeging", "vestiging", "lidsoort", "laatste_activiteit", "pseudoniem");
-  private static final Set<String> FORBIDDEN =
-      Set.of("bsn", "burgerservicenummer", "sofinummer", "uitleningen", "leenhistorie", "isbn");
+
+  /** Citizen service numbers and loan history; a column "titel" may be how someone is addressed. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "(?<![a-z])(bsn|isbn|sofi|ppn)(-?nummer|nr|s)?(?![a-z])"
+              + "|burger.?service"
+              + "|leen.?(historie|geschiedenis|datum)|uitlening|geleend|boektitel");
 
   private final CsvReader file;
   private final int postcode;
@@ -47,13 +53,21 @@ final class MemberColumns {
 
   private void refuseForbidden() {
     for (String column : skipped) {
-      if (FORBIDDEN.contains(column)) {
+      if (FORBIDDEN.matcher(column).find()) {
         throw new MemberFileRefused(
             "De kolom "
                 + column
                 + " mag niet worden aangeleverd. Verwijder die kolom en lever het bestand opnieuw.");
       }
     }
+  }
+
+  /**
+   * A search for citizen service numbers in all columns but those that are read for what they are.
+   * The pseudonym is searched too: whoever has no pseudonym may think of the number he does have.
+   */
+  CitizenNumbers citizenNumbers() {
+    return new CitizenNumbers(file, Set.copyOf(List.of(postcode, number, addition, branch, kind)));
   }
 
   List<String> skipped() {

@@ -36,10 +36,13 @@ public final class MemberFileReader {
   public List<String> read(InputStream stream, MemberFileCount count) {
     try (var file = new CsvReader(stream, new CsvLimits(maxBytes, MOST_ROWS))) {
       var columns = new MemberColumns(file);
+      var citizenNumbers = columns.citizenNumbers();
       var pseudonyms = new HashSet<String>();
       while (file.next()) {
+        citizenNumbers.look();
         readRow(file, columns, pseudonyms, count);
       }
+      citizenNumbers.requireNone();
       return columns.skipped();
     } catch (CsvException e) {
       throw new MemberFileRefused("Regel " + e.lineNumber() + ": " + e.reason() + ".");

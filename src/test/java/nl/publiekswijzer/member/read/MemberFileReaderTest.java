@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.household.Postcode;
@@ -195,10 +196,29 @@ class MemberFileReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bsn", "BSN", "Burgerservicenummer", "isbn", "Leenhistorie"})
+  @ValueSource(
+      strings = {
+        "bsn",
+        "BSN",
+        "lid_bsn",
+        "BSN-nummer",
+        "Burgerservicenummer",
+        "isbn",
+        "Leenhistorie",
+        "Uitlening 1",
+        "laatst_geleend",
+        "boektitel"
+      })
   void fileWithAForbiddenColumnIsRefusedWhole(String column) {
     var file = aMemberFile().row("postcode", "huisnummer", column).row("9876ZX", "4321", "123");
-    assertRefused("De kolom " + column.toLowerCase(java.util.Locale.ROOT) + " mag niet", file);
+    assertRefused("De kolom " + column.toLowerCase(Locale.ROOT) + " mag niet", file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"titel", "Websnelheid", "uitleenvestiging"})
+  void columnThatOnlyLooksForbiddenIsSkipped(String column) {
+    var file = aMemberFile().row("postcode", "huisnummer", column).row("1234AB", "1", "x");
+    assertEquals(List.of(column.toLowerCase(Locale.ROOT)), file.reduce().report().skippedColumns());
   }
 
   @Test
