@@ -3,7 +3,7 @@ package nl.publiekswijzer.disclosure;
 import java.util.List;
 
 /** Whether hidden cells whose sum is known leave each other enough room. */
-sealed interface Cover permits HouseholdCover, MemberCover {
+sealed interface Cover permits HouseholdCover, MemberCover, PartCover {
   /**
    * @param pieces hidden subsegments, those of one hidden segment in one piece
    */

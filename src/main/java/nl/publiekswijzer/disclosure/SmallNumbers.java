@@ -2,6 +2,9 @@ package nl.publiekswijzer.disclosure;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -31,12 +34,37 @@ public final class SmallNumbers {
         memberTable.subsegments());
   }
 
-  /** A member count that stands on its own, such as that of a municipality; null when too small. */
-  public Long published(String cell, BigFraction members, long households) {
-    return isSmallMembers(members, households)
-        ? null
-        : new MemberRounding(rules, noise)
-            .published(new TrueCount(cell, "", 0, households, members));
+  /**
+   * Members of the parts of a whole that is told too, such as municipalities: published counts by
+   * code, without the hidden ones. A hidden part would follow from the others by subtraction, so it
+   * takes the next smallest with it until what is hidden is large enough together.
+   *
+   * @param parts all of them, so also one that nobody asks for, if it can be told by subtraction
+   */
+  public Map<String, Long> publishedParts(List<TrueCount> parts) {
+    var filled = parts.stream().filter(part -> part.households() > 0).toList();
+    if (filled.isEmpty()) {
+      return Map.of();
+    }
+    var cells = new Cells(filled);
+    var hidden = hiddenParts(cells);
+    var rounding = new MemberRounding(rules, noise);
+    return IntStream.of(cells.subsegments())
+        .filter(i -> !hidden.get(i))
+        .mapToObj(cells.all()::get)
+        .collect(Collectors.toMap(TrueCount::code, rounding::published));
+  }
+
+  private BitSet hiddenParts(Cells cells) {
+    var sizes = cells.all().stream().map(TrueCount::members).toList();
+    var suppression = new Suppression(cells, sizes, new PartCover(cells, rules));
+    for (int i : cells.subsegments()) {
+      var part = cells.all().get(i);
+      if (part.households() < rules.workArea() || isSmallMembers(part)) {
+        suppression.hide(i);
+      }
+    }
+    return suppression.hidden();
   }
 
   private BitSet hiddenHouseholds(Cells cells) {
@@ -59,16 +87,15 @@ public final class SmallNumbers {
     households.stream().forEach(suppression::hide);
     for (int i = 0; i < cells.all().size(); i++) {
       var cell = cells.all().get(i);
-      if (cell.households() > 0 && isSmallMembers(cell.members(), cell.households())) {
+      if (cell.households() > 0 && isSmallMembers(cell)) {
         suppression.hide(i);
       }
     }
     return suppression.hidden();
   }
 
-  private boolean isSmallMembers(BigFraction members, long households) {
+  private boolean isSmallMembers(TrueCount cell) {
     var threshold = BigFraction.of(rules.threshold());
-    return members.compareTo(threshold) < 0
-        || BigFraction.of(households).subtract(members).compareTo(threshold) < 0;
+    return cell.members().compareTo(threshold) < 0 || cell.nonMembers().compareTo(threshold) < 0;
   }
 }

@@ -11,8 +11,8 @@ import nl.publiekswijzer.member.NamedCount;
  *
  * @param households member households, rounded
  * @param penetration member households per hundred households
- * @param youth members with a youth card, rounded; null when too few
- * @param adult members with an adult card, rounded; null when too few
+ * @param youth members with a youth card, rounded; null when there are too few of either card
+ * @param adult members with an adult card, rounded; null with the youth
  * @param branches members per branch, rounded, only branches that are large enough
  */
 public record MemberFigures(

@@ -3,7 +3,6 @@ package nl.publiekswijzer.disclosure;
 import static nl.publiekswijzer.disclosure.DisclosureFixtures.WITHOUT_NOISE;
 import static nl.publiekswijzer.disclosure.DisclosureFixtures.aCount;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -187,30 +186,6 @@ class SmallNumbersTest {
         memberSegments(aCount("A1", 800, 500), aCount("B1", 400, 20), aCount("C1", 400, 20)));
   }
 
-  @ParameterizedTest
-  @CsvSource({"12, 10", "88, 90", "300, 300", "13, 15", "17, 15", "18, 20"})
-  void membersAreRoundedToTheNearestFive(int members, long published) {
-    assertEquals(published, WITHOUT_NOISE.published("", BigFraction.of(members), 1_000));
-  }
-
-  @Test
-  void halfwayIsRoundedUp() {
-    assertEquals(15, WITHOUT_NOISE.published("", BigFraction.of(25, 2), 1_000));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"9, 100", "0, 100", "91, 100", "100, 100"})
-  void countTooSmallToStandAloneIsNotPublished(int members, long households) {
-    assertNull(WITHOUT_NOISE.published("", BigFraction.of(members), households));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"-40, 0", "-8, 10", "8, 30", "400, 40"})
-  void noiseStaysBetweenNobodyAndEverybody(int noise, long published) {
-    var noisy = new SmallNumbers(Rules.STANDARD, new MemberNoise(cell -> noise));
-    assertEquals(published, noisy.published("", BigFraction.of(20), 40));
-  }
-
   @Test
   void countWithMoreMembersThanHouseholdsStopsTheRun() {
     assertThrows(IllegalStateException.class, () -> aCount("A1", 5, 6));
@@ -234,11 +209,5 @@ class SmallNumbersTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Rules(threshold, rounding, area, file, dominance));
-  }
-
-  @Test
-  void stricterRulesHideMore() {
-    var strict = new SmallNumbers(new Rules(20, 10, 100, 250, 80), MemberNoise.NONE);
-    assertNull(strict.published("", BigFraction.of(19), 100));
   }
 }

@@ -3,7 +3,7 @@ package nl.publiekswijzer.request.usecase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
@@ -12,6 +12,7 @@ import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.disclosure.ProtectedTables;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.disclosure.SmallNumbers;
+import nl.publiekswijzer.disclosure.TrueCount;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
@@ -26,10 +27,12 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Makes the published figures of one request; true counts go in, and none comes out. */
 final class FiguresMaking {
+  private static final String YOUTH = "youth";
+  private static final String ADULT = "adult";
+
   private final AnalysisRequest request;
   private final String library;
   private final LoadedEdition edition;
@@ -83,17 +86,23 @@ final class FiguresMaking {
   }
 
   private AreaFigures area(ProtectedTables tables, boolean withMembers) {
+    var members = withMembers ? municipalityMembers() : Map.<String, Long>of();
     return new AreaFigures(
         tables.segments().households(),
         tables.segments().base(),
         new WorkAreaAnalysis(tables.segments()).lines(),
         new WorkAreaAnalysis(tables.subsegments()).lines(),
-        counts.municipalities().stream().map(m -> municipality(m, withMembers)).toList());
+        counts.municipalities().stream().map(m -> municipality(m, members.get(m.code()))).toList());
   }
 
-  private MunicipalityLine municipality(GatheredCounts.Part part, boolean withMembers) {
-    Long members =
-        withMembers ? smallNumbers.published(part.code(), part.members(), part.households()) : null;
+  private Map<String, Long> municipalityMembers() {
+    return smallNumbers.publishedParts(
+        counts.municipalities().stream()
+            .map(m -> TrueCount.ofPart(m.code(), m.households(), m.members()))
+            .toList());
+  }
+
+  private static MunicipalityLine municipality(GatheredCounts.Part part, Long members) {
     BigDecimal penetration =
         members == null
             ? null
@@ -105,24 +114,34 @@ final class FiguresMaking {
 
   private MemberFigures members(ProtectedTables tables, MemberCounts members, MatchReport report) {
     var analysis = new MemberAnalysis(tables.memberSegments());
+    var cards =
+        smallNumbers.publishedParts(
+            List.of(
+                TrueCount.ofPeople(YOUTH, members.youth()),
+                TrueCount.ofPeople(ADULT, members.adult())));
     return new MemberFigures(
         tables.memberSegments().members(),
         analysis.penetration(),
-        rounded("youth", members.youth()),
-        rounded("adult", members.adult()),
-        members.branches().stream().map(this::rounded).filter(Objects::nonNull).toList(),
+        cards.get(YOUTH),
+        cards.get(ADULT),
+        branches(members.branches(), report.inside()),
         report,
         analysis.lines(),
         new MemberAnalysis(tables.memberSubsegments()).lines());
   }
 
-  private NamedCount rounded(NamedCount branch) {
-    Long members = rounded("branch " + branch.name(), branch.members());
-    return members == null ? null : new NamedCount(branch.name(), members);
-  }
-
-  /** Members, unlike households, have no complement. */
-  private Long rounded(String cell, long members) {
-    return smallNumbers.published(cell, BigFraction.of(members), Long.MAX_VALUE);
+  /** The match report tells all members inside, so those of no branch told follow from the rest. */
+  private List<NamedCount> branches(List<NamedCount> branches, long inside) {
+    long told = branches.stream().mapToLong(NamedCount::members).sum();
+    var parts = new ArrayList<TrueCount>();
+    branches.forEach(b -> parts.add(TrueCount.ofPeople("branch " + b.name(), b.members())));
+    if (inside > told) {
+      parts.add(TrueCount.ofPeople("no branch told", inside - told));
+    }
+    var published = smallNumbers.publishedParts(parts);
+    return branches.stream()
+        .filter(b -> published.containsKey("branch " + b.name()))
+        .map(b -> new NamedCount(b.name(), published.get("branch " + b.name())))
+        .toList();
   }
 }

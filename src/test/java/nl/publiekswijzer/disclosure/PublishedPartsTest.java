@@ -1,0 +1,145 @@
+package nl.publiekswijzer.disclosure;
+
+import static nl.publiekswijzer.disclosure.DisclosureFixtures.WITHOUT_NOISE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Parts of a whole that is told: a reader knows the total, and every household count. */
+class PublishedPartsTest {
+  private static final TrueCount LARGE = aPart("L", 5_000, 1_000);
+
+  private static TrueCount aPart(String code, long households, long members) {
+    return TrueCount.ofPart(code, households, BigFraction.of(members));
+  }
+
+  private static Map<String, Long> published(TrueCount... parts) {
+    return WITHOUT_NOISE.publishedParts(List.of(parts));
+  }
+
+  @Test
+  void partsThatAreLargeEnoughAreAllTold() {
+    assertEquals(Map.of("L", 1_000L, "A", 10L), published(LARGE, aPart("A", 100, 10)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 9", "100, 0", "100, 91", "100, 100", "99, 40"})
+  void smallPartTakesTheNextSmallestWithIt(long households, long members) {
+    assertEquals(
+        Map.of("L", 1_000L),
+        published(aPart("B", 900, 300), LARGE, aPart("A", households, members)));
+  }
+
+  @Test
+  void smallPartOfTwoTakesTheOther() {
+    assertEquals(Map.of(), published(LARGE, aPart("A", 400, 3)));
+  }
+
+  @Test
+  void smallPartsMayCoverEachOther() {
+    assertEquals(
+        Map.of("L", 1_000L, "B", 300L),
+        published(LARGE, aPart("A", 400, 6), aPart("B", 900, 300), aPart("C", 400, 7)));
+  }
+
+  @Test
+  void smallPartsWithTooFewHouseholdsTogetherTakeOneMore() {
+    assertEquals(
+        Map.of("L", 1_000L),
+        published(LARGE, aPart("A", 45, 20), aPart("B", 900, 300), aPart("C", 50, 20)));
+  }
+
+  @Test
+  void partWithoutHouseholdsHasNothingToHide() {
+    assertEquals(Map.of("L", 1_000L), published(LARGE, aPart("A", 0, 0)));
+  }
+
+  @Test
+  void nothingIsToldOfNothing() {
+    assertEquals(Map.of(), published());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 10", "13, 15", "17, 15", "88, 90", "300, 300"})
+  void peopleAreRoundedToTheNearestFive(int members, long published) {
+    assertEquals(
+        Map.of("A", published), WITHOUT_NOISE.publishedParts(List.of(aPeople("A", members))));
+  }
+
+  private static TrueCount aPeople(String code, long members) {
+    return TrueCount.ofPeople(code, members);
+  }
+
+  @Test
+  void halfwayIsRoundedUp() {
+    assertEquals(Map.of("A", 15L), published(TrueCount.ofPart("A", 1_000, BigFraction.of(25, 2))));
+  }
+
+  @Test
+  void fewYouthTakeTheAdultsWithThem() {
+    assertEquals(Map.of(), published(aPeople("youth", 9), aPeople("adult", 4_000)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-400, 0", "-15, 5", "8, 30", "400, 100"})
+  void noiseStaysBetweenNobodyAndEverybody(int noise, long published) {
+    var noisy = new SmallNumbers(Rules.STANDARD, new MemberNoise(cell -> noise));
+    assertEquals(Map.of("A", published), noisy.publishedParts(List.of(aPart("A", 100, 20))));
+  }
+
+  @Test
+  void stricterRulesHideMore() {
+    var strict = new SmallNumbers(new Rules(20, 10, 200, 250, 80), MemberNoise.NONE);
+    assertEquals(Map.of(), strict.publishedParts(List.of(aPart("A", 1_000, 19))));
+    assertEquals(Map.of(), strict.publishedParts(List.of(aPart("A", 199, 100))));
+  }
+
+  static List<Long> seeds() {
+    return new Random(7).longs(500).boxed().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void hiddenPartsAreEnoughTogetherOrAll(long seed) {
+    var parts = invented(seed);
+    var published = WITHOUT_NOISE.publishedParts(parts);
+    var hidden = parts.stream().filter(p -> !published.containsKey(p.code())).toList();
+
+    parts.stream().filter(PublishedPartsTest::isSmall).forEach(p -> assertTrue(hidden.contains(p)));
+    if (!hidden.isEmpty() && !published.isEmpty()) {
+      long households = hidden.stream().mapToLong(TrueCount::households).sum();
+      long members = hidden.stream().mapToLong(PublishedPartsTest::members).sum();
+      assertTrue(hidden.size() > 1 && households >= 100, hidden::toString);
+      assertTrue(members >= 10 && households - members >= 10, hidden::toString);
+    }
+  }
+
+  private static List<TrueCount> invented(long seed) {
+    var random = new Random(seed);
+    var parts = new ArrayList<TrueCount>();
+    for (int i = 0; i <= random.nextInt(6); i++) {
+      long households = 1 + random.nextInt(random.nextBoolean() ? 150 : 3_000);
+      long members = random.nextLong(1 + (random.nextBoolean() ? households : households / 20));
+      parts.add(aPart("P" + i, households, members));
+    }
+    return parts;
+  }
+
+  private static boolean isSmall(TrueCount part) {
+    long others = part.households() - members(part);
+    return members(part) < 10 || others < 10 || part.households() < 100;
+  }
+
+  private static long members(TrueCount part) {
+    return part.members().longValue();
+  }
+}
