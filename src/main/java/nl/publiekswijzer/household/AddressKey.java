@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param addition upper case letters and digits, or empty
  */
 public record AddressKey(int postcode, int number, String addition) {
-  private static final int LARGEST = 99_999;
+  static final int LARGEST = 99_999;
 
   /** Never the address itself: what is printed can end up in a log. */
   @Override

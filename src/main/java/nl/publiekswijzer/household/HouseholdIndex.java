@@ -122,6 +122,7 @@ public final class HouseholdIndex {
   /** Collects households in any order. */
   public static final class Builder {
     private final Map<String, Integer> additions = new HashMap<>();
+    private final int subsegments;
     private final int subsegmentBits;
     private final int additionBits;
     private long[] households;
@@ -132,6 +133,7 @@ public final class HouseholdIndex {
      * @param expected about how many households will come
      */
     public Builder(int subsegments, int expected) {
+      this.subsegments = subsegments;
       this.subsegmentBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, subsegments - 1));
       this.additionBits = Long.SIZE - 1 - 23 - NUMBER_BITS - subsegmentBits;
       this.households = new long[Math.max(16, expected)];
@@ -140,8 +142,24 @@ public final class HouseholdIndex {
       }
     }
 
-    /** Adds one household; the addition is upper case letters and digits, or empty. */
+    /**
+     * Adds one household.
+     *
+     * @param number 1 to 99999
+     * @param addition upper case letters and digits, or empty
+     * @throws IllegalArgumentException when a value does not fit its place, which would make it
+     *     another address; without the address
+     */
     public void add(int postcode, int number, String addition, int subsegment) {
+      if (Postcode.area(postcode) < 1_000 || Postcode.area(postcode) > 9_999) {
+        throw new IllegalArgumentException("a household at no postcode");
+      }
+      if (number < 1 || number > AddressKey.LARGEST) {
+        throw new IllegalArgumentException("a household at no house number");
+      }
+      if (subsegment < 0 || subsegment >= subsegments) {
+        throw new IllegalArgumentException("no subsegment " + subsegment + " of " + subsegments);
+      }
       Integer ordinal = additions.get(addition);
       if (ordinal == null) {
         ordinal = additions.size();

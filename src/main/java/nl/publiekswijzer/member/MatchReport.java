@@ -1,7 +1,9 @@
 package nl.publiekswijzer.member;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.publiekswijzer.household.MatchLevel;
 
 /**
@@ -24,6 +26,19 @@ public record MatchReport(
     long inside,
     long outside,
     List<String> skippedColumns) {
+  public MatchReport {
+    malformed = ordered(malformed);
+    malformedLines = new TreeMap<>(malformedLines);
+    malformedLines.replaceAll((reason, lines) -> List.copyOf(lines));
+    malformedLines = Collections.unmodifiableMap(malformedLines);
+    matched = ordered(matched);
+    unmatched = ordered(unmatched);
+    skippedColumns = List.copyOf(skippedColumns);
+  }
+
+  private static <K extends Enum<K>> Map<K, Long> ordered(Map<K, Long> counts) {
+    return Collections.unmodifiableMap(new TreeMap<>(counts));
+  }
 
   public long matchedTotal() {
     return inside + outside;

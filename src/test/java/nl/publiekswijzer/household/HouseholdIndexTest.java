@@ -142,6 +142,26 @@ class HouseholdIndexTest {
     assertThrows(IllegalArgumentException.class, () -> new HouseholdIndex.Builder(1_025, 1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1, 0",
+    "676999, 1, 0",
+    "6770000, 1, 0",
+    "835419, 0, 0",
+    "835419, -1, 0",
+    "835419, 100000, 0",
+    "835419, 1, -1",
+    "835419, 1, 60"
+  })
+  void householdOutOfRangeIsRefusedWithoutItsAddress(int postcode, int number, int subsegment) {
+    var builder = new HouseholdIndex.Builder(60, 1);
+    var refusal =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> builder.add(postcode, number, "GEHEIM", subsegment));
+    assertFalse(refusal.getMessage().matches(".*(835419|676999|6770000|100000|GEHEIM).*"));
+  }
+
   @Test
   void tooManyKindsOfAdditionsAreRefused() {
     var builder = new HouseholdIndex.Builder(1_000, 1);

@@ -50,6 +50,24 @@ class MemberFileCountTest {
         count.report(List.of("naam")));
   }
 
+  @Test
+  void reportStaysAsItWasWhenMoreRowsCome() {
+    var count = count();
+    count.malformed(2, MalformedReason.POSTCODE_INVALID);
+    count.add(aMember(INSIDE, MemberKind.ADULT));
+    count.add(aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
+    var report = count.report(List.of());
+
+    count.malformed(5, MalformedReason.POSTCODE_INVALID);
+    count.add(aMember(INSIDE, MemberKind.ADULT));
+    count.add(aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
+
+    assertEquals(Map.of(MalformedReason.POSTCODE_INVALID, 1L), report.malformed());
+    assertEquals(Map.of(MalformedReason.POSTCODE_INVALID, List.of(2L)), report.malformedLines());
+    assertEquals(Map.of(MatchLevel.ADDRESS, 1L), report.matched());
+    assertEquals(Map.of(UnmatchedReason.AMBIGUOUS_ADDITION, 1L), report.unmatched());
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"TRIAL", "GUEST", "INSTITUTION"})
   void trialGuestAndInstitutionAreLeftOut(MemberKind kind) {
