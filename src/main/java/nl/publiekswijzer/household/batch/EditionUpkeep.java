@@ -3,6 +3,8 @@ package nl.publiekswijzer.household.batch;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -12,6 +14,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.publiekswijzer.household.LicenceWindow;
@@ -22,16 +25,20 @@ import nl.publiekswijzer.household.usecase.EditionList;
 import nl.publiekswijzer.household.usecase.ImportIntake;
 import nl.publiekswijzer.household.usecase.ImportProgress;
 import nl.publiekswijzer.household.usecase.RunningImports;
+import nl.publiekswijzer.platform.EnduringTimers;
 import nl.publiekswijzer.platform.Settings;
 
 /**
  * Looks after the editions: the demonstration edition at the first start, the newest one in memory
- * before it is asked for, and imports whose node died.
+ * before it is asked for, and imports whose node died. Nothing waits for another here: reading a
+ * country must not keep the imports from showing a sign of life.
  */
 @Singleton
 @Startup
 @DependsOn("Migration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Lock(LockType.READ)
+@Interceptors(EnduringTimers.class)
 public class EditionUpkeep {
   static final String DEMONSTRATION = "Voorbeeldeditie 2024";
   private static final long SOON = 1_000;

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.queue.RunningAttempts;
 import nl.publiekswijzer.request.store.LostLease;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
 
@@ -14,12 +13,10 @@ abstract class AnalysisStep extends AbstractBatchlet {
   private static final Logger LOG = Logger.getLogger(AnalysisStep.class.getName());
 
   private final QueueKeeping queue;
-  private final RunningAttempts running;
   private final Attempt attempt;
 
-  AnalysisStep(QueueKeeping queue, RunningAttempts running, String requestId, String token) {
+  AnalysisStep(QueueKeeping queue, String requestId, String token) {
     this.queue = queue;
-    this.running = running;
     this.attempt = new Attempt(UUID.fromString(requestId), Integer.parseInt(token));
   }
 
@@ -30,14 +27,13 @@ abstract class AnalysisStep extends AbstractBatchlet {
     try {
       work(attempt);
       return "COMPLETED";
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       fail(e);
       throw e;
     }
   }
 
-  private void fail(RuntimeException failure) {
-    running.end(attempt);
+  private void fail(Throwable failure) {
     if (failure instanceof LostLease) {
       LOG.warning(failure.getMessage());
       return;
@@ -49,9 +45,5 @@ abstract class AnalysisStep extends AbstractBatchlet {
         () -> "incident " + incident + ": request " + attempt.requestId() + " failed");
     queue.failed(
         attempt, "Er ging iets mis bij het maken van het rapport. Meld incident " + incident + ".");
-  }
-
-  void end() {
-    running.end(attempt);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.queue.RunningAttempts;
 import nl.publiekswijzer.request.usecase.PublicationCompiling;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
 
@@ -19,10 +18,9 @@ public class CompileBatchlet extends AnalysisStep {
   public CompileBatchlet(
       PublicationCompiling compiling,
       QueueKeeping queue,
-      RunningAttempts running,
       @BatchProperty(name = "requestId") String requestId,
       @BatchProperty(name = "token") String token) {
-    super(queue, running, requestId, token);
+    super(queue, requestId, token);
     this.compiling = compiling;
   }
 

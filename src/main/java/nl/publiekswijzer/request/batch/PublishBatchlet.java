@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.queue.RunningAttempts;
 import nl.publiekswijzer.request.usecase.Publishing;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
 
@@ -19,16 +18,14 @@ public class PublishBatchlet extends AnalysisStep {
   public PublishBatchlet(
       Publishing publishing,
       QueueKeeping queue,
-      RunningAttempts running,
       @BatchProperty(name = "requestId") String requestId,
       @BatchProperty(name = "token") String token) {
-    super(queue, running, requestId, token);
+    super(queue, requestId, token);
     this.publishing = publishing;
   }
 
   @Override
   void work(Attempt current) {
     publishing.publish(current);
-    end();
   }
 }

@@ -7,7 +7,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
+import nl.publiekswijzer.platform.EnduringTimers;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
@@ -17,6 +19,7 @@ import nl.publiekswijzer.request.usecase.QueueKeeping;
 @Startup
 @DependsOn("Migration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(EnduringTimers.class)
 public class LeaseKeeper {
   private static final Logger LOG = Logger.getLogger(LeaseKeeper.class.getName());
 

@@ -10,8 +10,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.publiekswijzer.platform.EnduringTimers;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
@@ -25,6 +28,7 @@ import nl.publiekswijzer.request.usecase.QueueKeeping;
 @Startup
 @DependsOn("Migration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(EnduringTimers.class)
 public class QueueWorker {
   private static final Logger LOG = Logger.getLogger(QueueWorker.class.getName());
 
@@ -55,7 +59,13 @@ public class QueueWorker {
     parameters.setProperty("requestId", attempt.requestId().toString());
     parameters.setProperty("token", String.valueOf(attempt.token()));
     running.begin(attempt);
-    BatchRuntime.getJobOperator().start("standard-analysis", parameters);
+    try {
+      BatchRuntime.getJobOperator().start("standard-analysis", parameters);
+    } catch (RuntimeException e) {
+      running.end(attempt);
+      LOG.log(Level.SEVERE, e, () -> "no job for request " + attempt.requestId());
+      queue.failed(attempt, "Het maken van het rapport kon niet beginnen.");
+    }
   }
 
   @PreDestroy
