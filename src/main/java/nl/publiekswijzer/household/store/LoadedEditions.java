@@ -25,7 +25,18 @@ public class LoadedEditions {
 
   /** The edition in memory; the first call waits until it is read from the database. */
   public LoadedEdition read(long editionId) {
-    return loaded.computeIfAbsent(editionId, this::load);
+    LoadedEdition edition = loaded.get(editionId);
+    return edition == null ? loadOnce(editionId) : edition;
+  }
+
+  /** One at a time, for a country takes its room; who asks for one in memory does not wait. */
+  private synchronized LoadedEdition loadOnce(long editionId) {
+    LoadedEdition edition = loaded.get(editionId);
+    if (edition == null) {
+      edition = load(editionId);
+      loaded.put(editionId, edition);
+    }
+    return edition;
   }
 
   private LoadedEdition load(long editionId) {
