@@ -2,6 +2,7 @@ package nl.publiekswijzer.household.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class SegmentationFile {
     } catch (CsvException e) {
       mistakes.add(e);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     checkParents();
     mistakes.refuse();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
@@ -88,7 +89,7 @@ public class EditionLoading {
         row -> households.merge(row.getInt(1), row.getInt(2), Integer::sum));
     if (households.isEmpty()) {
       for (int area : counts.postcodeAreas()) {
-        int sum = java.util.stream.IntStream.of(counts.of(area)).sum();
+        int sum = IntStream.of(counts.of(area)).sum();
         households.put(Postcode.of(area), sum);
       }
     }

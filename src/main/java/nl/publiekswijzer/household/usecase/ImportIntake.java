@@ -2,7 +2,6 @@ package nl.publiekswijzer.household.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.publiekswijzer.household.store.ImportRuns;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.WorkingJson;
 
 /** Takes an order for an edition, and tells how far its import is. */
 @Dependent
@@ -54,7 +54,7 @@ public class ImportIntake {
 
   @Transactional
   public void accept(UUID id, EditionOrder order) {
-    runs.add(new ImportRun(id, order.name(), JsonbBuilder.create().toJson(order)));
+    runs.add(new ImportRun(id, order.name(), WorkingJson.text(order)));
   }
 
   @Transactional

@@ -2,7 +2,6 @@ package nl.publiekswijzer.household.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import nl.publiekswijzer.household.load.EditionOrder;
 import nl.publiekswijzer.household.store.ImportRun;
 import nl.publiekswijzer.household.store.ImportRuns;
+import nl.publiekswijzer.platform.WorkingJson;
 
 /** Writes down how far an import is, seen at once by whoever asks. */
 @Dependent
@@ -28,7 +28,7 @@ public class ImportProgress {
     return runs.begin(id)
         ? runs.find(id)
             .map(ImportRun::instruction)
-            .map(json -> JsonbBuilder.create().fromJson(json, EditionOrder.class))
+            .map(json -> WorkingJson.value(json, EditionOrder.class))
         : Optional.empty();
   }
 

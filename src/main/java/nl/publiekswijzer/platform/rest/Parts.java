@@ -1,5 +1,6 @@
 package nl.publiekswijzer.platform.rest;
 
+import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -80,7 +81,7 @@ public final class Parts {
       return value;
     } catch (IOException e) {
       throw refusal(e);
-    } catch (JsonbException | jakarta.json.JsonException e) {
+    } catch (JsonbException | JsonException e) {
       throw new InvalidInput(
           name(), "Dit deel is geen leesbare JSON met de velden van /api/v1/openapi.json.");
     }
