@@ -29,6 +29,11 @@ public enum RequestState {
     return STEPS.getOrDefault(this, Set.of()).contains(next);
   }
 
+  /** The states that are not final. */
+  public static Set<RequestState> underway() {
+    return STEPS.keySet();
+  }
+
   public boolean isFinal() {
     return !STEPS.containsKey(this);
   }

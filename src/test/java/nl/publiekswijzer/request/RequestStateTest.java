@@ -41,6 +41,7 @@ class RequestStateTest {
   @EnumSource(RequestState.class)
   void stateIsFinalWhenNothingFollows(RequestState state) {
     assertEquals(steps(state).isEmpty(), state.isFinal());
+    assertEquals(!state.isFinal(), RequestState.underway().contains(state));
   }
 
   @Test

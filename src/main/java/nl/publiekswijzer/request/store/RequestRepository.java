@@ -3,10 +3,13 @@ package nl.publiekswijzer.request.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.request.RequestState;
 
 /** The requests and the member counts that belong to them. */
 @Dependent
@@ -33,6 +36,19 @@ public class RequestRepository {
 
   public AnalysisRequest read(UUID id) {
     return find(id).orElseThrow(() -> new IllegalStateException("no request " + id));
+  }
+
+  /** Work areas that a library asked for in one edition and that may still be published. */
+  public List<WorkArea> listWorkAreasUnderway(String library, long editionId) {
+    String query =
+        "select r.workArea from AnalysisRequest r, Library l where l.id = r.libraryId and l.name ="
+            + " :library and r.editionId = :edition and r.state in :underway";
+    return entities
+        .createQuery(query, WorkArea.class)
+        .setParameter("library", library)
+        .setParameter("edition", editionId)
+        .setParameter("underway", RequestState.underway())
+        .getResultList();
   }
 
   public Optional<MemberCountsRow> findMembers(UUID requestId) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.disclosure.SizeFloors;
 import nl.publiekswijzer.household.Edition;
@@ -21,6 +22,7 @@ import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.store.RequestRepository;
 
 /** The checks that an order must pass before anything is read or queued. */
 @Dependent
@@ -31,6 +33,7 @@ public class OrderCheck {
   private final EditionRepository editions;
   private final LoadedEditions loaded;
   private final PublicationRepository publications;
+  private final RequestRepository requests;
   private final Clock clock;
 
   @Inject
@@ -38,10 +41,12 @@ public class OrderCheck {
       EditionRepository editions,
       LoadedEditions loaded,
       PublicationRepository publications,
+      RequestRepository requests,
       Clock clock) {
     this.editions = editions;
     this.loaded = loaded;
     this.publications = publications;
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -89,20 +94,23 @@ public class OrderCheck {
               "Het werkgebied heeft minder dan "
                   + Rules.STANDARD.workArea()
                   + " huishoudens. Kies een groter gebied."));
-    } else if (isNearlyPublished(order, data, postcodes)) {
+    } else if (isNearlyAnEarlierOne(order, data, postcodes)) {
       faults.add(
           new Fault(
               "werkgebied",
               "Het werkgebied verschilt minder dan "
                   + Rules.STANDARD.workArea()
-                  + " huishoudens van dat van een eerdere publicatie. Kies precies dat gebied, of"
-                  + " een gebied dat meer verschilt."));
+                  + " huishoudens van dat van een eerdere publicatie of aanvraag. Kies precies dat"
+                  + " gebied, of een gebied dat meer verschilt."));
     }
   }
 
-  private boolean isNearlyPublished(
+  private boolean isNearlyAnEarlierOne(
       AnalysisOrder order, LoadedEdition data, SortedSet<Integer> postcodes) {
-    return publications.listWorkAreas(order.library(), data.edition().id()).stream()
+    long edition = data.edition().id();
+    return Stream.concat(
+            publications.listWorkAreas(order.library(), edition).stream(),
+            requests.listWorkAreasUnderway(order.library(), edition).stream())
         .map(data.areas()::postcodes)
         .anyMatch(earlier -> FLOORS.isNearlyTheSame(difference(data, postcodes, earlier)));
   }
