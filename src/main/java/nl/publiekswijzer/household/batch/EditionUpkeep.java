@@ -22,6 +22,7 @@ import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.load.EditionOrder;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.household.usecase.EditionList;
+import nl.publiekswijzer.household.usecase.EditionSources;
 import nl.publiekswijzer.household.usecase.ImportIntake;
 import nl.publiekswijzer.household.usecase.ImportProgress;
 import nl.publiekswijzer.household.usecase.RunningImports;
@@ -50,6 +51,7 @@ public class EditionUpkeep {
   @Inject private ImportIntake intake;
   @Inject private ImportProgress progress;
   @Inject private RunningImports running;
+  @Inject private EditionSources sources;
   @Inject private EditionImportJob job;
 
   /** The work itself waits until the server has started. */
@@ -84,8 +86,9 @@ public class EditionUpkeep {
     }
   }
 
+  /** Delivered addresses do not outlive their import, also when it did not end itself. */
   @Schedule(hour = "*", minute = "*", persistent = false)
   void failAbandoned() {
-    progress.failAbandoned();
+    progress.failAbandoned().forEach(sources::discard);
   }
 }

@@ -65,11 +65,11 @@ public class EditionImportsResource {
     try {
       keepFiles(parts, id);
       intake.accept(id, order);
+      job.start(id);
     } catch (RuntimeException e) {
       sources.discard(id);
       throw e;
     }
-    job.start(id);
     return Response.accepted(ImportView.of(read(id)))
         .location(uri.getAbsolutePathBuilder().path(id.toString()).build())
         .build();

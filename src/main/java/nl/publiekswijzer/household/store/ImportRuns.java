@@ -3,6 +3,7 @@ package nl.publiekswijzer.household.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -75,15 +76,18 @@ public class ImportRuns {
         .executeUpdate();
   }
 
-  /** Ends the runs whose node died. */
-  public int failAbandoned(String reason) {
-    return entities
-        .createNativeQuery(
-            "update edition_import set state = 'FAILED', failure = ?1, lease_until = null,"
-                + " finished_at = clock_timestamp() where state in ('READY', 'RUNNING') and"
-                + " coalesce(lease_until, created_at + interval '5 minutes') < clock_timestamp()")
-        .setParameter(1, reason)
-        .executeUpdate();
+  /** Ends the runs whose node died, and names them. */
+  public List<UUID> failAbandoned(String reason) {
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                "update edition_import set state = 'FAILED', failure = ?1, lease_until = null,"
+                    + " finished_at = clock_timestamp() where state in ('READY', 'RUNNING') and"
+                    + " coalesce(lease_until, created_at + interval '5 minutes') < clock_timestamp()"
+                    + " returning id")
+            .setParameter(1, reason)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
   }
 
   private int update(String change, UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,8 +49,9 @@ public class ImportProgress {
     runs.fail(id, reason);
   }
 
+  /** Ends the imports whose node died, and names them. */
   @Transactional(TxType.REQUIRES_NEW)
-  public void failAbandoned() {
-    runs.failAbandoned("De server stopte tijdens het inlezen. Bied de editie opnieuw aan.");
+  public List<UUID> failAbandoned() {
+    return runs.failAbandoned("De server stopte tijdens het inlezen. Bied de editie opnieuw aan.");
   }
 }
