@@ -3,6 +3,7 @@ package nl.publiekswijzer.library.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The libraries; one that is named for the first time is entered. */
@@ -29,6 +30,7 @@ public class LibraryRepository {
   }
 
   public Library read(UUID id) {
-    return entities.find(Library.class, id);
+    return Optional.ofNullable(entities.find(Library.class, id))
+        .orElseThrow(() -> new IllegalStateException("no library " + id));
   }
 }

@@ -3,15 +3,16 @@ package nl.publiekswijzer.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
 /** Reads every setting once, so that a wrong one stops the start and not a request at night. */
 @Singleton
-@jakarta.ejb.Startup
+@Startup
 @DependsOn("Migration")
-public class Startup {
-  private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+public class SettingsCheck {
+  private static final Logger LOG = Logger.getLogger(SettingsCheck.class.getName());
 
   @Inject private Settings settings;
 
