@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.csv.CsvReader;
 
 /**
@@ -70,22 +71,19 @@ public final class AreaFiguresReader {
   }
 
   private Optional<Municipality> municipality() {
-    return columns.text("gm_code").map(code -> new Municipality(code, name(code), province()));
+    return columns.text("gm_code").map(this::municipality);
   }
 
-  private String name(String code) {
-    return columns.text("gemeente").orElse(code);
-  }
-
-  private Province province() {
-    String name =
+  private Municipality municipality(String code) {
+    String name = columns.text("gemeente").orElse(code);
+    String province =
         columns.text("provincie").orElseThrow(() -> columns.bad("de provincie ontbreekt"));
-    String code =
+    String provinceCode =
         columns
             .text("provinciecode", "provincie_code")
-            .or(() -> Province.findCode(name))
+            .or(() -> ProvinceCodes.find(province))
             .orElseThrow(() -> columns.bad("de provincie is onbekend en er is geen provinciecode"));
-    return new Province(code, name);
+    return new Municipality(code, name, provinceCode, province);
   }
 
   private Inhabitants inhabitants() {

@@ -61,13 +61,9 @@ public final class OpenEstimate {
   }
 
   private PostcodeEstimate postcode(int place, double[] weights) {
-    var municipality = areas.area(place).municipality().orElseThrow();
     return new PostcodeEstimate(
         areas.area(place).postcode4(),
-        municipality.code(),
-        municipality.name(),
-        municipality.province().code(),
-        municipality.province().name(),
+        areas.area(place).municipality().orElseThrow(),
         LargestRemainder.divide(areas.households(place), weights));
   }
 

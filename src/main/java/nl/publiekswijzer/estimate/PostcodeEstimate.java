@@ -1,20 +1,19 @@
 package nl.publiekswijzer.estimate;
 
 import java.util.Arrays;
+import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.PostcodeArea;
 
 /**
  * The estimated households of a four-digit postcode area.
  *
- * @param provinceCode CBS code such as {@code PV27}, or one of our own in invented figures
  * @param households by position of the subsegment in the Open segmentatie; not to be changed
  */
-public record PostcodeEstimate(
-    int postcode4,
-    String municipalityCode,
-    String municipality,
-    String provinceCode,
-    String province,
-    int[] households) {
+public record PostcodeEstimate(int postcode4, Municipality municipality, int[] households) {
+  public PostcodeArea area() {
+    return new PostcodeArea(postcode4, municipality);
+  }
+
   /** All households of the area. */
   public int total() {
     return Arrays.stream(households).sum();

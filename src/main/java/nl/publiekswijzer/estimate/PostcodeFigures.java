@@ -2,6 +2,7 @@ package nl.publiekswijzer.estimate;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.publiekswijzer.area.Municipality;
 
 /**
  * What CBS publishes of a four-digit postcode area; what is empty is unknown, never zero.

@@ -27,6 +27,6 @@ public final class FictitiousAddresses {
   }
 
   private RandomStream random(PostcodeEstimate estimate) {
-    return RandomStream.of(seed, "addresses", estimate.municipalityCode(), estimate.postcode4());
+    return RandomStream.of(seed, "addresses", estimate.municipality().code(), estimate.postcode4());
   }
 }

@@ -57,7 +57,7 @@ public final class FictitiousMembers {
     Map<Integer, String> branches = branches(estimates);
     for (PostcodeEstimate estimate : ascending(estimates)) {
       var random =
-          RandomStream.of(seed, "members", estimate.municipalityCode(), estimate.postcode4());
+          RandomStream.of(seed, "members", estimate.municipality().code(), estimate.postcode4());
       String branch = branches.get(estimate.postcode4());
       addresses.write(List.of(estimate), new MemberSink(random, factor, branch, rows));
     }
@@ -81,8 +81,8 @@ public final class FictitiousMembers {
     var seen = new HashMap<String, Integer>();
     var branches = new HashMap<Integer, String>();
     for (PostcodeEstimate estimate : ascending(estimates)) {
-      int nth = seen.merge(estimate.municipalityCode(), 1, Integer::sum) - 1;
-      String branch = estimate.municipalityCode() + "-" + (1 + nth / AREAS_PER_BRANCH);
+      int nth = seen.merge(estimate.municipality().code(), 1, Integer::sum) - 1;
+      String branch = estimate.municipality().code() + "-" + (1 + nth / AREAS_PER_BRANCH);
       branches.put(estimate.postcode4(), branch);
     }
     return branches;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.csv.CsvException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class AreaFiguresReaderTest {
     assertEquals(
         new PostcodeFigures(
             7001,
-            Optional.of(new Municipality("GM9001", "Eerstdam", new Province("PV22", "Drenthe"))),
+            Optional.of(new Municipality("GM9001", "Eerstdam", "PV22", "Drenthe")),
             OptionalInt.of(900),
             Inhabitants.of(300, 200, 250, 260, 280, 300, 250, 160),
             OptionalInt.of(4),
@@ -89,10 +90,10 @@ class AreaFiguresReaderTest {
 
   @Test
   void frieslandIsKnownInBothSpellings() {
-    assertEquals(Optional.of("PV21"), Province.findCode("Fryslân"));
-    assertEquals(Optional.of("PV21"), Province.findCode("fryslan"));
-    assertEquals(Optional.of("PV21"), Province.findCode(" Friesland "));
-    assertEquals(Optional.empty(), Province.findCode("Verzinland"));
+    assertEquals(Optional.of("PV21"), ProvinceCodes.find("Fryslân"));
+    assertEquals(Optional.of("PV21"), ProvinceCodes.find("fryslan"));
+    assertEquals(Optional.of("PV21"), ProvinceCodes.find(" Friesland "));
+    assertEquals(Optional.empty(), ProvinceCodes.find("Verzinland"));
   }
 
   @Test

@@ -23,8 +23,7 @@ class DemonstrationFiguresTest {
     assertEquals(201_150, estimate.stream().mapToInt(PostcodeEstimate::total).sum());
     var sizes =
         estimate.stream()
-            .collect(
-                Collectors.groupingBy(PostcodeEstimate::municipalityCode, Collectors.counting()));
+            .collect(Collectors.groupingBy(e -> e.municipality().code(), Collectors.counting()));
     assertEquals(20, sizes.size());
     assertTrue(sizes.values().stream().allMatch(n -> n >= 6 && n <= 14), sizes.toString());
   }
@@ -33,7 +32,7 @@ class DemonstrationFiguresTest {
   void provincesCarryInventedCodesAndSayThatTheyAreExamples() {
     var provinces =
         estimate.stream()
-            .map(p -> p.provinceCode() + " " + p.province())
+            .map(p -> p.municipality().provinceCode() + " " + p.municipality().province())
             .collect(Collectors.toSet());
     assertEquals(
         Set.of("VP1 Voorbeeld-Noord", "VP2 Voorbeeld-Midden", "VP3 Voorbeeld-Zuid"), provinces);
@@ -58,8 +57,8 @@ class DemonstrationFiguresTest {
     }
     for (PostcodeEstimate invented : estimate) {
       assertTrue(!real.contains(invented.postcode4()), "in use: " + invented.postcode4());
-      assertTrue(!real.contains(invented.municipality()), invented.municipality());
-      assertTrue(!real.contains(invented.municipalityCode()), invented.municipalityCode());
+      assertTrue(!real.contains(invented.municipality().name()), invented.municipality().name());
+      assertTrue(!real.contains(invented.municipality().code()), invented.municipality().code());
     }
   }
 }

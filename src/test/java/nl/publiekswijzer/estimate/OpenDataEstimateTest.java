@@ -39,8 +39,7 @@ class OpenDataEstimateTest {
         estimate.stream()
             .collect(
                 Collectors.groupingBy(
-                    PostcodeEstimate::municipalityCode,
-                    Collectors.summingInt(PostcodeEstimate::total)));
+                    e -> e.municipality().code(), Collectors.summingInt(PostcodeEstimate::total)));
     assertEquals(
         municipalities.stream()
             .collect(Collectors.toMap(MunicipalityFigures::code, MunicipalityFigures::households)),
@@ -74,7 +73,8 @@ class OpenDataEstimateTest {
 
   @Test
   void provincesHaveTheTwelveOfficialCodes() {
-    assertEquals(12, estimate.stream().map(PostcodeEstimate::provinceCode).distinct().count());
+    assertEquals(
+        12, estimate.stream().map(e -> e.municipality().provinceCode()).distinct().count());
   }
 
   private static int[] national() {

@@ -45,8 +45,8 @@ class OpenEstimateTest {
 
   @Test
   void provinceIsGivenByCode() {
-    assertEquals("PV22", scaled.get(0).provinceCode());
-    assertEquals("PV21", scaled.get(2).provinceCode());
+    assertEquals("PV22", scaled.get(0).municipality().provinceCode());
+    assertEquals("PV21", scaled.get(2).municipality().provinceCode());
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.publiekswijzer.fictitious;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.estimate.DemonstrationFigures;
 import nl.publiekswijzer.estimate.OpenEstimate;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
@@ -27,7 +28,7 @@ final class FictitiousFixtures {
     Arrays.fill(households, perSubsegment);
     households[0] += 7;
     return new PostcodeEstimate(
-        postcode4, municipality, municipality, "VP1", "Voorbeeld", households);
+        postcode4, new Municipality(municipality, municipality, "VP1", "Voorbeeld"), households);
   }
 
   static List<PostcodeEstimate> twoMunicipalities() {

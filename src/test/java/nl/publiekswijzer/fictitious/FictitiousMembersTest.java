@@ -52,7 +52,7 @@ class FictitiousMembersTest {
 
   @Test
   void municipalityMadeAloneEqualsItsPart() {
-    var alone = DEMONSTRATION.stream().filter(e -> e.municipalityCode().equals("VB07")).toList();
+    var alone = DEMONSTRATION.stream().filter(e -> e.municipality().code().equals("VB07")).toList();
     assertEquals(
         ROWS.stream().filter(r -> r.contains(";VB07-")).toList(),
         write(5, alone).lines().skip(1).toList());

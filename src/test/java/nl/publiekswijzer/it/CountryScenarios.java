@@ -72,7 +72,7 @@ interface CountryScenarios {
       var rows = new StringWriter();
       new FictitiousMembers(1, YearMonth.of(2025, 1))
           .write(
-              estimates.stream().filter(e -> e.municipalityCode().equals(municipality)).toList(),
+              estimates.stream().filter(e -> e.municipality().code().equals(municipality)).toList(),
               rows);
       return rows.toString().getBytes(StandardCharsets.UTF_8);
     }

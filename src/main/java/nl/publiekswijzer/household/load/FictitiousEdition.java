@@ -2,8 +2,6 @@ package nl.publiekswijzer.household.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.publiekswijzer.area.Municipality;
-import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.fictitious.FictitiousAddresses;
 import nl.publiekswijzer.household.LoadedEdition;
@@ -37,15 +35,9 @@ public final class FictitiousEdition implements EditionSource {
   public static List<PostcodeEstimate> estimates(LoadedEdition edition) {
     var estimates = new ArrayList<PostcodeEstimate>();
     for (int postcode4 : edition.counts().postcodeAreas()) {
-      Municipality municipality = edition.areas().municipality(postcode4);
       estimates.add(
           new PostcodeEstimate(
-              postcode4,
-              municipality.code(),
-              municipality.name(),
-              municipality.provinceCode(),
-              municipality.province(),
-              edition.counts().of(postcode4)));
+              postcode4, edition.areas().municipality(postcode4), edition.counts().of(postcode4)));
     }
     return estimates;
   }
@@ -53,7 +45,7 @@ public final class FictitiousEdition implements EditionSource {
   @Override
   public void pour(EditionSink sink) {
     sink.segmentation(segmentation);
-    estimates.forEach(estimate -> sink.area(area(estimate)));
+    estimates.forEach(estimate -> sink.area(estimate.area()));
     var addresses = new FictitiousAddresses(SEED);
     for (int i = 0; i < estimates.size(); i++) {
       addresses.write(
@@ -62,16 +54,5 @@ public final class FictitiousEdition implements EditionSource {
               sink.household(Postcode.of(postcode4, first, second), number, addition, subsegment));
       sink.progress(100 * i / estimates.size());
     }
-  }
-
-  /** The postcode area of an estimate. */
-  static PostcodeArea area(PostcodeEstimate estimate) {
-    var municipality =
-        new Municipality(
-            estimate.municipalityCode(),
-            estimate.municipality(),
-            estimate.provinceCode(),
-            estimate.province());
-    return new PostcodeArea(estimate.postcode4(), municipality);
   }
 }

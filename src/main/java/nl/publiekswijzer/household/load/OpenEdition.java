@@ -89,7 +89,7 @@ public final class OpenEdition implements EditionSource {
   @Override
   public void pour(EditionSink sink) {
     sink.segmentation(OpenSegmentation.segmentation());
-    estimates.forEach(estimate -> sink.area(FictitiousEdition.area(estimate)));
+    estimates.forEach(estimate -> sink.area(estimate.area()));
     for (int i = 0; i < estimates.size(); i++) {
       pourCounts(estimates.get(i), sink);
       sink.progress(100 * i / estimates.size());

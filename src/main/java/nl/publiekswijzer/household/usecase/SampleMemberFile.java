@@ -53,7 +53,8 @@ public class SampleMemberFile {
     }
     var estimates =
         FictitiousEdition.estimates(loaded.read(edition.id())).stream()
-            .filter(e -> municipalities.isEmpty() || municipalities.contains(e.municipalityCode()))
+            .filter(
+                e -> municipalities.isEmpty() || municipalities.contains(e.municipality().code()))
             .toList();
     if (estimates.isEmpty()) {
       throw new InvalidInput("gemeente", "Geen van deze gemeenten staat in de editie.");

@@ -23,7 +23,7 @@ final class DemonstrationPublication {
   static PublishedFiguresFixtures ofMunicipalities(int number) {
     var estimates = OpenEstimate.of(DemonstrationFigures.areas(), List.of());
     var byMunicipality = new TreeMap<String, Integer>();
-    estimates.forEach(e -> byMunicipality.merge(e.municipality(), e.total(), Integer::sum));
+    estimates.forEach(e -> byMunicipality.merge(e.municipality().name(), e.total(), Integer::sum));
     var chosen =
         byMunicipality.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -48,7 +48,7 @@ final class DemonstrationPublication {
     for (PostcodeEstimate estimate : estimates) {
       for (int s = 0; s < estimate.households().length; s++) {
         base.merge(s, (long) estimate.households()[s], Long::sum);
-        if (chosen.contains(estimate.municipality())) {
+        if (chosen.contains(estimate.municipality().name())) {
           households.merge(s, (long) estimate.households()[s], Long::sum);
         }
       }

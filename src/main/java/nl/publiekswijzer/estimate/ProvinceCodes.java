@@ -5,12 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A province as an area table names it.
- *
- * @param code CBS code such as {@code PV27}, or one of our own in invented figures
- */
-public record Province(String code, String name) {
+/** The CBS codes of the twelve provinces by name, such as {@code PV27} of Noord-Holland. */
+final class ProvinceCodes {
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("groningen", "PV20"),
@@ -27,14 +23,10 @@ public record Province(String code, String name) {
           Map.entry("noord-brabant", "PV30"),
           Map.entry("limburg", "PV31"));
 
-  public Province {
-    if (code.isBlank() || name.isBlank()) {
-      throw new IllegalArgumentException("a province needs a code and a name");
-    }
-  }
+  private ProvinceCodes() {}
 
   /** CBS code of a province by its Dutch or Frisian name, in any case, with or without accents. */
-  public static Optional<String> findCode(String name) {
+  static Optional<String> find(String name) {
     String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return Optional.ofNullable(CODES.get(plain.toLowerCase(Locale.ROOT)));
   }
