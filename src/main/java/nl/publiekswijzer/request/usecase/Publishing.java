@@ -49,7 +49,7 @@ public class Publishing {
     var compiled =
         WorkingJson.value(
             work.read(attempt, PublicationCompiling.COMPILED), PublicationCompiling.Compiled.class);
-    var series = PublicationCompiling.series(request, compiled.imprint().year());
+    var series = Imprinting.series(request, compiled.imprint().year());
     var publication =
         new Publication(series, compiled.imprint(), circumstances(attempt, request, compiled));
     publications.add(
