@@ -23,7 +23,7 @@ public final class OpenSegmentation {
 
   /** The catalogue, subsegments in the order of {@link OpenSegment#subsegment}. */
   public static Segmentation segmentation() {
-    return read(CATALOGUE, file -> new SegmentationReader(file).read(NAME));
+    return read(CATALOGUE, file -> SegmentationReader.read(file, NAME));
   }
 
   /** The texts of every segment and subsegment. */
