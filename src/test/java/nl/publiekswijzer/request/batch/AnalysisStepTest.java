@@ -1,0 +1,108 @@
+package nl.publiekswijzer.request.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.queue.RunningAttempts;
+import nl.publiekswijzer.request.store.LostLease;
+import nl.publiekswijzer.request.usecase.QueueKeeping;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AnalysisStepTest {
+  private static final Logger LOG = Logger.getLogger(AnalysisStep.class.getName());
+
+  @BeforeAll
+  static void failuresAreMeant() {
+    LOG.setLevel(Level.OFF);
+  }
+
+  private static final Attempt ATTEMPT = new Attempt(UUID.randomUUID(), 3);
+  private static final String ID = ATTEMPT.requestId().toString();
+
+  /** Remembers what it was told had failed. */
+  private static final class Queue extends QueueKeeping {
+    private final List<Attempt> failed = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
+
+    Queue() {
+      super(null);
+    }
+
+    @Override
+    public boolean failed(Attempt attempt, String reason) {
+      reasons.add(reason);
+      return failed.add(attempt);
+    }
+  }
+
+  private final Queue queue = new Queue();
+
+  private AnalysisStep step(Runnable work) {
+    return new AnalysisStep(queue, ID, "3") {
+      @Override
+      void work(Attempt current) {
+        assertEquals(ATTEMPT, current);
+        work.run();
+      }
+    };
+  }
+
+  @Test
+  void stepThatEndsIsCompleted() {
+    assertEquals("COMPLETED", step(() -> {}).process());
+    assertEquals(List.of(), queue.failed);
+  }
+
+  @Test
+  void errorFailsTheAttemptLikeAnException() {
+    var error = new StackOverflowError("geheim");
+
+    assertSame(
+        error,
+        assertThrows(
+            StackOverflowError.class,
+            () ->
+                step(() -> {
+                      throw error;
+                    })
+                    .process()));
+
+    assertEquals(List.of(ATTEMPT), queue.failed);
+    assertTrue(queue.reasons.get(0).contains("Meld incident "), queue.reasons::toString);
+    assertTrue(!queue.reasons.get(0).contains("geheim"), queue.reasons::toString);
+  }
+
+  @Test
+  void lostLeaseChangesNothing() {
+    var lost =
+        step(
+            () -> {
+              throw new LostLease(ATTEMPT);
+            });
+
+    assertThrows(LostLease.class, lost::process);
+    assertEquals(List.of(), queue.failed);
+  }
+
+  @Test
+  void endOfTheJobEndsTheAttempt() {
+    var running = new RunningAttempts();
+    var other = new Attempt(ATTEMPT.requestId(), 4);
+    running.begin(ATTEMPT);
+    running.begin(other);
+
+    new AttemptListener(running, ID, "3").afterJob();
+
+    assertEquals(Set.of(other), running.all());
+  }
+}
