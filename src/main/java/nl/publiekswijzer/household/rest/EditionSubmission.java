@@ -31,15 +31,7 @@ public record EditionSubmission(
    */
   EditionOrder order() {
     var faults = new ArrayList<Fault>();
-    if (naam == null
-        || !naam.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}")
-        || !Repertoire.prints(naam)) {
-      faults.add(
-          new Fault("naam", "Geef de editie een naam van letters, cijfers en spaties, tot 60."));
-    }
-    if (soort == null || !ORIGINS.containsKey(soort)) {
-      faults.add(new Fault("soort", "Kies GELEVERD, OPEN of VOORBEELD."));
-    }
+    checkNameAndKind(faults);
     LocalDate reference = date("peildatum", peildatum, faults);
     if (reference == null && faults.stream().noneMatch(f -> f.field().equals("peildatum"))) {
       faults.add(new Fault("peildatum", "Geef de peildatum, zoals 2024-01-01."));
@@ -59,6 +51,18 @@ public record EditionSubmission(
         new LicenceWindow(from, until),
         segmentatie,
         uitEditie);
+  }
+
+  private void checkNameAndKind(List<Fault> faults) {
+    if (naam == null
+        || !naam.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}")
+        || !Repertoire.prints(naam)) {
+      faults.add(
+          new Fault("naam", "Geef de editie een naam van letters, cijfers en spaties, tot 60."));
+    }
+    if (soort == null || !ORIGINS.containsKey(soort)) {
+      faults.add(new Fault("soort", "Kies GELEVERD, OPEN of VOORBEELD."));
+    }
   }
 
   private static LocalDate date(String field, String text, List<Fault> faults) {
