@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -60,6 +61,43 @@ interface OperationScenarios {
   }
 
   @Test
+  default void aPublicationAndItsStateAreWrittenInOneTransaction() throws Exception {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server()
+        .publication(
+            server().submit(Orders.order("Samen", "INWONERS", RequestScenarios.EDITION, "VB08")));
+
+    assertEquals(
+        0,
+        number(
+            "select count(*) from publication p join publication_file f on f.publication_id ="
+                + " p.id join analysis_request r on r.id = p.request_id where p.xmin <> f.xmin or"
+                + " p.xmin <> r.xmin"));
+  }
+
+  @Test
+  default void anEditionIsWrittenInOneTransaction() throws Exception {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+
+    assertEquals(
+        0,
+        number(
+            "select (select count(*) from edition e join area_count a on a.edition_id = e.id where"
+                + " e.xmin <> a.xmin) + (select count(*) from edition e join household h on"
+                + " h.edition_id = e.id where e.xmin <> h.xmin)"));
+  }
+
+  private static long number(String sql) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(
+                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+        var row = connection.createStatement().executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  @Test
   default void aPublicationCannotBeChangedInTheDatabase() throws Exception {
     server().demonstrationEdition(RequestScenarios.EDITION);
     var publication =
@@ -72,7 +110,7 @@ interface OperationScenarios {
         DriverManager.getConnection(System.getProperty("publiekswijzer.db.url"), "postgres", "x")) {
       var refusal =
           org.junit.jupiter.api.Assertions.assertThrows(
-              java.sql.SQLException.class,
+              SQLException.class,
               () ->
                   connection
                       .createStatement()

@@ -2,7 +2,6 @@ package nl.publiekswijzer.household.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +20,7 @@ import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 
@@ -37,18 +37,26 @@ public class EditionLoading {
   private final DataSource dataSource;
   private final EditionRepository editions;
   private final SegmentationRepository segmentations;
+  private final OwnTransaction transaction;
 
   @Inject
   public EditionLoading(
-      DataSource dataSource, EditionRepository editions, SegmentationRepository segmentations) {
+      DataSource dataSource,
+      EditionRepository editions,
+      SegmentationRepository segmentations,
+      OwnTransaction transaction) {
     this.dataSource = dataSource;
     this.editions = editions;
     this.segmentations = segmentations;
+    this.transaction = transaction;
   }
 
-  /** A cursor lives in a transaction. */
-  @Transactional
+  /** A cursor lives in a transaction; without one the driver would fetch all rows at once. */
   public LoadedEdition load(long id) {
+    return transaction.call(() -> read(id));
+  }
+
+  private LoadedEdition read(long id) {
     Edition edition = editions.read(id);
     Segmentation segmentation = segmentations.read(edition.segmentationId());
     int size = segmentation.subsegments().size();

@@ -2,13 +2,13 @@ package nl.publiekswijzer.household.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.function.ObjLongConsumer;
 import javax.sql.DataSource;
 import nl.publiekswijzer.household.load.EditionOrder;
 import nl.publiekswijzer.household.load.EditionSource;
 import nl.publiekswijzer.household.load.EditionWriter;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 
 /** Loads one edition in one transaction: all of it, or nothing. */
@@ -16,11 +16,14 @@ import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 public class EditionImport {
   private final DataSource dataSource;
   private final SegmentationRepository segmentations;
+  private final OwnTransaction transaction;
 
   @Inject
-  public EditionImport(DataSource dataSource, SegmentationRepository segmentations) {
+  public EditionImport(
+      DataSource dataSource, SegmentationRepository segmentations, OwnTransaction transaction) {
     this.dataSource = dataSource;
     this.segmentations = segmentations;
+    this.transaction = transaction;
   }
 
   /**
@@ -29,8 +32,11 @@ public class EditionImport {
    * @param progress told the percentage and the rows so far, now and then
    * @throws EditionRefused when the source has mistakes; then nothing is loaded
    */
-  @Transactional(rollbackOn = Exception.class)
   public void load(EditionOrder order, EditionSource source, ObjLongConsumer<Integer> progress) {
+    transaction.run(() -> write(order, source, progress));
+  }
+
+  private void write(EditionOrder order, EditionSource source, ObjLongConsumer<Integer> progress) {
     try (var connection = dataSource.getConnection();
         var writer = new EditionWriter(connection, segmentations, order, progress)) {
       source.pour(writer);

@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.LostLease;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
@@ -13,10 +14,12 @@ abstract class AnalysisStep extends AbstractBatchlet {
   private static final Logger LOG = Logger.getLogger(AnalysisStep.class.getName());
 
   private final QueueKeeping queue;
+  private final OwnTransaction transaction;
   private final Attempt attempt;
 
-  AnalysisStep(QueueKeeping queue, String requestId, String token) {
+  AnalysisStep(QueueKeeping queue, OwnTransaction transaction, String requestId, String token) {
     this.queue = queue;
+    this.transaction = transaction;
     this.attempt = new Attempt(UUID.fromString(requestId), Integer.parseInt(token));
   }
 
@@ -25,7 +28,7 @@ abstract class AnalysisStep extends AbstractBatchlet {
   @Override
   public String process() {
     try {
-      work(attempt);
+      transaction.run(() -> work(attempt));
       return "COMPLETED";
     } catch (RuntimeException | Error e) {
       fail(e);

@@ -4,6 +4,7 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.usecase.Publishing;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
@@ -18,9 +19,10 @@ public class PublishBatchlet extends AnalysisStep {
   public PublishBatchlet(
       Publishing publishing,
       QueueKeeping queue,
+      OwnTransaction transaction,
       @BatchProperty(name = "requestId") String requestId,
       @BatchProperty(name = "token") String token) {
-    super(queue, requestId, token);
+    super(queue, transaction, requestId, token);
     this.publishing = publishing;
   }
 

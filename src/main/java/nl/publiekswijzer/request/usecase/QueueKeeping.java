@@ -2,11 +2,10 @@ package nl.publiekswijzer.request.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.RequestQueue;
 
@@ -14,34 +13,31 @@ import nl.publiekswijzer.request.store.RequestQueue;
 @Dependent
 public class QueueKeeping {
   private final RequestQueue queue;
+  private final OwnTransaction transaction;
 
   @Inject
-  public QueueKeeping(RequestQueue queue) {
+  public QueueKeeping(RequestQueue queue, OwnTransaction transaction) {
     this.queue = queue;
+    this.transaction = transaction;
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
   public Optional<Attempt> claim(String owner, Duration lease) {
-    return queue.claim(owner, lease);
+    return transaction.call(() -> queue.claim(owner, lease));
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
   public boolean prolong(Attempt attempt, Duration lease) {
-    return queue.prolong(attempt, lease);
+    return transaction.call(() -> queue.prolong(attempt, lease));
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
   public boolean failed(Attempt attempt, String reason) {
-    return queue.failed(attempt, reason);
+    return transaction.call(() -> queue.failed(attempt, reason));
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
   public int reap() {
-    return queue.reap();
+    return transaction.call(() -> queue.reap());
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
   public void release(Collection<Attempt> attempts) {
-    queue.release(attempts);
+    transaction.run(() -> queue.release(attempts));
   }
 }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.queue.RunningAttempts;
 import nl.publiekswijzer.request.store.LostLease;
@@ -35,7 +37,7 @@ class AnalysisStepTest {
     private final List<String> reasons = new ArrayList<>();
 
     Queue() {
-      super(null);
+      super(null, null);
     }
 
     @Override
@@ -45,10 +47,22 @@ class AnalysisStepTest {
     }
   }
 
+  /** Runs the work as it is; that a real one rolls back is seen against the database. */
+  private static final class Directly extends OwnTransaction {
+    Directly() {
+      super(null);
+    }
+
+    @Override
+    public <T> T call(Supplier<T> work) {
+      return work.get();
+    }
+  }
+
   private final Queue queue = new Queue();
 
   private AnalysisStep step(Runnable work) {
-    return new AnalysisStep(queue, ID, "3") {
+    return new AnalysisStep(queue, new Directly(), ID, "3") {
       @Override
       void work(Attempt current) {
         assertEquals(ATTEMPT, current);

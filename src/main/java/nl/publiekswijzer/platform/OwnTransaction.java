@@ -1,0 +1,43 @@
+package nl.publiekswijzer.platform;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+
+/**
+ * Runs a piece of work in a transaction of its own, on any thread.
+ *
+ * <p>On the threads of batch jobs and timers {@code @Transactional} is not enough: they carry the
+ * context of whoever started them, and the pool asks that context, not the transaction, whether a
+ * connection takes part. It then commits by itself, and goes back to the pool while still in use.
+ * An EJB brings a context that knows the transaction.
+ */
+@Dependent
+public class OwnTransaction {
+  private final TransactionBoundary boundary;
+
+  @Inject
+  public OwnTransaction(TransactionBoundary boundary) {
+    this.boundary = boundary;
+  }
+
+  public void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** The result of the work; what the work threw is thrown on as it is, after the rollback. */
+  public <T> T call(Supplier<T> work) {
+    var outcome = boundary.attempt(work);
+    if (outcome.failure() instanceof RuntimeException failure) {
+      throw failure;
+    }
+    if (outcome.failure() instanceof Error failure) {
+      throw failure;
+    }
+    return outcome.result();
+  }
+}
