@@ -13,6 +13,7 @@ import java.util.function.ObjLongConsumer;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvHeader;
 import nl.publiekswijzer.csv.CsvReader;
+import nl.publiekswijzer.pdf.Repertoire;
 
 /**
  * A segmentation from a delimited file.
@@ -63,6 +64,8 @@ public final class SegmentationReader {
     String name = text("naam");
     if (code.isEmpty() || name.isEmpty()) {
       mistake("code of naam is leeg");
+    } else if (!Repertoire.prints(code + name)) {
+      mistake("code of naam bevat een teken dat niet gedrukt kan worden");
     } else if (!codes.add(code)) {
       mistake("code " + code + " komt twee keer voor");
     } else if (parent.isEmpty()) {

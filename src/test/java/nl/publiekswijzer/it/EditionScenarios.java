@@ -37,6 +37,7 @@ interface EditionScenarios {
                         "postcode;huisnummer;toevoeging;subsegment\n9991AB;1;;P1\n9991 ab;1;A;P2\n"));
 
     assertEquals("GEREED", run.getString("status"), run.toString());
+    assertEquals(2, run.getInt("rijen"));
     var edition = server().get("/api/v1/edities/Geleverd%202023").json();
     assertEquals(
         """

@@ -69,6 +69,18 @@ interface RequestScenarios {
   }
 
   @Test
+  default void requestsOfOneSeriesAtOnceBecomeVersionsOneAfterTheOther() {
+    server().demonstrationEdition(EDITION);
+    String order = Orders.order("Tegelijk", "INWONERS", EDITION, "VB09");
+    var accepted = List.of(server().submit(order), server().submit(order), server().submit(order));
+
+    var versions =
+        accepted.stream().map(a -> server().publication(a).getInt("versie")).sorted().toList();
+
+    assertEquals(List.of(1, 2, 3), versions);
+  }
+
+  @Test
   default void anAnswerTellsWhatWasRecognised() {
     server().demonstrationEdition(EDITION);
     byte[] members = server().sampleMembers(EDITION, "VB04");

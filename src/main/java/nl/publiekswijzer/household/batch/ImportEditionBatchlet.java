@@ -54,6 +54,7 @@ public class ImportEditionBatchlet extends AbstractBatchlet {
           order,
           sources.of(id, order),
           (percent, rows) -> running.put(id, new RunningImports.State(percent, rows)));
+      progress.keep(running.all());
       progress.done(id);
     } catch (EditionRefused e) {
       progress.fail(id, e.getMessage());

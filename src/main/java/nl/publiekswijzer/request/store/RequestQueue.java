@@ -29,6 +29,8 @@ public class RequestQueue {
         where q.state = 'READY' and q.run_at <= clock_timestamp()
       ), candidate as (
         select a.id from analysis_request a join ranked r using (id) where a.state = 'READY'
+          and not exists (select 1 from analysis_request s where s.state = 'RUNNING'
+            and s.library_id = a.library_id and s.kind = a.kind and s.edition_id = a.edition_id)
         order by r.fair_rank, a.created_at, a.id limit 1 for update of a skip locked
       )
       update analysis_request a set state = 'RUNNING', token = a.token + 1,
@@ -51,7 +53,10 @@ public class RequestQueue {
     this.entities = entities;
   }
 
-  /** Claims the next request in turn, fair between libraries; no two nodes get the same one. */
+  /**
+   * Claims the next request in turn, fair between libraries; no two nodes get the same one.
+   * Versions of one series are made one after the other.
+   */
   public Optional<Attempt> claim(String owner, Duration lease) {
     List<?> rows =
         entities

@@ -19,6 +19,7 @@ import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.NamedCount;
+import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -140,7 +141,7 @@ final class FiguresMaking {
     }
     var published = smallNumbers.publishedParts(parts);
     return branches.stream()
-        .filter(b -> published.containsKey("branch " + b.name()))
+        .filter(b -> published.containsKey("branch " + b.name()) && Repertoire.prints(b.name()))
         .map(b -> new NamedCount(b.name(), published.get("branch " + b.name())))
         .toList();
   }
