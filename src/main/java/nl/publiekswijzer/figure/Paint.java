@@ -25,10 +25,6 @@ public record Paint(List<Colour> fills, List<Colour> outlines, double width)
     return new Paint(List.of(), List.of(outline), width);
   }
 
-  public Paint withOutline(Colour colour, double lineWidth) {
-    return new Paint(fills, List.of(colour), lineWidth);
-  }
-
   public Optional<Colour> fill() {
     return fills.stream().findFirst();
   }

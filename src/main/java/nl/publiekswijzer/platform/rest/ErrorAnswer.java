@@ -1,5 +1,6 @@
 package nl.publiekswijzer.platform.rest;
 
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 @WebServlet("/fout")
 public class ErrorAnswer extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final Jsonb JSON = JsonbBuilder.create();
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -25,8 +27,7 @@ public class ErrorAnswer extends HttpServlet {
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    byte[] body =
-        JsonbBuilder.create().toJson(Problem.of(code, detail)).getBytes(StandardCharsets.UTF_8);
+    byte[] body = JSON.toJson(Problem.of(code, detail)).getBytes(StandardCharsets.UTF_8);
     response.getOutputStream().write(body);
   }
 }

@@ -1,6 +1,7 @@
 package nl.publiekswijzer.platform.rest;
 
 import jakarta.json.JsonException;
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** The parts of a multipart request in their order, each as a stream; nothing spills to a file. */
 public final class Parts {
+  private static final Jsonb JSON = JsonbBuilder.create();
   private static final int LARGEST_JSON = 1 << 20;
 
   private final FileItemInputIterator parts;
@@ -74,7 +76,7 @@ public final class Parts {
     try (InputStream in = content()) {
       byte[] bytes = in.readNBytes(LARGEST_JSON);
       var json = new String(bytes, StandardCharsets.UTF_8);
-      T value = JsonbBuilder.create().fromJson(json, type);
+      T value = JSON.fromJson(json, type);
       if (value == null) {
         throw new InvalidInput(name(), "Dit deel is leeg.");
       }

@@ -3,13 +3,11 @@ package nl.publiekswijzer.publication.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.Series;
 
@@ -37,7 +35,7 @@ public class PublicationRepository {
         .setParameter(1, publicationId)
         .setParameter(2, file.name())
         .setParameter(3, file.mediaType())
-        .setParameter(4, sha256(file.content()))
+        .setParameter(4, Sha256.of(file.content()))
         .setParameter(5, file.content().length)
         .setParameter(6, file.content())
         .executeUpdate();
@@ -94,13 +92,5 @@ public class PublicationRepository {
         .setParameter("library", library)
         .setParameter("edition", editionId)
         .getResultList();
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,14 +3,12 @@ package nl.publiekswijzer.segmentation.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.segmentation.Segment;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.Subsegment;
@@ -159,14 +157,7 @@ public class SegmentationRepository {
   }
 
   private static String digest(Segmentation segmentation) {
-    try {
-      var content = segmentation.segments() + "\n" + segmentation.subsegments();
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    var content = segmentation.segments() + "\n" + segmentation.subsegments();
+    return Sha256.of(content.getBytes(StandardCharsets.UTF_8));
   }
 }
