@@ -23,12 +23,15 @@ import java.util.regex.Pattern;
 class ImportEdition {
   private static final List<String> FILES =
       List.of(
-          "segmentatie",
-          "gebieden",
-          "huishoudens",
-          "huishoudens-postcode",
-          "gebiedscijfers",
-          "gemeentecijfers");
+          "segmentatie.csv",
+          "gebieden.csv",
+          "huishoudens.csv",
+          "huishoudens-postcode.csv",
+          "gebiedscijfers.csv",
+          "gemeentecijfers.csv",
+          "grenzen.geojson",
+          "teksten.csv",
+          "themas.csv");
   private static final String BOUNDARY = "publiekswijzer-" + Long.toHexString(System.nanoTime());
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -52,9 +55,9 @@ class ImportEdition {
     streams.add(head("editie", "application/json"));
     streams.add(Files.newInputStream(order));
     for (String name : FILES) {
-      Path file = folder == null ? null : Path.of(folder, name + ".csv");
+      Path file = folder == null ? null : Path.of(folder, name);
       if (file != null && Files.exists(file)) {
-        streams.add(head(name, "text/csv"));
+        streams.add(head(name.substring(0, name.indexOf('.')), "application/octet-stream"));
         streams.add(Files.newInputStream(file));
       }
     }

@@ -18,4 +18,5 @@ public record LoadedEdition(
     AreaCounts counts,
     long[] base,
     Optional<HouseholdIndex> addresses,
-    Optional<PostcodeIndex> postcodes) {}
+    Optional<PostcodeIndex> postcodes,
+    Supplements supplements) {}

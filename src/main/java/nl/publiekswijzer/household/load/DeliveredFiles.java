@@ -11,6 +11,10 @@ public final class DeliveredFiles implements EditionSource {
   public static final String HOUSEHOLDS = "huishoudens.csv";
   public static final String HOUSEHOLDS_BY_POSTCODE = "huishoudens-postcode.csv";
 
+  /** All of them. */
+  public static final List<String> NAMES =
+      List.of(SEGMENTATION, AREAS, HOUSEHOLDS, HOUSEHOLDS_BY_POSTCODE);
+
   private final Path folder;
   private final String segmentation;
 
@@ -26,6 +30,7 @@ public final class DeliveredFiles implements EditionSource {
   public void pour(EditionSink sink) {
     requireFiles();
     var catalogue = SegmentationFile.pour(folder.resolve(SEGMENTATION), segmentation, sink);
+    SupplementFiles.in(folder).pour(sink);
     var areas = AreasFile.pour(folder.resolve(AREAS), sink);
     boolean byAddress = Files.exists(folder.resolve(HOUSEHOLDS));
     Path households = folder.resolve(byAddress ? HOUSEHOLDS : HOUSEHOLDS_BY_POSTCODE);

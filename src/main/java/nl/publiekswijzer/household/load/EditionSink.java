@@ -1,9 +1,10 @@
 package nl.publiekswijzer.household.load;
 
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.segmentation.Segmentation;
 
-/** Takes an edition piece by piece: catalogue, areas, then households or counts. */
+/** Takes an edition piece by piece: catalogue, areas and supplements, then households or counts. */
 public interface EditionSink {
   void segmentation(Segmentation segmentation);
 
@@ -14,6 +15,9 @@ public interface EditionSink {
 
   /** Households of one subsegment at a postcode of four digits or six characters. */
   void count(int postcode, int subsegment, int households);
+
+  /** A file that comes beside the households, kept as it is. */
+  void supplement(Supplement supplement, byte[] content);
 
   /** National households of a subsegment; without it those of the edition itself count. */
   void base(int subsegment, long households);

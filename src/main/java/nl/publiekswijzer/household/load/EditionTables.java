@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.Supplement;
 
 /** The tables of one edition while it is written. */
 final class EditionTables {
@@ -127,6 +129,18 @@ final class EditionTables {
         copy.put(id).put(subsegment).put(base[subsegment]).endRow();
       }
       copy.finish();
+    }
+  }
+
+  void supplements(Map<Supplement, byte[]> supplements) throws SQLException {
+    String sql = "insert into edition_supplement (edition_id, kind, content) values (?, ?, ?)";
+    try (var insert = connection.prepareStatement(sql)) {
+      for (var supplement : supplements.entrySet()) {
+        insert.setLong(1, id);
+        insert.setString(2, supplement.getKey().name());
+        insert.setBytes(3, supplement.getValue());
+        insert.executeUpdate();
+      }
     }
   }
 }

@@ -3,12 +3,15 @@ package nl.publiekswijzer.household.load;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.Postcode;
+import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 
@@ -21,6 +24,7 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   private final EditionTables tables;
   private final ObjLongConsumer<Integer> progress;
   private final List<PostcodeArea> areas = new ArrayList<>();
+  private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
   private AreaCounts counts;
   private long[] base;
   private boolean baseGiven;
@@ -58,6 +62,11 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   @Override
   public void area(PostcodeArea area) {
     areas.add(area);
+  }
+
+  @Override
+  public void supplement(Supplement supplement, byte[] content) {
+    supplements.put(supplement, content);
   }
 
   @Override
@@ -127,6 +136,7 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
           tables.areas(areas);
           tables.counts(counts);
           tables.base(base);
+          tables.supplements(supplements);
           tables.end(households == null ? Granularity.POSTCODE : Granularity.ADDRESS, total);
         });
     progress.accept(100, rows);

@@ -16,19 +16,24 @@ public final class FictitiousEdition implements EditionSource {
 
   private final Segmentation segmentation;
   private final List<PostcodeEstimate> estimates;
+  private final SupplementFiles supplements;
 
-  private FictitiousEdition(Segmentation segmentation, List<PostcodeEstimate> estimates) {
+  private FictitiousEdition(
+      Segmentation segmentation, List<PostcodeEstimate> estimates, SupplementFiles supplements) {
     this.segmentation = segmentation;
     this.estimates = estimates;
+    this.supplements = supplements;
   }
 
   public static FictitiousEdition ofDemonstration() {
+    var figures = OpenEdition.ofDemonstration();
     return new FictitiousEdition(
-        OpenSegmentation.segmentation(), OpenEdition.ofDemonstration().estimates());
+        OpenSegmentation.segmentation(), figures.estimates(), figures.supplements());
   }
 
-  public static FictitiousEdition of(LoadedEdition edition) {
-    return new FictitiousEdition(edition.segmentation(), estimates(edition));
+  /** Addresses for the households of another edition, with what that brought beside them. */
+  public static FictitiousEdition of(LoadedEdition edition, SupplementFiles supplements) {
+    return new FictitiousEdition(edition.segmentation(), estimates(edition), supplements);
   }
 
   /** The households of an edition per postcode area. */
@@ -45,6 +50,7 @@ public final class FictitiousEdition implements EditionSource {
   @Override
   public void pour(EditionSink sink) {
     sink.segmentation(segmentation);
+    supplements.pour(sink);
     estimates.forEach(estimate -> sink.area(estimate.area()));
     var addresses = new FictitiousAddresses(SEED);
     for (int i = 0; i < estimates.size(); i++) {

@@ -17,9 +17,14 @@ final class Mistakes {
   }
 
   void add(long line, String reason) {
+    add("regel " + line, reason);
+  }
+
+  /** A mistake at a place that is told in words. */
+  void add(String place, String reason) {
     count++;
     if (sentences.size() < TOLD) {
-      sentences.add(file + ", regel " + line + ": " + reason + ".");
+      sentences.add(file + ", " + place + ": " + reason + ".");
     }
   }
 

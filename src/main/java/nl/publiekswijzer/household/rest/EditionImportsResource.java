@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.household.batch.EditionImportJob;
 import nl.publiekswijzer.household.load.DeliveredFiles;
 import nl.publiekswijzer.household.load.EditionOrder;
-import nl.publiekswijzer.household.load.OpenEdition;
 import nl.publiekswijzer.household.store.ImportRun;
 import nl.publiekswijzer.household.usecase.EditionSources;
 import nl.publiekswijzer.household.usecase.ImportIntake;
@@ -32,14 +34,15 @@ import nl.publiekswijzer.platform.rest.Parts;
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionImportsResource {
   private static final long LARGEST = 8L << 30;
-  private static final Set<String> FILES =
-      Set.of(
-          DeliveredFiles.SEGMENTATION,
-          DeliveredFiles.AREAS,
-          DeliveredFiles.HOUSEHOLDS,
-          DeliveredFiles.HOUSEHOLDS_BY_POSTCODE,
-          OpenEdition.AREA_FIGURES,
-          OpenEdition.MUNICIPAL_FIGURES);
+
+  /** What a part may be called, and the file it is. */
+  private static final Map<String, String> FILES = new TreeMap<>();
+
+  static {
+    Stream.concat(
+            DeliveredFiles.NAMES.stream(), Stream.of(Supplement.values()).map(Supplement::file))
+        .forEach(file -> FILES.put(file.substring(0, file.indexOf('.')), file));
+  }
 
   private final ImportIntake intake;
   private final EditionSources sources;
@@ -77,14 +80,13 @@ public class EditionImportsResource {
 
   private void keepFiles(Parts parts, UUID id) {
     while (parts.next()) {
-      String name = parts.name() + ".csv";
-      if (!FILES.contains(name)) {
+      String file = FILES.get(parts.name());
+      if (file == null) {
         throw new InvalidInput(
             "bestanden",
-            "Gebruik als naam van een deel: segmentatie, gebieden, huishoudens,"
-                + " huishoudens-postcode, gebiedscijfers of gemeentecijfers.");
+            "Gebruik als naam van een deel: " + String.join(", ", FILES.keySet()) + ".");
       }
-      sources.keep(id, name, parts.content());
+      sources.keep(id, file, parts.content());
     }
   }
 

@@ -20,6 +20,7 @@ import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
+import nl.publiekswijzer.household.load.SupplementFiles;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.store.SegmentationRepository;
@@ -70,7 +71,8 @@ public class EditionLoading {
           counts,
           base(connection, id, size),
           byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
-          byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts)));
+          byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts)),
+          SupplementFiles.of(EditionSupplements.files(connection, id)).supplements());
     } catch (SQLException e) {
       throw new IllegalStateException("edition " + id + " could not be read", e);
     }

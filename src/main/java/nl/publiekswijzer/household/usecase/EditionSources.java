@@ -14,7 +14,9 @@ import nl.publiekswijzer.household.load.EditionOrder;
 import nl.publiekswijzer.household.load.EditionSource;
 import nl.publiekswijzer.household.load.FictitiousEdition;
 import nl.publiekswijzer.household.load.OpenEdition;
+import nl.publiekswijzer.household.load.SupplementFiles;
 import nl.publiekswijzer.household.store.EditionRepository;
+import nl.publiekswijzer.household.store.EditionSupplements;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.platform.Settings;
 
@@ -24,12 +26,18 @@ public class EditionSources {
   private final Path folder;
   private final EditionRepository editions;
   private final LoadedEditions loaded;
+  private final EditionSupplements supplements;
 
   @Inject
-  public EditionSources(Settings settings, EditionRepository editions, LoadedEditions loaded) {
+  public EditionSources(
+      Settings settings,
+      EditionRepository editions,
+      LoadedEditions loaded,
+      EditionSupplements supplements) {
     this.folder = Path.of(settings.importFolder(), "publiekswijzer-edities");
     this.editions = editions;
     this.loaded = loaded;
+    this.supplements = supplements;
   }
 
   public EditionSource of(UUID id, EditionOrder order) {
@@ -45,7 +53,8 @@ public class EditionSources {
       return FictitiousEdition.ofDemonstration();
     }
     var edition = editions.find(order.fromEdition()).orElseThrow();
-    return FictitiousEdition.of(loaded.read(edition.id()));
+    return FictitiousEdition.of(
+        loaded.read(edition.id()), SupplementFiles.of(supplements.read(edition.id())));
   }
 
   /** Keeps one delivered file until the import has run. */

@@ -21,6 +21,7 @@ import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.household.Supplements;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.NamedCount;
@@ -58,7 +59,8 @@ class FiguresMakingTest {
           new AreaCounts(1),
           new long[] {2_000},
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Supplements.NONE);
 
   private static Part aPart(String code, long households, long members) {
     return new Part(code, code, households, BigFraction.of(members));

@@ -1,0 +1,29 @@
+package nl.publiekswijzer.area;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The outlines of postcode areas, for maps; an edition may have none, or not of every area. */
+public final class AreaOutlines {
+  private final Map<Integer, Outline> byPostcode;
+
+  public AreaOutlines(Map<Integer, Outline> byPostcode) {
+    this.byPostcode = Map.copyOf(byPostcode);
+  }
+
+  public boolean isEmpty() {
+    return byPostcode.isEmpty();
+  }
+
+  public Optional<Outline> find(int postcode4) {
+    return Optional.ofNullable(byPostcode.get(postcode4));
+  }
+
+  /** The outline around postcode areas together; empty when none of them has one. */
+  public Optional<Outline> around(Collection<Integer> postcodeAreas) {
+    var known = postcodeAreas.stream().map(byPostcode::get).filter(Objects::nonNull).toList();
+    return known.isEmpty() ? Optional.empty() : Optional.of(Dissolving.around(known));
+  }
+}
