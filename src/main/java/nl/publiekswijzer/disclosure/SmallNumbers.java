@@ -3,6 +3,7 @@ package nl.publiekswijzer.disclosure;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -53,6 +54,25 @@ public final class SmallNumbers {
         .filter(i -> !hidden.get(i))
         .mapToObj(cells.all()::get)
         .collect(Collectors.toMap(TrueCount::code, rounding::published));
+  }
+
+  /**
+   * What may be told of the parts of a work area by segment.
+   *
+   * @param told segments with a line of their own in the table of the whole work area
+   * @param chosen the segment whose share is told for every part
+   */
+  public List<ProtectedPart> protectParts(List<TruePart> parts, Set<String> told, String chosen) {
+    return new Parts(this, rules).protect(parts, told, chosen);
+  }
+
+  /**
+   * Published members of parts by code, without the hidden ones.
+   *
+   * @param municipalities codes of those whose own members are published
+   */
+  public Map<String, Long> publishedMembers(List<TruePart> parts, Set<String> municipalities) {
+    return new Parts(this, rules).publishedMembers(parts, municipalities);
   }
 
   private BitSet hiddenParts(Cells cells) {

@@ -8,9 +8,23 @@ import java.util.List;
  *
  * @param area null when the publication shows members only
  * @param members null when the publication shows the work area only
+ * @param parts of the work area
+ * @param profile CBS figures; null when the edition brought none, or members only are shown
+ * @param comparison null when there is no previous publication
  */
 public record PublishedFigures(
-    Subject subject, List<CatalogueEntry> catalogue, AreaFigures area, MemberFigures members) {
+    Subject subject,
+    List<CatalogueEntry> catalogue,
+    AreaFigures area,
+    MemberFigures members,
+    AreaParts parts,
+    AreaProfile profile,
+    Comparison comparison) {
+
+  /** The same figures, beside those of the previous publication. */
+  public PublishedFigures with(Comparison beside) {
+    return new PublishedFigures(subject, catalogue, area, members, parts, profile, beside);
+  }
 
   /** Name of a segment or subsegment. */
   public String name(String code) {

@@ -82,6 +82,17 @@ public class PublicationRepository {
             .getSingleResult();
   }
 
+  /** All versions of all years of one kind. */
+  public List<Publication> listByKind(UUID libraryId, String kind) {
+    return entities
+        .createQuery(
+            "select p from Publication p where p.libraryId = :library and p.kind = :kind",
+            Publication.class)
+        .setParameter("library", libraryId)
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
   /** Work areas of what was published for a library from one edition. */
   public List<WorkArea> listWorkAreas(String library, long editionId) {
     String query =

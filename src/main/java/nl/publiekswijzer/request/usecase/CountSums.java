@@ -2,16 +2,12 @@ package nl.publiekswijzer.request.usecase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import nl.publiekswijzer.disclosure.TrueCount;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.member.MemberCell;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Sums of households and members of a work area. Members of a postcode are spread over its
@@ -22,7 +18,7 @@ final class CountSums {
   private final SortedSet<Integer> postcodes;
   private final BiFunction<LoadedEdition, Integer, int[]> postcodeCounts;
   private final FractionSum[] bySubsegment;
-  private final Map<String, Long> byMunicipality = new TreeMap<>();
+  private final PartSums parts;
 
   CountSums(
       LoadedEdition edition,
@@ -33,11 +29,11 @@ final class CountSums {
     this.postcodeCounts = postcodeCounts;
     this.bySubsegment = new FractionSum[edition.segmentation().subsegments().size()];
     Arrays.setAll(bySubsegment, i -> new FractionSum());
+    this.parts = new PartSums(edition, postcodes);
   }
 
   void add(MemberCell cell) {
-    var municipality = edition.areas().municipality(Postcode.area(cell.postcode()));
-    byMunicipality.merge(municipality.code(), (long) cell.households(), Long::sum);
+    parts.add(Postcode.area(cell.postcode()), cell.households());
     if (cell.subsegment() != MemberCell.SPREAD) {
       bySubsegment[cell.subsegment()].add(cell.households(), 1);
       return;
@@ -62,26 +58,6 @@ final class CountSums {
               households[s],
               bySubsegment[s].sum()));
     }
-    return new GatheredCounts(subsegments, municipalities());
-  }
-
-  private List<GatheredCounts.Part> municipalities() {
-    var households = new TreeMap<String, Long>();
-    for (int postcode : postcodes) {
-      households.merge(
-          edition.areas().municipality(postcode).code(),
-          edition.counts().households(List.of(postcode)),
-          Long::sum);
-    }
-    return edition.areas().municipalities().stream()
-        .filter(m -> households.containsKey(m.code()))
-        .map(
-            m ->
-                new GatheredCounts.Part(
-                    m.code(),
-                    m.name(),
-                    households.get(m.code()),
-                    BigFraction.of(byMunicipality.getOrDefault(m.code(), 0L))))
-        .toList();
+    return new GatheredCounts(subsegments, parts.municipalities(), parts.parts());
   }
 }

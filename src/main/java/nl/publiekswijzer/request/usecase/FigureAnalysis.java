@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.WorkingJson;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.usecase.PreviousReading;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.MemberCountsRow;
 import nl.publiekswijzer.request.store.RequestQueue;
@@ -23,6 +26,7 @@ public class FigureAnalysis {
   private final RequestQueue queue;
   private final AnalysisWork work;
   private final LoadedEditions editions;
+  private final PreviousReading previous;
 
   @Inject
   public FigureAnalysis(
@@ -30,12 +34,14 @@ public class FigureAnalysis {
       LibraryRepository libraries,
       RequestQueue queue,
       AnalysisWork work,
-      LoadedEditions editions) {
+      LoadedEditions editions,
+      PreviousReading previous) {
     this.requests = requests;
     this.libraries = libraries;
     this.queue = queue;
     this.work = work;
     this.editions = editions;
+    this.previous = previous;
   }
 
   @Transactional
@@ -52,6 +58,15 @@ public class FigureAnalysis {
     var members = requests.findMembers(request.id());
     var figures =
         making.figures(members.map(MemberCountsRow::counts), members.map(MemberCountsRow::report));
-    work.put(attempt, FIGURES, WorkingJson.bytes(figures));
+    work.put(attempt, FIGURES, WorkingJson.bytes(compared(request, figures)));
+  }
+
+  private PublishedFigures compared(AnalysisRequest request, PublishedFigures figures) {
+    var edition = editions.read(request.editionId()).edition();
+    var making = new ComparisonMaking(figures, request.workArea(), edition.segmentationId());
+    return previous
+        .find(request.libraryId(), request.kind().name(), edition)
+        .map(before -> figures.with(making.with(before)))
+        .orElse(figures);
   }
 }

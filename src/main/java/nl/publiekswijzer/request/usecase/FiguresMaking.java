@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
@@ -21,6 +23,8 @@ import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.AreaParts;
+import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
@@ -28,6 +32,8 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
+import nl.publiekswijzer.segmentation.Segment;
+import nl.publiekswijzer.segmentation.Subsegment;
 
 /** Makes the published figures of one request; true counts go in, and none comes out. */
 final class FiguresMaking {
@@ -50,12 +56,39 @@ final class FiguresMaking {
 
   PublishedFigures figures(Optional<MemberCounts> members, Optional<MatchReport> report) {
     ProtectedTables tables = smallNumbers.protect(counts.subsegments());
+    var municipalMembers = members.isPresent() ? municipalityMembers() : Map.<String, Long>of();
     boolean showsArea = request.kind().showsWorkArea();
     return new PublishedFigures(
         subject(),
         catalogue(),
-        showsArea ? area(tables, members.isPresent()) : null,
-        members.map(m -> members(tables, m, report.orElseThrow())).orElse(null));
+        showsArea ? area(tables, municipalMembers) : null,
+        members.map(m -> members(tables, m, report.orElseThrow())).orElse(null),
+        parts(tables, municipalMembers),
+        showsArea ? profile() : null,
+        null);
+  }
+
+  private AreaParts parts(ProtectedTables tables, Map<String, Long> municipalMembers) {
+    return new PartsMaking(
+            smallNumbers,
+            counts.parts(),
+            new WorkAreaAnalysis(tables.segments()).lines(),
+            municipalMembers.keySet(),
+            this::partName)
+        .parts();
+  }
+
+  private String partName(String code) {
+    return counts.municipalities().stream()
+        .filter(m -> m.code().equals(code))
+        .map(GatheredCounts.Part::name)
+        .findFirst()
+        .orElse(code);
+  }
+
+  private AreaProfile profile() {
+    var postcodes = edition.areas().postcodes(request.workArea());
+    return ProfileMaking.profile(edition.supplements(), postcodes).orElse(null);
   }
 
   private Subject subject() {
@@ -74,20 +107,28 @@ final class FiguresMaking {
   }
 
   private List<CatalogueEntry> catalogue() {
-    var entries = new ArrayList<CatalogueEntry>();
-    edition
-        .segmentation()
-        .segments()
-        .forEach(s -> entries.add(new CatalogueEntry(s.code(), null, s.name())));
-    edition
-        .segmentation()
-        .subsegments()
-        .forEach(s -> entries.add(new CatalogueEntry(s.code(), s.segment(), s.name())));
-    return entries;
+    var subsegments = edition.segmentation().subsegments();
+    return Stream.concat(
+            edition.segmentation().segments().stream().map(s -> entry(s, subsegments)),
+            subsegments.stream().map(CatalogueEntry::of))
+        .toList();
   }
 
-  private AreaFigures area(ProtectedTables tables, boolean withMembers) {
-    var members = withMembers ? municipalityMembers() : Map.<String, Long>of();
+  private static CatalogueEntry entry(Segment segment, List<Subsegment> subsegments) {
+    var own = subsegments.stream().filter(s -> s.segment().equals(segment.code())).toList();
+    return new CatalogueEntry(
+        segment.code(),
+        null,
+        segment.name(),
+        middle(own, Subsegment::age),
+        middle(own, Subsegment::welfare));
+  }
+
+  private static int middle(List<Subsegment> subsegments, ToIntFunction<Subsegment> place) {
+    return (int) Math.round(subsegments.stream().mapToInt(place).average().orElse(0));
+  }
+
+  private AreaFigures area(ProtectedTables tables, Map<String, Long> members) {
     return new AreaFigures(
         tables.segments().households(),
         tables.segments().base(),

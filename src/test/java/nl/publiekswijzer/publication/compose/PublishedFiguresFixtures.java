@@ -20,6 +20,7 @@ import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -85,7 +86,7 @@ final class PublishedFiguresFixtures {
   }
 
   PublishedFiguresFixtures segment(String code, String name) {
-    catalogue.add(new CatalogueEntry(code, null, name));
+    catalogue.add(new CatalogueEntry(code, null, name, 20 * catalogue.size() % 100, 50));
     return this;
   }
 
@@ -96,7 +97,7 @@ final class PublishedFiguresFixtures {
 
   PublishedFiguresFixtures subsegment(
       String code, String parent, String name, long base, long households, BigFraction m) {
-    catalogue.add(new CatalogueEntry(code, parent, name));
+    catalogue.add(new CatalogueEntry(code, parent, name, 20 * catalogue.size() % 100, 40));
     counts.add(new TrueCount(code, parent, base, households, m));
     return this;
   }
@@ -136,7 +137,13 @@ final class PublishedFiguresFixtures {
   PublishedFigures build() {
     var tables = new SmallNumbers(Rules.STANDARD, MemberNoise.NONE).protect(counts);
     return new PublishedFigures(
-        subject(), catalogue, area ? area(tables) : null, members ? members(tables) : null);
+        subject(),
+        catalogue,
+        area ? area(tables) : null,
+        members ? members(tables) : null,
+        new AreaParts(true, null, List.of()),
+        null,
+        null);
   }
 
   private Subject subject() {

@@ -81,7 +81,7 @@ class FiguresMakingTest {
     var inhabitants = parts.stream().map(Part::members).reduce(BigFraction.ZERO, BigFraction::add);
     var counts =
         new GatheredCounts(
-            List.of(new TrueCount("A1", "A", 2_000, households, inhabitants)), parts);
+            List.of(new TrueCount("A1", "A", 2_000, households, inhabitants)), parts, List.of());
     var report =
         new MatchReport(
             inside, Map.of(), Map.of(), 0, 0, inside, Map.of(), Map.of(), inside, 0, List.of());

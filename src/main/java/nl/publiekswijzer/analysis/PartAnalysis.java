@@ -1,0 +1,55 @@
+package nl.publiekswijzer.analysis;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Which segment stands out in a part of the work area.
+ *
+ * <p>Dominant: most households. Over-represented: the highest index against the whole work area,
+ * among segments with at least 5 % of the part and a printed index of at least 110. Ties go to the
+ * lowest code.
+ *
+ * @param area households of the whole work area by code of the segment
+ */
+public record PartAnalysis(Map<String, Long> area, long areaHouseholds) {
+  private static final BigFraction NOTABLE = BigFraction.of(5);
+
+  /** The segment with most of these households. */
+  public static Optional<String> dominant(Map<String, Long> segments) {
+    return segments.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  /**
+   * The most over-represented segment of a part.
+   *
+   * @param households of the whole part, of which the segments may be a selection
+   */
+  public Optional<String> over(Map<String, Long> segments, long households) {
+    return segments.keySet().stream()
+        .filter(code -> share(segments.get(code), households).compareTo(NOTABLE) >= 0)
+        .filter(code -> printed(segments.get(code), households, code) >= 110)
+        .max(
+            Comparator.comparing((String code) -> index(segments.get(code), households, code))
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  private static BigFraction share(long part, long whole) {
+    return Formulas.share(part, whole).orElse(BigFraction.ZERO);
+  }
+
+  private BigFraction index(long part, long whole, String code) {
+    return Formulas.index(part, whole, area.getOrDefault(code, 0L), areaHouseholds)
+        .orElse(BigFraction.ZERO);
+  }
+
+  private int printed(long part, long whole, String code) {
+    return Formulas.printed(index(part, whole, code), 0).intValueExact();
+  }
+}

@@ -1,0 +1,23 @@
+package nl.publiekswijzer.analysis;
+
+import java.math.BigDecimal;
+
+/**
+ * A part of the work area as it is printed, such as a postcode area.
+ *
+ * @param dominant code of the segment with most households; null when the part is too small to be
+ *     told of
+ * @param over code of the most over-represented segment; null when there is none
+ * @param chosenClass class of {@link ShareClasses} of the chosen segment's share; null when hidden
+ * @param members member households, rounded; null when not told
+ * @param penetration member households per hundred households; null with the members
+ */
+public record PartLine(
+    String code,
+    String name,
+    long households,
+    String dominant,
+    String over,
+    Integer chosenClass,
+    Long members,
+    BigDecimal penetration) {}

@@ -1,0 +1,16 @@
+package nl.publiekswijzer.publication;
+
+import java.util.List;
+import nl.publiekswijzer.analysis.PartLine;
+
+/**
+ * The work area by its parts, for maps and the table beside them.
+ *
+ * @param postcodes whether the parts are postcode areas; else they are municipalities
+ * @param chosen code of the segment whose share is told for every part; null when there is none
+ */
+public record AreaParts(boolean postcodes, String chosen, List<PartLine> lines) {
+  public AreaParts {
+    lines = List.copyOf(lines);
+  }
+}

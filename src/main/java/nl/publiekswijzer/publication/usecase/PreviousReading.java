@@ -1,0 +1,66 @@
+package nl.publiekswijzer.publication.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.store.EditionRepository;
+import nl.publiekswijzer.publication.Comparison;
+import nl.publiekswijzer.publication.PreviousFigures;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.compose.PublishedCounts;
+import nl.publiekswijzer.publication.store.Publication;
+import nl.publiekswijzer.publication.store.PublicationRepository;
+
+/**
+ * Finds what a new publication is compared with: the last version of the newest earlier edition, or
+ * else the version before in the same edition; always of the same library and kind.
+ */
+@Dependent
+public class PreviousReading {
+  private final PublicationRepository publications;
+  private final EditionRepository editions;
+
+  @Inject
+  public PreviousReading(PublicationRepository publications, EditionRepository editions) {
+    this.publications = publications;
+    this.editions = editions;
+  }
+
+  private record Candidate(Publication publication, Edition edition) {}
+
+  /** Empty when this is the first one. */
+  public Optional<PreviousFigures> find(UUID libraryId, String kind, Edition edition) {
+    var candidates =
+        publications.listByKind(libraryId, kind).stream()
+            .map(p -> new Candidate(p, editions.read(p.editionId())))
+            .toList();
+    var order =
+        Comparator.comparing((Candidate c) -> c.edition().referenceDate())
+            .thenComparing(c -> c.publication().publishedAt())
+            .thenComparing(c -> c.publication().version());
+    return candidates.stream()
+        .filter(c -> c.edition().referenceDate().isBefore(edition.referenceDate()))
+        .max(order)
+        .or(() -> candidates.stream().filter(c -> c.edition().id() == edition.id()).max(order))
+        .map(this::read);
+  }
+
+  private PreviousFigures read(Candidate candidate) {
+    var publication = candidate.publication();
+    var edition = candidate.edition();
+    var file = publications.findFile(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
+    var counts = PublishedCounts.read(file.content());
+    return new PreviousFigures(
+        new Comparison.Previous(
+            counts.number(), edition.name(), edition.referenceDate(), publication.version()),
+        publication.workArea(),
+        edition.segmentationId(),
+        edition.granularity() == Granularity.POSTCODE,
+        counts.total(),
+        counts.segments());
+  }
+}

@@ -1,0 +1,75 @@
+package nl.publiekswijzer.request.usecase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.publiekswijzer.analysis.ChangeAnalysis;
+import nl.publiekswijzer.analysis.ChangeAnalysis.Told;
+import nl.publiekswijzer.analysis.ChangeLine;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.publication.Comparison;
+import nl.publiekswijzer.publication.Comparison.Obstacle;
+import nl.publiekswijzer.publication.PreviousFigures;
+import nl.publiekswijzer.publication.PublishedFigures;
+
+/** Sets new figures beside those of the previous publication, both as published. */
+record ComparisonMaking(PublishedFigures now, WorkArea workArea, long segmentationId) {
+
+  Comparison with(PreviousFigures before) {
+    var obstacle = obstacle(before);
+    if (obstacle != null) {
+      return new Comparison(before.previous(), obstacle, null, List.of());
+    }
+    Map<String, Told> told = told();
+    List<ChangeLine> segments =
+        now.catalogue().stream()
+            .filter(e -> e.parent() == null)
+            .map(CatalogueEntry::code)
+            .map(
+                code ->
+                    ChangeAnalysis.line(
+                        code,
+                        before.segments().getOrDefault(code, Told.NOTHING),
+                        told.getOrDefault(code, Told.NOTHING)))
+            .toList();
+    return new Comparison(
+        before.previous(), null, ChangeAnalysis.line("", before.total(), total()), segments);
+  }
+
+  private Obstacle obstacle(PreviousFigures before) {
+    if (before.segmentationId() != segmentationId) {
+      return Obstacle.SEGMENTATION;
+    }
+    if (before.estimated() != now.subject().estimated()) {
+      return Obstacle.GRANULARITY;
+    }
+    return before.workArea().equals(workArea) ? null : Obstacle.WORK_AREA;
+  }
+
+  private Told total() {
+    return new Told(
+        now.area() == null ? null : now.area().households(),
+        null,
+        now.members() == null ? null : now.members().households());
+  }
+
+  private Map<String, Told> told() {
+    var told = new HashMap<String, Told>();
+    if (now.area() != null) {
+      now.area().segments().stream()
+          .filter(l -> l.exact() && !l.pooled())
+          .forEach(l -> told.put(l.code(), new Told(l.households(), l.share(), null)));
+    }
+    if (now.members() != null) {
+      now.members().segments().stream()
+          .filter(l -> l.exact() && !l.pooled())
+          .forEach(
+              l -> {
+                var area = told.getOrDefault(l.code(), Told.NOTHING);
+                told.put(l.code(), new Told(area.households(), area.share(), l.members()));
+              });
+    }
+    return told;
+  }
+}

@@ -1,0 +1,43 @@
+package nl.publiekswijzer.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PartAnalysisTest {
+  private final PartAnalysis example =
+      new PartAnalysis(Map.of("A", 1_200L, "B", 500L, "C", 300L), 2_000);
+
+  @Test
+  void overRepresentedIsWhatBeatsTheWholeAreaMost() {
+    assertEquals(Optional.of("B"), example.over(Map.of("A", 700L, "B", 292L, "C", 8L), 1_000));
+    assertEquals(Optional.of("C"), example.over(Map.of("A", 500L, "B", 208L, "C", 292L), 1_000));
+  }
+
+  @Test
+  void segmentThatMayNotBeToldIsNoCandidate() {
+    assertEquals(Optional.of("A"), example.over(Map.of("A", 700L), 1_000));
+    assertEquals(Optional.empty(), example.over(Map.of("A", 500L), 1_000));
+  }
+
+  @Test
+  void segmentOfLessThanFivePerCentIsNotOverRepresented() {
+    var rare = new PartAnalysis(Map.of("A", 1_990L, "B", 10L), 2_000);
+    assertEquals(Optional.empty(), rare.over(Map.of("A", 951L, "B", 49L), 1_000));
+    assertEquals(Optional.of("B"), rare.over(Map.of("A", 950L, "B", 50L), 1_000));
+  }
+
+  @Test
+  void onATieTheLowestCodeIsDominant() {
+    assertEquals(Optional.of("A"), PartAnalysis.dominant(Map.of("B", 5L, "A", 5L, "C", 1L)));
+  }
+
+  @Test
+  void classesOpenAtTheirLimit() {
+    assertEquals(0, ShareClasses.of(499, 10_000));
+    assertEquals(1, ShareClasses.of(500, 10_000));
+    assertEquals(5, ShareClasses.of(3_000, 10_000));
+  }
+}
