@@ -9,15 +9,16 @@ import net.sf.jasperreports.engine.JRPropertiesMap;
 /**
  * What the properties of a print element say about its part in the document.
  *
+ * @param part of a list or of the contents that a text is, as a structure type
  * @param heading 1 to 6, or 0 for no heading
  */
 record ElementTags(
-    Span table, Span row, Cell cell, boolean artifact, boolean listItem, int heading) {
+    Span table, Span row, Cell cell, boolean artifact, Optional<String> part, int heading) {
   private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
   private static final Set<String> TAGS = Set.of("table", "tr", "th", "td", "colspan", "rowspan");
   private static final String ACCESSIBILITY = "net.sf.jasperreports.export.accessibility.tag";
-  private static final String LIST_ITEM = "net.sf.jasperreports.export.x.listitem";
-  private static final String ROW_HEADER = "net.sf.jasperreports.export.x.rowheader";
+  private static final String OWN = "net.sf.jasperreports.export.x.";
+  private static final String ROW_HEADER = OWN + "rowheader";
 
   /** A table cell: head or data, and how many columns and rows it spans. */
   record Cell(Span span, boolean head, boolean rowHeader, int columns, int rows) {
@@ -46,8 +47,23 @@ record ElementTags(
         span(properties, "tr", place),
         cell(properties, place),
         role.equals("artifact"),
-        Boolean.parseBoolean(properties.getProperty(LIST_ITEM)),
+        part(properties, place),
         role.startsWith("h") ? role.charAt(1) - '0' : 0);
+  }
+
+  private static Optional<String> part(JRPropertiesMap properties, Place place) {
+    if (Boolean.parseBoolean(properties.getProperty(OWN + "listlabel"))) {
+      return Optional.of(LogicalOrder.LABEL);
+    }
+    if (Boolean.parseBoolean(properties.getProperty(OWN + "listitem"))) {
+      return Optional.of(LogicalOrder.ITEM);
+    }
+    return switch (String.valueOf(properties.getProperty(OWN + "toci"))) {
+      case "null" -> Optional.empty();
+      case "start" -> Optional.of(LogicalOrder.ENTRY);
+      case "more" -> Optional.of(LogicalOrder.REFERENCE);
+      default -> throw place.refuse("an entry of the contents is start or more");
+    };
   }
 
   private static Cell cell(JRPropertiesMap properties, Place place) {

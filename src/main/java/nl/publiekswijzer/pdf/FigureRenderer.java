@@ -1,11 +1,16 @@
 package nl.publiekswijzer.pdf;
 
+import java.awt.Dimension;
+import java.awt.geom.Dimension2D;
 import java.util.Objects;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.DimensionRenderable;
 import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.Scene;
 
 /** Carries a figure through an image element of a template to the exporter. */
-public class FigureRenderer extends AbstractRenderer {
+public class FigureRenderer extends AbstractRenderer implements DimensionRenderable {
   private static final long serialVersionUID = 1;
 
   private final Figure figure;
@@ -16,5 +21,14 @@ public class FigureRenderer extends AbstractRenderer {
 
   Figure figure() {
     return figure;
+  }
+
+  /** Lets an image element of scale {@code RealHeight} take the height of its figure. */
+  @Override
+  public Dimension2D getDimension(JasperReportsContext context) {
+    Scene scene = figure.scene();
+    Dimension dimension = new Dimension();
+    dimension.setSize(scene.width(), scene.height());
+    return dimension;
   }
 }

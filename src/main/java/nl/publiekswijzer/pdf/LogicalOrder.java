@@ -1,15 +1,30 @@
 package nl.publiekswijzer.pdf;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives content its place in the structure tree, in the order in which it is read. */
 final class LogicalOrder {
   /** The body of a list item; items that follow each other are one list. */
   static final String ITEM = "LBody";
 
+  /** What stands before the body of a list item. */
+  static final String LABEL = "Lbl";
+
+  /** The first text of an entry in the contents; entries that follow each other are one list. */
+  static final String ENTRY = "TOCI";
+
+  /** What follows in the same entry. */
+  static final String REFERENCE = "Reference";
+
+  private static final Set<String> OUTSIDE_TABLES = Set.of(ITEM, LABEL, ENTRY, REFERENCE);
+
   private final StructureElement document;
   private final TableTags tables;
   private StructureElement list;
+  private StructureElement item;
+  private StructureElement contents;
+  private StructureElement reference;
   private int heading;
 
   LogicalOrder(StructureElement document) {
@@ -20,7 +35,7 @@ final class LogicalOrder {
   void open(ElementTags tags, Place place) {
     tables.open(tags, place);
     if (tags.table().opens()) {
-      list = null;
+      endLists();
     }
   }
 
@@ -35,7 +50,7 @@ final class LogicalOrder {
           "the last table row of report " + report + " has no end tag");
     }
     tables.closeTable();
-    list = null;
+    endLists();
   }
 
   /** The element that owns content of a type; none for artifacts. */
@@ -44,7 +59,7 @@ final class LogicalOrder {
       return Optional.empty();
     }
     if (tables.inCell()) {
-      if (type.equals(ITEM)) {
+      if (OUTSIDE_TABLES.contains(type)) {
         throw place.refuse("unsupported list item in a table cell");
       }
       return Optional.of(tables.content(type));
@@ -53,19 +68,57 @@ final class LogicalOrder {
       throw place.refuse("content in a table row but outside its cells");
     }
     tables.closeTable();
-    return Optional.of(type.equals(ITEM) ? item() : other(type));
+    return Optional.of(
+        switch (type) {
+          case LABEL -> newItem().child(LABEL);
+          case ITEM -> body();
+          case ENTRY -> newEntry();
+          case REFERENCE -> goneOn(place);
+          default -> other(type);
+        });
   }
 
-  private StructureElement item() {
+  private StructureElement newItem() {
+    contents = null;
     if (list == null) {
       list = document.child("L");
     }
-    return list.child("LI").child(ITEM);
+    item = list.child("LI");
+    return item;
+  }
+
+  /** The label before it belongs to the same item. */
+  private StructureElement body() {
+    StructureElement owner = item == null ? newItem() : item;
+    item = null;
+    return owner.child(ITEM);
+  }
+
+  private StructureElement newEntry() {
+    list = null;
+    if (contents == null) {
+      contents = document.child("TOC");
+    }
+    reference = contents.child(ENTRY).child(REFERENCE);
+    return reference;
+  }
+
+  private StructureElement goneOn(Place place) {
+    if (contents == null) {
+      throw place.refuse("an entry of the contents goes on that did not begin");
+    }
+    return reference;
   }
 
   private StructureElement other(String type) {
-    list = null;
+    endLists();
     return document.child(type);
+  }
+
+  private void endLists() {
+    list = null;
+    item = null;
+    contents = null;
   }
 
   /** Refuses to go down more than one level at a time. */

@@ -90,7 +90,7 @@ final class PageWriter {
     if (heading) {
       return "H" + tags.heading();
     }
-    return tags.listItem() ? LogicalOrder.ITEM : "P";
+    return tags.part().orElse("P");
   }
 
   private void linked(

@@ -11,7 +11,10 @@
  *   <li>{@code net.sf.jasperreports.export.x.rowheader}: {@code true} on the cell that names its
  *       row.
  *   <li>{@code net.sf.jasperreports.export.x.listitem}: {@code true} on texts that are items of a
- *       list, one for each line end; items that follow each other are one list.
+ *       list, one for each line end; items that follow each other are one list. {@code
+ *       net.sf.jasperreports.export.x.listlabel}: {@code true} on the bullet before an item.
+ *   <li>{@code net.sf.jasperreports.export.x.toci}: on links in the contents, {@code start} on the
+ *       first text of an entry and {@code more} on what follows in it, such as its page.
  * </ul>
  *
  * <p>Text without a tag is a paragraph, or several where it holds line ends. Lines, rectangles,
