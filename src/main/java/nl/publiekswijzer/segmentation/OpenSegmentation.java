@@ -29,7 +29,9 @@ public final class OpenSegmentation {
   /** The texts of every segment and subsegment. */
   public static SegmentDescriptions descriptions() {
     var segmentation = segmentation();
-    return read(TEXTS, file -> new SegmentDescriptions(file, segmentation));
+    return read(
+        TEXTS,
+        file -> new SegmentDescriptionsReader(file, segmentation, new FirstMistake()).read());
   }
 
   private static <T> T read(String resource, Function<CsvReader, T> content) {

@@ -1,5 +1,7 @@
 package nl.publiekswijzer.segmentation;
 
+import java.util.List;
+
 /**
  * What a report says about a main segment, in Dutch.
  *
@@ -9,6 +11,7 @@ package nl.publiekswijzer.segmentation;
  * @param tone how to address them
  * @param advice what to do
  * @param caution what to leave
+ * @param media the ways to reach them, the best first
  */
 public record SegmentDescription(
     String code,
@@ -18,4 +21,9 @@ public record SegmentDescription(
     String channels,
     String tone,
     String advice,
-    String caution) {}
+    String caution,
+    List<Channel> media) {
+  public SegmentDescription {
+    media = List.copyOf(media);
+  }
+}

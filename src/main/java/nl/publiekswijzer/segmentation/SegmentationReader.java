@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
-import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvHeader;
 import nl.publiekswijzer.csv.CsvReader;
 import nl.publiekswijzer.pdf.Repertoire;
@@ -45,12 +44,7 @@ public final class SegmentationReader {
 
   /** Reads a whole file in which the first mistake is one too many. */
   static Segmentation read(CsvReader file, String name) {
-    var reader =
-        new SegmentationReader(
-            file,
-            (reason, line) -> {
-              throw new CsvException(line, reason);
-            });
+    var reader = new SegmentationReader(file, new FirstMistake());
     while (file.next()) {
       reader.readRow();
     }

@@ -1,0 +1,103 @@
+package nl.publiekswijzer.segmentation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ObjLongConsumer;
+import nl.publiekswijzer.csv.CsvReader;
+
+/**
+ * The texts of a segmentation from a delimited file.
+ *
+ * <p>Columns {@code code}, {@code omschrijving}, {@code bibliotheek}, {@code kanalen}, {@code
+ * media}, {@code toon}, {@code doen} and {@code laten}; for a subsegment only the first two are
+ * read. {@code media} names each {@link Channel} by its code, the best first, with blanks between.
+ * Titles come from the segmentation. A segment may be without text.
+ */
+public final class SegmentDescriptionsReader {
+  private final CatalogueFile file;
+  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, Integer> ordinals;
+  private final Set<String> codes = new HashSet<>();
+  private final Map<String, SegmentDescription> segments = new HashMap<>();
+  private final Map<String, SubsegmentDescription> subsegments = new HashMap<>();
+
+  /**
+   * @param mistakes told the reason and the line of each; if it returns, the row is left out
+   */
+  public SegmentDescriptionsReader(
+      CsvReader file, Segmentation segmentation, ObjLongConsumer<String> mistakes) {
+    this.file = new CatalogueFile(file, mistakes);
+    this.ordinals = segmentation.ordinals();
+    segmentation.segments().forEach(s -> titles.put(s.code(), s.name()));
+    segmentation.subsegments().forEach(s -> titles.put(s.code(), s.name()));
+  }
+
+  /** Reads to the end of the file; gives the texts of all rows without a mistake. */
+  public SegmentDescriptions read() {
+    while (file.next()) {
+      readRow();
+    }
+    return new SegmentDescriptions(segments, subsegments);
+  }
+
+  private void readRow() {
+    String code = file.text("code");
+    if (!titles.containsKey(code)) {
+      file.mistake("de code hoort niet bij deze segmentatie");
+    } else if (!codes.add(code)) {
+      file.mistake("code " + code + " komt twee keer voor");
+    } else if (ordinals.containsKey(code)) {
+      readSubsegment(code);
+    } else {
+      readSegment(code);
+    }
+  }
+
+  private void readSubsegment(String code) {
+    String text = file.printable("omschrijving");
+    if (file.isSound()) {
+      subsegments.put(code, new SubsegmentDescription(code, titles.get(code), text));
+    }
+  }
+
+  private void readSegment(String code) {
+    var read =
+        new SegmentDescription(
+            code,
+            titles.get(code),
+            file.printable("omschrijving"),
+            file.printable("bibliotheek"),
+            file.printable("kanalen"),
+            file.printable("toon"),
+            file.printable("doen"),
+            file.printable("laten"),
+            media());
+    if (file.isSound()) {
+      segments.put(code, read);
+    }
+  }
+
+  private List<Channel> media() {
+    var media = new ArrayList<Channel>();
+    String text = file.text("media");
+    if (text.isEmpty()) {
+      file.mistake("media is leeg");
+      return media;
+    }
+    for (String word : text.split("\\s+")) {
+      var channel = Channel.find(word);
+      if (channel.isEmpty()) {
+        file.mistake("media noemt een onbekend kanaal");
+      } else if (media.contains(channel.get())) {
+        file.mistake("media noemt " + word + " twee keer");
+      } else {
+        media.add(channel.get());
+      }
+    }
+    return media;
+  }
+}
