@@ -1,0 +1,44 @@
+package nl.publiekswijzer.segmentation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+  @Test
+  void themeWithOneAspectIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> theme(anAspect("a", 10)));
+  }
+
+  @Test
+  void aspectThatStandsTwiceIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> theme(anAspect("a", 10), anAspect("a", 11)));
+  }
+
+  @Test
+  void aspectOfMoreInterestThanTheThemeIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> theme(anAspect("a", 10), anAspect("b", 21)));
+  }
+
+  @Test
+  void interestOutsideAHundredPerCentIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> anAspect("a", -1));
+    assertThrows(IllegalArgumentException.class, () -> anAspect("a", 101));
+  }
+
+  @Test
+  void aspectMayBeOfAsMuchInterestAsTheTheme() {
+    assertEquals(2, theme(anAspect("a", 20), anAspect("b", 0)).aspects().size());
+  }
+
+  private static Theme theme(ThemeAspect... aspects) {
+    return new Theme("t", "T", "wat", "belofte", Map.of("X", 20), List.of(aspects));
+  }
+
+  private static ThemeAspect anAspect(String code, int percent) {
+    return new ThemeAspect(code, code, Map.of("X", percent, "Y", 50), "wel", "niet");
+  }
+}
