@@ -34,6 +34,13 @@ final class AnalysisFixtures {
         rows.stream().mapToLong(CountRow::members).sum());
   }
 
+  /** The rows of a table as counts of single segments. */
+  static List<SegmentCount> counts(CountTable table) {
+    return table.rows().stream()
+        .map(r -> new SegmentCount(r.codes().get(0), r.households(), r.base(), r.members()))
+        .toList();
+  }
+
   /** Two to twelve segments of any size, none of them empty in the base, some elsewhere. */
   static CountTable anInventedTable(long seed) {
     var random = new Random(seed);
