@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class OpenSegmentationTest {
   private final Segmentation segmentation = OpenSegmentation.segmentation();
-  private final SegmentDescriptions descriptions = OpenSegmentation.descriptions();
 
   @Test
   void catalogueHasElevenSegmentsAndFiftyNineSubsegments() {
@@ -40,33 +39,5 @@ class OpenSegmentationTest {
       assertTrue(names.add(sub.name()), sub.name());
       assertTrue(positions.add(List.of(sub.age(), sub.welfare())), sub.code());
     }
-  }
-
-  @Test
-  void everySegmentIsDescribedInAboutOneHundredAndThirtyWords() {
-    for (Segment segment : segmentation.segments()) {
-      var description = descriptions.findSegment(segment.code()).orElseThrow();
-      assertEquals(segment.name(), description.title());
-      int words = words(description.text() + " " + description.library());
-      words += words(description.channels());
-      assertTrue(words >= 110 && words <= 150, segment.code() + " has " + words + " words");
-      assertTrue(words(description.tone()) >= 3, segment.code());
-      assertTrue(words(description.advice()) >= 5, segment.code());
-      assertTrue(words(description.caution()) >= 5, segment.code());
-    }
-  }
-
-  @Test
-  void everySubsegmentIsDescribedInAboutThirtyWords() {
-    for (Subsegment sub : segmentation.subsegments()) {
-      var description = descriptions.findSubsegment(sub.code()).orElseThrow();
-      assertEquals(sub.name(), description.title());
-      int words = words(description.text());
-      assertTrue(words >= 25 && words <= 40, sub.code() + " has " + words + " words");
-    }
-  }
-
-  private static int words(String text) {
-    return text.strip().split("\\s+").length;
   }
 }
