@@ -1,6 +1,7 @@
 package nl.publiekswijzer.segmentation;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Function;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
@@ -17,6 +18,7 @@ public final class OpenSegmentation {
 
   private static final String CATALOGUE = "/segmentatie/open/catalogus.csv";
   private static final String TEXTS = "/segmentatie/open/teksten.csv";
+  private static final String THEMES = "/segmentatie/open/themas.csv";
   private static final CsvLimits LIMITS = new CsvLimits(1_000_000, 1_000);
 
   private OpenSegmentation() {}
@@ -32,6 +34,15 @@ public final class OpenSegmentation {
     return read(
         TEXTS,
         file -> new SegmentDescriptionsReader(file, segmentation, new FirstMistake()).read());
+  }
+
+  /**
+   * The themes, with the interest of every segment: an editorial estimate of our own, not a
+   * measurement.
+   */
+  public static List<Theme> themes() {
+    var segmentation = segmentation();
+    return read(THEMES, file -> new ThemeReader(file, segmentation, new FirstMistake()).read());
   }
 
   private static <T> T read(String resource, Function<CsvReader, T> content) {

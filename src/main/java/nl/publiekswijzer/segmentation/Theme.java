@@ -1,10 +1,12 @@
 package nl.publiekswijzer.segmentation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A subject on which a library can address people, with the interest of each segment.
@@ -42,6 +44,13 @@ public record Theme(
         throw new IllegalArgumentException(aspect.code() + " has more interest than " + code);
       }
     }
+  }
+
+  /** The aspect that appeals to most of a segment, of equal ones the first; empty if unknown. */
+  public Optional<ThemeAspect> findLeadingAspect(String segment) {
+    return aspects.stream()
+        .filter(a -> a.interest().containsKey(segment))
+        .max(Comparator.comparing(a -> a.interest().get(segment)));
   }
 
   /** Segments with more interest in the aspect than in the theme, in the order of the aspect. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
@@ -32,6 +33,14 @@ class ThemeTest {
   @Test
   void aspectMayBeOfAsMuchInterestAsTheTheme() {
     assertEquals(2, theme(anAspect("a", 20), anAspect("b", 0)).aspects().size());
+  }
+
+  @Test
+  void firstOfEqualAspectsLeads() {
+    var theme = theme(anAspect("a", 10), anAspect("b", 12), anAspect("c", 12));
+    assertEquals(Optional.of("b"), theme.findLeadingAspect("X").map(ThemeAspect::code));
+    assertEquals(Optional.of("a"), theme.findLeadingAspect("Y").map(ThemeAspect::code));
+    assertEquals(Optional.empty(), theme.findLeadingAspect("Z"));
   }
 
   private static Theme theme(ThemeAspect... aspects) {
