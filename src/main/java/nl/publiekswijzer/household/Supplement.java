@@ -7,7 +7,11 @@ public enum Supplement {
   /** CBS figures of the postcode areas. */
   AREA_FIGURES("gebiedscijfers.csv"),
   /** CBS figures of the municipalities. */
-  MUNICIPAL_FIGURES("gemeentecijfers.csv");
+  MUNICIPAL_FIGURES("gemeentecijfers.csv"),
+  /** Texts of the segments. */
+  TEXTS("teksten.csv"),
+  /** Themes, with the interest of each segment. */
+  THEMES("themas.csv");
 
   private final String file;
 

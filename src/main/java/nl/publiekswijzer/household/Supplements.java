@@ -5,15 +5,21 @@ import java.util.Map;
 import nl.publiekswijzer.area.AreaOutlines;
 import nl.publiekswijzer.estimate.MunicipalityFigures;
 import nl.publiekswijzer.estimate.PostcodeFigures;
+import nl.publiekswijzer.segmentation.SegmentGuide;
 
-/** What an edition brought beside its households; what it did not bring is empty. */
+/**
+ * What an edition brought beside its households; what it did not bring is empty.
+ *
+ * @param guide texts and themes; those that ship with the product for the Open segmentatie
+ */
 public record Supplements(
     AreaOutlines outlines,
     List<PostcodeFigures> areaFigures,
-    List<MunicipalityFigures> municipalFigures) {
+    List<MunicipalityFigures> municipalFigures,
+    SegmentGuide guide) {
   /** Nothing was brought. */
   public static final Supplements NONE =
-      new Supplements(new AreaOutlines(Map.of()), List.of(), List.of());
+      new Supplements(new AreaOutlines(Map.of()), List.of(), List.of(), SegmentGuide.NONE);
 
   public Supplements {
     areaFigures = List.copyOf(areaFigures);

@@ -30,7 +30,7 @@ public final class DeliveredFiles implements EditionSource {
   public void pour(EditionSink sink) {
     requireFiles();
     var catalogue = SegmentationFile.pour(folder.resolve(SEGMENTATION), segmentation, sink);
-    SupplementFiles.in(folder).pour(sink);
+    SupplementFiles.in(folder).pour(catalogue, sink);
     var areas = AreasFile.pour(folder.resolve(AREAS), sink);
     boolean byAddress = Files.exists(folder.resolve(HOUSEHOLDS));
     Path households = folder.resolve(byAddress ? HOUSEHOLDS : HOUSEHOLDS_BY_POSTCODE);

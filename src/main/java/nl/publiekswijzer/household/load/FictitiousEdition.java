@@ -50,7 +50,7 @@ public final class FictitiousEdition implements EditionSource {
   @Override
   public void pour(EditionSink sink) {
     sink.segmentation(segmentation);
-    supplements.pour(sink);
+    supplements.pour(segmentation, sink);
     estimates.forEach(estimate -> sink.area(estimate.area()));
     var addresses = new FictitiousAddresses(SEED);
     for (int i = 0; i < estimates.size(); i++) {

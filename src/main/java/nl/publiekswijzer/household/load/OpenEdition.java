@@ -14,7 +14,7 @@ public final class OpenEdition implements EditionSource {
   private final SupplementFiles supplements;
 
   private OpenEdition(SupplementFiles supplements) {
-    var figures = supplements.supplements();
+    var figures = supplements.supplements(OpenSegmentation.segmentation());
     this.supplements = supplements;
     this.estimates = OpenEstimate.of(figures.areaFigures(), figures.municipalFigures());
   }
@@ -48,8 +48,9 @@ public final class OpenEdition implements EditionSource {
 
   @Override
   public void pour(EditionSink sink) {
-    sink.segmentation(OpenSegmentation.segmentation());
-    supplements.pour(sink);
+    var segmentation = OpenSegmentation.segmentation();
+    sink.segmentation(segmentation);
+    supplements.pour(segmentation, sink);
     estimates.forEach(estimate -> sink.area(estimate.area()));
     for (int i = 0; i < estimates.size(); i++) {
       pourCounts(estimates.get(i), sink);

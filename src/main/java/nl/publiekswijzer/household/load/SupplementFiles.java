@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ObjLongConsumer;
 import nl.publiekswijzer.area.AreaOutlines;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
@@ -18,6 +20,11 @@ import nl.publiekswijzer.estimate.AreaFiguresReader;
 import nl.publiekswijzer.estimate.MunicipalityFiguresReader;
 import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.household.Supplements;
+import nl.publiekswijzer.segmentation.OpenSegmentation;
+import nl.publiekswijzer.segmentation.SegmentDescriptionsReader;
+import nl.publiekswijzer.segmentation.SegmentGuide;
+import nl.publiekswijzer.segmentation.Segmentation;
+import nl.publiekswijzer.segmentation.ThemeReader;
 
 /** The files that an edition brings beside its households; each is kept as it came. */
 public final class SupplementFiles {
@@ -75,38 +82,59 @@ public final class SupplementFiles {
    *
    * @throws EditionRefused when one has mistakes
    */
-  public Supplements supplements() {
+  public Supplements supplements(Segmentation segmentation) {
     if (supplements == null) {
-      supplements = parse();
+      supplements = parse(segmentation);
     }
     return supplements;
   }
 
-  private Supplements parse() {
+  private Supplements parse(Segmentation segmentation) {
     byte[] outlines = files.get(Supplement.OUTLINES);
     return new Supplements(
         outlines == null
             ? new AreaOutlines(Map.of())
             : OutlinesFile.read(Supplement.OUTLINES.file(), outlines),
-        rows(Supplement.AREA_FIGURES, file -> new AreaFiguresReader(file).read()),
-        rows(Supplement.MUNICIPAL_FIGURES, file -> new MunicipalityFiguresReader(file).read()));
+        rows(Supplement.AREA_FIGURES, (file, m) -> new AreaFiguresReader(file).read())
+            .orElse(List.of()),
+        rows(Supplement.MUNICIPAL_FIGURES, (file, m) -> new MunicipalityFiguresReader(file).read())
+            .orElse(List.of()),
+        guide(segmentation));
+  }
+
+  /** The Open segmentatie comes with texts and themes of its own. */
+  private SegmentGuide guide(Segmentation segmentation) {
+    boolean open = segmentation.name().equals(OpenSegmentation.NAME);
+    var texts =
+        rows(
+            Supplement.TEXTS,
+            (file, m) -> new SegmentDescriptionsReader(file, segmentation, m).read());
+    var themes =
+        rows(Supplement.THEMES, (file, m) -> new ThemeReader(file, segmentation, m).read());
+    return new SegmentGuide(
+        texts.orElseGet(() -> open ? OpenSegmentation.descriptions() : SegmentGuide.NONE.texts()),
+        themes.orElseGet(() -> open ? OpenSegmentation.themes() : List.of()));
   }
 
   /** Gives every file to the sink, after a look whether it can be read. */
-  void pour(EditionSink sink) {
-    supplements();
+  void pour(Segmentation segmentation, EditionSink sink) {
+    supplements(segmentation);
     files.forEach(sink::supplement);
   }
 
-  private <T> List<T> rows(Supplement supplement, Function<CsvReader, List<T>> reading) {
+  /** Reads one file; all its mistakes are told together. */
+  private <T> Optional<T> rows(
+      Supplement supplement, BiFunction<CsvReader, ObjLongConsumer<String>, T> reading) {
     byte[] content = files.get(supplement);
     if (content == null) {
-      return List.of();
+      return Optional.empty();
     }
+    var mistakes = new Mistakes(supplement.file());
     try (var file = new CsvReader(new ByteArrayInputStream(content), LIMITS)) {
-      return reading.apply(file);
+      T rows = reading.apply(file, (reason, line) -> mistakes.add(line, reason));
+      mistakes.refuse();
+      return Optional.of(rows);
     } catch (CsvException e) {
-      var mistakes = new Mistakes(supplement.file());
       mistakes.add(e);
       throw mistakes.refusal();
     }

@@ -72,7 +72,7 @@ public class EditionLoading {
           base(connection, id, size),
           byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
           byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts)),
-          SupplementFiles.of(EditionSupplements.files(connection, id)).supplements());
+          SupplementFiles.of(EditionSupplements.files(connection, id)).supplements(segmentation));
     } catch (SQLException e) {
       throw new IllegalStateException("edition " + id + " could not be read", e);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -12,7 +13,7 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 
 /** What one document is made of. */
-record Content(PublishedFigures figures, Imprint imprint) {
+record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
 
   Subject subject() {
     return figures.subject();

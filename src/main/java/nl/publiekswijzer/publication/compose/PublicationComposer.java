@@ -10,6 +10,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
 import nl.publiekswijzer.pdf.ArchivalExporter;
 import nl.publiekswijzer.pdf.DocumentDescription;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
 
@@ -24,8 +25,8 @@ import nl.publiekswijzer.publication.PublishedFigures;
 public class PublicationComposer {
 
   /** The whole document, cover first. */
-  public Composed compose(PublishedFigures figures, Imprint imprint) {
-    var content = new Content(figures, imprint);
+  public Composed compose(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
+    var content = new Content(figures, backdrop, imprint);
     var document = new Document(Foot.parameters(content));
     document.add(Cover.part(content));
     document.add(Summary.part(content, Map.of()));

@@ -2,6 +2,7 @@ package nl.publiekswijzer.publication.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -22,8 +23,8 @@ public class PublicationMaking {
    */
   public record Files(List<PublicationFile> all, int pages) {}
 
-  public Files make(PublishedFigures figures, Imprint imprint) {
-    var composed = composer.compose(figures, imprint);
+  public Files make(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
+    var composed = composer.compose(figures, backdrop, imprint);
     return new Files(
         List.of(
             PublicationFile.pdf(composed.pdf()),

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.publiekswijzer.pdf.NotArchivableException;
 import nl.publiekswijzer.pdf.VeraPdf;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.PublishedFigures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -156,7 +157,7 @@ class PublicationComposerTest {
   }
 
   private Composed compose(PublishedFigures figures) {
-    return composer.compose(figures, PublishedFiguresFixtures.IMPRINT);
+    return composer.compose(figures, Backdrop.NONE, PublishedFiguresFixtures.IMPRINT);
   }
 
   private static int pages(byte[] pdf) {

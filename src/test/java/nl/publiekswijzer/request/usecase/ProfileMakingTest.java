@@ -18,6 +18,7 @@ import nl.publiekswijzer.estimate.Surroundings;
 import nl.publiekswijzer.household.Supplements;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.AreaProfile.Row;
+import nl.publiekswijzer.segmentation.SegmentGuide;
 import org.junit.jupiter.api.Test;
 
 class ProfileMakingTest {
@@ -35,7 +36,8 @@ class ProfileMakingTest {
                   OptionalInt.of(200),
                   OptionalInt.of(100),
                   OptionalInt.of(100),
-                  Surroundings.UNKNOWN)));
+                  Surroundings.UNKNOWN)),
+          SegmentGuide.NONE);
 
   private static PostcodeFigures area(
       int postcode, String municipality, int households, int urbanity, int value, int... ages) {

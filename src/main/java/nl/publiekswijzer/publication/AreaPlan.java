@@ -1,0 +1,58 @@
+package nl.publiekswijzer.publication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.publiekswijzer.area.AreaMap;
+import nl.publiekswijzer.area.AreaOutlines;
+import nl.publiekswijzer.area.Outline;
+
+/**
+ * Where a work area and its parts lie.
+ *
+ * @param parts outlines by the code of the part, a postcode or a municipality
+ * @param municipalities outlines of the municipalities as far as they belong to the work area
+ */
+public record AreaPlan(Map<String, Outline> parts, List<Outline> municipalities) {
+  /** Nothing is known. */
+  public static final AreaPlan NONE = new AreaPlan(Map.of(), List.of());
+
+  public AreaPlan {
+    parts = Map.copyOf(parts);
+    municipalities = List.copyOf(municipalities);
+  }
+
+  /**
+   * The plan of some postcode areas.
+   *
+   * @param byPostcode whether the parts are postcode areas; else they are municipalities
+   */
+  public static AreaPlan of(
+      AreaOutlines outlines, AreaMap areas, Collection<Integer> postcodes, boolean byPostcode) {
+    var byMunicipality = new TreeMap<String, SortedSet<Integer>>();
+    postcodes.forEach(
+        p ->
+            byMunicipality
+                .computeIfAbsent(areas.municipality(p).code(), m -> new TreeSet<>())
+                .add(p));
+    var municipalities = new TreeMap<String, Outline>();
+    byMunicipality.forEach(
+        (code, own) -> outlines.around(own).ifPresent(o -> municipalities.put(code, o)));
+    var parts = new TreeMap<String, Outline>();
+    postcodes.forEach(
+        p -> outlines.find(p).ifPresent(outline -> parts.put(String.valueOf(p), outline)));
+    return new AreaPlan(byPostcode ? parts : municipalities, List.copyOf(municipalities.values()));
+  }
+
+  public boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  public Optional<Outline> find(String part) {
+    return Optional.ofNullable(parts.get(part));
+  }
+}
