@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param promise what the library offers
  * @param interest households of each segment that it appeals to, in per cent, in the order of the
  *     segmentation; a segment of which it is unknown is absent
- * @param aspects at least two, none of more interest to a segment than the theme
+ * @param aspects at least two, none of more interest to a segment than the theme where both are
+ *     known
  */
 public record Theme(
     String code,
