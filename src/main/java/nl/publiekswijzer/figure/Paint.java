@@ -25,6 +25,13 @@ public record Paint(List<Colour> fills, List<Colour> outlines, double width)
     return new Paint(List.of(), List.of(outline), width);
   }
 
+  /** Filled, and outlined too when the colour alone would not stand out from paper. */
+  public static Paint seen(Colour fill) {
+    return fill.contrastTo(Palette.PAPER) >= 3
+        ? filled(fill)
+        : new Paint(List.of(fill), List.of(Palette.RULE), 0.75);
+  }
+
   public Optional<Colour> fill() {
     return fills.stream().findFirst();
   }

@@ -1,6 +1,7 @@
 package nl.publiekswijzer.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The colours of everything published, for white paper: text contrasts at least 4.5 with {@link
@@ -33,6 +34,19 @@ public final class Palette {
   /** Below the average: much lighter than {@link #OVER}, so that grey print tells them apart. */
   public static final Colour UNDER = Colour.of("#C9731A");
 
+  /** What stands in the background of a figure, always outlined with {@link #RULE}. */
+  public static final Colour ASIDE = Colour.of("#E6E9EE");
+
+  /** From little to much in one hue; the light steps are to be outlined. */
+  public static final List<Colour> RAMP =
+      List.of(
+          Colour.of("#E4EFF4"),
+          Colour.of("#B9D6E3"),
+          Colour.of("#84B6CC"),
+          Colour.of("#4A8FAD"),
+          Colour.of("#1C6585"),
+          Colour.of("#083A50"));
+
   /**
    * Eleven segment colours, each with a luminance of its own for who sees no hues; neighbours in
    * the list differ most.
@@ -51,5 +65,15 @@ public final class Palette {
           Colour.of("#7C1220"),
           Colour.of("#3E230F"));
 
+  private static final Colour BLACK = Colour.of("#000000");
+
   private Palette() {}
+
+  /** The colour of text on a background: paper or ink, or black where neither contrasts 4.5. */
+  public static Colour on(Colour background) {
+    return Stream.of(PAPER, INK)
+        .filter(colour -> colour.contrastTo(background) >= 4.5)
+        .findFirst()
+        .orElse(BLACK);
+  }
 }

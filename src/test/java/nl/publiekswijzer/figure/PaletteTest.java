@@ -46,6 +46,22 @@ class PaletteTest {
     }
   }
 
+  @Test
+  void stepsOfTheRampCanBeToldApart() {
+    for (int i = 1; i < Palette.RAMP.size(); i++) {
+      assertAtLeast(1.3, Palette.RAMP.get(i - 1), Palette.RAMP.get(i));
+    }
+    assertAtLeast(3, Palette.RAMP.get(Palette.RAMP.size() - 1), Palette.PAPER);
+  }
+
+  @Test
+  void everyBackgroundHasALegibleTextColour() {
+    for (int grey = 0; grey < 256; grey++) {
+      Colour background = new Colour(grey, grey, grey);
+      assertAtLeast(4.5, Palette.on(background), background);
+    }
+  }
+
   private static void assertAtLeast(double ratio, Colour one, Colour other) {
     double contrast = one.contrastTo(other);
     assertTrue(contrast >= ratio, one.hex() + " on " + other.hex() + " is only " + contrast);
