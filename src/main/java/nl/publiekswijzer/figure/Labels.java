@@ -11,14 +11,15 @@ import java.util.Optional;
 final class Labels {
   private static final double AIR = 1.2;
   private static final double TOUCHING = 2;
-  private static final int DIRECTIONS = 24;
   private static final double CROSSED_LINE = 40;
   private static final double CROSSED_THING = 5;
+  private static final double STRUCK_GUIDE = 25;
 
   private final Box frame;
   private final List<Disc> things;
   private final List<Box> taken = new ArrayList<>();
   private final List<Stretch> lines = new ArrayList<>();
+  private final List<Stretch> guides = new ArrayList<>();
 
   /** The things are in the order they are drawn in: later ones lie over earlier ones. */
   Labels(Box frame, List<Disc> things) {
@@ -31,15 +32,20 @@ final class Labels {
     taken.add(box);
   }
 
+  /** Keeps labels off a line of the figure where there is another place. */
+  void avoid(Mark.Line guide) {
+    guides.add(new Stretch(guide.from(), guide.to()));
+  }
+
   /** A label on its own thing, where nothing drawn later hides it; empty if it does not fit. */
   Optional<Label> inside(int thing, String text, Mark.Lettering lettering) {
     Disc disc = things.get(thing);
     double width = TextWidth.of(text, lettering.size());
     double room = disc.radius() - 1 - Math.hypot(width, lettering.size() * 0.72) / 2;
     for (double shift = 0; shift <= room; shift += Math.max(room / 2, 0.5)) {
-      for (int i = 0; i < (shift == 0 ? 1 : DIRECTIONS); i++) {
-        Point middle = disc.centre().moved(direction(i), shift);
-        Label label = new Label(centred(middle, text, lettering), Optional.empty());
+      for (int i = 0; i < (shift == 0 ? 1 : Places.DIRECTIONS); i++) {
+        Point middle = disc.centre().moved(Places.direction(i), shift);
+        Label label = new Label(Places.centred(middle, text, lettering), Optional.empty());
         if (free(label.box()) && !hidden(label.box(), thing)) {
           return Optional.of(taken(label));
         }
@@ -48,20 +54,19 @@ final class Labels {
     return Optional.empty();
   }
 
-  /** The best free place around a thing; empty only if the whole frame is full. */
+  /** The best free place around a thing or in a column beside it; empty if there is none. */
   Optional<Label> beside(int thing, String text, Mark.Lettering lettering) {
     Label best = null;
     double least = Double.MAX_VALUE;
     double farthest = Math.hypot(frame.width(), frame.height());
     for (double gap = TOUCHING; gap < Math.min(farthest, least); gap += 2 + gap / 8) {
-      for (int i = 0; i < DIRECTIONS; i++) {
-        Label label = away(thing, direction(i), gap, text, lettering);
-        double cost = gap + (i + DIRECTIONS / 8) % (DIRECTIONS / 2) * 0.05;
-        if (cost < least && possible(label)) {
-          cost += crossings(label, thing);
-          best = cost < least ? label : best;
-          least = Math.min(cost, least);
-        }
+      double turn = gap;
+      for (Mark.Text place : Places.around(things.get(thing), gap, text, lettering)) {
+        turn += 0.02;
+        Label label = turn < least ? led(thing, place, gap) : null;
+        double cost = label != null && possible(label) ? turn + strikes(label, thing) : least;
+        best = cost < least ? label : best;
+        least = Math.min(cost, least);
       }
     }
     return Optional.ofNullable(best).map(this::taken);
@@ -73,21 +78,14 @@ final class Labels {
     return label;
   }
 
-  private Label away(int thing, double direction, double gap, String text, Mark.Lettering letters) {
-    Disc disc = things.get(thing);
-    Box size = Box.of(centred(disc.centre(), text, letters));
-    Point edge = disc.centre().moved(direction, disc.radius() + gap);
-    Point middle =
-        new Point(
-            edge.x() + Math.cos(direction) * size.width() / 2,
-            edge.y() + Math.sin(direction) * size.height() / 2);
-    Mark.Text mark = centred(middle, text, letters);
-    Point side = disc.centre().moved(direction, disc.radius() - 0.5);
-    if (gap <= TOUCHING && over(thing).stream().noneMatch(other -> other.contains(side))) {
-      return new Label(mark, Optional.empty());
-    }
-    Stretch inward = new Stretch(Box.of(mark).grown(0.8).nearest(disc.centre()), disc.centre());
-    return new Label(mark, Optional.of(new Stretch(inward.from(), end(inward, thing))));
+  /** With a line to its thing, unless it touches a part of the thing that can be seen. */
+  private Label led(int thing, Mark.Text text, double gap) {
+    Point centre = things.get(thing).centre();
+    Stretch inward = new Stretch(Box.of(text).grown(0.8).nearest(centre), centre);
+    Point end = end(inward, thing);
+    boolean touches = gap <= TOUCHING && inward.from().distance(end) <= TOUCHING;
+    return new Label(
+        text, touches ? Optional.empty() : Optional.of(new Stretch(inward.from(), end)));
   }
 
   /** Where a line towards the centre first meets a part of the thing that can be seen. */
@@ -126,25 +124,14 @@ final class Labels {
     return things.subList(thing + 1, things.size());
   }
 
-  private double crossings(Label label, int thing) {
-    if (label.leader().isEmpty()) {
-      return 0;
+  private double strikes(Label label, int thing) {
+    double cost = guides.stream().filter(label.box().grown(AIR)::overlaps).count() * STRUCK_GUIDE;
+    for (Stretch line : label.leader().stream().toList()) {
+      long crossed = lines.stream().filter(line::crosses).count();
+      long run = things.stream().filter(disc -> disc.overlaps(line)).count();
+      boolean own = things.get(thing).overlaps(line);
+      cost += crossed * CROSSED_LINE + (run - (own ? 1 : 0)) * CROSSED_THING;
     }
-    Stretch line = label.leader().get();
-    long crossed = lines.stream().filter(line::crosses).count();
-    long run = things.stream().filter(disc -> disc.overlaps(line)).count();
-    boolean own = things.get(thing).overlaps(line);
-    return crossed * CROSSED_LINE + (run - (own ? 1 : 0)) * CROSSED_THING;
-  }
-
-  private static double direction(int i) {
-    return Math.PI * 2 * i / DIRECTIONS;
-  }
-
-  private static Mark.Text centred(Point middle, String text, Mark.Lettering lettering) {
-    Box box = Box.of(new Mark.Text(middle, Mark.Align.MIDDLE, text, lettering));
-    double drop = middle.y() - (box.top() + box.bottom()) / 2;
-    Point base = new Point(middle.x(), middle.y() + drop);
-    return new Mark.Text(base, Mark.Align.MIDDLE, text, lettering);
+    return cost;
   }
 }

@@ -15,13 +15,13 @@ record Plot(Box field, Extent horizontal, Extent vertical) {
   }
 
   /** A line from bottom to top. */
-  Mark upright(double number, double width, Colour colour) {
+  Mark.Line upright(double number, double width, Colour colour) {
     double x = x(number);
     return new Mark.Line(new Point(x, field.top()), new Point(x, field.bottom()), width, colour);
   }
 
   /** A line from left to right. */
-  Mark level(double number, double width, Colour colour) {
+  Mark.Line level(double number, double width, Colour colour) {
     double y = y(number);
     return new Mark.Line(new Point(field.left(), y), new Point(field.right(), y), width, colour);
   }
