@@ -40,11 +40,11 @@ public final class Palette {
   /** From little to much in one hue; the light steps are to be outlined. */
   public static final List<Colour> RAMP =
       List.of(
-          Colour.of("#E4EFF4"),
-          Colour.of("#B9D6E3"),
-          Colour.of("#84B6CC"),
-          Colour.of("#4A8FAD"),
-          Colour.of("#1C6585"),
+          Colour.of("#D3E5EE"),
+          Colour.of("#A4C9DA"),
+          Colour.of("#74A9C2"),
+          Colour.of("#43849F"),
+          Colour.of("#1A5E7C"),
           Colour.of("#083A50"));
 
   /**

@@ -22,18 +22,6 @@ final class Rings {
     return Math.abs(twice) / 2;
   }
 
-  /** How far a point lies from the nearest of the lines. */
-  static double distance(List<List<Point>> rings, Point point) {
-    double least = Double.MAX_VALUE;
-    for (List<Point> ring : rings) {
-      for (int i = 0; i < ring.size(); i++) {
-        Stretch side = new Stretch(ring.get(i), ring.get((i + 1) % ring.size()));
-        least = Math.min(least, side.distance(point));
-      }
-    }
-    return least;
-  }
-
   static Box bounds(List<Point> points) {
     double left = points.stream().mapToDouble(Point::x).min().orElseThrow();
     double right = points.stream().mapToDouble(Point::x).max().orElseThrow();

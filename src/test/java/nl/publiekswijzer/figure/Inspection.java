@@ -72,6 +72,7 @@ final class Inspection {
 
   void graphicsStandOut() {
     scene.marks().stream()
+        .filter(mark -> !hasContour(mark))
         .map(Inspection::paint)
         .flatMap(Optional::stream)
         .forEach(
@@ -83,6 +84,15 @@ final class Inspection {
                   colours.stream().anyMatch(colour -> colour.contrastTo(Palette.PAPER) >= 3);
               assertTrue(quiet || seen, paint + " is too pale");
             });
+  }
+
+  /** Whether the same shape is also drawn as a line of its own. */
+  private boolean hasContour(Mark mark) {
+    return mark instanceof Mark.Polygon shape
+        && marks(Mark.Polygon.class)
+            .filter(other -> other.rings().equals(shape.rings()))
+            .flatMap(other -> other.paint().outline().stream())
+            .anyMatch(outline -> outline.contrastTo(Palette.PAPER) >= 3);
   }
 
   void noLineStrikesAText() {

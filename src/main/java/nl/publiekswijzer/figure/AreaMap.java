@@ -1,0 +1,41 @@
+package nl.publiekswijzer.figure;
+
+import java.util.List;
+
+/**
+ * Regions of a map by category, with borders of larger areas drawn darker over them.
+ *
+ * @param boundaries lines in degrees, x the longitude and y the latitude
+ * @param description in Dutch what the map shows, for who cannot see it
+ */
+public record AreaMap(
+    String title,
+    List<Region> regions,
+    List<List<Point>> boundaries,
+    List<LegendEntry> legend,
+    String description) {
+  /** For regions whose numbers may not be shown. */
+  public static final Paint HIDDEN = new Paint(List.of(Palette.PAPER), List.of(Palette.RULE), 0.5);
+
+  public AreaMap {
+    regions = List.copyOf(regions);
+    boundaries = boundaries.stream().map(List::copyOf).toList();
+    legend = List.copyOf(legend);
+    if (regions.isEmpty()) {
+      throw new IllegalArgumentException("a map needs a region: " + title);
+    }
+  }
+
+  /** One filled shape with boundary lines, as for a cover. */
+  public static AreaMap outline(
+      String title, List<List<Point>> rings, List<List<Point>> boundaries, String description) {
+    Region shape = new Region("", rings, Paint.filled(Palette.ACCENT));
+    return new AreaMap(title, List.of(shape), boundaries, List.of(), description);
+  }
+
+  /** The map as large as fits a sheet of so many points, its legend where most room is. */
+  public Figure figure(double width, double height) {
+    Scene scene = new Scene(width, height, new MapSheet(this, width, height).marks());
+    return new Figure(title, title + ". Kaart. " + description, scene);
+  }
+}
