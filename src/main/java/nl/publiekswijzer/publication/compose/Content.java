@@ -2,8 +2,13 @@ package nl.publiekswijzer.publication.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.figure.Colour;
+import nl.publiekswijzer.figure.LegendEntry;
+import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -46,6 +51,27 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
 
   String label(String code) {
     return code + " " + figures.name(code);
+  }
+
+  /** The colour of a segment in every figure, by its place in the catalogue. */
+  Colour colour(String segment) {
+    int place = segments().stream().map(CatalogueEntry::code).toList().indexOf(segment);
+    return Palette.SEGMENTS.get(place % Palette.SEGMENTS.size());
+  }
+
+  /** Segments in their colours. */
+  List<LegendEntry> legend(Predicate<String> wanted) {
+    return segments().stream()
+        .filter(s -> wanted.test(s.code()))
+        .map(s -> LegendEntry.of(colour(s.code()), label(s.code())))
+        .toList();
+  }
+
+  /** Per cent of the whole edition, one decimal, as printed. */
+  String baseShare(CatalogueEntry entry) {
+    long all = segments().stream().mapToLong(CatalogueEntry::base).sum();
+    return Dutch.decimal(
+        Formulas.share(entry.base(), all).map(s -> Formulas.printed(s, 1)).orElse(null));
   }
 
   /** The line of a segment that has a line of its own. */

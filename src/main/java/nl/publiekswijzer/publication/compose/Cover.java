@@ -1,7 +1,7 @@
 package nl.publiekswijzer.publication.compose;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The first page. */
 final class Cover {
@@ -14,17 +14,15 @@ final class Cover {
 
   static Part part(Content content) {
     var subject = content.subject();
-    return new Part(
-        "omslag",
-        "omslag",
-        Map.of(
-            "kind", content.kind(),
-            "workArea", subject.workArea(),
-            "library", subject.library(),
-            "created", Dutch.date(content.imprint().created()),
-            "fictitious", subject.fictitious() ? Foot.FICTITIOUS : "",
-            "open", subject.open() && subject.estimated() ? Foot.OPEN : ""),
-        lines(content));
+    var parameters = new HashMap<String, Object>();
+    parameters.put("kind", content.kind());
+    parameters.put("workArea", subject.workArea());
+    parameters.put("library", subject.library());
+    parameters.put("created", Dutch.date(content.imprint().created()));
+    parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");
+    parameters.put("open", subject.open() && subject.estimated() ? Foot.OPEN : "");
+    new AreaMaps(content).outline(483, 250).ifPresent(map -> parameters.put("map", map));
+    return new Part("omslag", "omslag", parameters, lines(content));
   }
 
   private static List<Line> lines(Content content) {
@@ -35,6 +33,7 @@ final class Cover {
         line("peildatum", Dutch.date(subject.referenceDate())),
         line("segmentatie", subject.segmentation()),
         line("versie", imprint.version() + " (" + imprint.year() + ")"),
+        line("gemaakt", Dutch.date(imprint.created())),
         line("kenmerk", imprint.number()));
   }
 

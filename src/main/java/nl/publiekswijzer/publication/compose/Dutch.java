@@ -36,6 +36,13 @@ final class Dutch {
     return value == 0 ? "0" : (value > 0 ? "+" : "−") + whole(Math.abs(value));
   }
 
+  /** "+1,5", "−0,3" or "0,0". */
+  static String signed(BigDecimal value) {
+    return value == null
+        ? DASH
+        : (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + decimal(value.abs());
+  }
+
   /** One decimal: "12,3". */
   static String decimal(BigDecimal value) {
     return value == null ? DASH : format("#,##0.0", value);

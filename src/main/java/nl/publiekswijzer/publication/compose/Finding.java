@@ -32,6 +32,12 @@ record Finding(Rule rule, String figure, List<String> words) {
     REACH(MemberTables.MEMBERS),
     NO_REACH(MemberTables.MEMBERS),
     LISTEN(MemberTables.MEMBERS),
+    CHANGE(Changes.CHANGES),
+    NO_CHANGE(Changes.CHANGES),
+    AREA_CHANGE(Changes.CHANGES),
+    ESTIMATED(Accountability.ACCOUNTABILITY),
+    FEW_RECOGNISED(MemberFileCounts.MEMBER_FILE),
+    MANY_UNCERTAIN(MemberTables.MEMBERS),
     VERIFY(Accountability.ACCOUNTABILITY);
 
     private final String part;

@@ -26,10 +26,16 @@ record Findings(PublishedFigures figures) {
     return figures.members() == null ? List.of() : members().actions();
   }
 
+  /** How far they can be trusted. */
+  List<Finding> warnings() {
+    return new Warnings(figures).all();
+  }
+
   private Stream<Finding> ofArea() {
     return Stream.of(
             area().largest(),
             area().over(),
+            changes().area(),
             area().under(),
             area().topThree(),
             Optional.of(area().households()))
@@ -38,10 +44,11 @@ record Findings(PublishedFigures figures) {
 
   private Stream<Finding> ofMembers() {
     return Stream.of(
-            Optional.of(members().penetration()),
             members().highest(),
             members().lowest(),
             members().noneCertain(),
+            changes().reach(),
+            Optional.of(members().penetration()),
             members().mostMembers())
         .flatMap(Optional::stream);
   }
@@ -60,5 +67,9 @@ record Findings(PublishedFigures figures) {
 
   private MemberFindings members() {
     return new MemberFindings(figures);
+  }
+
+  private ChangeFindings changes() {
+    return new ChangeFindings(figures);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.Quadrant;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.IndexChart;
 import nl.publiekswijzer.figure.IndexLine;
@@ -19,13 +20,14 @@ record MemberTables(Content content, MemberFigures members) {
   private static final Words WORDS = Words.of(MEMBERS);
   private static final BigDecimal HUNDRED = new BigDecimal("100.0");
 
-  List<Part> parts() {
+  Part segments() {
     Map<String, Object> chart =
         chart().<Map<String, Object>>map(c -> Map.of("chart", c)).orElse(Map.of());
-    return List.of(
-        new MemberFileCounts(members).part(),
-        part(MEMBERS, rows(members.segments(), false), chart),
-        part(MEMBER_SUBSEGMENTS, rows(members.subsegments(), true), Map.of()));
+    return part(MEMBERS, rows(members.segments(), false), chart);
+  }
+
+  Part subsegments() {
+    return part(MEMBER_SUBSEGMENTS, rows(members.subsegments(), true), Map.of());
   }
 
   private Part part(String name, List<MemberTableRow> rows, Map<String, Object> chart) {
@@ -54,15 +56,21 @@ record MemberTables(Content content, MemberFigures members) {
     return line.uncertain() ? label + " (" + WORDS.text("onzeker") + ")" : label;
   }
 
+  /** At the end of a long table the total could stand alone on a page, so there it comes first. */
   private List<MemberTableRow> rows(List<MemberLine> lines, boolean subsegments) {
     var rows = new ArrayList<MemberTableRow>();
+    if (subsegments) {
+      rows.add(total());
+    }
     for (MemberLine line : lines) {
       String group = group(line, subsegments);
       String pooled = WORDS.text(subsegments ? "overige.subsegmenten" : "overige.segmenten");
       String label = line.pooled() ? pooled : content.label(line.code());
       rows.add(row(line, group, subsegments ? group : null, label));
     }
-    rows.add(total());
+    if (!subsegments) {
+      rows.add(total());
+    }
     return rows;
   }
 
@@ -96,8 +104,13 @@ record MemberTables(Content content, MemberFigures members) {
         Dutch.decimal(line.penetration()),
         Dutch.signed(line.gap()),
         Dutch.whole(line.potential()),
-        line.quadrant() == null ? Dutch.DASH : WORDS.text("kwadrant." + line.quadrant()),
+        line.quadrant() == null ? Dutch.DASH : quadrant(line.quadrant()),
         certainty(line));
+  }
+
+  /** The Dutch word for a quadrant. */
+  static String quadrant(Quadrant quadrant) {
+    return WORDS.text("kwadrant." + quadrant);
   }
 
   private static String certainty(MemberLine line) {

@@ -1,5 +1,7 @@
 package nl.publiekswijzer.publication.compose;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,13 +9,23 @@ import java.util.Map;
  * One part of a document.
  *
  * @param template id of the report template
- * @param name of the part in the document, once
+ * @param name of the part in the document, once; also the anchor of its title
  * @param parameters texts above the rows
+ * @param headings inside the part that the contents name: label by anchor, in order
  */
 record Part(
-    String template, String name, Map<String, Object> parameters, List<? extends Record> rows) {
+    String template,
+    String name,
+    Map<String, Object> parameters,
+    List<? extends Record> rows,
+    Map<String, String> headings) {
   Part {
     parameters = Map.copyOf(parameters);
     rows = List.copyOf(rows);
+    headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
+  }
+
+  Part(String template, String name, Map<String, Object> parameters, List<? extends Record> rows) {
+    this(template, name, parameters, rows, Map.of());
   }
 }

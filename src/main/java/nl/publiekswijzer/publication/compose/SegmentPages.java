@@ -1,103 +1,99 @@
 package nl.publiekswijzer.publication.compose;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.ThemeLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.publication.CatalogueEntry;
-import nl.publiekswijzer.segmentation.OpenSegmentation;
-import nl.publiekswijzer.segmentation.SegmentDescription;
 import nl.publiekswijzer.segmentation.SegmentDescriptions;
 import nl.publiekswijzer.segmentation.SubsegmentDescription;
 
-/** Each segment by itself; texts exist for the Open segmentatie only. */
+/** Each segment by itself on two facing pages, or on one where it has no texts. */
 record SegmentPages(Content content) {
-  private static final String SEGMENTS = "segmenten";
+  static final String SEGMENTS = "segmenten";
   private static final Words WORDS = Words.of(SEGMENTS);
-  private static final SegmentDescriptions TEXTS = OpenSegmentation.descriptions();
+  private static final int THEMES = 8;
 
   Part part() {
-    boolean described = content.subject().open();
+    boolean described = !texts().segments().isEmpty();
+    var heads = new SegmentHeads(content);
+    var targets = new LinkedHashMap<String, String>();
+    content.segments().forEach(s -> targets.put(heads.target(s), content.label(s.code())));
     return new Part(
         SEGMENTS,
         SEGMENTS,
         Map.of(
             "title", WORDS.text("titel"),
-            "intro", WORDS.text(described ? "inleiding.tekst" : "inleiding"),
+            "intro", WORDS.text(described ? "inleiding" : "inleiding.cijfers"),
             "described", described,
             "withArea", content.area().isPresent(),
             "withMembers", content.members().isPresent()),
-        content.segments().stream().flatMap(this::rows).toList());
+        content.segments().stream().flatMap(s -> rows(s, heads.of(s))).toList(),
+        targets);
   }
 
-  private Stream<SegmentRow> rows(CatalogueEntry segment) {
-    return content.subsegments(segment.code()).stream().map(s -> row(segment, s));
+  private Stream<SegmentRow> rows(CatalogueEntry segment, SegmentHead head) {
+    var themes = new Themes(content).of(segment.code()).stream().limit(THEMES);
+    return Stream.concat(
+        content.subsegments(segment.code()).stream().map(s -> subsegment(head, s)),
+        themes.map(w -> theme(head, w)));
   }
 
-  private SegmentRow row(CatalogueEntry segment, CatalogueEntry subsegment) {
-    var area = areaLine(segment.code());
-    var shown = area.filter(l -> !Content.isEmpty(l));
-    var member = memberLine(segment.code());
-    var text = description(segment.code());
+  private SegmentRow subsegment(SegmentHead head, CatalogueEntry subsegment) {
     return new SegmentRow(
-        segment.code(),
-        content.label(segment.code()),
-        shown.map(l -> l.exact() ? Dutch.decimal(l.share()) : "> 90").orElse(Dutch.DASH),
-        Dutch.whole(shown.map(WorkAreaLine::index).orElse(null)),
-        Dutch.decimal(member.map(MemberLine::penetration).orElse(null)),
-        Dutch.whole(member.map(MemberLine::index).orElse(null)),
-        note(area, member),
-        text.map(SegmentDescription::text).orElse(null),
-        text.map(SegmentDescription::library).orElse(null),
-        text.map(SegmentDescription::channels).orElse(null),
-        text.map(SegmentDescription::tone).orElse(null),
-        text.map(SegmentDescription::advice).orElse(null),
-        text.map(SegmentDescription::caution).orElse(null),
+        "subsegment",
+        head.code(),
+        head,
         content.label(subsegment.code()),
-        figure(subsegment.code()),
-        about(subsegment.code()));
+        figure(subsegment),
+        texts().findSubsegment(subsegment.code()).map(SubsegmentDescription::text).orElse(null),
+        null,
+        null);
   }
 
-  private Optional<WorkAreaLine> areaLine(String code) {
-    return content.area().flatMap(a -> Content.line(a.segments(), code));
+  /** A theme that draws a segment which is a member less often than average is a chance. */
+  private SegmentRow theme(SegmentHead head, Themes.Weighed weighed) {
+    var line = Themes.line(weighed, head.code()).orElseThrow();
+    var aspect = weighed.theme().findLeadingAspect(head.code());
+    String title = weighed.theme().title();
+    return new SegmentRow(
+        "theme",
+        head.code(),
+        head,
+        isChance(head.code(), line) ? WORDS.text("kans", title) : title,
+        Dutch.whole(line.index()),
+        null,
+        aspect.map(a -> a.label()).orElse(Dutch.DASH),
+        aspect.map(a -> a.stress()).orElse(Dutch.DASH));
   }
 
-  private Optional<MemberLine> memberLine(String code) {
-    return content.members().flatMap(m -> Content.memberLine(m.segments(), code));
+  private boolean isChance(String segment, ThemeLine theme) {
+    return theme.isHook()
+        && content
+            .members()
+            .flatMap(m -> Content.memberLine(m.segments(), segment))
+            .filter(l -> l.exact() && !l.uncertain() && l.index() != null && l.index() <= 90)
+            .isPresent();
   }
 
-  private String note(Optional<WorkAreaLine> area, Optional<MemberLine> member) {
-    boolean areaPooled = content.area().isPresent() && area.isEmpty();
-    boolean memberPooled = content.members().isPresent() && member.isEmpty();
-    if (areaPooled || memberPooled) {
-      return WORDS.text("samengenomen");
-    }
-    boolean told = area.map(WorkAreaLine::exact).orElse(true);
-    if (!told || !member.map(MemberLine::exact).orElse(true)) {
-      return WORDS.text("overheersend");
-    }
-    return member.map(MemberLine::uncertain).orElse(false) ? WORDS.text("onzeker") : null;
-  }
-
-  /** Of the households, or of the members where the work area is not shown. */
-  private String figure(String subsegment) {
+  /** Of the households here, or of the members, or of the whole edition. */
+  private String figure(CatalogueEntry subsegment) {
     if (content.area().isPresent()) {
-      var line = content.area().flatMap(a -> Content.line(a.subsegments(), subsegment));
+      var line = content.area().flatMap(a -> Content.line(a.subsegments(), subsegment.code()));
       return Dutch.decimal(
           line.filter(l -> !Content.isEmpty(l)).map(WorkAreaLine::share).orElse(null));
     }
-    var line = content.members().flatMap(m -> Content.memberLine(m.subsegments(), subsegment));
-    return Dutch.decimal(line.map(MemberLine::share).orElse(null));
+    if (content.members().isPresent()) {
+      var line =
+          content.members().flatMap(m -> Content.memberLine(m.subsegments(), subsegment.code()));
+      return Dutch.decimal(line.map(MemberLine::share).orElse(null));
+    }
+    return content.baseShare(subsegment);
   }
 
-  private Optional<SegmentDescription> description(String code) {
-    return content.subject().open() ? TEXTS.findSegment(code) : Optional.empty();
-  }
-
-  private String about(String code) {
-    return content.subject().open()
-        ? TEXTS.findSubsegment(code).map(SubsegmentDescription::text).orElse(null)
-        : null;
+  private SegmentDescriptions texts() {
+    return content.backdrop().guide().texts();
   }
 }

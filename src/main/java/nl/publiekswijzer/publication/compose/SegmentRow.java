@@ -1,27 +1,22 @@
 package nl.publiekswijzer.publication.compose;
 
 /**
- * A subsegment with all that is told of its segment.
+ * A subsegment or a theme of a segment.
  *
- * @param note why figures are missing or uncertain, or null
- * @param text of the segment and the four after it: null where there are no texts
- * @param figure share of the subsegment
+ * @param kind subsegment or theme
+ * @param segment code of the segment
+ * @param head what is told of the segment itself
+ * @param figure share of the subsegment, or index of the theme
  * @param about the text of the subsegment, or null
+ * @param aspect side of the theme that appeals most, or null
+ * @param stress what to stress in it, or null
  */
 record SegmentRow(
+    String kind,
     String segment,
-    String title,
-    String share,
-    String index,
-    String penetration,
-    String memberIndex,
-    String note,
-    String text,
-    String library,
-    String channels,
-    String tone,
-    String advice,
-    String caution,
-    String subsegment,
+    SegmentHead head,
+    String label,
     String figure,
-    String about) {}
+    String about,
+    String aspect,
+    String stress) {}

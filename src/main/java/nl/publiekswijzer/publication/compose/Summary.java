@@ -23,6 +23,9 @@ final class Summary {
     if (!findings.actions().isEmpty()) {
       passages.addAll(passages("acties", findings.actions(), pages));
     }
+    if (!findings.warnings().isEmpty()) {
+      passages.addAll(passages("zekerheid", findings.warnings(), pages));
+    }
     return new Part(
         "tekst",
         "samenvatting",

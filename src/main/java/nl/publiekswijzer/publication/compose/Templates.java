@@ -17,7 +17,7 @@ import net.sf.jasperreports.engine.util.JRLoader;
 /** The compiled report templates on the class path, each loaded once. */
 public final class Templates {
   /** Goes up with every change in what a template or its bundle prints. */
-  public static final String VERSION = "1.0";
+  public static final String VERSION = "2.0";
 
   private static final Map<String, JasperReport> LOADED = new ConcurrentHashMap<>();
 
@@ -27,6 +27,7 @@ public final class Templates {
   static JasperPrint fill(Part part, Map<String, Object> shared, int firstPage) {
     Map<String, Object> parameters = new HashMap<>(shared);
     parameters.putAll(part.parameters());
+    parameters.put("anchor", part.name());
     parameters.put("firstPage", firstPage);
     parameters.put(JRParameter.REPORT_LOCALE, Dutch.LOCALE);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(Dutch.ZONE));

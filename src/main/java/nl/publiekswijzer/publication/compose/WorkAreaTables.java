@@ -19,8 +19,13 @@ record WorkAreaTables(Content content, AreaFigures area) {
   private static final Words WORDS = Words.of(AREA);
   private static final BigDecimal HUNDRED = new BigDecimal("100.0");
 
-  List<Part> parts() {
-    return List.of(part(AREA, areaRows()), part(SUBSEGMENTS, subsegmentRows()));
+  /** By segment and by municipality. */
+  Part segments() {
+    return part(AREA, areaRows());
+  }
+
+  Part subsegments() {
+    return part(SUBSEGMENTS, subsegmentRows());
   }
 
   private Part part(String name, List<AreaRow> rows) {
@@ -48,13 +53,14 @@ record WorkAreaTables(Content content, AreaFigures area) {
     return rows;
   }
 
+  /** The total comes first: at the end of a long table it could stand alone on a page. */
   private List<AreaRow> subsegmentRows() {
     var rows = new ArrayList<AreaRow>();
+    rows.add(total(SUBSEGMENTS));
     for (WorkAreaLine line : area.subsegments()) {
       String group = line.pooled() ? WORDS.text("overige") : content.parent(line.code());
       rows.add(row(line, SUBSEGMENTS, group, group));
     }
-    rows.add(total(SUBSEGMENTS));
     return rows;
   }
 

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
@@ -32,8 +30,6 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
-import nl.publiekswijzer.segmentation.Segment;
-import nl.publiekswijzer.segmentation.Subsegment;
 
 /** Makes the published figures of one request; true counts go in, and none comes out. */
 final class FiguresMaking {
@@ -60,7 +56,7 @@ final class FiguresMaking {
     boolean showsArea = request.kind().showsWorkArea();
     return new PublishedFigures(
         subject(),
-        catalogue(),
+        CatalogueEntry.of(edition.segmentation(), edition.base()),
         showsArea ? area(tables, municipalMembers) : null,
         members.map(m -> members(tables, m, report.orElseThrow())).orElse(null),
         parts(tables, municipalMembers),
@@ -104,28 +100,6 @@ final class FiguresMaking {
         data.granularity() == Granularity.POSTCODE,
         data.origin() == Origin.FICTITIOUS,
         edition.segmentation().name().equals(OpenSegmentation.NAME));
-  }
-
-  private List<CatalogueEntry> catalogue() {
-    var subsegments = edition.segmentation().subsegments();
-    return Stream.concat(
-            edition.segmentation().segments().stream().map(s -> entry(s, subsegments)),
-            subsegments.stream().map(CatalogueEntry::of))
-        .toList();
-  }
-
-  private static CatalogueEntry entry(Segment segment, List<Subsegment> subsegments) {
-    var own = subsegments.stream().filter(s -> s.segment().equals(segment.code())).toList();
-    return new CatalogueEntry(
-        segment.code(),
-        null,
-        segment.name(),
-        middle(own, Subsegment::age),
-        middle(own, Subsegment::welfare));
-  }
-
-  private static int middle(List<Subsegment> subsegments, ToIntFunction<Subsegment> place) {
-    return (int) Math.round(subsegments.stream().mapToInt(place).average().orElse(0));
   }
 
   private AreaFigures area(ProtectedTables tables, Map<String, Long> members) {

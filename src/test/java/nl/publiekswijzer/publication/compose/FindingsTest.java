@@ -17,9 +17,9 @@ class FindingsTest {
         List.of(
             new Finding(Rule.LARGEST, "60,0 %", List.of("Jonge starters", "60,0", "30,0")),
             new Finding(Rule.OVER, "200", List.of("Jonge starters", "60,0", "30,0", "200")),
-            new Finding(Rule.PENETRATION, "20,0 %", List.of("20,0")),
             new Finding(Rule.HIGHEST, "25,0 %", List.of("Jonge starters", "25,0")),
-            new Finding(Rule.LOWEST, "3,3 %", List.of("Rustige senioren", "3,3"))),
+            new Finding(Rule.LOWEST, "3,3 %", List.of("Rustige senioren", "3,3")),
+            new Finding(Rule.PENETRATION, "20,0 %", List.of("20,0"))),
         new Findings(workedExample().build()).findings());
   }
 
@@ -45,7 +45,7 @@ class FindingsTest {
   void withoutWorkAreaTheMembersFillTheSummary() {
     var findings = new Findings(workedExample().onlyMembers().build());
     assertEquals(
-        List.of(Rule.PENETRATION, Rule.HIGHEST, Rule.LOWEST, Rule.MOST_MEMBERS),
+        List.of(Rule.HIGHEST, Rule.LOWEST, Rule.PENETRATION, Rule.MOST_MEMBERS),
         rules(findings.findings()));
   }
 
@@ -53,7 +53,7 @@ class FindingsTest {
   void uncertainDifferencesAreNotCalledDifferences() {
     var findings = new Findings(even().build());
     assertEquals(
-        List.of(Rule.LARGEST, Rule.NO_OVER, Rule.PENETRATION, Rule.NONE_CERTAIN, Rule.MOST_MEMBERS),
+        List.of(Rule.LARGEST, Rule.NO_OVER, Rule.NONE_CERTAIN, Rule.PENETRATION, Rule.MOST_MEMBERS),
         rules(findings.findings()));
     assertEquals(List.of(Rule.NO_CORE, Rule.NO_REACH, Rule.VERIFY), rules(findings.actions()));
   }
@@ -63,7 +63,7 @@ class FindingsTest {
     var findings = new Findings(dominated().build()).findings();
     assertEquals(new Finding(Rule.DOMINANT, "> 90 %", List.of("Jonge starters")), findings.get(0));
     assertEquals(
-        List.of(Rule.DOMINANT, Rule.PENETRATION, Rule.NONE_CERTAIN, Rule.HOUSEHOLDS),
+        List.of(Rule.DOMINANT, Rule.NONE_CERTAIN, Rule.PENETRATION, Rule.HOUSEHOLDS),
         rules(findings));
   }
 

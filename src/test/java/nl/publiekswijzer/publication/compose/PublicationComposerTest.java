@@ -113,9 +113,18 @@ class PublicationComposerTest {
   void findingsNameThePageOfTheirFigures() {
     byte[] pdf = compose(PublishedFiguresFixtures.workedExample().build()).pdf();
     assertContains(
-        text(pdf, 2, 2),
-        "60,0 % van de huishoudens hoort erbij. Landelijk is dat 30,0 %. Zie pagina 4.");
-    assertTrue(text(pdf, 4, 4).startsWith("Het werkgebied"));
+        text(pdf, 3, 3),
+        "60,0 % van de huishoudens hoort erbij. Landelijk is dat 30,0 %. Zie pagina 5.");
+    assertTrue(text(pdf, 5, 5).startsWith("Het werkgebied"));
+  }
+
+  @Test
+  void contentsNameThePageOfEveryPart() {
+    byte[] pdf = compose(PublishedFiguresFixtures.workedExample().build()).pdf();
+    assertContains(text(pdf, 2, 2), "Leden per segment 10");
+    assertTrue(text(pdf, 10, 10).startsWith("Leden per segment"));
+    assertContains(text(pdf, 2, 2), "C Rustige senioren 17");
+    assertContains(text(pdf, 17, 17), "C Rustige senioren");
   }
 
   @Test

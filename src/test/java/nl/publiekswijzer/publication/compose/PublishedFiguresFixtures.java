@@ -86,7 +86,7 @@ final class PublishedFiguresFixtures {
   }
 
   PublishedFiguresFixtures segment(String code, String name) {
-    catalogue.add(new CatalogueEntry(code, null, name, 20 * catalogue.size() % 100, 50));
+    catalogue.add(new CatalogueEntry(code, null, name, 20 * catalogue.size() % 100, 50, 2_400_000));
     return this;
   }
 
@@ -97,7 +97,7 @@ final class PublishedFiguresFixtures {
 
   PublishedFiguresFixtures subsegment(
       String code, String parent, String name, long base, long households, BigFraction m) {
-    catalogue.add(new CatalogueEntry(code, parent, name, 20 * catalogue.size() % 100, 40));
+    catalogue.add(new CatalogueEntry(code, parent, name, 20 * catalogue.size() % 100, 40, base));
     counts.add(new TrueCount(code, parent, base, households, m));
     return this;
   }

@@ -1,0 +1,179 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.publiekswijzer.analysis.PartLine;
+import nl.publiekswijzer.analysis.ShareClasses;
+import nl.publiekswijzer.area.Outline;
+import nl.publiekswijzer.figure.AreaMap;
+import nl.publiekswijzer.figure.ClassScale;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.LegendEntry;
+import nl.publiekswijzer.figure.Paint;
+import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.figure.Region;
+import nl.publiekswijzer.publication.AreaParts;
+
+/** The work area on maps; there are none where the edition brought no outlines. */
+record AreaMaps(Content content) {
+  static final String MAPS = "kaarten";
+  private static final Words WORDS = Words.of(MAPS);
+  private static final double WIDTH = 483;
+  private static final double LARGE = 520;
+  private static final double SMALL = 226;
+  private static final Paint NONE = Paint.filled(Palette.TINT);
+  private static final ClassScale SHARES = scale(ShareClasses.LIMITS);
+  private static final ClassScale PENETRATION = scale(List.of(10, 15, 20, 25, 30));
+
+  /** How one part is shown. */
+  private record Shown(String label, Paint paint, String words) {}
+
+  private static ClassScale scale(List<Integer> limits) {
+    return ClassScale.of(
+        IntStream.concat(IntStream.of(0), limits.stream().mapToInt(Integer::intValue)).toArray());
+  }
+
+  boolean isEmpty() {
+    return content.backdrop().plan().isEmpty();
+  }
+
+  /** Who lives where. */
+  Optional<Part> area() {
+    if (isEmpty() || content.area().isEmpty()) {
+      return Optional.empty();
+    }
+    var passages = new ArrayList<Passage>();
+    passages.add(bySegment("grootste", PartLine::dominant, false, LARGE));
+    passages.add(bySegment("opvallend", PartLine::over, true, SMALL));
+    if (parts().chosen() != null) {
+      passages.add(share());
+    }
+    return Optional.of(
+        new Part("tekst", MAPS, Map.of("title", WORDS.text("titel"), "intro", intro()), passages));
+  }
+
+  private String intro() {
+    return WORDS.text("inleiding", WORDS.text(parts().postcodes() ? "postcode" : "gemeente"));
+  }
+
+  /** How many of the households are a member, where. */
+  Optional<Passage> penetration() {
+    boolean told = parts().lines().stream().anyMatch(l -> l.penetration() != null);
+    if (isEmpty() || !told) {
+      return Optional.empty();
+    }
+    var map = map(WORDS.text("dekking"), this::penetration, PENETRATION.legend());
+    return Optional.of(Passage.picture(map.figure(WIDTH, SMALL), source("dekking")));
+  }
+
+  private Shown penetration(PartLine line) {
+    return line.penetration() == null ? hidden() : classed(PENETRATION, line.penetration());
+  }
+
+  private Passage share() {
+    String title = WORDS.text("aandeel", content.figures().name(parts().chosen()));
+    var map = map(title, this::share, SHARES.legend());
+    return Passage.picture(map.figure(WIDTH, SMALL), source("aandeel"));
+  }
+
+  /** The published class of a part, painted as its lowest share. */
+  private Shown share(PartLine line) {
+    if (line.chosenClass() == null) {
+      return hidden();
+    }
+    return classed(SHARES, SHARES.limits().get(line.chosenClass()));
+  }
+
+  private static Shown classed(ClassScale scale, BigDecimal share) {
+    return new Shown("", scale.paint(share), scale.label(scale.index(share)));
+  }
+
+  private Passage bySegment(
+      String key, Function<PartLine, String> segment, boolean mayBeNone, double height) {
+    var used = parts().lines().stream().map(segment).filter(s -> s != null).toList();
+    var legend = new ArrayList<>(content.legend(used::contains));
+    if (mayBeNone) {
+      legend.add(new LegendEntry(NONE, WORDS.text("geen")));
+    }
+    var map = map(WORDS.text(key), line -> coloured(line, segment.apply(line), mayBeNone), legend);
+    return Passage.picture(map.figure(WIDTH, height), source(key));
+  }
+
+  private Shown coloured(PartLine line, String segment, boolean mayBeNone) {
+    if (segment != null) {
+      return new Shown(segment, Paint.filled(content.colour(segment)), content.label(segment));
+    }
+    return mayBeNone && line.dominant() != null
+        ? new Shown("", NONE, WORDS.text("geen"))
+        : hidden();
+  }
+
+  private static Shown hidden() {
+    return new Shown("", AreaMap.HIDDEN, WORDS.text("klein"));
+  }
+
+  private AreaMap map(
+      String title, Function<PartLine, Shown> showing, List<LegendEntry> legendOfMap) {
+    var regions = new ArrayList<Region>();
+    var tally = new TreeMap<String, Integer>();
+    for (PartLine line : parts().lines()) {
+      var outline = content.backdrop().plan().find(line.code());
+      if (outline.isPresent()) {
+        var shown = showing.apply(line);
+        regions.add(new Region(shown.label(), rings(outline.get()), shown.paint()));
+        tally.merge(shown.words(), 1, Integer::sum);
+      }
+    }
+    var legend = new ArrayList<>(legendOfMap);
+    if (tally.containsKey(WORDS.text("klein"))) {
+      legend.add(new LegendEntry(AreaMap.HIDDEN, WORDS.text("klein")));
+    }
+    return new AreaMap(title, regions, boundaries(), legend, description(tally, regions.size()));
+  }
+
+  private static String description(Map<String, Integer> tally, int all) {
+    return tally.entrySet().stream()
+        .map(e -> WORDS.text("beschrijving", e.getKey(), e.getValue(), all))
+        .collect(Collectors.joining("; ", "", "."));
+  }
+
+  private List<List<Point>> boundaries() {
+    return content.backdrop().plan().municipalities().stream()
+        .flatMap(outline -> rings(outline).stream())
+        .toList();
+  }
+
+  static List<List<Point>> rings(Outline outline) {
+    return outline.rings().stream()
+        .map(ring -> ring.stream().map(p -> new Point(p.longitude(), p.latitude())).toList())
+        .toList();
+  }
+
+  /** The outline of the whole work area, as for a cover. */
+  Optional<Figure> outline(double width, double height) {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    String title = content.subject().workArea();
+    var rings = boundaries();
+    return Optional.of(
+        AreaMap.outline(title, rings, rings, WORDS.text("omtrek", title)).figure(width, height));
+  }
+
+  private AreaParts parts() {
+    return content.figures().parts();
+  }
+
+  private String source(String key) {
+    return WORDS.text(
+        key + ".bron", WORDS.text(content.subject().fictitious() ? "bron.voorbeeld" : "bron"));
+  }
+}

@@ -1,0 +1,84 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.ShareBar;
+import nl.publiekswijzer.publication.AreaProfile;
+
+/** CBS figures of the work area; there are none where the edition brought none. */
+record AreaStatistics(Content content) {
+  static final String STATISTICS = "cijfers";
+  private static final Words WORDS = Words.of(STATISTICS);
+
+  /**
+   * One printed figure.
+   *
+   * @param table name of the table it stands in, with its heading
+   * @param bar null where the figure is no share
+   */
+  record Row(String table, String heading, String label, String here, String base, Figure bar) {}
+
+  Optional<Part> part() {
+    return Optional.ofNullable(content.figures().profile()).map(this::part);
+  }
+
+  private Part part(AreaProfile profile) {
+    String source = WORDS.text(content.subject().fictitious() ? "bron.voorbeeld" : "bron");
+    return new Part(
+        STATISTICS,
+        STATISTICS,
+        Map.of(
+            "title", WORDS.text("titel"),
+            "intro", WORDS.text("inleiding", Dutch.whole(profile.inhabitants())),
+            "note", WORDS.text("noot", source)),
+        rows(profile));
+  }
+
+  private static List<Row> rows(AreaProfile profile) {
+    var rows = new ArrayList<Row>();
+    rows.addAll(rows("leeftijd", profile.ages()));
+    rows.addAll(rows("huishouden", profile.types()));
+    rows.addAll(rows("stedelijkheid", profile.urbanity()));
+    if (profile.propertyValue() != null && profile.basePropertyValue() != null) {
+      rows.add(
+          new Row(
+              "waarde",
+              WORDS.text("kop.waarde"),
+              WORDS.text("waarde"),
+              euros(profile.propertyValue()),
+              euros(profile.basePropertyValue()),
+              null));
+    }
+    return rows;
+  }
+
+  /** The bars of one table end at the next ten per cent above its largest share. */
+  private static List<Row> rows(String table, List<AreaProfile.Row> rows) {
+    int full =
+        rows.stream()
+            .map(r -> r.share().max(r.baseShare()))
+            .mapToInt(share -> (share.intValue() / 10 + 1) * 10)
+            .max()
+            .orElse(0);
+    return rows.stream().map(r -> row(table, r, full)).toList();
+  }
+
+  private static Row row(String table, AreaProfile.Row row, int full) {
+    String label = WORDS.text(row.key());
+    return new Row(
+        table,
+        WORDS.text("kop." + table),
+        label,
+        Dutch.decimal(row.share()) + " %",
+        Dutch.decimal(row.baseShare()) + " %",
+        new ShareBar(label, row.share(), row.baseShare(), full).figure(162, 13));
+  }
+
+  private static String euros(BigDecimal thousands) {
+    return WORDS.text("duizend", Dutch.whole(thousands.longValueExact()));
+  }
+}

@@ -1,0 +1,32 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import nl.publiekswijzer.pdf.ArchivalExporter;
+import nl.publiekswijzer.pdf.DocumentDescription;
+
+/** Binds the filled parts of a document to one file. */
+final class Binding {
+  private Binding() {}
+
+  static Composed bind(Content content, Document document) {
+    var subject = content.subject();
+    var description =
+        new DocumentDescription(
+            content.kind() + " " + subject.workArea(),
+            subject.library(),
+            content.imprint().created());
+    return bind(description, document);
+  }
+
+  static Composed bind(DocumentDescription description, Document document) {
+    var out = new ByteArrayOutputStream();
+    try {
+      new ArchivalExporter().export(description, document.prints(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Composed(out.toByteArray(), document.pages());
+  }
+}

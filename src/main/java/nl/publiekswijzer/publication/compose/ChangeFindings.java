@@ -1,0 +1,70 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.analysis.ChangeLine;
+import nl.publiekswijzer.publication.PublishedFigures;
+
+/**
+ * What changed since the previous publication. A change of the penetration is only called one when
+ * it is certain; of the area, when a share changed by one percentage point or more.
+ */
+record ChangeFindings(PublishedFigures figures) {
+  private static final BigDecimal NOTABLE = BigDecimal.ONE;
+
+  /** The largest certain change of a penetration; else that there is none. */
+  Optional<Finding> reach() {
+    if (lines().isEmpty() || figures.members() == null) {
+      return Optional.empty();
+    }
+    var certain = lines().stream().filter(ChangeLine::certain).toList();
+    return AreaFindings.max(certain, Comparator.comparing(ChangeFindings::ofPenetration))
+        .map(this::change)
+        .or(() -> Optional.of(new Finding(Finding.Rule.NO_CHANGE, "", List.of(edition()))));
+  }
+
+  /** The largest change of a share of the households. */
+  Optional<Finding> area() {
+    var notable =
+        lines().stream()
+            .filter(l -> l.shareChange() != null)
+            .filter(l -> l.shareChange().abs().compareTo(NOTABLE) >= 0)
+            .toList();
+    return AreaFindings.max(notable, Comparator.comparing(l -> l.shareChange().abs()))
+        .map(
+            l ->
+                new Finding(
+                    Finding.Rule.AREA_CHANGE,
+                    Dutch.signed(l.shareChange()),
+                    List.of(
+                        figures.name(l.code()),
+                        Dutch.decimal(l.shareChange().abs()),
+                        l.shareChange().signum() > 0 ? "meer" : "minder",
+                        edition())));
+  }
+
+  private Finding change(ChangeLine line) {
+    return new Finding(
+        Finding.Rule.CHANGE,
+        Dutch.signed(line.penetration().subtract(line.penetrationBefore())),
+        List.of(
+            figures.name(line.code()),
+            Dutch.decimal(line.penetrationBefore()),
+            Dutch.decimal(line.penetration()),
+            edition()));
+  }
+
+  private static BigDecimal ofPenetration(ChangeLine line) {
+    return line.penetration().subtract(line.penetrationBefore()).abs();
+  }
+
+  private String edition() {
+    return figures.comparison().previous().edition();
+  }
+
+  private List<ChangeLine> lines() {
+    return figures.comparison() == null ? List.of() : figures.comparison().segments();
+  }
+}

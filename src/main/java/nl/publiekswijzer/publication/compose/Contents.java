@@ -1,0 +1,41 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The table of contents: every part with its page, and the headings that a part names. */
+final class Contents {
+  static final String CONTENTS = "inhoud";
+  private static final Words WORDS = Words.of(CONTENTS);
+
+  private static final Integer UNKNOWN = 888; // as wide as a page number gets
+
+  private Contents() {}
+
+  /**
+   * One entry.
+   *
+   * @param level 1 for a part, 2 for a heading in it
+   * @param target anchor it leads to
+   */
+  record Entry(Integer level, String label, String page, String target) {}
+
+  /**
+   * The contents of parts that come after it.
+   *
+   * @param pages on which the anchors of parts and headings stand; those not known yet get room
+   */
+  static Part part(List<Part> parts, Map<String, Integer> pages) {
+    var entries = new ArrayList<Entry>();
+    for (Part part : parts) {
+      entries.add(entry(1, (String) part.parameters().get("title"), part.name(), pages));
+      part.headings().forEach((target, label) -> entries.add(entry(2, label, target, pages)));
+    }
+    return new Part(CONTENTS, CONTENTS, Map.of("title", WORDS.text("titel")), entries);
+  }
+
+  private static Entry entry(int level, String label, String target, Map<String, Integer> pages) {
+    return new Entry(level, label, pages.getOrDefault(target, UNKNOWN).toString(), target);
+  }
+}

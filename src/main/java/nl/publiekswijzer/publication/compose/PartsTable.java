@@ -1,0 +1,69 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.publiekswijzer.analysis.PartLine;
+import nl.publiekswijzer.analysis.ShareClasses;
+import nl.publiekswijzer.publication.AreaParts;
+
+/** The parts of the work area in numbers: all that the maps show. */
+record PartsTable(Content content) {
+  static final String PARTS = "delen";
+  private static final Words WORDS = Words.of(PARTS);
+
+  /** One printed part. */
+  record Row(
+      String label,
+      String households,
+      String dominant,
+      String over,
+      String chosen,
+      String members,
+      String penetration) {}
+
+  /** Empty for a work area that is one part only. */
+  Optional<Part> part() {
+    AreaParts parts = content.figures().parts();
+    if (parts.lines().size() < 2) {
+      return Optional.empty();
+    }
+    boolean withArea = content.area().isPresent();
+    String chosen = parts.chosen() == null ? Dutch.DASH : parts.chosen();
+    return Optional.of(
+        new Part(
+            PARTS,
+            PARTS,
+            Map.of(
+                "title", WORDS.text(parts.postcodes() ? "titel.postcodes" : "titel.gemeenten"),
+                "intro", WORDS.text(withArea ? "inleiding" : "inleiding.leden"),
+                "note", WORDS.text(withArea ? "noot" : "noot.leden"),
+                "partHead", WORDS.text(parts.postcodes() ? "kolom.postcode" : "kolom.gemeente"),
+                "classHead", WORDS.text("kolom.aandeel", chosen),
+                "withArea", withArea,
+                "withMembers", content.members().isPresent()),
+            parts.lines().stream().map(this::row).toList()));
+  }
+
+  private Row row(PartLine line) {
+    return new Row(
+        line.name(),
+        Dutch.whole(line.households()),
+        line.dominant() == null ? WORDS.text("klein") : content.label(line.dominant()),
+        line.over() == null ? Dutch.DASH : content.label(line.over()),
+        line.chosenClass() == null ? Dutch.DASH : shareClass(line.chosenClass()),
+        Dutch.whole(line.members()),
+        Dutch.decimal(line.penetration()));
+  }
+
+  private static String shareClass(int shareClass) {
+    List<Integer> limits = ShareClasses.LIMITS;
+    if (shareClass == 0) {
+      return WORDS.text("klasse.eerste", limits.get(0));
+    }
+    Integer from = limits.get(shareClass - 1);
+    return shareClass == limits.size()
+        ? WORDS.text("klasse.laatste", from)
+        : WORDS.text("klasse.tussen", from, limits.get(shareClass));
+  }
+}

@@ -1,0 +1,153 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.publiekswijzer.analysis.Band;
+import nl.publiekswijzer.analysis.Formulas;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.figure.Bubble;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.PositionChart;
+import nl.publiekswijzer.publication.CatalogueEntry;
+
+/** The subsegments by age and welfare, and those that stand out. */
+record Positions(Content content) {
+  static final String POSITIONS = "positie";
+  static final String EXTREMES = "opvallen";
+  private static final Words WORDS = Words.of(POSITIONS);
+  private static final int TOP = 10;
+
+  Part chart() {
+    String key = content.area().isPresent() ? "inleiding" : "inleiding.leden";
+    var subject = content.subject();
+    String source =
+        WORDS.text(
+            "bron", subject.segmentation(), subject.edition(), Dutch.date(subject.referenceDate()));
+    var chart = new PositionChart(WORDS.text("grafiek"), bubbles(), content.legend(s -> true));
+    return new Part(
+        "tekst",
+        POSITIONS,
+        Map.of("title", WORDS.text("titel"), "intro", WORDS.text(key)),
+        List.of(Passage.picture(chart.figure(483, 540), source)));
+  }
+
+  /** Where one segment lies, small; empty where it has no households to show. */
+  Figure of(CatalogueEntry segment, double width, double height) {
+    String title = WORDS.text("segment", segment.name());
+    return new PositionChart(title, bubbles(), List.of())
+        .highlighting(segment.code())
+        .figure(width, height);
+  }
+
+  private List<Bubble> bubbles() {
+    var households = households();
+    return content.figures().catalogue().stream()
+        .filter(e -> e.parent() != null)
+        .map(
+            e ->
+                new Bubble(
+                    e.code(),
+                    e.name(),
+                    content.colour(e.parent()),
+                    e.age(),
+                    e.welfare(),
+                    households.getOrDefault(e.code(), 0L)))
+        .toList();
+  }
+
+  /** Of the work area, or of the members, or of the whole edition: what the document is about. */
+  private Map<String, Long> households() {
+    var households = new HashMap<String, Long>();
+    if (content.area().isPresent()) {
+      content.area().get().subsegments().stream()
+          .filter(l -> l.exact() && !l.pooled())
+          .forEach(l -> households.put(l.code(), l.households()));
+    } else if (content.members().isPresent()) {
+      content.members().get().subsegments().stream()
+          .filter(l -> l.exact() && !l.pooled())
+          .forEach(l -> households.put(l.code(), l.members()));
+    } else {
+      content.figures().catalogue().forEach(e -> households.put(e.code(), e.base()));
+    }
+    return households;
+  }
+
+  /** The largest, and those that stand out most; empty without figures of the work area. */
+  Optional<Part> extremes() {
+    return content
+        .area()
+        .filter(area -> !lines().isEmpty())
+        .map(
+            area ->
+                new Part(
+                    "tekst",
+                    EXTREMES,
+                    Map.of(
+                        "title", WORDS.text("opvallen.titel"),
+                        "intro", WORDS.text("opvallen.inleiding")),
+                    passages(area.households())));
+  }
+
+  private List<Passage> passages(long all) {
+    var largest = top(lines(), Comparator.comparing(WorkAreaLine::households).reversed());
+    long together = largest.stream().mapToLong(WorkAreaLine::households).sum();
+    String share =
+        Formulas.share(together, all).map(s -> Dutch.decimal(Formulas.printed(s, 1))).orElse("");
+    var passages = new ArrayList<Passage>(list("grootste", largest, share));
+    passages.addAll(list("veel", over()));
+    passages.addAll(list("weinig", under()));
+    return passages;
+  }
+
+  private List<WorkAreaLine> over() {
+    return top(
+        lines().stream()
+            .filter(l -> l.band() == Band.OVER && l.share().signum() > 0)
+            .filter(l -> l.share().compareTo(BigDecimal.ONE) >= 0)
+            .toList(),
+        Comparator.comparing(WorkAreaLine::index).reversed());
+  }
+
+  private List<WorkAreaLine> under() {
+    return top(
+        lines().stream()
+            .filter(l -> l.band() == Band.UNDER)
+            .filter(l -> l.baseShare().compareTo(BigDecimal.ONE) >= 0)
+            .toList(),
+        Comparator.comparing(WorkAreaLine::index));
+  }
+
+  private List<WorkAreaLine> lines() {
+    return content.area().stream()
+        .flatMap(a -> a.subsegments().stream())
+        .filter(l -> l.exact() && !l.pooled() && l.households() > 0)
+        .toList();
+  }
+
+  private static List<WorkAreaLine> top(List<WorkAreaLine> lines, Comparator<WorkAreaLine> order) {
+    return lines.stream().sorted(order.thenComparing(WorkAreaLine::code)).limit(TOP).toList();
+  }
+
+  private List<Passage> list(String key, List<WorkAreaLine> lines, Object... values) {
+    var passages = new ArrayList<>(WORDS.section(key, values));
+    if (lines.isEmpty()) {
+      passages.add(Passage.item(WORDS.text("geen")));
+    }
+    lines.forEach(l -> passages.add(Passage.item(line(l))));
+    return passages;
+  }
+
+  private String line(WorkAreaLine line) {
+    return WORDS.text(
+        "regel",
+        content.label(line.code()),
+        Dutch.decimal(line.share()),
+        Dutch.decimal(line.baseShare()),
+        Dutch.whole(line.index()));
+  }
+}

@@ -1,0 +1,79 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.publiekswijzer.analysis.ThemeLine;
+import nl.publiekswijzer.segmentation.ThemeAspect;
+
+/** Each theme with the segments it appeals to most in the work area. */
+record ThemePages(Content content) {
+  static final String THEMES = "themas";
+  private static final Words WORDS = Words.of(THEMES);
+  private static final int TOP = 3;
+
+  /** One printed segment of a theme, with all that is told of the theme. */
+  record Row(
+      String theme,
+      String heading,
+      String description,
+      String summary,
+      String segment,
+      String interested,
+      String index,
+      String aspect,
+      String channel) {}
+
+  /** Empty where the segmentation has no themes. */
+  Optional<Part> part() {
+    var rows = new Themes(content).all().stream().flatMap(this::rows).toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Part(
+                THEMES,
+                THEMES,
+                Map.of(
+                    "title", WORDS.text("titel"),
+                    "intro", WORDS.text("inleiding"),
+                    "note", WORDS.text("noot")),
+                rows));
+  }
+
+  private Stream<Row> rows(Themes.Weighed weighed) {
+    List<ThemeLine> lines = weighed.analysis().byVolume();
+    String summary = summary(weighed);
+    return lines.stream().limit(TOP).map(line -> row(weighed, line, summary));
+  }
+
+  private Row row(Themes.Weighed weighed, ThemeLine line, String summary) {
+    var theme = weighed.theme();
+    return new Row(
+        theme.code(),
+        theme.title(),
+        theme.description(),
+        summary,
+        content.label(line.code()),
+        Dutch.whole(line.interested()),
+        Dutch.whole(line.index()),
+        theme.findLeadingAspect(line.code()).map(ThemeAspect::label).orElse(Dutch.DASH),
+        new Themes(content).channel(line.code()));
+  }
+
+  private String summary(Themes.Weighed weighed) {
+    var analysis = weighed.analysis();
+    var best = analysis.byIndex().get(0);
+    String summary =
+        WORDS.text(
+            "samenvatting",
+            Dutch.decimal(analysis.share().orElse(null)),
+            Dutch.decimal(analysis.baseShare().orElse(null)),
+            content.figures().name(best.code()),
+            Dutch.whole(best.index()));
+    return analysis
+        .potential()
+        .map(p -> summary + " " + WORDS.text("samenvatting.leden", Dutch.whole(p)))
+        .orElse(summary);
+  }
+}

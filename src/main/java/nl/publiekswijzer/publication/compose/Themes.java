@@ -1,0 +1,90 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.SegmentCount;
+import nl.publiekswijzer.analysis.ThemeAnalysis;
+import nl.publiekswijzer.analysis.ThemeLine;
+import nl.publiekswijzer.segmentation.SegmentDescription;
+import nl.publiekswijzer.segmentation.Theme;
+
+/**
+ * The themes of the segmentation, weighed by the published households of the document: those of the
+ * work area, or of the whole edition where it is about no area. Hidden segments do not weigh.
+ */
+record Themes(Content content) {
+
+  /** A theme with its weight here. */
+  record Weighed(Theme theme, ThemeAnalysis analysis) {}
+
+  /** In the order of the catalogue. */
+  List<Weighed> all() {
+    var counts = counts();
+    return content.backdrop().guide().themes().stream()
+        .map(theme -> new Weighed(theme, new ThemeAnalysis(counts, theme.interest())))
+        .toList();
+  }
+
+  /** The themes of one segment, highest index first; ties in the order of the catalogue. */
+  List<Weighed> of(String segment) {
+    return all().stream()
+        .filter(w -> line(w, segment).map(ThemeLine::index).isPresent())
+        .sorted(
+            Comparator.comparing((Weighed w) -> line(w, segment).orElseThrow().index()).reversed())
+        .toList();
+  }
+
+  static Optional<ThemeLine> line(Weighed weighed, String segment) {
+    return weighed.analysis().byIndex().stream().filter(l -> l.code().equals(segment)).findFirst();
+  }
+
+  /** The first channel to a segment, or a dash. */
+  String channel(String segment) {
+    return content
+        .backdrop()
+        .guide()
+        .texts()
+        .findSegment(segment)
+        .map(SegmentDescription::media)
+        .filter(media -> !media.isEmpty())
+        .map(media -> media.get(0).label())
+        .orElse(Dutch.DASH);
+  }
+
+  private List<SegmentCount> counts() {
+    var bases = new HashMap<String, Long>();
+    content.segments().forEach(s -> bases.put(s.code(), s.base()));
+    if (content.area().isPresent()) {
+      return content.area().get().segments().stream()
+          .filter(l -> l.exact() && !l.pooled())
+          .map(
+              l ->
+                  new SegmentCount(
+                      l.code(), l.households(), bases.get(l.code()), members(l.code())))
+          .toList();
+    }
+    if (content.members().isPresent()) {
+      return content.members().get().segments().stream()
+          .filter(l -> l.exact() && !l.pooled())
+          .map(
+              l ->
+                  new SegmentCount(
+                      l.code(), l.members() + l.nonMembers(), bases.get(l.code()), l.members()))
+          .toList();
+    }
+    return bases.entrySet().stream()
+        .map(e -> new SegmentCount(e.getKey(), e.getValue(), e.getValue(), null))
+        .toList();
+  }
+
+  private Long members(String code) {
+    return content
+        .members()
+        .flatMap(m -> Content.memberLine(m.segments(), code))
+        .map(MemberLine::members)
+        .orElse(null);
+  }
+}

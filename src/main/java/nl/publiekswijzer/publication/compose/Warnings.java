@@ -1,0 +1,47 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.analysis.Formulas;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.publication.PublishedFigures;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * How far the figures can be trusted: when the households are estimated, when less than 90 % of the
+ * members were recognised, and when the differences of half the segments or more are uncertain.
+ */
+record Warnings(PublishedFigures figures) {
+  private static final BigFraction RECOGNISED = BigFraction.of(90);
+
+  List<Finding> all() {
+    var warnings = new ArrayList<Finding>();
+    if (figures.subject().estimated()) {
+      warnings.add(new Finding(Finding.Rule.ESTIMATED, "", List.of()));
+    }
+    if (figures.members() != null) {
+      addRecognised(figures.members().match(), warnings);
+      addUncertain(warnings);
+    }
+    return warnings;
+  }
+
+  private static void addRecognised(MatchReport match, List<Finding> warnings) {
+    Formulas.share(match.matchedTotal(), match.considered())
+        .filter(share -> share.compareTo(RECOGNISED) < 0)
+        .map(share -> Dutch.decimal(Formulas.printed(share, 1)))
+        .ifPresent(
+            share ->
+                warnings.add(
+                    new Finding(Finding.Rule.FEW_RECOGNISED, share + " %", List.of(share))));
+  }
+
+  private void addUncertain(List<Finding> warnings) {
+    var told = figures.members().segments().stream().filter(l -> l.exact() && !l.pooled()).toList();
+    long uncertain = told.stream().filter(l -> l.uncertain()).count();
+    if (2 * uncertain >= told.size() && !told.isEmpty()) {
+      String of = uncertain + " van " + told.size();
+      warnings.add(new Finding(Finding.Rule.MANY_UNCERTAIN, of, List.of(of)));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package nl.publiekswijzer.household.load;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.publiekswijzer.area.AreaMap;
+import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.household.AreaCounts;
+import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.LicenceWindow;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.household.Postcode;
+import nl.publiekswijzer.household.PostcodeIndex;
+import nl.publiekswijzer.household.Supplement;
+import nl.publiekswijzer.segmentation.Segmentation;
+
+/** An open edition in memory, poured from its source without a database. */
+public final class MemoryEdition implements EditionSink {
+  private final List<PostcodeArea> areas = new ArrayList<>();
+  private final Map<Integer, Integer> households = new HashMap<>();
+  private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
+  private Segmentation segmentation;
+  private AreaCounts counts;
+
+  private MemoryEdition() {}
+
+  /** The demonstration figures. */
+  public static LoadedEdition ofDemonstration() {
+    return load(OpenEdition.ofDemonstration(), Origin.FICTITIOUS, "Voorbeeldeditie 2024");
+  }
+
+  /** An edition estimated from the files in a folder. */
+  public static LoadedEdition of(Path folder) {
+    return load(OpenEdition.of(folder), Origin.ESTIMATE, "Open editie 2024");
+  }
+
+  private static LoadedEdition load(EditionSource source, Origin origin, String name) {
+    var sink = new MemoryEdition();
+    source.pour(sink);
+    long[] base = sink.counts.sum(sink.counts.postcodeAreas());
+    long all = sink.counts.households(sink.counts.postcodeAreas());
+    return new LoadedEdition(
+        new Edition(
+            1,
+            name,
+            LocalDate.of(2024, 1, 1),
+            Granularity.POSTCODE,
+            origin,
+            1,
+            LicenceWindow.OPEN,
+            all),
+        sink.segmentation,
+        new AreaMap(sink.areas),
+        sink.counts,
+        base,
+        Optional.empty(),
+        Optional.of(new PostcodeIndex(sink.households)),
+        SupplementFiles.of(sink.supplements).supplements(sink.segmentation));
+  }
+
+  @Override
+  public void segmentation(Segmentation catalogue) {
+    segmentation = catalogue;
+    counts = new AreaCounts(catalogue.subsegments().size());
+  }
+
+  @Override
+  public void area(PostcodeArea area) {
+    areas.add(area);
+  }
+
+  @Override
+  public void household(int postcode, int number, String addition, int subsegment) {
+    throw new UnsupportedOperationException("an open edition knows no addresses");
+  }
+
+  @Override
+  public void count(int postcode, int subsegment, int number) {
+    counts.add(Postcode.area(postcode), subsegment, number);
+    households.merge(postcode, number, Integer::sum);
+  }
+
+  @Override
+  public void supplement(Supplement supplement, byte[] content) {
+    supplements.put(supplement, content);
+  }
+
+  @Override
+  public void base(int subsegment, long number) {
+    throw new UnsupportedOperationException("the base of an open edition is itself");
+  }
+
+  @Override
+  public void progress(int percent) {}
+}

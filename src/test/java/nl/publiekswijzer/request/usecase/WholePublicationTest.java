@@ -1,0 +1,94 @@
+package nl.publiekswijzer.request.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.load.MemoryEdition;
+import nl.publiekswijzer.pdf.VeraPdf;
+import nl.publiekswijzer.publication.Comparison;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.compose.Composed;
+import nl.publiekswijzer.publication.compose.PublicationComposer;
+import nl.publiekswijzer.request.ReportKind;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whole publications of the demonstration edition, from true counts to the document. */
+class WholePublicationTest {
+  private static final LoadedEdition EDITION = MemoryEdition.ofDemonstration();
+  private static final WorkArea ONE = new WorkArea(List.of("VB01"), List.of());
+  private static final WorkArea SEVERAL =
+      new WorkArea(List.of("VB02", "VB03", "VB04"), List.of(3654));
+
+  private static String text(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Composed compose(RequestFixtures request, PublishedFigures figures) {
+    return new PublicationComposer()
+        .compose(figures, request.backdrop(figures), RequestFixtures.IMPRINT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportKind.class)
+  void everyKindIsArchivalWithMapsThemesAndComparison(ReportKind kind) {
+    var request = new RequestFixtures(EDITION, kind, ONE);
+    var pdf = compose(request, request.compared(request.figures(80), 100)).pdf();
+    VeraPdf.assertArchival(pdf);
+    assertTrue(text(pdf).contains("Vergeleken met de vorige versie"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportKind.class)
+  void severalMunicipalitiesWithSmallPartsAreArchival(ReportKind kind) {
+    var request = new RequestFixtures(EDITION, kind, SEVERAL);
+    VeraPdf.assertArchival(compose(request, request.figures(100)).pdf());
+  }
+
+  @Test
+  void wholeEditionIsToldByMunicipality() {
+    var all = EDITION.areas().municipalities().stream().map(m -> m.code()).toList();
+    var request = new RequestFixtures(EDITION, ReportKind.COMBINED, new WorkArea(all, List.of()));
+    var figures = request.figures(100);
+    assertFalse(figures.parts().postcodes());
+    assertEquals(20, figures.parts().lines().size());
+    VeraPdf.assertArchival(compose(request, figures).pdf());
+  }
+
+  @Test
+  void everyFigureHasItsNumbersInATable() {
+    var request = new RequestFixtures(EDITION, ReportKind.COMBINED, ONE);
+    var figures = request.figures(100);
+    String text = text(compose(request, figures).pdf());
+    for (var line : figures.parts().lines()) {
+      String households = "%,d".formatted(line.households()).replace(',', '.');
+      assertTrue(text.contains(line.code() + " " + households), line.code());
+    }
+  }
+
+  @Test
+  void otherWorkAreaIsNotComparedAndSaysWhy() {
+    var before = new RequestFixtures(EDITION, ReportKind.COMBINED, SEVERAL).figures(100);
+    var request = new RequestFixtures(EDITION, ReportKind.COMBINED, ONE);
+    var figures = request.compared(before, 100);
+    assertEquals(null, figures.comparison().obstacle());
+    var previous = figures.comparison().previous();
+    var apart =
+        figures.with(new Comparison(previous, Comparison.Obstacle.WORK_AREA, null, List.of()));
+    assertTrue(text(compose(request, apart).pdf()).contains("ging over een ander werkgebied"));
+  }
+}
