@@ -96,6 +96,9 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
 
   /** Dutch name of the kind of report. */
   String kind() {
+    if (!subject().showsWorkArea() && !subject().showsMembers()) {
+      return "Segmentenboekje";
+    }
     if (subject().showsWorkArea() && subject().showsMembers()) {
       return "Inwoners- en ledenanalyse";
     }

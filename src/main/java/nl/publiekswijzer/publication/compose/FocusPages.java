@@ -3,8 +3,10 @@ package nl.publiekswijzer.publication.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.segmentation.Channel;
 import nl.publiekswijzer.segmentation.SegmentDescription;
 
 /** What to do with each of the segments that the figures advise. */
@@ -48,8 +50,12 @@ record FocusPages(Content content, MemberFigures members) {
 
   private static List<Passage> advice(SegmentDescription text) {
     return List.of(
-        Passage.item(WORDS.text("focus.kanaal", text.channels())),
+        Passage.item(WORDS.text("focus.kanaal", media(text))),
         Passage.item(WORDS.text("focus.doen", text.advice(), text.caution())));
+  }
+
+  private static String media(SegmentDescription text) {
+    return text.media().stream().map(Channel::label).collect(Collectors.joining(", "));
   }
 
   private static Passage theme(Themes.Weighed weighed, String segment) {

@@ -21,6 +21,7 @@ record Positions(Content content) {
   static final String EXTREMES = "opvallen";
   private static final Words WORDS = Words.of(POSITIONS);
   private static final int TOP = 10;
+  private static final int LEAST = 5;
 
   Part chart() {
     String key = content.area().isPresent() ? "inleiding" : "inleiding.leden";
@@ -94,7 +95,7 @@ record Positions(Content content) {
   }
 
   private List<Passage> passages(long all) {
-    var largest = top(lines(), Comparator.comparing(WorkAreaLine::households).reversed());
+    var largest = top(TOP, lines(), Comparator.comparing(WorkAreaLine::households).reversed());
     long together = largest.stream().mapToLong(WorkAreaLine::households).sum();
     String share =
         Formulas.share(together, all).map(s -> Dutch.decimal(Formulas.printed(s, 1))).orElse("");
@@ -106,6 +107,7 @@ record Positions(Content content) {
 
   private List<WorkAreaLine> over() {
     return top(
+        TOP,
         lines().stream()
             .filter(l -> l.band() == Band.OVER && l.share().signum() > 0)
             .filter(l -> l.share().compareTo(BigDecimal.ONE) >= 0)
@@ -115,6 +117,7 @@ record Positions(Content content) {
 
   private List<WorkAreaLine> under() {
     return top(
+        LEAST,
         lines().stream()
             .filter(l -> l.band() == Band.UNDER)
             .filter(l -> l.baseShare().compareTo(BigDecimal.ONE) >= 0)
@@ -129,8 +132,9 @@ record Positions(Content content) {
         .toList();
   }
 
-  private static List<WorkAreaLine> top(List<WorkAreaLine> lines, Comparator<WorkAreaLine> order) {
-    return lines.stream().sorted(order.thenComparing(WorkAreaLine::code)).limit(TOP).toList();
+  private static List<WorkAreaLine> top(
+      int most, List<WorkAreaLine> lines, Comparator<WorkAreaLine> order) {
+    return lines.stream().sorted(order.thenComparing(WorkAreaLine::code)).limit(most).toList();
   }
 
   private List<Passage> list(String key, List<WorkAreaLine> lines, Object... values) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -41,37 +40,25 @@ public class PublicationsResource {
   @Path("pdf")
   @Produces("application/pdf")
   public Response pdf(@PathParam("id") UUID id, @Context Request request) {
-    return answer(read(id, PublicationFile.PDF), request, "inline");
+    return FileAnswer.of(read(id, PublicationFile.PDF), request, "inline");
   }
 
   @GET
   @Path("cijfers")
   @Produces(MediaType.APPLICATION_JSON)
   public Response figures(@PathParam("id") UUID id, @Context Request request) {
-    return answer(read(id, PublicationFile.FIGURES_JSON), request, "inline");
+    return FileAnswer.of(read(id, PublicationFile.FIGURES_JSON), request, "inline");
   }
 
   @GET
   @Path("cijfers")
   @Produces("text/csv;qs=0.5")
   public Response figuresAsCsv(@PathParam("id") UUID id, @Context Request request) {
-    return answer(read(id, PublicationFile.FIGURES_CSV), request, "attachment");
+    return FileAnswer.of(read(id, PublicationFile.FIGURES_CSV), request, "attachment");
   }
 
   private StoredFile read(UUID id, String name) {
     return publications.findFile(id, name).orElseThrow(PublicationsResource::unknown);
-  }
-
-  private static Response answer(StoredFile file, Request request, String disposition) {
-    var tag = new EntityTag(file.sha256());
-    var unchanged = request.evaluatePreconditions(tag);
-    var answer = unchanged == null ? Response.ok(file.content(), file.mediaType()) : unchanged;
-    return answer
-        .tag(tag)
-        .header("Cache-Control", "private, no-cache")
-        .header("Vary", "Accept")
-        .header("Content-Disposition", disposition + "; filename=\"" + file.name() + "\"")
-        .build();
   }
 
   private static Refused unknown() {

@@ -1,0 +1,107 @@
+package nl.publiekswijzer.publication.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.household.store.EditionRepository;
+import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.platform.Software;
+import nl.publiekswijzer.publication.AreaParts;
+import nl.publiekswijzer.publication.AreaPlan;
+import nl.publiekswijzer.publication.Backdrop;
+import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Subject;
+import nl.publiekswijzer.publication.compose.CatalogueComposer;
+import nl.publiekswijzer.publication.compose.Composed;
+import nl.publiekswijzer.publication.compose.Templates;
+import nl.publiekswijzer.segmentation.OpenSegmentation;
+
+/**
+ * Makes the booklet of the segments of an edition and cards of its themes. An edition never
+ * changes, so the same edition gives the same bytes.
+ */
+@Dependent
+public class CatalogueMaking {
+  private static final String READERS = "Voor alle bibliotheken";
+  private static final String TITLE = "De segmenten en de bibliotheek";
+
+  private final EditionRepository editions;
+  private final LoadedEditions loaded;
+
+  @Inject
+  public CatalogueMaking(EditionRepository editions, LoadedEditions loaded) {
+    this.editions = editions;
+    this.loaded = loaded;
+  }
+
+  /** The booklet; empty when there is no such edition. */
+  @Transactional
+  public Optional<Composed> segmentBooklet(String edition) {
+    return composer(edition).map(CatalogueComposer::segmentBooklet);
+  }
+
+  /** All theme cards; empty when there is no such edition, or it has no themes. */
+  @Transactional
+  public Optional<Composed> themeCards(String edition) {
+    return composer(edition).flatMap(CatalogueComposer::themeCards);
+  }
+
+  /** One theme card; empty when there is no such edition or theme. */
+  @Transactional
+  public Optional<Composed> themeCard(String edition, String theme) {
+    return composer(edition).flatMap(composer -> composer.themeCard(theme));
+  }
+
+  private Optional<CatalogueComposer> composer(String edition) {
+    return editions.find(edition).map(e -> composer(loaded.read(e.id())));
+  }
+
+  /** For an edition in memory. */
+  public static CatalogueComposer composer(LoadedEdition edition) {
+    return new CatalogueComposer(
+        figures(edition),
+        new Backdrop(AreaPlan.NONE, edition.supplements().guide()),
+        imprint(edition));
+  }
+
+  private static PublishedFigures figures(LoadedEdition edition) {
+    var data = edition.edition();
+    return new PublishedFigures(
+        new Subject(
+            READERS,
+            false,
+            false,
+            TITLE,
+            data.name(),
+            data.referenceDate(),
+            edition.segmentation().name(),
+            data.granularity() == Granularity.POSTCODE,
+            data.origin() == Origin.FICTITIOUS,
+            edition.segmentation().name().equals(OpenSegmentation.NAME)),
+        CatalogueEntry.of(edition.segmentation(), edition.base()),
+        null,
+        null,
+        new AreaParts(true, null, List.of()),
+        null,
+        null);
+  }
+
+  private static Imprint imprint(LoadedEdition edition) {
+    var data = edition.edition();
+    return new Imprint(
+        "SB-" + data.year() + "-" + data.id(),
+        data.year(),
+        1,
+        data.referenceDate().atStartOfDay(ZoneOffset.UTC).toInstant(),
+        Templates.VERSION,
+        Software.VERSION);
+  }
+}
