@@ -5,17 +5,27 @@ import nl.publiekswijzer.figure.Colour;
 
 /** The drawing operators of one page, with y growing downwards as in JasperReports. */
 final class ContentStream {
-  private static final double PRECISION = 1000;
+  private static final int PLACES = 2; // a hundredth of a point is less than any printer shows
+  private static final int FINE_PLACES = 3; // for colours and scales
 
   private final StringBuilder operators = new StringBuilder(4096);
 
   ContentStream(int pageHeight) {
-    operator("cm", 1, 0, 0, -1, 0, pageHeight);
+    matrix(1, 0, 0, -1, 0, pageHeight);
   }
 
   ContentStream operator(String name, double... operands) {
+    return rounded(PLACES, name, operands);
+  }
+
+  /** Moves and scales all that follows. */
+  ContentStream matrix(double a, double b, double c, double d, double x, double y) {
+    return rounded(FINE_PLACES, "cm", a, b, c, d, x, y);
+  }
+
+  private ContentStream rounded(int places, String name, double... operands) {
     for (double operand : operands) {
-      number(operand);
+      number(operand, places);
       operators.append(' ');
     }
     operators.append(name).append('\n');
@@ -35,7 +45,7 @@ final class ContentStream {
     operators.append('[');
     for (double length : lengths) {
       operators.append(' ');
-      number(length);
+      number(length, PLACES);
     }
     operators.append("] 0 d\n");
   }
@@ -66,20 +76,26 @@ final class ContentStream {
   }
 
   private ContentStream colour(Colour colour, String operator) {
-    return operator(operator, colour.red() / 255.0, colour.green() / 255.0, colour.blue() / 255.0);
+    double red = colour.red() / 255.0;
+    return rounded(FINE_PLACES, operator, red, colour.green() / 255.0, colour.blue() / 255.0);
   }
 
-  /** At most three decimals, never an exponent, the same in every locale. */
-  private void number(double value) {
-    long scaled = Math.round(value * PRECISION);
+  /** At most so many decimals, never an exponent, the same in every locale. */
+  private void number(double value, int places) {
+    long unit = places == PLACES ? 100 : 1000;
+    long scaled = Math.round(value * unit);
     if (scaled < 0) {
       operators.append('-');
     }
     long absolute = Math.abs(scaled);
-    operators.append(absolute / 1000);
-    long fraction = absolute % 1000;
+    operators.append(absolute / unit);
+    long fraction = absolute % unit;
     if (fraction != 0) {
-      operators.append('.').append(String.valueOf(1000 + fraction).substring(1));
+      operators.append('.');
+      for (long digit = unit / 10; fraction != 0; digit /= 10) {
+        operators.append((char) ('0' + fraction / digit));
+        fraction %= digit;
+      }
     }
   }
 }

@@ -27,7 +27,7 @@ final class ScenePen {
   void draw(Scene scene, Area area, double share) {
     double scale = Math.min(area.width() / scene.width(), area.height() / scene.height());
     double top = area.y() + share * (area.height() - scale * scene.height());
-    stream.operator("q").operator("cm", scale, 0, 0, scale, area.x(), top);
+    stream.operator("q").matrix(scale, 0, 0, scale, area.x(), top);
     stream.dashes();
     scene.marks().forEach(this::mark);
     stream.operator("Q");

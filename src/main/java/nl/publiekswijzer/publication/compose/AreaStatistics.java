@@ -2,9 +2,11 @@ package nl.publiekswijzer.publication.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.ShareBar;
 import nl.publiekswijzer.publication.AreaProfile;
@@ -76,6 +78,15 @@ record AreaStatistics(Content content) {
         Dutch.decimal(row.share()) + " %",
         Dutch.decimal(row.baseShare()) + " %",
         new ShareBar(label, row.share(), row.baseShare(), full).figure(162, 13));
+  }
+
+  /** All classes by their Dutch names, in the order printed. */
+  static Map<String, AreaProfile.Row> classes(AreaProfile profile) {
+    var classes = new LinkedHashMap<String, AreaProfile.Row>();
+    Stream.of(profile.ages(), profile.types(), profile.urbanity())
+        .flatMap(List::stream)
+        .forEach(row -> classes.put(WORDS.text(row.key()), row));
+    return classes;
   }
 
   private static String euros(BigDecimal thousands) {

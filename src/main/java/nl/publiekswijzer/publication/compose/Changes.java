@@ -41,7 +41,12 @@ record Changes(Content content) {
         "tekst",
         CHANGES,
         Map.of("title", WORDS.text("titel"), "intro", intro(comparison)),
-        List.of(Passage.text(null, WORDS.text("belemmering." + comparison.obstacle()))));
+        List.of(Passage.text(null, reason(comparison.obstacle()))));
+  }
+
+  /** Why two publications are not compared. */
+  static String reason(Comparison.Obstacle obstacle) {
+    return WORDS.text("belemmering." + obstacle);
   }
 
   private Part compared(Comparison comparison) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -36,7 +37,42 @@ final class FigureTable {
     if (figures.members() != null) {
       table.members(figures.members());
     }
+    table.parts();
+    table.profile();
+    table.changes();
     return List.copyOf(table.rows);
+  }
+
+  private void parts() {
+    figures
+        .parts()
+        .lines()
+        .forEach(l -> add("werkgebied.deel", l.code(), l.name(), FigureWords.of(l)));
+  }
+
+  private void profile() {
+    if (figures.profile() != null) {
+      add("cijfers", "", "Totaal", FigureWords.totals(figures.profile()));
+      AreaStatistics.classes(figures.profile())
+          .forEach((name, row) -> add("cijfers." + kind(row), "", name, FigureWords.of(row)));
+    }
+  }
+
+  /** The first half of a key such as leeftijd.1. */
+  private static String kind(AreaProfile.Row row) {
+    return row.key().substring(0, row.key().indexOf('.'));
+  }
+
+  private void changes() {
+    if (figures.comparison() != null && figures.comparison().obstacle() == null) {
+      add("vergelijking", "", "Totaal", FigureWords.of(figures.comparison().total()));
+      figures
+          .comparison()
+          .segments()
+          .forEach(
+              l ->
+                  add("vergelijking.segment", l.code(), figures.name(l.code()), FigureWords.of(l)));
+    }
   }
 
   private void area(AreaFigures area) {

@@ -3,7 +3,9 @@ package nl.publiekswijzer.publication.compose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.publiekswijzer.analysis.Band;
+import nl.publiekswijzer.analysis.ChangeLine;
 import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.Quadrant;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.household.MatchLevel;
@@ -11,6 +13,7 @@ import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
 
@@ -40,6 +43,41 @@ final class FigureWords {
         "huishoudens", line.households(),
         "ledenhuishoudens", line.members(),
         "dekkingsgraad", line.penetration());
+  }
+
+  static Map<String, Object> of(PartLine line) {
+    return given(
+        "huishoudens", line.households(),
+        "grootsteSegment", line.dominant(),
+        "opvallendSegment", line.over(),
+        "aandeelKlasse", line.chosenClass(),
+        "ledenhuishoudens", line.members(),
+        "dekkingsgraad", line.penetration());
+  }
+
+  static Map<String, Object> of(ChangeLine line) {
+    return given(
+        "huishoudensToen", line.householdsBefore(),
+        "huishoudensNu", line.households(),
+        "aandeelVerschil", line.shareChange(),
+        "ledenhuishoudensToen", line.membersBefore(),
+        "ledenhuishoudensNu", line.members(),
+        "dekkingsgraadToen", line.penetrationBefore(),
+        "dekkingsgraadNu", line.penetration(),
+        "doorGebied", line.byArea(),
+        "doorBereik", line.byReach(),
+        "zeker", line.byReach() == null ? null : line.certain());
+  }
+
+  static Map<String, Object> of(AreaProfile.Row row) {
+    return given("aandeel", row.share(), "aandeelLandelijk", row.baseShare());
+  }
+
+  static Map<String, Object> totals(AreaProfile profile) {
+    return given(
+        "inwoners", profile.inhabitants(),
+        "woningwaardeDuizendEuro", profile.propertyValue(),
+        "woningwaardeLandelijkDuizendEuro", profile.basePropertyValue());
   }
 
   static Map<String, Object> totals(MemberFigures members) {

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.AreaParts;
+import nl.publiekswijzer.publication.AreaProfile;
+import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -39,7 +42,56 @@ public final class FiguresJson {
       root.add("ledenbestand", object(FigureWords.of(figures.members().match())));
       root.add("leden", members(figures.members()));
     }
+    root.add("delen", parts());
+    if (figures.profile() != null) {
+      root.add("cijfers", profile(figures.profile()));
+    }
+    if (figures.comparison() != null) {
+      root.add("vergelijking", comparison(figures.comparison()));
+    }
     return root;
+  }
+
+  private JsonObjectBuilder parts() {
+    AreaParts parts = figures.parts();
+    var lines = Json.createArrayBuilder();
+    parts.lines().forEach(l -> lines.add(named(l.code(), l.name(), FigureWords.of(l))));
+    var json = Json.createObjectBuilder().add("soort", parts.postcodes() ? "postcode" : "gemeente");
+    if (parts.chosen() != null) {
+      json.add("aandeelVan", parts.chosen());
+    }
+    return json.add("delen", lines);
+  }
+
+  private static JsonObjectBuilder profile(AreaProfile profile) {
+    var classes = Json.createArrayBuilder();
+    AreaStatistics.classes(profile)
+        .forEach(
+            (name, row) ->
+                classes.add(
+                    Json.createObjectBuilder()
+                        .add("naam", name)
+                        .addAll(object(FigureWords.of(row)))));
+    return object(FigureWords.totals(profile)).add("klassen", classes);
+  }
+
+  private JsonObjectBuilder comparison(Comparison comparison) {
+    var previous = comparison.previous();
+    var json =
+        Json.createObjectBuilder()
+            .add("kenmerk", previous.number())
+            .add("editie", previous.edition())
+            .add("peildatum", previous.referenceDate().toString())
+            .add("versie", previous.version());
+    if (comparison.obstacle() != null) {
+      return json.add("nietVergelijkbaar", Changes.reason(comparison.obstacle()));
+    }
+    var segments = Json.createArrayBuilder();
+    comparison
+        .segments()
+        .forEach(l -> segments.add(named(l.code(), figures.name(l.code()), FigureWords.of(l))));
+    return json.add("totaal", object(FigureWords.of(comparison.total())))
+        .add("segmenten", segments);
   }
 
   private static JsonObjectBuilder publication(Imprint imprint) {
