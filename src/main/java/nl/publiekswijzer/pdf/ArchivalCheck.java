@@ -1,0 +1,94 @@
+package nl.publiekswijzer.pdf;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.model.GFModelParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/**
+ * The independent judge of a finished document: veraPDF, with all rules of PDF/A-2a and PDF/UA-1.
+ *
+ * <p>It has a thread for each processor. veraPDF keeps compiled rules, and the last document, per
+ * thread; on the threads of whoever asks, which come and go, the rules would be compiled again and
+ * again. Serves any number of callers; those too many wait.
+ */
+@ApplicationScoped
+public class ArchivalCheck {
+  private final int width = Runtime.getRuntime().availableProcessors();
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(width, ArchivalCheck::thread);
+
+  /** How many documents are checked at a time. */
+  public int width() {
+    return width;
+  }
+
+  /**
+   * Returns when the document claims both standards and keeps every rule of both.
+   *
+   * @throws NonConformingException when it does not, or when that could not be found out
+   */
+  public void check(byte[] pdf) {
+    var checking = threads.submit(() -> judge(pdf));
+    try {
+      checking.get();
+    } catch (ExecutionException e) {
+      rethrow(e.getCause());
+    } catch (InterruptedException e) {
+      checking.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a document was checked", e);
+    }
+  }
+
+  /** Frees the threads; nothing can be checked any more. */
+  @PreDestroy
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private static void judge(byte[] pdf) {
+    try (var document =
+            GFModelParser.createModelWithFlavour(
+                new ByteArrayInputStream(pdf), PDFAFlavour.NO_FLAVOUR);
+        var tests = new RuleTests(ArchivalProfiles.all())) {
+      Verdict.requireClaims(document.getFlavours());
+      List<ValidationResult> results = tests.validateAll(document);
+      Verdict.requireConformance(results);
+    } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
+      throw unread(e);
+    }
+  }
+
+  private static void rethrow(Throwable failure) {
+    if (failure instanceof NotArchivableException refusal) {
+      throw refusal;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    throw unread(failure);
+  }
+
+  private static NonConformingException unread(Throwable cause) {
+    var refusal = new NonConformingException("the document cannot be checked: " + cause);
+    refusal.initCause(cause);
+    return refusal;
+  }
+
+  private static Thread thread(Runnable work) {
+    var thread = new Thread(work, "archival-check");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(ArchivalCheck.class.getClassLoader());
+    return thread;
+  }
+}

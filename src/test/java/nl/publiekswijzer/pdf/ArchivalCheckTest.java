@@ -1,0 +1,201 @@
+package nl.publiekswijzer.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.model.GFModelParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.results.ValidationResults;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
+import org.verapdf.pdfa.validation.validators.ValidatorFactory;
+import org.verapdf.processor.reports.enums.JobEndStatus;
+
+class ArchivalCheckTest {
+  private static final byte[] GOOD = Reports.export(Sample.withRows(3));
+  private static final ArchivalCheck CHECK = new ArchivalCheck();
+
+  @AfterAll
+  static void end() {
+    CHECK.close();
+  }
+
+  @Test
+  void documentThatKeepsBothStandardsPasses() {
+    assertDoesNotThrow(() -> CHECK.check(GOOD));
+  }
+
+  @Test
+  void brokenRulesOfBothStandardsAreNamed() throws IOException {
+    byte[] untagged =
+        changed(d -> d.getDocumentCatalog().getCOSObject().removeItem(COSName.MARK_INFO));
+
+    var refusal = refused(untagged);
+
+    assertEquals(
+        List.of(new BrokenRule("2a", "6.7.2.2", 1, 1), new BrokenRule("ua1", "6.2", 1, 1)),
+        refusal.rules());
+    assertEquals(
+        "2a clause 6.7.2.2 test 1, 1 times; ua1 clause 6.2 test 1, 1 times", refusal.getMessage());
+  }
+
+  /** A test that both have in common is run once for an object; what it found counts twice. */
+  @Test
+  void savingOfTestsLosesNoFinding() throws Exception {
+    byte[] broken = changed(ArchivalCheckTest::withoutWidths);
+
+    var whole = new TreeMap<String, Integer>();
+    for (PDFAFlavour standard : ArchivalProfiles.STANDARDS) {
+      whole.putAll(failures(ValidatorFactory.createValidator(standard, false), broken));
+    }
+
+    assertEquals(whole, failures(new RuleTests(ArchivalProfiles.all()), broken));
+    assertTrue(whole.get("2a 6.2.11.5/1") > 100, whole::toString);
+    assertEquals(whole.get("2a 6.2.11.5/1"), whole.get("ua1 7.21.5/1"));
+  }
+
+  private static Map<String, Integer> failures(PDFAValidator validator, byte[] pdf)
+      throws Exception {
+    var failures = new TreeMap<String, Integer>();
+    try (var document =
+            GFModelParser.createModelWithFlavour(
+                new ByteArrayInputStream(pdf), PDFAFlavour.NO_FLAVOUR);
+        validator) {
+      for (ValidationResult result : validator.validateAll(document)) {
+        String standard = result.getPDFAFlavour().getId() + " ";
+        failures.put(standard + "tests", result.getTotalAssertions());
+        result
+            .getFailedChecks()
+            .forEach((r, n) -> failures.put(standard + r.getClause() + "/" + r.getTestNumber(), n));
+      }
+    }
+    return failures;
+  }
+
+  private static void withoutWidths(PDDocument document) throws IOException {
+    for (COSName name : document.getPage(0).getResources().getFontNames()) {
+      var font = (PDType0Font) document.getPage(0).getResources().getFont(name);
+      font.getDescendantFont().getCOSObject().removeItem(COSName.W);
+    }
+  }
+
+  @Test
+  void documentThatDoesNotClaimAccessibilityIsRefused() {
+    byte[] silent = replaced("<pdfuaid:part>1</pdfuaid:part>", "<pdfuaid:part>7</pdfuaid:part>");
+    assertEquals("the document does not claim ua1", refused(silent).getMessage());
+  }
+
+  @Test
+  void documentThatClaimsALowerLevelIsRefused() {
+    byte[] lower =
+        replaced(
+            "<pdfaid:conformance>A</pdfaid:conformance>",
+            "<pdfaid:conformance>B</pdfaid:conformance>");
+    assertEquals("the document does not claim 2a", refused(lower).getMessage());
+  }
+
+  @Test
+  void whatCannotBeReadIsRefused() {
+    for (byte[] rubbish : List.of(new byte[0], "rommel".getBytes(ISO_8859_1), half())) {
+      String problem = refused(rubbish).getMessage();
+      assertTrue(problem.startsWith("the document "), problem);
+    }
+  }
+
+  @Test
+  void resultThatLacksAStandardIsNoPass() {
+    var one = List.of(result(0, 12, JobEndStatus.NORMAL));
+    assertEquals("only these standards were checked: [2a]", refusedResults(one).getMessage());
+  }
+
+  @Test
+  void resultWithoutATestIsNoPass() {
+    var empty = List.of(result(0, 12, JobEndStatus.NORMAL), result(1, 0, JobEndStatus.NORMAL));
+    assertEquals("nothing was checked for ua1", refusedResults(empty).getMessage());
+  }
+
+  @Test
+  void checkThatWasBrokenOffIsNoPass() {
+    var cut = List.of(result(0, 12, JobEndStatus.TIMEOUT), result(1, 9, JobEndStatus.NORMAL));
+    assertEquals("the check of 2a was broken off", refusedResults(cut).getMessage());
+  }
+
+  @Test
+  void manyThreadsAreServedWithTheirOwnVerdicts() throws Exception {
+    byte[] bad = half();
+    var pool = Executors.newFixedThreadPool(4);
+    Callable<Boolean> passes = () -> passes(GOOD);
+    Callable<Boolean> fails = () -> passes(bad);
+    var verdicts = pool.invokeAll(List.of(passes, fails, passes, fails, passes, fails));
+    pool.shutdown();
+    for (int i = 0; i < verdicts.size(); i++) {
+      assertEquals(i % 2 == 0, verdicts.get(i).get());
+    }
+  }
+
+  private static boolean passes(byte[] pdf) {
+    try {
+      CHECK.check(pdf);
+      return true;
+    } catch (NonConformingException e) {
+      return false;
+    }
+  }
+
+  private static NonConformingException refused(byte[] pdf) {
+    return assertThrows(NonConformingException.class, () -> CHECK.check(pdf));
+  }
+
+  private static NonConformingException refusedResults(List<ValidationResult> results) {
+    return assertThrows(NonConformingException.class, () -> Verdict.requireConformance(results));
+  }
+
+  private static ValidationResult result(int profile, int tests, JobEndStatus end) {
+    ValidationProfile rules = ArchivalProfiles.all().get(profile);
+    return ValidationResults.resultFromValues(rules, List.of(), new HashMap<>(), true, tests, end);
+  }
+
+  private interface Change {
+    void to(PDDocument document) throws IOException;
+  }
+
+  private static byte[] changed(Change change) throws IOException {
+    try (PDDocument document = Loader.loadPDF(GOOD)) {
+      change.to(document);
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** The metadata is not compressed, so that words of the same length can be exchanged. */
+  private static byte[] replaced(String word, String by) {
+    String text = new String(GOOD, ISO_8859_1);
+    assertTrue(text.contains(word));
+    return text.replace(word, by).getBytes(ISO_8859_1);
+  }
+
+  private static byte[] half() {
+    return Arrays.copyOf(GOOD, GOOD.length / 2);
+  }
+}
