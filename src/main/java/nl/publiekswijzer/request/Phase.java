@@ -3,9 +3,10 @@ package nl.publiekswijzer.request;
 /** What a running request is at, with the share of the work that lies before it. */
 public enum Phase {
   GATHER(5),
-  ANALYSE(25),
-  COMPILE(45),
-  PUBLISH(90);
+  ANALYSE(20),
+  COMPILE(35),
+  VERIFY(55),
+  PUBLISH(95);
 
   private final int percent;
 

@@ -16,7 +16,7 @@ public enum RequestState {
   /** Ended by a fault of the input. */
   REJECTED,
   CANCELLED,
-  /** Ended by a fault of ours, after all attempts. */
+  /** Ended by a fault of ours: after all attempts, or at once when another would end the same. */
   DEAD;
 
   private static final Map<RequestState, Set<RequestState>> STEPS =

@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.publiekswijzer.pdf.NotArchivableException;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.LostLease;
@@ -45,8 +46,17 @@ abstract class AnalysisStep extends AbstractBatchlet {
     LOG.log(
         Level.SEVERE,
         failure,
-        () -> "incident " + incident + ": request " + attempt.requestId() + " failed");
-    queue.failed(
-        attempt, "Er ging iets mis bij het maken van het rapport. Meld incident " + incident + ".");
+        () ->
+            "incident %s: request %s failed: %s"
+                .formatted(incident, attempt.requestId(), failure.getMessage()));
+    if (failure instanceof NotArchivableException) {
+      queue.ended(attempt, reason("Deze publicatie voldoet niet aan de archiefnormen.", incident));
+    } else {
+      queue.failed(attempt, reason("Er ging iets mis bij het maken van het rapport.", incident));
+    }
+  }
+
+  private static String reason(String what, String incident) {
+    return what + " Meld incident " + incident + ".";
   }
 }

@@ -47,6 +47,7 @@ public record RequestView(
       case GATHER -> "VERZAMELEN";
       case ANALYSE -> "ANALYSEREN";
       case COMPILE -> "OPMAKEN";
+      case VERIFY -> "CONTROLEREN";
       case PUBLISH -> "PUBLICEREN";
     };
   }

@@ -116,6 +116,20 @@ public class RequestQueue {
         == 1;
   }
 
+  /** Ends the request with a failed attempt that no other attempt could mend. */
+  public boolean ended(Attempt attempt, String reason) {
+    return entities
+            .createNativeQuery(
+                "update analysis_request set reason = ?3, state = 'DEAD', owner = null,"
+                    + " lease_until = null, finished_at = clock_timestamp(), version = version + 1"
+                    + " where id = ?1 and token = ?2 and state = 'RUNNING'")
+            .setParameter(1, attempt.requestId())
+            .setParameter(2, attempt.token())
+            .setParameter(3, reason)
+            .executeUpdate()
+        == 1;
+  }
+
   /** Takes running requests back whose lease ran out because their node died or froze. */
   public int reap() {
     return entities

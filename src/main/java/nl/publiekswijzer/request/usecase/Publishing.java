@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.platform.WorkingJson;
@@ -19,7 +20,9 @@ import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
-/** Last step: publication, files and state of the request, in one transaction, by token. */
+/**
+ * Fifth and last step: publication, files and state of the request, in one transaction, by token.
+ */
 @Dependent
 public class Publishing {
   private final RequestRepository requests;
@@ -55,11 +58,21 @@ public class Publishing {
     publications.add(
         publication,
         List.of(
-            PublicationFile.pdf(work.read(attempt, PublicationFile.PDF)),
+            PublicationFile.pdf(verified(attempt)),
             PublicationFile.figuresJson(work.read(attempt, PublicationFile.FIGURES_JSON)),
             PublicationFile.figuresCsv(work.read(attempt, PublicationFile.FIGURES_CSV))));
     work.clear(request.id());
     queue.published(attempt);
+  }
+
+  /** What was not verified, byte for byte, is not published, whatever the job says. */
+  private byte[] verified(Attempt attempt) {
+    byte[] pdf = work.read(attempt, PublicationFile.PDF);
+    byte[] digest = work.read(attempt, PublicationVerifying.VERIFIED);
+    if (!Arrays.equals(digest, PublicationVerifying.digest(pdf))) {
+      throw new IllegalStateException("request " + attempt.requestId() + " has another PDF now");
+    }
+    return pdf;
   }
 
   private Publication.Circumstances circumstances(

@@ -33,6 +33,10 @@ public class QueueKeeping {
     return transaction.call(() -> queue.failed(attempt, reason));
   }
 
+  public boolean ended(Attempt attempt, String reason) {
+    return transaction.call(() -> queue.ended(attempt, reason));
+  }
+
   public int reap() {
     return transaction.call(() -> queue.reap());
   }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.publiekswijzer.pdf.ArchivalCheck;
+import nl.publiekswijzer.pdf.NonConformingException;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.queue.RunningAttempts;
@@ -28,12 +30,14 @@ class AnalysisStepTest {
     LOG.setLevel(Level.OFF);
   }
 
+  private static final ArchivalCheck CHECK = new ArchivalCheck();
   private static final Attempt ATTEMPT = new Attempt(UUID.randomUUID(), 3);
   private static final String ID = ATTEMPT.requestId().toString();
 
   /** Remembers what it was told had failed. */
   private static final class Queue extends QueueKeeping {
     private final List<Attempt> failed = new ArrayList<>();
+    private final List<Attempt> ended = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
 
     Queue() {
@@ -44,6 +48,12 @@ class AnalysisStepTest {
     public boolean failed(Attempt attempt, String reason) {
       reasons.add(reason);
       return failed.add(attempt);
+    }
+
+    @Override
+    public boolean ended(Attempt attempt, String reason) {
+      reasons.add(reason);
+      return ended.add(attempt);
     }
   }
 
@@ -94,6 +104,27 @@ class AnalysisStepTest {
     assertEquals(List.of(ATTEMPT), queue.failed);
     assertTrue(queue.reasons.get(0).contains("Meld incident "), queue.reasons::toString);
     assertTrue(!queue.reasons.get(0).contains("geheim"), queue.reasons::toString);
+  }
+
+  @Test
+  void whatIsNotArchivableEndsTheRequestAtOnce() {
+    var broken = assertThrows(NonConformingException.class, () -> CHECK.check(new byte[0]));
+
+    var step =
+        step(
+            () -> {
+              throw broken;
+            });
+
+    assertSame(broken, assertThrows(NonConformingException.class, step::process));
+    assertEquals(List.of(), queue.failed);
+    assertEquals(List.of(ATTEMPT), queue.ended);
+    assertTrue(
+        queue
+            .reasons
+            .get(0)
+            .matches("Deze publicatie voldoet niet aan de archiefnormen\\. Meld incident .+\\."),
+        queue.reasons::toString);
   }
 
   @Test

@@ -1,0 +1,33 @@
+package nl.publiekswijzer.request.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.usecase.PublicationVerifying;
+import nl.publiekswijzer.request.usecase.QueueKeeping;
+
+/** Lets the PDF be judged by the archival standards. */
+@Named
+@Dependent
+public class VerifyBatchlet extends AnalysisStep {
+  private final PublicationVerifying verifying;
+
+  @Inject
+  public VerifyBatchlet(
+      PublicationVerifying verifying,
+      QueueKeeping queue,
+      OwnTransaction transaction,
+      @BatchProperty(name = "requestId") String requestId,
+      @BatchProperty(name = "token") String token) {
+    super(queue, transaction, requestId, token);
+    this.verifying = verifying;
+  }
+
+  @Override
+  void work(Attempt current) {
+    verifying.verify(current);
+  }
+}

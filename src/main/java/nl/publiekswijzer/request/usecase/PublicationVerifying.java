@@ -1,0 +1,43 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import nl.publiekswijzer.pdf.ArchivalCheck;
+import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.store.AnalysisWork;
+import nl.publiekswijzer.request.store.RequestQueue;
+
+/** Fourth step: the PDF keeps PDF/A-2a and PDF/UA-1, or the request ends here. */
+@Dependent
+public class PublicationVerifying {
+  /** Digest of the PDF that passed; no other one is published. */
+  static final String VERIFIED = "verified";
+
+  private final RequestQueue queue;
+  private final AnalysisWork work;
+  private final ArchivalCheck check;
+
+  @Inject
+  public PublicationVerifying(RequestQueue queue, AnalysisWork work, ArchivalCheck check) {
+    this.queue = queue;
+    this.work = work;
+    this.check = check;
+  }
+
+  @Transactional
+  public void verify(Attempt attempt) {
+    queue.enter(attempt, Phase.VERIFY);
+    byte[] pdf = work.read(attempt, PublicationFile.PDF);
+    check.check(pdf);
+    work.put(attempt, VERIFIED, digest(pdf));
+  }
+
+  static byte[] digest(byte[] pdf) {
+    return Sha256.of(pdf).getBytes(StandardCharsets.US_ASCII);
+  }
+}
