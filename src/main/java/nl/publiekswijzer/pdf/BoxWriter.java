@@ -90,7 +90,7 @@ final class BoxWriter {
   }
 
   private void pen(JRPen pen, double width, Place place) {
-    canvas.stream().lineColour(colour(pen.getLineColor(), place)).operator("w", width);
+    canvas.stream().lineColour(colour(pen.getLineColor(), place)).lineWidth(width);
     switch (pen.getLineStyle()) {
       case SOLID -> canvas.stream().dashes();
       case DASHED -> canvas.stream().dashes(5 * width, 3 * width);

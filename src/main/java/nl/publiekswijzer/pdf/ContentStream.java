@@ -1,35 +1,52 @@
 package nl.publiekswijzer.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import nl.publiekswijzer.figure.Colour;
 
-/** The drawing operators of one page, with y growing downwards as in JasperReports. */
+/**
+ * The drawing operators of one page, with y growing downwards as in JasperReports. A colour, width,
+ * dash or font that is set already is not set again: those were a quarter of all operands, and
+ * whoever reads or checks the page has to read each of them.
+ */
 final class ContentStream {
-  private static final int PLACES = 2; // a hundredth of a point is less than any printer shows
-  private static final int FINE_PLACES = 3; // for colours and scales
+  private static final int UNIT = 100; // a hundredth of a point is less than any printer shows
+  private static final int FINE_UNIT = 1000; // for colours and scales
 
   private final StringBuilder operators = new StringBuilder(4096);
+  private final Deque<Map<String, String>> states = new ArrayDeque<>();
 
   ContentStream(int pageHeight) {
+    states.push(new HashMap<>());
     matrix(1, 0, 0, -1, 0, pageHeight);
   }
 
   ContentStream operator(String name, double... operands) {
-    return rounded(PLACES, name, operands);
+    return write(name, numbers(UNIT, operands));
   }
 
   /** Moves and scales all that follows. */
   ContentStream matrix(double a, double b, double c, double d, double x, double y) {
-    return rounded(FINE_PLACES, "cm", a, b, c, d, x, y);
+    return write("cm", numbers(FINE_UNIT, a, b, c, d, x, y));
   }
 
-  private ContentStream rounded(int places, String name, double... operands) {
-    for (double operand : operands) {
-      number(operand, places);
-      operators.append(' ');
-    }
-    operators.append(name).append('\n');
+  private ContentStream write(String operator, String operands) {
+    operators.append(operands).append(operator).append('\n');
     return this;
+  }
+
+  /** Keeps what is set, until it is restored. */
+  ContentStream save() {
+    states.push(new HashMap<>(states.peek()));
+    return operator("q");
+  }
+
+  ContentStream restore() {
+    states.pop();
+    return operator("Q");
   }
 
   ContentStream fillColour(Colour colour) {
@@ -40,14 +57,13 @@ final class ContentStream {
     return colour(colour, "RG");
   }
 
+  ContentStream lineWidth(double width) {
+    return set("w", numbers(UNIT, width));
+  }
+
   /** Sets the lengths of dashes and gaps; none for a whole line. */
   void dashes(double... lengths) {
-    operators.append('[');
-    for (double length : lengths) {
-      operators.append(' ');
-      number(length, PLACES);
-    }
-    operators.append("] 0 d\n");
+    set("d", "[" + numbers(UNIT, lengths).strip() + "] 0 ");
   }
 
   /** Opens content that belongs to a structure element. */
@@ -66,8 +82,8 @@ final class ContentStream {
 
   /** Draws glyphs, in hexadecimal, from a point on the baseline. */
   void glyphs(String font, double size, double x, double baseline, String glyphs) {
-    operators.append("BT /").append(font).append(' ');
-    operator("Tf", size).operator("Tm", 1, 0, 0, -1, x, baseline);
+    operators.append("BT ");
+    set("Tf", "/" + font + " " + numbers(size)).operator("Tm", 1, 0, 0, -1, x, baseline);
     operators.append('<').append(glyphs).append("> Tj ET\n");
   }
 
@@ -76,24 +92,39 @@ final class ContentStream {
   }
 
   private ContentStream colour(Colour colour, String operator) {
-    double red = colour.red() / 255.0;
-    return rounded(FINE_PLACES, operator, red, colour.green() / 255.0, colour.blue() / 255.0);
+    return set(
+        operator,
+        numbers(
+            FINE_UNIT, colour.red() / 255.0, colour.green() / 255.0, colour.blue() / 255.0));
   }
 
-  /** At most so many decimals, never an exponent, the same in every locale. */
-  private void number(double value, int places) {
-    long unit = places == PLACES ? 100 : 1000;
+  private ContentStream set(String operator, String operands) {
+    boolean known = operands.equals(states.peek().put(operator, operands));
+    return known ? this : write(operator, operands);
+  }
+
+  private static String numbers(int unit, double... values) {
+    StringBuilder text = new StringBuilder();
+    for (double value : values) {
+      number(text, value, unit);
+      text.append(' ');
+    }
+    return text.toString();
+  }
+
+  /** In steps of one part of the unit, never an exponent, the same in every locale. */
+  private static void number(StringBuilder text, double value, int unit) {
     long scaled = Math.round(value * unit);
     if (scaled < 0) {
-      operators.append('-');
+      text.append('-');
     }
     long absolute = Math.abs(scaled);
-    operators.append(absolute / unit);
+    text.append(absolute / unit);
     long fraction = absolute % unit;
     if (fraction != 0) {
-      operators.append('.');
+      text.append('.');
       for (long digit = unit / 10; fraction != 0; digit /= 10) {
-        operators.append((char) ('0' + fraction / digit));
+        text.append((char) ('0' + fraction / digit));
         fraction %= digit;
       }
     }

@@ -27,10 +27,10 @@ final class ScenePen {
   void draw(Scene scene, Area area, double share) {
     double scale = Math.min(area.width() / scene.width(), area.height() / scene.height());
     double top = area.y() + share * (area.height() - scale * scene.height());
-    stream.operator("q").matrix(scale, 0, 0, scale, area.x(), top);
+    stream.save().matrix(scale, 0, 0, scale, area.x(), top);
     stream.dashes();
     scene.marks().forEach(this::mark);
-    stream.operator("Q");
+    stream.restore();
   }
 
   private void mark(Mark mark) {
@@ -51,7 +51,7 @@ final class ScenePen {
 
   private void paint(Paint paint, Runnable path) {
     paint.fill().ifPresent(stream::fillColour);
-    paint.outline().ifPresent(colour -> stream.lineColour(colour).operator("w", paint.width()));
+    paint.outline().ifPresent(colour -> stream.lineColour(colour).lineWidth(paint.width()));
     path.run();
     String fill = paint.fill().isPresent() ? "f*" : "n";
     String both = paint.fill().isPresent() ? "B*" : "S";
