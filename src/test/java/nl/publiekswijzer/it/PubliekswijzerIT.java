@@ -20,6 +20,7 @@ class PubliekswijzerIT
         RequestScenarios,
         PrivacyScenarios,
         OperationScenarios,
+        ArchiveScenarios,
         CountryScenarios {
   @ArquillianResource private URL base;
 
