@@ -1,14 +1,20 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import nl.publiekswijzer.pdf.TemplateCheck;
 
-/** Compiles every template under a folder, so that a bad one breaks the build. */
+/**
+ * Compiles every template under a folder, so that a bad one breaks the build: also one that holds
+ * what the exporter cannot write.
+ */
 class CompileReports {
   public static void main(String[] args) throws Exception {
     Path from = Path.of(args[0]);
     Path to = Path.of(args[1]);
     try (var files = Files.walk(from)) {
       for (Path jrxml : files.filter(f -> f.toString().endsWith(".jrxml")).sorted().toList()) {
+        TemplateCheck.check(JRXmlLoader.load(jrxml.toFile()));
         Path jasper = to.resolve(from.relativize(jrxml).toString().replace(".jrxml", ".jasper"));
         Files.createDirectories(jasper.getParent());
         JasperCompileManager.compileReportToFile(jrxml.toString(), jasper.toString());

@@ -40,9 +40,7 @@ final class BoxWriter {
   }
 
   void rectangle(JRPrintRectangle rectangle, Area area, Place place) {
-    if (rectangle.getRadius() != 0) {
-      throw place.refuse("unsupported rounded rectangle");
-    }
+    Supported.requireCorners(rectangle, place);
     background(rectangle, area, place);
     double width = width(rectangle.getLinePen(), 1);
     if (width > 0) {
@@ -70,7 +68,7 @@ final class BoxWriter {
         place);
   }
 
-  static Colour colour(Color colour, Place place) {
+  static Colour colour(Color colour, Spot place) {
     if (colour.getAlpha() != 255) {
       throw place.refuse("unsupported translucent colour");
     }
@@ -107,7 +105,7 @@ final class BoxWriter {
     canvas.draw(Optional.empty(), drawing);
   }
 
-  private static double width(JRPen pen, double usual) {
+  static double width(JRPen pen, double usual) {
     return pen.getLineWidth() == null ? usual : pen.getLineWidth();
   }
 }

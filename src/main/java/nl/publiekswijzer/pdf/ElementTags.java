@@ -31,8 +31,7 @@ record ElementTags(
     }
   }
 
-  static ElementTags of(Place place) {
-    JRPropertiesMap properties = place.element().getPropertiesMap();
+  static ElementTags of(JRPropertiesMap properties, Spot place) {
     String role = Optional.ofNullable(properties.getProperty(ACCESSIBILITY)).orElse("");
     if (!role.matches("|artifact|h[1-6]")) {
       throw place.refuse("unknown accessibility tag \"" + role + "\"");
@@ -51,7 +50,7 @@ record ElementTags(
         role.startsWith("h") ? role.charAt(1) - '0' : 0);
   }
 
-  private static Optional<String> part(JRPropertiesMap properties, Place place) {
+  private static Optional<String> part(JRPropertiesMap properties, Spot place) {
     if (Boolean.parseBoolean(properties.getProperty(OWN + "listlabel"))) {
       return Optional.of(LogicalOrder.LABEL);
     }
@@ -66,7 +65,7 @@ record ElementTags(
     };
   }
 
-  private static Cell cell(JRPropertiesMap properties, Place place) {
+  private static Cell cell(JRPropertiesMap properties, Spot place) {
     Span head = span(properties, "th", place);
     Span data = span(properties, "td", place);
     if (head != Span.NONE && data != Span.NONE) {
@@ -80,7 +79,7 @@ record ElementTags(
         count(properties, "rowspan", place));
   }
 
-  private static Span span(JRPropertiesMap properties, String tag, Place place) {
+  private static Span span(JRPropertiesMap properties, String tag, Spot place) {
     String value = properties.getProperty(TAG + tag);
     if (value == null || value.isEmpty()) {
       return Span.NONE;
@@ -91,7 +90,7 @@ record ElementTags(
         .orElseThrow(() -> place.refuse("tag " + tag + " is start, end or full, not " + value));
   }
 
-  private static int count(JRPropertiesMap properties, String tag, Place place) {
+  private static int count(JRPropertiesMap properties, String tag, Spot place) {
     String value = properties.getProperty(TAG + tag);
     if (value == null || value.isEmpty()) {
       return 1;

@@ -18,14 +18,22 @@ record Link(String target, boolean local, String words) {
 
   static Optional<Link> of(JRPrintHyperlink link, String text, Place place) {
     HyperlinkTypeEnum type = link.getHyperlinkType();
-    if (type == HyperlinkTypeEnum.NONE || type == HyperlinkTypeEnum.NULL) {
+    if (!leads(type, place)) {
       return Optional.empty();
     }
     String tooltip = link.getHyperlinkTooltip();
     String words = tooltip == null || tooltip.isBlank() ? text : tooltip;
+    return Optional.of(
+        type == HyperlinkTypeEnum.LOCAL_ANCHOR
+            ? new Link(link.getHyperlinkAnchor(), true, words)
+            : new Link(address(link, place), false, words));
+  }
+
+  /** Whether a link of this type leads anywhere; one that could lead elsewhere is refused. */
+  static boolean leads(HyperlinkTypeEnum type, Spot place) {
     return switch (type) {
-      case LOCAL_ANCHOR -> Optional.of(new Link(link.getHyperlinkAnchor(), true, words));
-      case REFERENCE -> Optional.of(new Link(address(link, place), false, words));
+      case NONE, NULL -> false;
+      case LOCAL_ANCHOR, REFERENCE -> true;
       default -> throw place.refuse("unsupported link type " + type.getName());
     };
   }

@@ -34,7 +34,7 @@ final class PageWriter {
 
   private void element(JRPrintElement element, int left, int top, boolean inArtifact) {
     Place place = new Place(report, number, element);
-    ElementTags tags = ElementTags.of(place);
+    ElementTags tags = ElementTags.of(element.getPropertiesMap(), place);
     Area area = Area.of(element, left, top);
     document.order().open(tags, place);
     boolean artifact = inArtifact || tags.artifact();

@@ -5,10 +5,11 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
 
 /** Where an element stands, in words for who has to mend the template; pages count from 1. */
-record Place(String report, int page, JRPrintElement element) {
+record Place(String report, int page, JRPrintElement element) implements Spot {
   private static final int EXCERPT = 40;
 
-  NotArchivableException refuse(String problem) {
+  @Override
+  public NotArchivableException refuse(String problem) {
     return new NotArchivableException(problem, this);
   }
 
@@ -24,8 +25,13 @@ record Place(String report, int page, JRPrintElement element) {
   }
 
   private String kind() {
+    return kind(element);
+  }
+
+  /** What sort of element it is, in one word. */
+  static String kind(Object element) {
     String type = element.getClass().getSimpleName();
-    return type.replaceAll("^(JR)?(Base|Template)?(Print)?", "").toLowerCase(Locale.ROOT);
+    return type.replaceAll("^(JR)?(Base|Template|Design)?(Print)?", "").toLowerCase(Locale.ROOT);
   }
 
   private static String excerpt(JRPrintText text) {

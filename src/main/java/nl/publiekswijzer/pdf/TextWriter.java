@@ -2,11 +2,8 @@ package nl.publiekswijzer.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import net.sf.jasperreports.engine.JRCommonText;
-import net.sf.jasperreports.engine.JRParagraph;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.RotationEnum;
 import nl.publiekswijzer.figure.Colour;
 
 /** Draws one text element line by line, exactly as the fill measured it. */
@@ -24,7 +21,8 @@ final class TextWriter {
     this.text = text;
     this.area = area;
     this.place = place;
-    refuseUnsupported();
+    place.refuse(text.getTextTruncateIndex() != null, "text does not fit its element");
+    Supported.requireText(text, place);
     this.face = Typeface.of(text, place);
     this.colour = BoxWriter.colour(text.getForecolor(), place);
     this.paragraphs = TextLine.paragraphs(text.getFullText(), breaks());
@@ -32,7 +30,7 @@ final class TextWriter {
 
   private short[] breaks() {
     boolean saved = text.getLineBreakOffsets() != null;
-    refuse(!saved && !text.getFullText().isEmpty(), "the fill did not save the line breaks");
+    place.refuse(!saved && !text.getFullText().isEmpty(), "the fill did not save the line breaks");
     return saved ? text.getLineBreakOffsets() : new short[0];
   }
 
@@ -94,31 +92,5 @@ final class TextWriter {
     return align == HorizontalTextAlignEnum.RIGHT
         ? 1
         : align == HorizontalTextAlignEnum.CENTER ? 0.5 : 0;
-  }
-
-  private void refuseUnsupported() {
-    refuse(text.getTextTruncateIndex() != null, "text does not fit its element");
-    refuse(
-        !JRCommonText.MARKUP_NONE.equals(text.getMarkup()),
-        "unsupported markup " + text.getMarkup());
-    refuse(text.getRotation() != RotationEnum.NONE, "unsupported rotated text");
-    refuse(text.isStrikeThrough(), "unsupported struck out text");
-    refuse(
-        text.getHorizontalTextAlign() == HorizontalTextAlignEnum.JUSTIFIED,
-        "unsupported justified text");
-    JRParagraph paragraph = text.getParagraph();
-    int indents =
-        paragraph.getFirstLineIndent()
-            + paragraph.getLeftIndent()
-            + paragraph.getRightIndent()
-            + paragraph.getSpacingBefore()
-            + paragraph.getSpacingAfter();
-    refuse(indents != 0, "unsupported indent or paragraph spacing");
-  }
-
-  private void refuse(boolean refused, String problem) {
-    if (refused) {
-      throw place.refuse(problem);
-    }
   }
 }

@@ -28,7 +28,7 @@ enum Typeface {
     this.italic = italic;
   }
 
-  static Typeface of(JRFont font, Place place) {
+  static Typeface of(JRFont font, Spot place) {
     for (Typeface face : values()) {
       boolean sameCut = face.bold == font.isBold() && face.italic == font.isItalic();
       if (sameCut && face.family.equals(font.getFontName())) {

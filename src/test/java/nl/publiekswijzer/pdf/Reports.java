@@ -50,7 +50,7 @@ final class Reports {
     }
   }
 
-  private static String read(String name) {
+  static String read(String name) {
     try (InputStream in = Reports.class.getResourceAsStream("/pdf/" + name + ".jrxml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
