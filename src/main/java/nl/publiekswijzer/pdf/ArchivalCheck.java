@@ -4,9 +4,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.stream.Stream;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -19,18 +22,13 @@ import org.verapdf.pdfa.results.ValidationResult;
  *
  * <p>It has a thread for each processor. veraPDF keeps compiled rules, and the last document, per
  * thread; on the threads of whoever asks, which come and go, the rules would be compiled again and
- * again. Serves any number of callers; those too many wait.
+ * again. The thread that was busy last is the first to be asked. Serves any number of callers;
+ * those too many wait.
  */
 @ApplicationScoped
 public class ArchivalCheck {
-  private final int width = Runtime.getRuntime().availableProcessors();
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(width, ArchivalCheck::thread);
-
-  /** How many documents are checked at a time. */
-  public int width() {
-    return width;
-  }
+  private final List<ExecutorService> judges = judges(Runtime.getRuntime().availableProcessors());
+  private final BlockingDeque<ExecutorService> idle = new LinkedBlockingDeque<>(judges);
 
   /**
    * Returns when the document claims both standards and keeps every rule of both.
@@ -38,13 +36,16 @@ public class ArchivalCheck {
    * @throws NonConformingException when it does not, or when that could not be found out
    */
   public void check(byte[] pdf) {
-    var checking = threads.submit(() -> judge(pdf));
     try {
-      checking.get();
+      ExecutorService judge = idle.takeFirst();
+      try {
+        judge.submit(() -> judge(pdf)).get();
+      } finally {
+        idle.addFirst(judge);
+      }
     } catch (ExecutionException e) {
       rethrow(e.getCause());
     } catch (InterruptedException e) {
-      checking.cancel(true);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a document was checked", e);
     }
@@ -53,7 +54,13 @@ public class ArchivalCheck {
   /** Frees the threads; nothing can be checked any more. */
   @PreDestroy
   public void close() {
-    threads.shutdownNow();
+    judges.forEach(ExecutorService::shutdownNow);
+  }
+
+  private static List<ExecutorService> judges(int number) {
+    return Stream.generate(() -> Executors.newSingleThreadExecutor(ArchivalCheck::thread))
+        .limit(number)
+        .toList();
   }
 
   private static void judge(byte[] pdf) {
