@@ -83,7 +83,7 @@ final class ContentStream {
   /** Draws glyphs, in hexadecimal, from a point on the baseline. */
   void glyphs(String font, double size, double x, double baseline, String glyphs) {
     operators.append("BT ");
-    set("Tf", "/" + font + " " + numbers(size)).operator("Tm", 1, 0, 0, -1, x, baseline);
+    set("Tf", "/" + font + " " + numbers(UNIT, size)).operator("Tm", 1, 0, 0, -1, x, baseline);
     operators.append('<').append(glyphs).append("> Tj ET\n");
   }
 
@@ -94,8 +94,7 @@ final class ContentStream {
   private ContentStream colour(Colour colour, String operator) {
     return set(
         operator,
-        numbers(
-            FINE_UNIT, colour.red() / 255.0, colour.green() / 255.0, colour.blue() / 255.0));
+        numbers(FINE_UNIT, colour.red() / 255.0, colour.green() / 255.0, colour.blue() / 255.0));
   }
 
   private ContentStream set(String operator, String operands) {

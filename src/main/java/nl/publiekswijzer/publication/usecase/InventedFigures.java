@@ -1,10 +1,10 @@
 package nl.publiekswijzer.publication.usecase;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
 import nl.publiekswijzer.disclosure.MemberNoise;
@@ -73,11 +73,9 @@ final class InventedFigures {
   }
 
   private static List<CatalogueEntry> catalogue(Segmentation segmentation) {
-    return Stream.concat(
-            segmentation.segments().stream()
-                .map(s -> new CatalogueEntry(s.code(), null, s.name(), 50, 50)),
-            segmentation.subsegments().stream().map(CatalogueEntry::of))
-        .toList();
+    var base = new long[segmentation.subsegments().size()];
+    Arrays.fill(base, NATIONAL);
+    return CatalogueEntry.of(segmentation, base);
   }
 
   private static AreaFigures area(ProtectedTables tables) {
