@@ -21,6 +21,7 @@ class PubliekswijzerIT
         PrivacyScenarios,
         OperationScenarios,
         ArchiveScenarios,
+        DocumentScenarios,
         CountryScenarios {
   @ArquillianResource private URL base;
 

@@ -11,6 +11,7 @@ import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.pdf.ArchivalCheck;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.AreaPlan;
@@ -35,29 +36,36 @@ public class CatalogueMaking {
 
   private final EditionRepository editions;
   private final LoadedEditions loaded;
+  private final ArchivalCheck check;
 
   @Inject
-  public CatalogueMaking(EditionRepository editions, LoadedEditions loaded) {
+  public CatalogueMaking(EditionRepository editions, LoadedEditions loaded, ArchivalCheck check) {
     this.editions = editions;
     this.loaded = loaded;
+    this.check = check;
   }
 
   /** The booklet; empty when there is no such edition. */
   @Transactional
   public Optional<Composed> segmentBooklet(String edition) {
-    return composer(edition).map(CatalogueComposer::segmentBooklet);
+    return composer(edition).map(CatalogueComposer::segmentBooklet).map(this::checked);
   }
 
   /** All theme cards; empty when there is no such edition, or it has no themes. */
   @Transactional
   public Optional<Composed> themeCards(String edition) {
-    return composer(edition).flatMap(CatalogueComposer::themeCards);
+    return composer(edition).flatMap(CatalogueComposer::themeCards).map(this::checked);
   }
 
   /** One theme card; empty when there is no such edition or theme. */
   @Transactional
   public Optional<Composed> themeCard(String edition, String theme) {
-    return composer(edition).flatMap(composer -> composer.themeCard(theme));
+    return composer(edition).flatMap(composer -> composer.themeCard(theme)).map(this::checked);
+  }
+
+  private Composed checked(Composed composed) {
+    check.check(composed.pdf());
+    return composed;
   }
 
   private Optional<CatalogueComposer> composer(String edition) {
