@@ -69,16 +69,15 @@ final class QuadrantField {
     return last ? Mark.Align.END : Mark.Align.MIDDLE;
   }
 
+  /** Only the two lines that part the quadrants: more would strike the labels. */
   private List<Mark> grid() {
     List<Mark> marks = new ArrayList<>();
     Box field = plot.field();
     for (double share : plot.horizontal().ticks(6)) {
-      marks.add(plot.upright(share, 0.5, Palette.HAIRLINE));
       Point at = new Point(plot.x(share), field.bottom() + LINE);
       marks.add(text(at, align(share), Dutch.round(share) + " %"));
     }
     for (double index : plot.vertical().ticks(5)) {
-      marks.add(plot.level(index, 0.5, Palette.HAIRLINE));
       Point at = new Point(NUMBERS - 5, plot.y(index) + 2.8);
       marks.add(text(at, Mark.Align.END, Dutch.round(index)));
     }

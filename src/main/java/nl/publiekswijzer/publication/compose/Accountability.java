@@ -31,6 +31,11 @@ final class Accountability {
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section("formules.leden"));
     }
+    addParts(content, passages);
+    passages.addAll(WORDS.section("regels"));
+    if (content.members().isPresent()) {
+      passages.addAll(WORDS.section("regels.leden"));
+    }
     passages.addAll(WORDS.section("klein"));
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section("klein.leden"));
@@ -40,6 +45,19 @@ final class Accountability {
     passages.addAll(sources(content));
     passages.addAll(glossary(content));
     return passages;
+  }
+
+  /** What belongs to parts that not every document has. */
+  private static void addParts(Content content, List<Passage> passages) {
+    if (!new AreaMaps(content).isEmpty()) {
+      passages.addAll(WORDS.section("kaarten"));
+    }
+    if (!content.backdrop().guide().themes().isEmpty()) {
+      passages.addAll(WORDS.section("themas"));
+    }
+    if (content.figures().comparison() != null) {
+      passages.addAll(WORDS.section("vergelijking"));
+    }
   }
 
   private static List<Passage> sources(Content content) {

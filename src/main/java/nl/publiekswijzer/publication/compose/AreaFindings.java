@@ -92,7 +92,7 @@ record AreaFindings(PublishedFigures figures) {
   private Finding indexed(Finding.Rule rule, WorkAreaLine line) {
     return new Finding(
         rule,
-        Dutch.whole(line.index()),
+        "index " + Dutch.whole(line.index()),
         List.of(
             name(line),
             Dutch.decimal(line.share()),

@@ -2,6 +2,8 @@ package nl.publiekswijzer.publication.compose;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.figure.Figure;
 
 /** The first page. */
 final class Cover {
@@ -21,8 +23,16 @@ final class Cover {
     parameters.put("created", Dutch.date(content.imprint().created()));
     parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");
     parameters.put("open", subject.open() && subject.estimated() ? Foot.OPEN : "");
-    new AreaMaps(content).outline(483, 250).ifPresent(map -> parameters.put("map", map));
+    picture(content).ifPresent(picture -> parameters.put("map", picture));
     return new Part("omslag", "omslag", parameters, lines(content));
+  }
+
+  /** The work area on the map, or of a document about no area all that it is about. */
+  private static Optional<Figure> picture(Content content) {
+    boolean aboutNoArea = content.area().isEmpty() && content.members().isEmpty();
+    return aboutNoArea
+        ? Optional.of(new Positions(content).all(483, 250, List.of()))
+        : new AreaMaps(content).outline(483, 250);
   }
 
   private static List<Line> lines(Content content) {

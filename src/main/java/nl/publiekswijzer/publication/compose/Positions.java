@@ -12,6 +12,7 @@ import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Bubble;
 import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.LegendEntry;
 import nl.publiekswijzer.figure.PositionChart;
 import nl.publiekswijzer.publication.CatalogueEntry;
 
@@ -24,17 +25,24 @@ record Positions(Content content) {
   private static final int LEAST = 5;
 
   Part chart() {
-    String key = content.area().isPresent() ? "inleiding" : "inleiding.leden";
+    String key =
+        content.area().isPresent()
+            ? "inleiding"
+            : content.members().isPresent() ? "inleiding.leden" : "inleiding.editie";
     var subject = content.subject();
     String source =
         WORDS.text(
             "bron", subject.segmentation(), subject.edition(), Dutch.date(subject.referenceDate()));
-    var chart = new PositionChart(WORDS.text("grafiek"), bubbles(), content.legend(s -> true));
     return new Part(
         "tekst",
         POSITIONS,
         Map.of("title", WORDS.text("titel"), "intro", WORDS.text(key)),
-        List.of(Passage.picture(chart.figure(483, 540), source)));
+        List.of(Passage.picture(all(483, 540, content.legend(s -> true)), source)));
+  }
+
+  /** All subsegments, with or without what their colours mean. */
+  Figure all(double width, double height, List<LegendEntry> legend) {
+    return new PositionChart(WORDS.text("grafiek"), bubbles(), legend).figure(width, height);
   }
 
   /** Where one segment lies, small; empty where it has no households to show. */

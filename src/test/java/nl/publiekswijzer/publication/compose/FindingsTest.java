@@ -16,7 +16,7 @@ class FindingsTest {
     assertEquals(
         List.of(
             new Finding(Rule.LARGEST, "60,0 %", List.of("Jonge starters", "60,0", "30,0")),
-            new Finding(Rule.OVER, "200", List.of("Jonge starters", "60,0", "30,0", "200")),
+            new Finding(Rule.OVER, "index 200", List.of("Jonge starters", "60,0", "30,0", "200")),
             new Finding(Rule.HIGHEST, "25,0 %", List.of("Jonge starters", "25,0")),
             new Finding(Rule.LOWEST, "3,3 %", List.of("Rustige senioren", "3,3")),
             new Finding(Rule.PENETRATION, "20,0 %", List.of("20,0"))),

@@ -97,7 +97,8 @@ class PublicationComposerTest {
   @Test
   void inventedFiguresAreNotSaidToComeFromCbs() {
     var open = PublishedFiguresFixtures.workedExample().open();
-    assertContains(text(compose(open.build()).pdf()), "Bron: CBS; bewerkt.");
+    assertContains(
+        text(compose(open.build()).pdf()), "Bron: CBS (Centraal Bureau voor de Statistiek)");
     assertFalse(text(compose(open.fictitious().build()).pdf()).contains("Bron: CBS"));
   }
 
