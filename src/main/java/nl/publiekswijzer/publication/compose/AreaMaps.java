@@ -27,8 +27,8 @@ record AreaMaps(Content content) {
   static final String MAPS = "kaarten";
   private static final Words WORDS = Words.of(MAPS);
   private static final double WIDTH = 483;
-  private static final double LARGE = 520;
-  private static final double SMALL = 226;
+  private static final double LARGE = 518;
+  private static final double SMALL = 231;
   private static final Paint NONE = Paint.filled(Palette.TINT);
   private static final ClassScale SHARES = scale(ShareClasses.LIMITS);
   private static final ClassScale PENETRATION = scale(List.of(10, 15, 20, 25, 30));
