@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.ShareClasses;
 import nl.publiekswijzer.publication.AreaParts;
@@ -11,9 +12,15 @@ import nl.publiekswijzer.publication.AreaParts;
 record PartsTable(Content content) {
   static final String PARTS = "delen";
   private static final Words WORDS = Words.of(PARTS);
+  private static final int BLOCK = 3;
 
-  /** One printed part. */
+  /**
+   * One printed part.
+   *
+   * @param block rows of one block stay together, so that none stands alone on a page
+   */
   record Row(
+      Integer block,
       String label,
       String households,
       String dominant,
@@ -42,11 +49,20 @@ record PartsTable(Content content) {
                 "classHead", WORDS.text("kolom.aandeel", chosen),
                 "withArea", withArea,
                 "withMembers", content.members().isPresent()),
-            parts.lines().stream().map(this::row).toList()));
+            rows(parts.lines())));
   }
 
-  private Row row(PartLine line) {
+  /** Blocks of three or more. */
+  private List<Row> rows(List<PartLine> lines) {
+    int last = Math.max(0, lines.size() / BLOCK - 1);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> row(Math.min(i / BLOCK, last), lines.get(i)))
+        .toList();
+  }
+
+  private Row row(int block, PartLine line) {
     return new Row(
+        block,
         line.name(),
         Dutch.whole(line.households()),
         line.dominant() == null ? WORDS.text("klein") : content.label(line.dominant()),

@@ -17,6 +17,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
   static final String AREA = "werkgebied";
   static final String SUBSEGMENTS = "subsegmenten";
   private static final Words WORDS = Words.of(AREA);
+  private static final int BLOCK = 3;
   private static final BigDecimal HUNDRED = new BigDecimal("100.0");
 
   /** By segment and by municipality. */
@@ -49,7 +50,9 @@ record WorkAreaTables(Content content, AreaFigures area) {
     var rows = new ArrayList<AreaRow>();
     area.segments().forEach(l -> rows.add(row(l, "segmenten", "segmenten", null)));
     rows.add(total("segmenten"));
-    area.municipalities().forEach(m -> rows.add(municipality(m)));
+    for (int i = 0; i < area.municipalities().size(); i++) {
+      rows.add(municipality(i / BLOCK, area.municipalities().get(i)));
+    }
     return rows;
   }
 
@@ -102,12 +105,12 @@ record WorkAreaTables(Content content, AreaFigures area) {
         null);
   }
 
-  private AreaRow municipality(MunicipalityLine line) {
-    String group = "gemeenten";
+  /** Blocks of rows stay together on a page. */
+  private AreaRow municipality(int block, MunicipalityLine line) {
     return new AreaRow(
         "municipality",
-        group,
-        group,
+        "gemeenten",
+        "gemeenten " + block,
         null,
         line.name(),
         Dutch.whole(line.households()),
