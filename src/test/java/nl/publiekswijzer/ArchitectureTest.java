@@ -40,6 +40,7 @@ class ArchitectureTest {
     "nl.publiekswijzer.analysis",
     "nl.publiekswijzer.disclosure",
     "nl.publiekswijzer.request",
+    "nl.publiekswijzer.library",
     "nl.publiekswijzer.publication",
     "nl.publiekswijzer.estimate",
     "nl.publiekswijzer.fictitious",

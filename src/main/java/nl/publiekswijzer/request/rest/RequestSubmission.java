@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.publiekswijzer.area.WorkArea;
-import nl.publiekswijzer.pdf.Repertoire;
+import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
@@ -14,7 +14,6 @@ import nl.publiekswijzer.request.ReportKind;
 /** The part {@code aanvraag} of a request, as it is sent. */
 public record RequestSubmission(
     String bibliotheek, String soort, String editie, Area werkgebied, String toelichting) {
-  private static final int LONGEST_NAME = 120;
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -42,12 +41,9 @@ public record RequestSubmission(
    */
   AnalysisOrder order() {
     var faults = new ArrayList<Fault>();
-    String library = bibliotheek == null ? "" : bibliotheek.strip();
-    if (library.isEmpty() || library.length() > LONGEST_NAME || !Repertoire.prints(library)) {
-      faults.add(
-          new Fault(
-              "bibliotheek",
-              "Noem de bibliotheek, in ten hoogste 120 tekens van het Latijnse schrift."));
+    var library = LibraryName.of(bibliotheek);
+    if (library.isEmpty()) {
+      faults.add(new Fault("bibliotheek", LibraryName.ADVICE));
     }
     if (soort == null || !KINDS.containsKey(soort)) {
       faults.add(new Fault("soort", "Kies INWONERS, LEDEN of GECOMBINEERD."));
@@ -63,7 +59,7 @@ public record RequestSubmission(
       throw new InvalidInput(faults);
     }
     return new AnalysisOrder(
-        library,
+        library.orElseThrow(),
         KINDS.get(soort),
         editie,
         new WorkArea(werkgebied.codes(), werkgebied.postcodes()),

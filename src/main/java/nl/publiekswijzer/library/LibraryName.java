@@ -1,0 +1,21 @@
+package nl.publiekswijzer.library;
+
+import java.util.Optional;
+import nl.publiekswijzer.pdf.Repertoire;
+
+/** How a library is called: at most 120 characters, all of which can be printed. */
+public final class LibraryName {
+  public static final String ADVICE =
+      "Noem de bibliotheek, in ten hoogste 120 tekens van het Latijnse schrift.";
+
+  private static final int LONGEST = 120;
+
+  private LibraryName() {}
+
+  /** The name without spaces around it; empty when it cannot be a name. */
+  public static Optional<String> of(String given) {
+    return Optional.ofNullable(given)
+        .map(String::strip)
+        .filter(n -> !n.isEmpty() && n.length() <= LONGEST && Repertoire.prints(n));
+  }
+}
