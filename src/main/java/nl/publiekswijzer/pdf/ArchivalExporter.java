@@ -15,9 +15,10 @@ import net.sf.jasperreports.engine.PrintPageFormat;
 public final class ArchivalExporter {
 
   /** Writes all reports, one after the other, and leaves the stream open. */
-  public void export(DocumentDescription description, List<JasperPrint> reports, OutputStream out)
+  public void export(
+      DocumentDescription description, Inks inks, List<JasperPrint> reports, OutputStream out)
       throws IOException {
-    try (PdfDocument document = new PdfDocument()) {
+    try (PdfDocument document = new PdfDocument(inks)) {
       reports.forEach(report -> write(report, document));
       document.write(description, out);
     }

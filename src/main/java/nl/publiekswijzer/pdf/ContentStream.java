@@ -19,7 +19,10 @@ final class ContentStream {
   private final StringBuilder operators = new StringBuilder(4096);
   private final Deque<Map<String, String>> states = new ArrayDeque<>();
 
-  ContentStream(int pageHeight) {
+  private final Inks inks;
+
+  ContentStream(int pageHeight, Inks inks) {
+    this.inks = inks;
     states.push(new HashMap<>());
     matrix(1, 0, 0, -1, 0, pageHeight);
   }
@@ -87,11 +90,19 @@ final class ContentStream {
     operators.append('<').append(glyphs).append("> Tj ET\n");
   }
 
+  /** Draws a bitmap into a box; bitmaps have y growing upwards. */
+  void image(String name, double x, double y, double width, double height) {
+    save().matrix(width, 0, 0, -height, x, y + height);
+    operators.append('/').append(name).append(" Do\n");
+    restore();
+  }
+
   byte[] bytes() {
     return operators.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private ContentStream colour(Colour colour, String operator) {
+  private ContentStream colour(Colour asked, String operator) {
+    Colour colour = inks.of(asked);
     return set(
         operator,
         numbers(FINE_UNIT, colour.red() / 255.0, colour.green() / 255.0, colour.blue() / 255.0));

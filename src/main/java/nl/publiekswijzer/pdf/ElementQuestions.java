@@ -19,7 +19,8 @@ import net.sf.jasperreports.engine.type.TextAdjustEnum;
 /** What is asked of one element of a template, in the style it wears; each may refuse it. */
 final class ElementQuestions {
   private static final double LINE = 1.43; // heights of one line per size
-  private static final String FIGURE = "(?s).*\\bnew\\s+[\\w.]*\\bFigureRenderer\\s*\\(.*";
+  private static final String PICTURE =
+      "(?s).*\\bnew\\s+[\\w.]*\\b(Figure|Bitmap)Renderer\\s*\\(.*";
 
   private final JRElement element;
   private final Spot spot;
@@ -83,8 +84,8 @@ final class ElementQuestions {
 
   private void figure(JRImage image) {
     spot.refuse(
-        image.getExpression() == null || !image.getExpression().getText().matches(FIGURE),
-        "unsupported image: only figures can be drawn");
+        image.getExpression() == null || !image.getExpression().getText().matches(PICTURE),
+        "unsupported image: only figures and bitmaps can be drawn");
   }
 
   private void height(JRTextElement text) {

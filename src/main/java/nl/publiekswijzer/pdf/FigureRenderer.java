@@ -10,7 +10,7 @@ import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.Scene;
 
 /** Carries a figure through an image element of a template to the exporter. */
-public class FigureRenderer extends AbstractRenderer implements DimensionRenderable {
+public class FigureRenderer extends AbstractRenderer implements DimensionRenderable, Picture {
   private static final long serialVersionUID = 1;
 
   private final Figure figure;
@@ -19,8 +19,19 @@ public class FigureRenderer extends AbstractRenderer implements DimensionRendera
     this.figure = Objects.requireNonNull(figure, "an image without a figure");
   }
 
-  Figure figure() {
-    return figure;
+  @Override
+  public String title() {
+    return figure.title();
+  }
+
+  @Override
+  public String alternative() {
+    return figure.alternative();
+  }
+
+  @Override
+  public void draw(PageCanvas canvas, Area area, double share, Place place) {
+    new ScenePen(canvas, place).draw(figure.scene(), area, share);
   }
 
   /** Lets an image element of scale {@code RealHeight} take the height of its figure. */

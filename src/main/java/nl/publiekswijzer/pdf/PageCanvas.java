@@ -12,18 +12,18 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class PageCanvas {
   private final PDPage page;
   private final StructureTree tree;
-  private final DocumentFonts fonts;
+  private final Supplies supplies;
   private final int height;
   private final ContentStream stream;
   private final COSArray owners = new COSArray();
 
-  PageCanvas(int width, int height, StructureTree tree, DocumentFonts fonts) {
+  PageCanvas(int width, int height, StructureTree tree, Supplies supplies) {
     this.page = new PDPage(new PDRectangle(width, height));
     this.tree = tree;
-    this.fonts = fonts;
+    this.supplies = supplies;
     this.height = height;
-    this.stream = new ContentStream(height);
-    dictionary().setItem(COSName.RESOURCES, fonts.resources());
+    this.stream = new ContentStream(height, supplies.inks());
+    dictionary().setItem(COSName.RESOURCES, supplies.resources());
     dictionary().setName("Tabs", "S"); // annotations follow the structure
     dictionary().setInt(COSName.STRUCT_PARENTS, tree.register(owners));
   }
@@ -37,7 +37,11 @@ final class PageCanvas {
   }
 
   DocumentFonts fonts() {
-    return fonts;
+    return supplies.fonts();
+  }
+
+  DocumentImages images() {
+    return supplies.images();
   }
 
   /** Draws content of an element, or an artifact without one. */

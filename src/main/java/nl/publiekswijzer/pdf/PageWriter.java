@@ -9,7 +9,6 @@ import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintLine;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JRPrintText;
-import nl.publiekswijzer.figure.Figure;
 import org.apache.pdfbox.cos.COSName;
 
 /** Writes the elements of one filled page, in the order in which they are read. */
@@ -112,21 +111,18 @@ final class PageWriter {
   }
 
   private void image(JRPrintImage image, Area area, boolean artifact, Place place) {
-    if (!(image.getRenderer() instanceof FigureRenderer renderer)) {
-      throw place.refuse("unsupported image: only figures can be drawn");
-    }
+    Picture picture = Picture.of(image, place);
     if (Link.of(image, "", place).isPresent()) {
       throw place.refuse("unsupported link on a figure");
     }
-    Figure figure = renderer.figure();
     boxes.background(image, area, place);
     boxes.borders(image.getLineBox(), area, place);
-    anchor(image, 0, figure.title(), area, place);
+    anchor(image, 0, picture.title(), area, place);
     Area inside = area.inside(image.getLineBox());
     Optional<StructureElement> owner = document.order().owner("Figure", artifact, place);
-    owner.ifPresent(element -> describe(element, figure, inside));
+    owner.ifPresent(element -> describe(element, picture, inside));
     double above = shareAbove(image);
-    canvas.draw(owner, () -> new ScenePen(canvas, place).draw(figure.scene(), inside, above));
+    canvas.draw(owner, () -> picture.draw(canvas, inside, above, place));
   }
 
   private static double shareAbove(JRPrintImage image) {
@@ -137,8 +133,8 @@ final class PageWriter {
     };
   }
 
-  private void describe(StructureElement element, Figure figure, Area area) {
-    element.alternative(figure.alternative());
+  private void describe(StructureElement element, Picture picture, Area area) {
+    element.alternative(picture.alternative());
     element.attributes("Layout").setItem(COSName.BBOX, canvas.rectangle(area));
     element.attributes("Layout").setName("Placement", "Block");
   }

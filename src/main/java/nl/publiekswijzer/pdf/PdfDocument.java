@@ -19,11 +19,15 @@ final class PdfDocument implements Closeable {
   private static final float VERSION = 1.7f;
 
   private final PDDocument document = new PDDocument();
-  private final DocumentFonts fonts = new DocumentFonts(document);
+  private final Supplies supplies;
   private final StructureTree tree = new StructureTree();
   private final LogicalOrder order = new LogicalOrder(tree.document());
   private final Destinations destinations = new Destinations();
   private final Bookmarks bookmarks = new Bookmarks();
+
+  PdfDocument(Inks inks) {
+    supplies = Supplies.of(document, inks);
+  }
 
   LogicalOrder order() {
     return order;
@@ -38,7 +42,7 @@ final class PdfDocument implements Closeable {
   }
 
   PageCanvas newPage(int width, int height) {
-    return new PageCanvas(width, height, tree, fonts);
+    return new PageCanvas(width, height, tree, supplies);
   }
 
   void add(PageCanvas canvas) {

@@ -40,5 +40,9 @@
  *   <property name="net.sf.jasperreports.export.pdf.tag.td" value="full"/>
  * </element>
  * }</pre>
+ *
+ * <p>So is an opaque bitmap, with {@code new nl.publiekswijzer.pdf.BitmapRenderer(png, "Logo van
+ * …")}. Where a template or a figure uses {@link nl.publiekswijzer.figure.Palette#ACCENT}, the
+ * accent of the document's {@link nl.publiekswijzer.pdf.Inks} is printed.
  */
 package nl.publiekswijzer.pdf;

@@ -72,6 +72,7 @@ final class Reading {
     for (PDMarkedContent content : extractor.getMarkedContents()) {
       String text =
           content.getContents().stream()
+              .filter(TextPosition.class::isInstance)
               .map(glyph -> ((TextPosition) glyph).getUnicode())
               .collect(Collectors.joining());
       texts.put(content.getMCID(), text);

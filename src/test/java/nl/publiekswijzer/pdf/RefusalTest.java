@@ -73,7 +73,7 @@ class RefusalTest {
               <expression><![CDATA[new java.awt.image.BufferedImage(1, 1, 1)]]></expression>
             </element>
             """,
-            "unsupported image: only figures can be drawn: image" + WHERE),
+            "unsupported image: only figures and bitmaps can be drawn: image" + WHERE),
         Arguments.of(
             link("LocalAnchor", "hyperlinkAnchor", "nergens"),
             "link to a missing anchor \"nergens\": text \"Zie\"" + WHERE),

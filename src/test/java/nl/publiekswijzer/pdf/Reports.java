@@ -72,9 +72,13 @@ final class Reports {
   }
 
   static byte[] export(JasperPrint... prints) {
+    return export(Inks.STANDARD, prints);
+  }
+
+  static byte[] export(Inks inks, JasperPrint... prints) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new ArchivalExporter().export(DESCRIPTION, Arrays.asList(prints), out);
+      new ArchivalExporter().export(DESCRIPTION, inks, Arrays.asList(prints), out);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

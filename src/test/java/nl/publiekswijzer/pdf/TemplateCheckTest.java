@@ -70,7 +70,7 @@ class TemplateCheckTest {
             "unsupported link type LocalPage: textfield"),
         Arguments.of(
             element("image", "", "<expression><![CDATA[\"foto.png\"]]></expression>"),
-            "unsupported image: only figures can be drawn: image"),
+            "unsupported image: only figures and bitmaps can be drawn: image"),
         Arguments.of(
             text("", tag("pdf.tag.h1", "full")),
             "unknown tag net.sf.jasperreports.export.pdf.tag.h1: statictext"),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.publiekswijzer.pdf.ArchivalExporter;
 import nl.publiekswijzer.pdf.DocumentDescription;
+import nl.publiekswijzer.pdf.Inks;
 
 /** Binds the filled parts of a document to one file. */
 final class Binding {
@@ -23,7 +24,7 @@ final class Binding {
   static Composed bind(DocumentDescription description, Document document) {
     var out = new ByteArrayOutputStream();
     try {
-      new ArchivalExporter().export(description, document.prints(), out);
+      new ArchivalExporter().export(description, Inks.STANDARD, document.prints(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
