@@ -18,13 +18,13 @@ final class Binding {
             content.kind() + " " + subject.workArea(),
             subject.library(),
             content.imprint().created());
-    return bind(description, document);
+    return bind(description, new Inks(content.backdrop().style().accent()), document);
   }
 
-  static Composed bind(DocumentDescription description, Document document) {
+  static Composed bind(DocumentDescription description, Inks inks, Document document) {
     var out = new ByteArrayOutputStream();
     try {
-      new ArchivalExporter().export(description, Inks.STANDARD, document.prints(), out);
+      new ArchivalExporter().export(description, inks, document.prints(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.pdf.DocumentDescription;
+import nl.publiekswijzer.pdf.Inks;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -78,6 +79,6 @@ public final class CatalogueComposer {
             title + " · " + content.subject().edition(),
             content.subject().library(),
             content.imprint().created());
-    return Binding.bind(description, document);
+    return Binding.bind(description, Inks.STANDARD, document);
   }
 }

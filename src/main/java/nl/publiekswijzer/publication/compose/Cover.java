@@ -24,6 +24,7 @@ final class Cover {
     parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");
     parameters.put("open", subject.open() && subject.estimated() ? Foot.OPEN : "");
     picture(content).ifPresent(picture -> parameters.put("map", picture));
+    content.backdrop().style().logo().ifPresent(logo -> parameters.put("logo", logo));
     return new Part("omslag", "omslag", parameters, lines(content));
   }
 
