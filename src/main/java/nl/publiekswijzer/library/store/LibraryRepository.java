@@ -23,10 +23,15 @@ public class LibraryRepository {
         .setParameter(1, UUID.randomUUID())
         .setParameter(2, name)
         .executeUpdate();
+    return find(name).orElseThrow();
+  }
+
+  public Optional<Library> find(String name) {
     return entities
         .createQuery("select l from Library l where l.name = :name", Library.class)
         .setParameter("name", name)
-        .getSingleResult();
+        .getResultStream()
+        .findFirst();
   }
 
   public Library read(UUID id) {

@@ -94,7 +94,7 @@ public final class Parts {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof FileUploadSizeException tooLarge) {
         return Refused.tooLarge(
-            "De inzending is groter dan %d MB. Laat kolommen weg die niet nodig zijn."
+            "De inzending is groter dan %d MB. Laat weg wat niet nodig is, zoals kolommen."
                 .formatted(tooLarge.getPermitted() >> 20));
       }
     }
