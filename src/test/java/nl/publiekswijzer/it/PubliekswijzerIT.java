@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PubliekswijzerIT
     implements EditionScenarios,
         RequestScenarios,
+        HouseStyleScenarios,
         PrivacyScenarios,
         OperationScenarios,
         ArchiveScenarios,

@@ -42,10 +42,14 @@ final class Server {
   }
 
   Answer post(String path, Form form) {
+    return send("POST", path, form);
+  }
+
+  Answer send(String method, String path, Form form) {
     return send(
         HttpRequest.newBuilder(base.resolve(path))
             .header("Content-Type", form.contentType())
-            .POST(form.publisher()));
+            .method(method, form.publisher()));
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -3,16 +3,12 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.platform.WorkingJson;
-import nl.publiekswijzer.publication.AreaPlan;
-import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.usecase.PublicationMaking;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.Phase;
-import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
@@ -27,7 +23,7 @@ public class PublicationCompiling {
   private final AnalysisWork work;
   private final Imprinting imprinting;
   private final PublicationMaking making;
-  private final LoadedEditions editions;
+  private final BackdropMaking backdrops;
 
   @Inject
   public PublicationCompiling(
@@ -36,13 +32,13 @@ public class PublicationCompiling {
       AnalysisWork work,
       Imprinting imprinting,
       PublicationMaking making,
-      LoadedEditions editions) {
+      BackdropMaking backdrops) {
     this.requests = requests;
     this.queue = queue;
     this.work = work;
     this.imprinting = imprinting;
     this.making = making;
-    this.editions = editions;
+    this.backdrops = backdrops;
   }
 
   /**
@@ -59,20 +55,8 @@ public class PublicationCompiling {
     var figures =
         WorkingJson.value(work.read(attempt, FigureAnalysis.FIGURES), PublishedFigures.class);
     Imprint imprint = imprinting.imprint(request, making.templates());
-    var files = making.make(figures, backdrop(request, figures), imprint);
+    var files = making.make(figures, backdrops.of(request, figures), imprint);
     files.all().forEach(file -> work.put(attempt, file.name(), file.content()));
     work.put(attempt, COMPILED, WorkingJson.bytes(new Compiled(imprint, files.pages())));
-  }
-
-  private Backdrop backdrop(AnalysisRequest request, PublishedFigures figures) {
-    var edition = editions.read(request.editionId());
-    var supplements = edition.supplements();
-    return new Backdrop(
-        AreaPlan.of(
-            supplements.outlines(),
-            edition.areas(),
-            edition.areas().postcodes(request.workArea()),
-            figures.parts().postcodes()),
-        supplements.guide());
   }
 }
