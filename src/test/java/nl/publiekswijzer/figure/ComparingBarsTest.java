@@ -9,16 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparingBarsTest {
-  private static final PairedBars PAIRS =
-      new PairedBars(
-          "Huishoudens",
-          "Utrecht",
-          "Nederland",
-          "%",
-          List.of(
-              PairedRow.of("Eén persoon", new BigDecimal("52.3"), new BigDecimal("39.6")),
-              PairedRow.of("Eén ouder", new BigDecimal("0.0"), new BigDecimal("7.2")),
-              PairedRow.unknown("Overig", new BigDecimal("100.0"))));
+  private static final ShareBar SHARE =
+      new ShareBar("Eén persoon", new BigDecimal("52.3"), new BigDecimal("39.6"), 60);
 
   private static final ChangeChart CHANGES =
       new ChangeChart(
@@ -31,25 +23,28 @@ class ComparingBarsTest {
               ChangeRow.unknown("Klein")));
 
   @Test
-  void pairsAreLegibleAndKeepApart() {
-    var inspection = Inspection.of(PAIRS.figure(483, 140));
+  void shareAndBaseAreToldApartByLengthAndPaint() {
+    var inspection = Inspection.of(SHARE.figure(162, 13));
     inspection.passes();
-    assertTrue(inspection.says("52,3 %"));
-    assertTrue(inspection.says("niet te tonen"));
+    List<Mark.Rectangle> bars = inspection.marks(Mark.Rectangle.class).toList();
+    assertEquals(2, bars.size());
+    assertTrue(bars.get(0).width() > bars.get(1).width());
+    assertTrue(bars.get(0).paint().outline().isEmpty());
+    assertTrue(bars.get(1).paint().outline().isPresent());
   }
 
   @Test
-  void pairsAreToldInDutch() {
-    assertEquals(
-        "Huishoudens. Staafdiagram van Utrecht naast Nederland: Eén persoon 52,3 % tegen 39,6 %;"
-            + " Eén ouder 0,0 % tegen 7,2 %; Overig niet te tonen tegen 100,0 %.",
-        PAIRS.alternative());
+  void sharesAreToldInDutch() {
+    assertEquals("Eén persoon: hier 52,3 %, landelijk 39,6 %.", SHARE.alternative());
   }
 
   @Test
-  void pairsWithoutAnyAmountAreDrawn() {
-    var none = List.of(PairedRow.of("Niets", BigDecimal.ZERO, BigDecimal.ZERO));
-    Inspection.of(new PairedBars("Leeg", "Hier", "Daar", "", none).figure(300, 100)).passes();
+  void shareOfNothingIsDrawnAndOneBeyondTheBarRefused() {
+    Inspection.of(new ShareBar("Leeg", BigDecimal.ZERO, BigDecimal.ZERO, 10).figure(162, 13))
+        .passes();
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ShareBar("Veel", BigDecimal.valueOf(61), BigDecimal.TEN, 60));
   }
 
   @Test
@@ -90,8 +85,5 @@ class ComparingBarsTest {
   @Test
   void chartsWithoutRowsAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> new ChangeChart("Leeg", List.of()));
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new PairedBars("Leeg", "Hier", "Daar", "%", List.of()));
   }
 }

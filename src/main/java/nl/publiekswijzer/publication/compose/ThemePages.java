@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.publiekswijzer.analysis.ThemeAnalysis;
 import nl.publiekswijzer.analysis.ThemeLine;
 import nl.publiekswijzer.segmentation.ThemeAspect;
 
@@ -68,12 +69,22 @@ record ThemePages(Content content) {
         WORDS.text(
             "samenvatting",
             Dutch.decimal(analysis.share().orElse(null)),
+            Dutch.whole(analysis.interested()),
             Dutch.decimal(analysis.baseShare().orElse(null)),
+            Dutch.whole(analysis.index().orElse(null)),
             content.figures().name(best.code()),
             Dutch.whole(best.index()));
     return analysis
-        .potential()
-        .map(p -> summary + " " + WORDS.text("samenvatting.leden", Dutch.whole(p)))
-        .orElse(summary);
+            .potential()
+            .map(p -> summary + " " + WORDS.text("samenvatting.leden", Dutch.whole(p)))
+            .orElse(summary)
+        + unknown(analysis);
+  }
+
+  /** Segments whose interest is not known do not weigh, and are named. */
+  private String unknown(ThemeAnalysis analysis) {
+    return analysis.unknown().isEmpty()
+        ? ""
+        : " " + WORDS.text("onbekend", String.join(", ", analysis.unknown()));
   }
 }
