@@ -58,6 +58,47 @@ interface DocumentScenarios {
   }
 
   @Test
+  default void newEditionIsComparedWithTheYearBefore() {
+    importYear("Jaar 2021", 2021, "Jaarindeling", 300);
+    importYear("Jaar 2022", 2022, "Jaarindeling", 400);
+    importYear("Jaar 2023", 2023, "Andere indeling", 400);
+    publication("Jaren", "Jaar 2021");
+
+    var comparison = figures(publication("Jaren", "Jaar 2022")).getJsonObject("vergelijking");
+    var other = figures(publication("Jaren", "Jaar 2023")).getJsonObject("vergelijking");
+
+    assertEquals("Jaar 2021", comparison.getString("editie"));
+    assertEquals(700, comparison.getJsonObject("totaal").getInt("huishoudensToen"));
+    assertEquals(800, comparison.getJsonObject("totaal").getInt("huishoudensNu"));
+    assertEquals("Jaar 2022", other.getString("editie"));
+    assertTrue(other.getString("nietVergelijkbaar").contains("andere indeling in segmenten"));
+  }
+
+  private void importYear(String name, int year, String segmentation, int pioneers) {
+    var run =
+        server()
+            .importEdition(
+                new Form()
+                    .json(
+                        "editie",
+                        """
+                        {"naam":"%s","soort":"GELEVERD","peildatum":"%d-01-01","segmentatie":"%s"}"""
+                            .formatted(name, year, segmentation))
+                    .file("segmentatie", EditionScenarios.CATALOGUE)
+                    .file("gebieden", EditionScenarios.AREAS)
+                    .file(
+                        "huishoudens-postcode",
+                        "postcode;subsegment;huishoudens\n9991AB;P1;%d\n9992AA;Q1;400\n"
+                            .formatted(pioneers)));
+    assertEquals("GEREED", run.getString("status"), run.toString());
+  }
+
+  private JsonObject publication(String library, String edition) {
+    return server()
+        .publication(server().submit(Orders.order(library, "INWONERS", edition, "TG01")));
+  }
+
+  @Test
   default void editionHasABookletAndThemeCards() throws IOException {
     server().demonstrationEdition(EDITION);
     String catalogue = "/api/v1/catalogi/" + Server.path(EDITION);
