@@ -15,16 +15,17 @@ record FocusPages(Content content, MemberFigures members) {
 
   Part part() {
     var advised = new Focus(members.segments()).advised();
+    var themes = Themes.of(content);
     return new Part(
         "tekst",
         Opportunities.FOCUS,
         Map.of(
             "title", WORDS.text("focus.titel"),
             "intro", WORDS.text(advised.isEmpty() ? "focus.leeg" : "focus.inleiding")),
-        advised.stream().flatMap(a -> passages(a).stream()).toList());
+        advised.stream().flatMap(a -> passages(a, themes).stream()).toList());
   }
 
-  private List<Passage> passages(Focus.Advised advised) {
+  private List<Passage> passages(Focus.Advised advised, Themes themes) {
     MemberLine line = advised.line();
     boolean win = advised.advice() == Focus.Advice.WIN;
     String key = win ? "focus.winnen" : "focus.houden";
@@ -43,8 +44,7 @@ record FocusPages(Content content, MemberFigures members) {
         .texts()
         .findSegment(line.code())
         .ifPresent(text -> passages.addAll(advice(text)));
-    new Themes(content)
-        .of(line.code()).stream().findFirst().ifPresent(w -> passages.add(theme(w, line.code())));
+    themes.of(line.code()).stream().findFirst().ifPresent(w -> passages.add(theme(w, line.code())));
     return passages;
   }
 

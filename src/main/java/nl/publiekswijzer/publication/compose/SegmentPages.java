@@ -19,6 +19,7 @@ record SegmentPages(Content content) {
   Part part() {
     boolean described = !texts().segments().isEmpty();
     var heads = new SegmentHeads(content);
+    var themes = Themes.of(content);
     var targets = new LinkedHashMap<String, String>();
     content.segments().forEach(s -> targets.put(heads.target(s), content.label(s.code())));
     return new Part(
@@ -30,15 +31,15 @@ record SegmentPages(Content content) {
             "described", described,
             "withArea", content.area().isPresent(),
             "withMembers", content.members().isPresent()),
-        content.segments().stream().flatMap(s -> rows(s, heads.of(s))).toList(),
+        content.segments().stream().flatMap(s -> rows(s, heads.of(s), themes)).toList(),
         targets);
   }
 
-  private Stream<SegmentRow> rows(CatalogueEntry segment, SegmentHead head) {
-    var themes = new Themes(content).of(segment.code()).stream().limit(THEMES);
+  private Stream<SegmentRow> rows(CatalogueEntry segment, SegmentHead head, Themes themes) {
+    var strongest = themes.of(segment.code()).stream().limit(THEMES);
     return Stream.concat(
         content.subsegments(segment.code()).stream().map(s -> subsegment(head, s)),
-        themes.map(w -> theme(head, w)));
+        strongest.map(w -> theme(head, w)));
   }
 
   private SegmentRow subsegment(SegmentHead head, CatalogueEntry subsegment) {

@@ -24,18 +24,20 @@ record ThemeCards(Content content) {
       String fourth) {}
 
   List<Part> all() {
-    return new Themes(content).all().stream().map(this::part).toList();
+    return Themes.of(content).all().stream().map(this::part).toList();
   }
 
   Optional<Part> part(String theme) {
-    return new Themes(content)
-        .all().stream().filter(w -> w.theme().code().equals(theme)).findFirst().map(this::part);
+    return Themes.of(content).all().stream()
+        .filter(w -> w.theme().code().equals(theme))
+        .findFirst()
+        .map(this::part);
   }
 
   private Part part(Themes.Weighed weighed) {
     Theme theme = weighed.theme();
     var rows = new ArrayList<Row>();
-    weighed.analysis().byIndex().forEach(line -> rows.add(segment(theme, line)));
+    weighed.byIndex().forEach(line -> rows.add(segment(theme, line)));
     theme.aspects().forEach(aspect -> rows.add(aspect(aspect)));
     String share = Dutch.decimal(weighed.analysis().share().orElse(null));
     return new Part(
@@ -58,7 +60,7 @@ record ThemeCards(Content content) {
         theme.interest().get(line.code()).toString(),
         Dutch.whole(line.index()),
         theme.findLeadingAspect(line.code()).map(ThemeAspect::label).orElse(Dutch.DASH),
-        new Themes(content).channel(line.code()));
+        Themes.channel(content, line.code()));
   }
 
   private static Row aspect(ThemeAspect aspect) {

@@ -28,7 +28,7 @@ record ThemePages(Content content) {
 
   /** Empty where the segmentation has no themes. */
   Optional<Part> part() {
-    var rows = new Themes(content).all().stream().flatMap(this::rows).toList();
+    var rows = Themes.of(content).all().stream().flatMap(this::rows).toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -59,12 +59,12 @@ record ThemePages(Content content) {
         Dutch.whole(line.interested()),
         Dutch.whole(line.index()),
         theme.findLeadingAspect(line.code()).map(ThemeAspect::label).orElse(Dutch.DASH),
-        new Themes(content).channel(line.code()));
+        Themes.channel(content, line.code()));
   }
 
   private String summary(Themes.Weighed weighed) {
     var analysis = weighed.analysis();
-    var best = analysis.byIndex().get(0);
+    var best = weighed.byIndex().get(0);
     String summary =
         WORDS.text(
             "samenvatting",

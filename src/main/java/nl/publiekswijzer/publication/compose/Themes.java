@@ -15,22 +15,26 @@ import nl.publiekswijzer.segmentation.Theme;
  * The themes of the segmentation, weighed by the published households of the document: those of the
  * work area, or of the whole edition where it is about no area. Hidden segments do not weigh.
  */
-record Themes(Content content) {
+record Themes(List<Weighed> all) {
 
-  /** A theme with its weight here. */
-  record Weighed(Theme theme, ThemeAnalysis analysis) {}
+  /** A theme with its weight here; its segments with the highest index first. */
+  record Weighed(Theme theme, ThemeAnalysis analysis, List<ThemeLine> byIndex) {}
 
-  /** In the order of the catalogue. */
-  List<Weighed> all() {
-    var counts = counts();
-    return content.backdrop().guide().themes().stream()
-        .map(theme -> new Weighed(theme, new ThemeAnalysis(counts, theme.interest())))
-        .toList();
+  /** In the order of the catalogue. Exact fractions take time: one of these serves a whole part. */
+  static Themes of(Content content) {
+    var counts = counts(content);
+    return new Themes(
+        content.backdrop().guide().themes().stream().map(theme -> weighed(theme, counts)).toList());
+  }
+
+  private static Weighed weighed(Theme theme, List<SegmentCount> counts) {
+    var analysis = new ThemeAnalysis(counts, theme.interest());
+    return new Weighed(theme, analysis, analysis.byIndex());
   }
 
   /** The themes of one segment, highest index first; ties in the order of the catalogue. */
   List<Weighed> of(String segment) {
-    return all().stream()
+    return all.stream()
         .filter(w -> line(w, segment).map(ThemeLine::index).isPresent())
         .sorted(
             Comparator.comparing((Weighed w) -> line(w, segment).orElseThrow().index()).reversed())
@@ -38,11 +42,11 @@ record Themes(Content content) {
   }
 
   static Optional<ThemeLine> line(Weighed weighed, String segment) {
-    return weighed.analysis().byIndex().stream().filter(l -> l.code().equals(segment)).findFirst();
+    return weighed.byIndex().stream().filter(l -> l.code().equals(segment)).findFirst();
   }
 
   /** The first channel to a segment, or a dash. */
-  String channel(String segment) {
+  static String channel(Content content, String segment) {
     return content
         .backdrop()
         .guide()
@@ -54,7 +58,7 @@ record Themes(Content content) {
         .orElse(Dutch.DASH);
   }
 
-  private List<SegmentCount> counts() {
+  private static List<SegmentCount> counts(Content content) {
     var bases = new HashMap<String, Long>();
     content.segments().forEach(s -> bases.put(s.code(), s.base()));
     if (content.area().isPresent()) {
@@ -63,7 +67,7 @@ record Themes(Content content) {
           .map(
               l ->
                   new SegmentCount(
-                      l.code(), l.households(), bases.get(l.code()), members(l.code())))
+                      l.code(), l.households(), bases.get(l.code()), members(content, l.code())))
           .toList();
     }
     if (content.members().isPresent()) {
@@ -80,7 +84,7 @@ record Themes(Content content) {
         .toList();
   }
 
-  private Long members(String code) {
+  private static Long members(Content content, String code) {
     return content
         .members()
         .flatMap(m -> Content.memberLine(m.segments(), code))
