@@ -56,8 +56,7 @@ final class TextWriter {
     }
     double size = text.getFontSize();
     GlyphRun run = GlyphRun.of(line.text(), face, place);
-    GlyphRun visible = GlyphRun.of(line.text().stripTrailing(), face, place);
-    double width = visible.width() * size / 1000;
+    double width = run.visible() * size / 1000;
     double x = area.x() + share() * (area.width() - width);
     double baseline = baseline(line.row());
     canvas.stream().fillColour(colour);
