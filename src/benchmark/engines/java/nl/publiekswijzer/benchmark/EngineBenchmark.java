@@ -86,7 +86,7 @@ final class EngineBenchmark {
     command.addAll(flags);
     command.add("-Dfile=" + pdf);
     command.add("-cp");
-    command.add(contestant.others() ? others : System.getProperty("java.class.path"));
+    command.add(contestant.others() ? others : contestant.classPath());
     command.add(contestant.main());
     command.add(contestant.argument());
     var process = new ProcessBuilder(command).redirectError(log(contestant).toFile()).start();
