@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +32,17 @@ public final class AreaMap {
           }
         });
     return postcodes;
+  }
+
+  /** Postcode areas by the code of their municipality. */
+  public SortedMap<String, SortedSet<Integer>> byMunicipality(Collection<Integer> postcodeAreas) {
+    var byMunicipality = new TreeMap<String, SortedSet<Integer>>();
+    for (int postcode : postcodeAreas) {
+      byMunicipality
+          .computeIfAbsent(municipality(postcode).code(), m -> new TreeSet<>())
+          .add(postcode);
+    }
+    return byMunicipality;
   }
 
   /** Municipalities and postcode areas of a work area that the edition does not know. */

@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.AreaOutlines;
 import nl.publiekswijzer.area.Outline;
@@ -33,15 +31,10 @@ public record AreaPlan(Map<String, Outline> parts, List<Outline> municipalities)
    */
   public static AreaPlan of(
       AreaOutlines outlines, AreaMap areas, Collection<Integer> postcodes, boolean byPostcode) {
-    var byMunicipality = new TreeMap<String, SortedSet<Integer>>();
-    postcodes.forEach(
-        p ->
-            byMunicipality
-                .computeIfAbsent(areas.municipality(p).code(), m -> new TreeSet<>())
-                .add(p));
     var municipalities = new TreeMap<String, Outline>();
-    byMunicipality.forEach(
-        (code, own) -> outlines.around(own).ifPresent(o -> municipalities.put(code, o)));
+    areas
+        .byMunicipality(postcodes)
+        .forEach((code, own) -> outlines.around(own).ifPresent(o -> municipalities.put(code, o)));
     var parts = new TreeMap<String, Outline>();
     postcodes.forEach(
         p -> outlines.find(p).ifPresent(outline -> parts.put(String.valueOf(p), outline)));

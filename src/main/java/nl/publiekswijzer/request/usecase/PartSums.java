@@ -18,13 +18,12 @@ final class PartSums {
   private final LoadedEdition edition;
   private final SortedSet<Integer> postcodes;
   private final Map<Integer, Long> members = new HashMap<>();
-  private final Map<String, SortedSet<Integer>> byMunicipality = new TreeMap<>();
+  private final Map<String, SortedSet<Integer>> byMunicipality;
 
   PartSums(LoadedEdition edition, SortedSet<Integer> postcodes) {
     this.edition = edition;
     this.postcodes = postcodes;
-    postcodes.forEach(
-        p -> byMunicipality.computeIfAbsent(municipality(p), m -> new TreeSet<>()).add(p));
+    this.byMunicipality = edition.areas().byMunicipality(postcodes);
   }
 
   void add(int postcode4, long households) {
