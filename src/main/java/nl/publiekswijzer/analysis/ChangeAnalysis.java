@@ -44,11 +44,7 @@ public final class ChangeAnalysis {
   }
 
   private static BigDecimal penetration(Told told) {
-    return isWhole(told)
-        ? Formulas.penetration(told.members(), told.households())
-            .map(p -> Formulas.printed(p, 1))
-            .orElse(null)
-        : null;
+    return isWhole(told) ? Formulas.printedPenetration(told.members(), told.households()) : null;
   }
 
   /** Whole households; the reach gets the rest, so that both add up to the printed change. */

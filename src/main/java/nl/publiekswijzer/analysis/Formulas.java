@@ -34,6 +34,13 @@ public final class Formulas {
     return share(members, households);
   }
 
+  /** Penetration as printed, one decimal; null where it cannot be told. */
+  public static BigDecimal printedPenetration(Long members, long households) {
+    return members == null
+        ? null
+        : penetration(members, households).map(p -> printed(p, 1)).orElse(null);
+  }
+
   /** Members expected at the average penetration: {@code households M / H}. */
   public static Optional<BigFraction> expected(
       long households, long allMembers, long allHouseholds) {

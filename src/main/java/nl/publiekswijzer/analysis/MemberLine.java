@@ -36,6 +36,11 @@ public record MemberLine(
     boolean uncertain,
     Quadrant quadrant) {
 
+  /** Whether it tells of one segment by itself, with its numbers. */
+  public boolean standsAlone() {
+    return exact && !pooled;
+  }
+
   static MemberLine untold(CountRow row) {
     return new MemberLine(
         row.codes().get(0),

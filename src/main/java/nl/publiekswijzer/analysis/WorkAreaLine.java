@@ -22,4 +22,10 @@ public record WorkAreaLine(
     BigDecimal share,
     BigDecimal baseShare,
     Integer index,
-    Band band) {}
+    Band band) {
+
+  /** Whether it tells of one segment by itself, with its numbers. */
+  public boolean standsAlone() {
+    return exact && !pooled;
+  }
+}

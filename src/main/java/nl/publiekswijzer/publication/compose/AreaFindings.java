@@ -105,9 +105,7 @@ record AreaFindings(PublishedFigures figures) {
   }
 
   private List<WorkAreaLine> lines() {
-    return area().segments().stream()
-        .filter(l -> l.exact() && !l.pooled() && l.households() > 0)
-        .toList();
+    return area().segments().stream().filter(l -> l.standsAlone() && l.households() > 0).toList();
   }
 
   private String name(WorkAreaLine line) {

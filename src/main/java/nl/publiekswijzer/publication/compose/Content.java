@@ -16,6 +16,7 @@ import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
+import nl.publiekswijzer.segmentation.SegmentDescription;
 
 /** What one document is made of. */
 record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
@@ -51,6 +52,11 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
 
   String label(String code) {
     return code + " " + figures.name(code);
+  }
+
+  /** What is told of a segment, where anything is. */
+  Optional<SegmentDescription> description(String segment) {
+    return backdrop.guide().texts().findSegment(segment);
   }
 
   /** The colour of a segment in every figure, by its place in the catalogue. */

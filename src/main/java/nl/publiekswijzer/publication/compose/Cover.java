@@ -20,7 +20,6 @@ final class Cover {
     parameters.put("kind", content.kind());
     parameters.put("workArea", subject.workArea());
     parameters.put("library", subject.library());
-    parameters.put("created", Dutch.date(content.imprint().created()));
     parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");
     parameters.put("open", subject.open() && subject.estimated() ? Foot.OPEN : "");
     picture(content).ifPresent(picture -> parameters.put("map", picture));

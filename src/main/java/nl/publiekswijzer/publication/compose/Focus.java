@@ -51,7 +51,7 @@ record Focus(List<MemberLine> segments) {
   private Stream<MemberLine> top(
       Predicate<MemberLine> wanted, Function<MemberLine, Long> size, int most) {
     return segments.stream()
-        .filter(l -> l.exact() && !l.pooled() && !l.uncertain() && l.index() != null)
+        .filter(l -> l.standsAlone() && !l.uncertain() && l.index() != null)
         .filter(wanted)
         .sorted(Comparator.comparing(size).reversed().thenComparing(MemberLine::code))
         .limit(most);

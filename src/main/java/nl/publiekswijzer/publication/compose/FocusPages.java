@@ -38,12 +38,7 @@ record FocusPages(Content content, MemberFigures members) {
                 Dutch.decimal(line.penetration()),
                 Dutch.decimal(members.penetration()),
                 win ? Dutch.whole(line.potential()) : Dutch.decimal(line.share()))));
-    content
-        .backdrop()
-        .guide()
-        .texts()
-        .findSegment(line.code())
-        .ifPresent(text -> passages.addAll(advice(text)));
+    content.description(line.code()).ifPresent(text -> passages.addAll(advice(text)));
     themes.of(line.code()).stream().findFirst().ifPresent(w -> passages.add(theme(w, line.code())));
     return passages;
   }

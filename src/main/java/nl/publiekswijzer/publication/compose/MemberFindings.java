@@ -46,7 +46,7 @@ record MemberFindings(PublishedFigures figures) {
   Optional<Finding> mostMembers() {
     var lines =
         figures.members().segments().stream()
-            .filter(l -> l.exact() && !l.pooled() && l.share() != null)
+            .filter(l -> l.standsAlone() && l.share() != null)
             .toList();
     return AreaFindings.max(lines, comparing(MemberLine::members))
         .map(
@@ -94,7 +94,7 @@ record MemberFindings(PublishedFigures figures) {
 
   private List<MemberLine> certain(Predicate<MemberLine> wanted) {
     return figures.members().segments().stream()
-        .filter(l -> l.exact() && !l.pooled() && !l.uncertain() && l.penetration() != null)
+        .filter(l -> l.standsAlone() && !l.uncertain() && l.penetration() != null)
         .filter(l -> l.index() != null)
         .filter(wanted)
         .toList();

@@ -43,7 +43,7 @@ record MemberTables(Content content, MemberFigures members) {
   private Optional<Figure> chart() {
     var lines =
         members.segments().stream()
-            .filter(l -> l.exact() && !l.pooled() && l.index() != null)
+            .filter(l -> l.standsAlone() && l.index() != null)
             .map(l -> IndexLine.of(chartLabel(l), l.index()))
             .toList();
     return lines.isEmpty()

@@ -35,12 +35,12 @@ record Opportunities(Content content, MemberFigures members) {
   private Part tables() {
     var rows = new ArrayList<Row>();
     members.segments().stream()
-        .filter(l -> l.exact() && !l.pooled() && !Content.isEmpty(l))
+        .filter(l -> l.standsAlone() && !Content.isEmpty(l))
         .forEach(l -> rows.add(potential(l)));
     content.segments().forEach(s -> channels(s).ifPresent(rows::add));
     long together =
         members.segments().stream()
-            .filter(l -> l.exact() && !l.pooled() && l.potential() != null)
+            .filter(l -> l.standsAlone() && l.potential() != null)
             .mapToLong(MemberLine::potential)
             .sum();
     return new Part(
@@ -73,10 +73,7 @@ record Opportunities(Content content, MemberFigures members) {
   /** Empty where nothing is known of the channels to a segment. */
   private Optional<Row> channels(CatalogueEntry segment) {
     return content
-        .backdrop()
-        .guide()
-        .texts()
-        .findSegment(segment.code())
+        .description(segment.code())
         .map(SegmentDescription::media)
         .filter(media -> media.size() >= CHANNELS)
         .map(media -> media.stream().map(Channel::label).toList())

@@ -74,11 +74,11 @@ record Positions(Content content) {
     var households = new HashMap<String, Long>();
     if (content.area().isPresent()) {
       content.area().get().subsegments().stream()
-          .filter(l -> l.exact() && !l.pooled())
+          .filter(l -> l.standsAlone())
           .forEach(l -> households.put(l.code(), l.households()));
     } else if (content.members().isPresent()) {
       content.members().get().subsegments().stream()
-          .filter(l -> l.exact() && !l.pooled())
+          .filter(l -> l.standsAlone())
           .forEach(l -> households.put(l.code(), l.members()));
     } else {
       content.figures().catalogue().forEach(e -> households.put(e.code(), e.base()));
@@ -117,7 +117,7 @@ record Positions(Content content) {
     return top(
         TOP,
         lines().stream()
-            .filter(l -> l.band() == Band.OVER && l.share().signum() > 0)
+            .filter(l -> l.band() == Band.OVER)
             .filter(l -> l.share().compareTo(BigDecimal.ONE) >= 0)
             .toList(),
         Comparator.comparing(WorkAreaLine::index).reversed());
@@ -136,7 +136,7 @@ record Positions(Content content) {
   private List<WorkAreaLine> lines() {
     return content.area().stream()
         .flatMap(a -> a.subsegments().stream())
-        .filter(l -> l.exact() && !l.pooled() && l.households() > 0)
+        .filter(l -> l.standsAlone() && l.households() > 0)
         .toList();
   }
 

@@ -37,7 +37,7 @@ final class ReadingGuide {
     var passages = new ArrayList<Passage>();
     passages.addAll(WORDS.section("index", Dutch.whole(area.baseHouseholds())));
     area.segments().stream()
-        .filter(l -> l.exact() && !l.pooled() && l.index() != null)
+        .filter(l -> l.standsAlone() && l.index() != null)
         .max(Comparator.comparing(WorkAreaLine::households))
         .ifPresent(l -> passages.addAll(example(content, area, l)));
     return passages;
@@ -59,7 +59,7 @@ final class ReadingGuide {
     var passages = new ArrayList<Passage>();
     passages.addAll(WORDS.section("leden", Dutch.decimal(members.penetration())));
     members.segments().stream()
-        .filter(l -> l.exact() && !l.pooled() && l.index() != null)
+        .filter(l -> l.standsAlone() && l.index() != null)
         .max(Comparator.comparing(MemberLine::members))
         .ifPresent(
             l ->

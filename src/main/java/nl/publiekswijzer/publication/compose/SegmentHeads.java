@@ -25,7 +25,7 @@ record SegmentHeads(Content content) {
     var area = content.area().flatMap(a -> Content.line(a.segments(), code));
     var shown = area.filter(l -> !Content.isEmpty(l));
     var member = content.members().flatMap(m -> Content.memberLine(m.segments(), code));
-    var text = content.backdrop().guide().texts().findSegment(code);
+    var text = content.description(code);
     return new SegmentHead(
         code,
         target(segment),

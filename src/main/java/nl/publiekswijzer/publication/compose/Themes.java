@@ -48,10 +48,7 @@ record Themes(List<Weighed> all) {
   /** The first channel to a segment, or a dash. */
   static String channel(Content content, String segment) {
     return content
-        .backdrop()
-        .guide()
-        .texts()
-        .findSegment(segment)
+        .description(segment)
         .map(SegmentDescription::media)
         .filter(media -> !media.isEmpty())
         .map(media -> media.get(0).label())
@@ -63,7 +60,7 @@ record Themes(List<Weighed> all) {
     content.segments().forEach(s -> bases.put(s.code(), s.base()));
     if (content.area().isPresent()) {
       return content.area().get().segments().stream()
-          .filter(l -> l.exact() && !l.pooled())
+          .filter(l -> l.standsAlone())
           .map(
               l ->
                   new SegmentCount(
@@ -72,7 +69,7 @@ record Themes(List<Weighed> all) {
     }
     if (content.members().isPresent()) {
       return content.members().get().segments().stream()
-          .filter(l -> l.exact() && !l.pooled())
+          .filter(l -> l.standsAlone())
           .map(
               l ->
                   new SegmentCount(

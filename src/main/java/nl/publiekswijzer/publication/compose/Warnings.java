@@ -37,7 +37,7 @@ record Warnings(PublishedFigures figures) {
   }
 
   private void addUncertain(List<Finding> warnings) {
-    var told = figures.members().segments().stream().filter(l -> l.exact() && !l.pooled()).toList();
+    var told = figures.members().segments().stream().filter(l -> l.standsAlone()).toList();
     long uncertain = told.stream().filter(l -> l.uncertain()).count();
     if (2 * uncertain >= told.size() && !told.isEmpty()) {
       String of = uncertain + " van " + told.size();

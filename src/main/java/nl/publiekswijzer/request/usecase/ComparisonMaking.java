@@ -58,12 +58,12 @@ record ComparisonMaking(PublishedFigures now, WorkArea workArea, long segmentati
     var told = new HashMap<String, Told>();
     if (now.area() != null) {
       now.area().segments().stream()
-          .filter(l -> l.exact() && !l.pooled())
+          .filter(l -> l.standsAlone())
           .forEach(l -> told.put(l.code(), new Told(l.households(), l.share(), null)));
     }
     if (now.members() != null) {
       now.members().segments().stream()
-          .filter(l -> l.exact() && !l.pooled())
+          .filter(l -> l.standsAlone())
           .forEach(
               l -> {
                 var area = told.getOrDefault(l.code(), Told.NOTHING);

@@ -1,6 +1,5 @@
 package nl.publiekswijzer.request.usecase;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
+import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.disclosure.ProtectedTables;
 import nl.publiekswijzer.disclosure.Rules;
@@ -53,24 +53,21 @@ final class FiguresMaking {
   PublishedFigures figures(Optional<MemberCounts> members, Optional<MatchReport> report) {
     ProtectedTables tables = smallNumbers.protect(counts.subsegments());
     var municipalMembers = members.isPresent() ? municipalityMembers() : Map.<String, Long>of();
+    var segments = new WorkAreaAnalysis(tables.segments()).lines();
     boolean showsArea = request.kind().showsWorkArea();
     return new PublishedFigures(
         subject(),
         CatalogueEntry.of(edition.segmentation(), edition.base()),
-        showsArea ? area(tables, municipalMembers) : null,
+        showsArea ? area(tables, segments, municipalMembers) : null,
         members.map(m -> members(tables, m, report.orElseThrow())).orElse(null),
-        parts(tables, municipalMembers),
+        parts(segments, municipalMembers),
         showsArea ? profile() : null,
         null);
   }
 
-  private AreaParts parts(ProtectedTables tables, Map<String, Long> municipalMembers) {
+  private AreaParts parts(List<WorkAreaLine> segments, Map<String, Long> municipalMembers) {
     return new PartsMaking(
-            smallNumbers,
-            counts.parts(),
-            new WorkAreaAnalysis(tables.segments()).lines(),
-            municipalMembers.keySet(),
-            this::partName)
+            smallNumbers, counts.parts(), segments, municipalMembers.keySet(), this::partName)
         .parts();
   }
 
@@ -102,11 +99,12 @@ final class FiguresMaking {
         edition.segmentation().name().equals(OpenSegmentation.NAME));
   }
 
-  private AreaFigures area(ProtectedTables tables, Map<String, Long> members) {
+  private AreaFigures area(
+      ProtectedTables tables, List<WorkAreaLine> segments, Map<String, Long> members) {
     return new AreaFigures(
         tables.segments().households(),
         tables.segments().base(),
-        new WorkAreaAnalysis(tables.segments()).lines(),
+        segments,
         new WorkAreaAnalysis(tables.subsegments()).lines(),
         counts.municipalities().stream().map(m -> municipality(m, members.get(m.code()))).toList());
   }
@@ -119,13 +117,12 @@ final class FiguresMaking {
   }
 
   private static MunicipalityLine municipality(GatheredCounts.Part part, Long members) {
-    BigDecimal penetration =
-        members == null
-            ? null
-            : Formulas.penetration(members, part.households())
-                .map(p -> Formulas.printed(p, 1))
-                .orElse(null);
-    return new MunicipalityLine(part.code(), part.name(), part.households(), members, penetration);
+    return new MunicipalityLine(
+        part.code(),
+        part.name(),
+        part.households(),
+        members,
+        Formulas.printedPenetration(members, part.households()));
   }
 
   private MemberFigures members(ProtectedTables tables, MemberCounts members, MatchReport report) {

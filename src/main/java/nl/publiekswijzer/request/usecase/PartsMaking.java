@@ -43,8 +43,7 @@ final class PartsMaking {
       Function<String, String> names) {
     this.smallNumbers = smallNumbers;
     this.parts = parts;
-    this.told =
-        segments.stream().filter(l -> l.exact() && !l.pooled() && l.households() > 0).toList();
+    this.told = segments.stream().filter(l -> l.standsAlone() && l.households() > 0).toList();
     this.municipalities = municipalities;
     this.names = names;
     this.analysis =
@@ -93,10 +92,6 @@ final class PartsMaking {
         analysis.over(part.segments(), part.households()).orElse(null),
         part.chosen().map(c -> ShareClasses.of(c, part.households())).orElse(null),
         told,
-        told == null
-            ? null
-            : Formulas.penetration(told, part.households())
-                .map(p -> Formulas.printed(p, 1))
-                .orElse(null));
+        Formulas.printedPenetration(told, part.households()));
   }
 }
