@@ -15,7 +15,6 @@ public record Edition(
     Granularity granularity,
     Origin origin,
     long segmentationId,
-    LicenceWindow window,
     long households) {
 
   /** Year under which publications of this edition are kept. */

@@ -17,6 +17,10 @@ public record LicenceWindow(LocalDate from, LocalDate until) {
     }
   }
 
+  public boolean unlimited() {
+    return from == null && until == null;
+  }
+
   public boolean includes(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
   }

@@ -8,6 +8,9 @@ public final class LibraryName {
   public static final String ADVICE =
       "Noem de bibliotheek, in ten hoogste 120 tekens van het Latijnse schrift.";
 
+  /** The same whether there is no such library or it is out of reach. */
+  public static final String UNKNOWN = "Deze bibliotheek bestaat niet.";
+
   private static final int LONGEST = 120;
 
   private LibraryName() {}

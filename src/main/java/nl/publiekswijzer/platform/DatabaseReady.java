@@ -22,7 +22,7 @@ public class DatabaseReady implements HealthCheck {
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement()) {
       statement.setQueryTimeout(SECONDS);
-      statement.execute("select 1 from analysis_request limit 1");
+      statement.execute("select 1 from batch_jobinstancedata limit 1");
       return HealthCheckResponse.up("database");
     } catch (SQLException e) {
       return HealthCheckResponse.down("database");

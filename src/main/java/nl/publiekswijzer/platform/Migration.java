@@ -1,12 +1,12 @@
 package nl.publiekswijzer.platform;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** Brings the schema up to date before anything else starts. */
@@ -14,11 +14,16 @@ import org.flywaydb.core.Flyway;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
-  @Resource(lookup = ServerResources.DATA_SOURCE)
-  private DataSource dataSource;
+  @Inject private Settings settings;
 
+  /** The owner of the schema appears here and nowhere else. */
   @PostConstruct
   void migrate() {
-    Flyway.configure(Migration.class.getClassLoader()).dataSource(dataSource).load().migrate();
+    var database = settings.database();
+    Flyway.configure(Migration.class.getClassLoader())
+        .dataSource(database.url(), database.owner(), database.ownerPassword())
+        .placeholders(Map.of("application", '"' + database.user() + '"'))
+        .load()
+        .migrate();
   }
 }

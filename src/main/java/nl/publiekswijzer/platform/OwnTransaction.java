@@ -11,6 +11,8 @@ import java.util.function.Supplier;
  * context of whoever started them, and the pool asks that context, not the transaction, whether a
  * connection takes part. It then commits by itself, and goes back to the pool while still in use.
  * An EJB brings a context that knows the transaction.
+ *
+ * <p>The work acts as {@link DatabaseRole#WORKER}, unless another role is named.
  */
 @Dependent
 public class OwnTransaction {
@@ -31,7 +33,11 @@ public class OwnTransaction {
 
   /** The result of the work; what the work threw is thrown on as it is, after the rollback. */
   public <T> T call(Supplier<T> work) {
-    var outcome = boundary.attempt(work);
+    return call(DatabaseRole.WORKER, work);
+  }
+
+  public <T> T call(DatabaseRole role, Supplier<T> work) {
+    var outcome = boundary.attempt(role, work);
     if (outcome.failure() instanceof RuntimeException failure) {
       throw failure;
     }

@@ -11,6 +11,10 @@ public class Refused extends RuntimeException {
     this.status = status;
   }
 
+  public static Refused forbidden(String message) {
+    return new Refused(403, message);
+  }
+
   public static Refused notFound(String message) {
     return new Refused(404, message);
   }

@@ -3,16 +3,49 @@ package nl.publiekswijzer.platform;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
 /** The settings of the server; a value that makes no sense stops the start with its name. */
 @Dependent
 public class Settings {
+  private static final int SECRET_BYTES = 32;
+
   private final Config config;
 
   @Inject
   public Settings(Config config) {
     this.config = config;
+  }
+
+  /**
+   * The database, and whom its schema belongs to.
+   *
+   * @param user whom the server logs in as
+   * @param owner whom the migrations log in as
+   */
+  public record Database(String url, String user, String owner, String ownerPassword) {}
+
+  public Database database() {
+    return new Database(
+        required("publiekswijzer.db.url"),
+        required("publiekswijzer.db.user"),
+        required("publiekswijzer.db.owner"),
+        required("publiekswijzer.db.owner-password"));
+  }
+
+  /** What every other secret is derived from: at least 32 bytes in base64. */
+  public byte[] secret() {
+    try {
+      byte[] secret = Base64.getDecoder().decode(required("publiekswijzer.secret"));
+      if (secret.length >= SECRET_BYTES) {
+        return secret;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below, without the value
+    }
+    throw new IllegalStateException("publiekswijzer.secret must be 32 bytes or more in base64");
   }
 
   /** Whether a demonstration edition is loaded at the first start. */
@@ -40,6 +73,20 @@ public class Settings {
     return config
         .getOptionalValue("publiekswijzer.import.folder", String.class)
         .orElseGet(() -> System.getProperty("java.io.tmpdir"));
+  }
+
+  /** Network addresses of proxies that are believed when they say whom they speak for. */
+  public Set<String> proxies() {
+    return config
+        .getOptionalValues("publiekswijzer.http.proxies", String.class)
+        .map(Set::copyOf)
+        .orElse(Set.of());
+  }
+
+  private String required(String key) {
+    return config
+        .getOptionalValue(key, String.class)
+        .orElseThrow(() -> new IllegalStateException(key + " is missing"));
   }
 
   private long positive(String key, long otherwise) {

@@ -18,6 +18,7 @@ public class SettingsCheck {
 
   @PostConstruct
   void check() {
+    settings.secret();
     LOG.info(
         () ->
             "Publiekswijzer %s: loopback only, %d workers, lease %d s, upload up to %d bytes"

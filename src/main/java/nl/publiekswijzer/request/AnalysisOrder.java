@@ -1,6 +1,7 @@
 package nl.publiekswijzer.request;
 
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.library.ReportKind;
 
 /** What a library asks for. */
 public record AnalysisOrder(

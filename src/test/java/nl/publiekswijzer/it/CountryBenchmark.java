@@ -39,6 +39,7 @@ final class CountryBenchmark {
                 .setServerConfig("max_wal_size", "2GB")
                 .start();
         var process = new ServerProcess(folder, Postgres.url(postgres), "-Xmx1g")) {
+      Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
       measure(process, areas, municipal);
     } finally {
       remove(folder);

@@ -41,9 +41,11 @@ interface EditionScenarios {
     var edition = server().get("/api/v1/edities/Geleverd%202023").json();
     assertEquals(
         """
-        {"fijnheid":"ADRES","huishoudens":2,"licentieTot":"2023-12-31","naam":"Geleverd 2023",\
+        {"fijnheid":"ADRES","huishoudens":2,"naam":"Geleverd 2023",\
         "peildatum":"2023-01-01","soort":"GELEVERD"}""",
         edition.toString());
+    var licence = server().get("/api/v1/edities/Geleverd%202023/licenties").text();
+    assertTrue(licence.contains("\"tot\":\"2023-12-31\""), licence);
   }
 
   @Test

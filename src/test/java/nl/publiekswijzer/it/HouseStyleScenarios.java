@@ -67,7 +67,7 @@ interface HouseStyleScenarios {
     assertEquals("kleur", faults.getJsonObject(0).getString("veld"));
     assertTrue(faults.getJsonObject(0).getString("melding").endsWith("die voldoet is #8C6A03."));
     assertEquals("logo", faults.getJsonObject(1).getString("veld"));
-    assertEquals(404, server().get(path("Licht")).status());
+    assertEquals("#0B4F6C", server().get(path("Licht")).json().getString("kleur"));
   }
 
   @Test
@@ -88,6 +88,7 @@ interface HouseStyleScenarios {
   }
 
   private Answer set(String library, Form form) {
+    server().ensureLibrary(library);
     return server().send("PUT", path(library), form);
   }
 

@@ -32,6 +32,7 @@ class KilledServerIT {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dpubliekswijzer.queue.lease-seconds=12")) {
+      Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
       var server = process.start();
       server.demonstrationEdition(EDITION);
       var addresses = submitAll(server);

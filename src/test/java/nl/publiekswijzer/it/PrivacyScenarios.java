@@ -51,7 +51,7 @@ interface PrivacyScenarios {
     searchDatabase(places);
     Path target = Path.of(System.getProperty("it.target"));
     searchFiles(target.resolve("tmp"), places);
-    searchFiles(target.resolve("it-server.log"), places);
+    searchFiles(target.resolve("it-server.log.0"), places);
     return places;
   }
 

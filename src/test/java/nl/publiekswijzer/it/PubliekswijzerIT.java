@@ -24,6 +24,9 @@ class PubliekswijzerIT
         ArchiveScenarios,
         DocumentScenarios,
         CountryScenarios {
+  private static final Identities IDENTITIES =
+      new Identities(Path.of(System.getProperty("it.target"), "it-server.log.0"));
+
   @ArquillianResource private URL base;
 
   @Deployment(testable = false)
@@ -35,6 +38,6 @@ class PubliekswijzerIT
 
   @Override
   public Server server() {
-    return new Server(URI.create("http://localhost:" + base.getPort() + "/"));
+    return new Server(URI.create("http://localhost:" + base.getPort() + "/"), IDENTITIES);
   }
 }

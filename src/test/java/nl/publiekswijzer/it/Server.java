@@ -11,18 +11,47 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The running product, spoken to in the words of its users. */
 final class Server {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI base;
+  /** As browsers speak where nothing is encrypted, and as a proxy does. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  Server(URI base) {
+  private static final Pattern LIBRARY = Pattern.compile("\"bibliotheek\":\"([^\"]+)\"");
+
+  private final URI base;
+  private final Identities identities;
+  private final String token;
+
+  /** Asks with the token of whose work a path is. */
+  Server(URI base, Identities identities) {
+    this(base, identities, null);
+  }
+
+  private Server(URI base, Identities identities, String token) {
     this.base = base;
+    this.identities = identities;
+    this.token = token;
+  }
+
+  /** The same server, always asked with this token; with none when it is null. */
+  Server as(String ownToken) {
+    return new Server(base, null, ownToken);
+  }
+
+  Identities identities() {
+    return identities;
+  }
+
+  URI base() {
+    return base;
   }
 
   Answer get(String path) {
@@ -52,9 +81,22 @@ final class Server {
             .method(method, form.publisher()));
   }
 
-  private Answer send(HttpRequest.Builder request) {
+  Answer send(String method, String path, Map<String, String> headers, String body) {
+    var request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return send(request);
+  }
+
+  private Answer send(HttpRequest.Builder builder) {
+    String path = builder.build().uri().getRawPath();
+    String bearer = identities == null ? token : bearer(path);
+    if (bearer != null) {
+      builder.header("Authorization", "Bearer " + bearer);
+    }
     try {
-      return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
+      return new Answer(CLIENT.send(builder.build(), BodyHandlers.ofByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -62,14 +104,34 @@ final class Server {
     }
   }
 
+  private String bearer(String path) {
+    return path.startsWith("/api/") ? identities.token(this, path) : null;
+  }
+
+  /** Enters a library, as far as it is not known yet. */
+  void ensureLibrary(String name) {
+    if (identities != null) {
+      identities.ensureLibrary(this, name);
+    }
+  }
+
+  private void ensureLibraryOf(String order) {
+    var name = LIBRARY.matcher(order);
+    if (name.find() && !name.group(1).isBlank()) {
+      ensureLibrary(name.group(1));
+    }
+  }
+
   /** Offers a request with its member file. */
   Answer submit(String order, byte[] members) {
+    ensureLibraryOf(order);
     return post(
         "/api/v1/aanvragen", new Form().json("aanvraag", order).file("ledenbestand", members));
   }
 
   /** Offers a request without a member file. */
   Answer submit(String order) {
+    ensureLibraryOf(order);
     return post("/api/v1/aanvragen", new Form().json("aanvraag", order));
   }
 

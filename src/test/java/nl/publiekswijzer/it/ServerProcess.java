@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import nl.publiekswijzer.launch.Postgres;
 
 /** A server of its own, as production starts it: the WAR on Payara Micro in a process. */
 final class ServerProcess implements AutoCloseable {
@@ -17,6 +19,7 @@ final class ServerProcess implements AutoCloseable {
   private final String databaseUrl;
   private final List<String> options;
   private final int port;
+  private final Identities identities;
   private Process process;
 
   /**
@@ -27,6 +30,7 @@ final class ServerProcess implements AutoCloseable {
     this.folder = Files.createDirectories(folder);
     this.databaseUrl = databaseUrl;
     this.options = List.of(options);
+    this.identities = new Identities(log());
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       this.port = socket.getLocalPort();
     }
@@ -49,10 +53,14 @@ final class ServerProcess implements AutoCloseable {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     builder.environment().put("PUBLIEKSWIJZER_DB_URL", databaseUrl);
-    builder.environment().put("PUBLIEKSWIJZER_DB_USER", "postgres");
-    builder.environment().put("PUBLIEKSWIJZER_DB_PASSWORD", "x");
+    Postgres.settings()
+        .forEach(
+            (key, value) ->
+                builder
+                    .environment()
+                    .put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
     process = builder.start();
-    var server = new Server(URI.create("http://localhost:" + port + "/"));
+    var server = new Server(URI.create("http://localhost:" + port + "/"), identities);
     server.awaitReady();
     return server;
   }

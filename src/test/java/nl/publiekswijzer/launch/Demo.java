@@ -24,7 +24,9 @@ public final class Demo {
     DemoFolder.prepare(home);
     say("PostgreSQL start (gegevens in " + home.getFileName() + "/) ...");
     var postgres = startDatabase(home, database);
+    Postgres.prepare(postgres, Path.of(""));
     Postgres.announce(postgres);
+    System.setProperty("publiekswijzer.secret", DemoFolder.secret(home));
     System.setProperty("publiekswijzer.demonstration", "true");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(postgres), "pg-stop"));
     say("Server start ...");

@@ -3,11 +3,19 @@ package nl.publiekswijzer.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 
 /** The folder of the newcomer's start: database, temporary files and the log of the server. */
 final class DemoFolder {
+  private static final int SECRET_BYTES = 32;
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
   private DemoFolder() {}
 
   /**
@@ -28,6 +36,18 @@ final class DemoFolder {
             "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
             "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s %5$s%6$s%n"));
     System.setProperty("java.util.logging.config.file", logging.toString());
+  }
+
+  /** The secret of this server, made at its first start. */
+  static String secret(Path home) throws IOException {
+    Path file = home.resolve("secret");
+    if (!Files.exists(file)) {
+      byte[] bytes = new byte[SECRET_BYTES];
+      new SecureRandom().nextBytes(bytes);
+      Files.createFile(file, OWNER_ONLY);
+      Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+    }
+    return Files.readString(file).strip();
   }
 
   private static void clear(Path folder) throws IOException {

@@ -6,9 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /** A real PostgreSQL under one folder, for the newcomer's start and for the integration tests. */
 public final class Postgres {
+  /** What an earlier version made as another role. */
+  private static final String GIVE_AWAY =
+      """
+      do $$
+      declare
+        thing record;
+      begin
+        for thing in select tablename from pg_tables where schemaname = 'public' loop
+          execute format('alter table %I owner to publiekswijzer_owner', thing.tablename);
+        end loop;
+        for thing in select oid::regprocedure as name from pg_proc
+            where pronamespace = 'public'::regnamespace loop
+          execute format('alter function %s owner to publiekswijzer_owner', thing.name);
+        end loop;
+      end $$""";
+
   private Postgres() {}
 
   /**
@@ -55,11 +72,42 @@ public final class Postgres {
     }
   }
 
+  /**
+   * Makes the roles of {@code payara/database-roles.sql} where they are missing, and gives the
+   * database and what is in it to its owner.
+   */
+  public static void prepare(EmbeddedPostgres postgres, Path project) throws IOException {
+    String roles = Files.readString(project.resolve("payara/database-roles.sql"));
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      try (var known =
+          statement.executeQuery("select 1 from pg_roles where rolname = 'publiekswijzer_owner'")) {
+        if (known.next()) {
+          return;
+        }
+      }
+      statement.execute(roles);
+      statement.execute("alter database postgres owner to publiekswijzer_owner");
+      statement.execute(GIVE_AWAY);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the server needs to know of the database; on loopback it trusts every password. */
+  public static Map<String, String> settings() {
+    return Map.of(
+        "publiekswijzer.db.user", "publiekswijzer",
+        "publiekswijzer.db.password", "x",
+        "publiekswijzer.db.owner", "publiekswijzer_owner",
+        "publiekswijzer.db.owner-password", "x",
+        "publiekswijzer.secret", "cHJvZWZnZWhlaW0gdmFuIGRlIGdlYXV0b21hdGlzZWVyZGUgdGVzdHM=");
+  }
+
   /** Says where the database is; the data source in web.xml reads these properties. */
   public static void announce(EmbeddedPostgres postgres) {
     System.setProperty("publiekswijzer.db.url", url(postgres));
-    System.setProperty("publiekswijzer.db.user", "postgres");
-    System.setProperty("publiekswijzer.db.password", "x"); // trust on loopback
+    settings().forEach(System::setProperty);
   }
 
   public static String url(EmbeddedPostgres postgres) {

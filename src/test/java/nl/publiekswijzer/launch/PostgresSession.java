@@ -3,6 +3,7 @@ package nl.publiekswijzer.launch;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -21,6 +22,7 @@ public final class PostgresSession implements LauncherSessionListener {
               .setLocaleConfig("locale", "C.UTF-8")
               .setLocaleConfig("encoding", "UTF8")
               .start();
+      Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
       Postgres.announce(postgres);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,6 +27,7 @@ import nl.publiekswijzer.household.usecase.ImportIntake;
 import nl.publiekswijzer.household.usecase.ImportProgress;
 import nl.publiekswijzer.household.usecase.RunningImports;
 import nl.publiekswijzer.platform.EnduringTimers;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Settings;
 
 /**
@@ -46,6 +47,7 @@ public class EditionUpkeep {
 
   @Resource private TimerService timers;
   @Inject private Settings settings;
+  @Inject private OwnTransaction transaction;
   @Inject private EditionList editions;
   @Inject private LoadedEditions loaded;
   @Inject private ImportIntake intake;
@@ -62,7 +64,8 @@ public class EditionUpkeep {
 
   @Timeout
   void prepare() {
-    if (settings.demonstration() && editions.find(DEMONSTRATION).isEmpty()) {
+    if (settings.demonstration()
+        && transaction.call(() -> editions.find(DEMONSTRATION)).isEmpty()) {
       var order =
           new EditionOrder(
               DEMONSTRATION,
@@ -72,10 +75,12 @@ public class EditionUpkeep {
               null,
               null);
       UUID id = UUID.randomUUID();
-      intake.accept(id, order);
+      transaction.run(() -> intake.accept(id, order));
       job.start(id);
     }
-    editions.list().stream().findFirst().ifPresent(newest -> loaded.read(newest.id()));
+    transaction.call(editions::list).stream()
+        .findFirst()
+        .ifPresent(newest -> loaded.read(newest.id()));
   }
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

@@ -5,10 +5,12 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Supplement;
 
 /** The tables of one edition while it is written. */
@@ -32,31 +34,38 @@ final class EditionTables {
   void begin(long segmentationId) throws SQLException {
     String sql =
         "insert into edition (name, reference_date, granularity, origin, segmentation_id,"
-            + " valid_from, valid_until, households) values (?, ?, 'POSTCODE', ?, ?, ?, ?, 1)"
-            + " returning id";
+            + " households) values (?, ?, 'POSTCODE', ?, ?, 1) returning id";
     try (var insert = connection.prepareStatement(sql)) {
       insert.setString(1, order.name());
       insert.setDate(2, Date.valueOf(order.referenceDate()));
       insert.setString(3, order.origin().name());
       insert.setLong(4, segmentationId);
-      var window = order.window();
-      insert.setDate(5, window.from() == null ? null : Date.valueOf(window.from()));
-      insert.setDate(6, window.until() == null ? null : Date.valueOf(window.until()));
       try (var row = insert.executeQuery()) {
         row.next();
         id = row.getLong(1);
       }
     }
+    if (!order.window().unlimited()) {
+      licence(order.window());
+    }
+  }
+
+  /** A window that came with the delivery holds for everyone. */
+  private void licence(LicenceWindow window) throws SQLException {
+    String sql =
+        "insert into licence (id, edition_id, valid_from, valid_until) values (?, ?, ?, ?)";
+    try (var insert = connection.prepareStatement(sql)) {
+      insert.setObject(1, UUID.randomUUID());
+      insert.setLong(2, id);
+      insert.setObject(3, window.from());
+      insert.setObject(4, window.until());
+      insert.executeUpdate();
+    }
   }
 
   /** Joins the addresses to the other editions; only now others would wait, and only shortly. */
   void attachHouseholds() throws SQLException {
-    execute(
-        "alter table household attach partition %s for values in (%d)".formatted(partition(), id));
-  }
-
-  private String partition() {
-    return "household_" + id;
+    execute("select attach_households(%d)".formatted(id));
   }
 
   private void execute(String sql) throws SQLException {
@@ -82,10 +91,9 @@ final class EditionTables {
 
   /** A table of its own for the addresses; it becomes a partition when it is full. */
   CopyTable households() throws SQLException {
-    execute("create table %s (like household, check (edition_id = %d))".formatted(partition(), id));
-    execute("alter table %s alter edition_id set default %d".formatted(partition(), id));
+    execute("select begin_households(%d)".formatted(id));
     return new CopyTable(
-        connection, partition() + " (postcode, house_number, addition, subsegment)");
+        connection, "household_" + id + " (postcode, house_number, addition, subsegment)");
   }
 
   CopyTable postcodeCounts() throws SQLException {

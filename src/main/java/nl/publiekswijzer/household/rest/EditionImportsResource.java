@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.household.batch.EditionImportJob;
 import nl.publiekswijzer.household.load.DeliveredFiles;
@@ -31,6 +33,7 @@ import nl.publiekswijzer.platform.rest.Parts;
 /** Imports of editions: files in, progress out. */
 @Path("editie-imports")
 @Dependent
+@Needs(Permission.EDITIONS)
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionImportsResource {
   private static final long LARGEST = 8L << 30;

@@ -6,13 +6,7 @@ import nl.publiekswijzer.household.Origin;
 
 /** An edition as the API tells it. */
 public record EditionView(
-    String naam,
-    String peildatum,
-    String soort,
-    String fijnheid,
-    long huishoudens,
-    String licentieVan,
-    String licentieTot) {
+    String naam, String peildatum, String soort, String fijnheid, long huishoudens) {
 
   static EditionView of(Edition edition) {
     return new EditionView(
@@ -20,9 +14,7 @@ public record EditionView(
         edition.referenceDate().toString(),
         word(edition.origin()),
         edition.granularity() == Granularity.ADDRESS ? "ADRES" : "POSTCODE",
-        edition.households(),
-        text(edition.window().from()),
-        text(edition.window().until()));
+        edition.households());
   }
 
   private static String word(Origin origin) {
@@ -31,9 +23,5 @@ public record EditionView(
       case ESTIMATE -> "OPEN";
       case FICTITIOUS -> "VOORBEELD";
     };
-  }
-
-  private static String text(Object date) {
-    return date == null ? null : date.toString();
   }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Set;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.household.usecase.EditionAreas;
 import nl.publiekswijzer.household.usecase.EditionList;
 import nl.publiekswijzer.household.usecase.SampleMemberFile;
@@ -20,6 +22,7 @@ import nl.publiekswijzer.platform.Refused;
 /** The editions, their municipalities, and for a fictitious one a member file to try with. */
 @Path("edities")
 @Dependent
+@Needs(Permission.LOOK)
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionsResource {
   private final EditionList editions;

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
-import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
 
 /** An edition as it was imported; never changed afterwards. */
@@ -37,25 +36,11 @@ public class StoredEdition {
   @Column(name = "segmentation_id")
   private long segmentationId;
 
-  @Column(name = "valid_from")
-  private LocalDate validFrom;
-
-  @Column(name = "valid_until")
-  private LocalDate validUntil;
-
   private long households;
 
   protected StoredEdition() {} // for JPA
 
   Edition edition() {
-    return new Edition(
-        id,
-        name,
-        referenceDate,
-        granularity,
-        origin,
-        segmentationId,
-        new LicenceWindow(validFrom, validUntil),
-        households);
+    return new Edition(id, name, referenceDate, granularity, origin, segmentationId, households);
   }
 }

@@ -18,6 +18,7 @@ import nl.publiekswijzer.household.load.SupplementFiles;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.EditionSupplements;
 import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Settings;
 
 /** Where the data of an ordered edition lies: delivered files wait in a folder for their import. */
@@ -27,17 +28,20 @@ public class EditionSources {
   private final EditionRepository editions;
   private final LoadedEditions loaded;
   private final EditionSupplements supplements;
+  private final OwnTransaction transaction;
 
   @Inject
   public EditionSources(
       Settings settings,
       EditionRepository editions,
       LoadedEditions loaded,
-      EditionSupplements supplements) {
+      EditionSupplements supplements,
+      OwnTransaction transaction) {
     this.folder = Path.of(settings.importFolder(), "publiekswijzer-edities");
     this.editions = editions;
     this.loaded = loaded;
     this.supplements = supplements;
+    this.transaction = transaction;
   }
 
   public EditionSource of(UUID id, EditionOrder order) {
@@ -52,9 +56,12 @@ public class EditionSources {
     if (order.fromEdition() == null) {
       return FictitiousEdition.ofDemonstration();
     }
-    var edition = editions.find(order.fromEdition()).orElseThrow();
-    return FictitiousEdition.of(
-        loaded.read(edition.id()), SupplementFiles.of(supplements.read(edition.id())));
+    return transaction.call(
+        () -> {
+          long edition = editions.find(order.fromEdition()).orElseThrow().id();
+          return FictitiousEdition.of(
+              loaded.read(edition), SupplementFiles.of(supplements.read(edition)));
+        });
   }
 
   /** Keeps one delivered file until the import has run. */

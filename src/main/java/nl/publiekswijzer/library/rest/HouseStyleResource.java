@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.Logo;
@@ -25,6 +27,7 @@ import nl.publiekswijzer.platform.rest.Parts;
 /** The house style of a library: colour and logo of its publications. */
 @Path("bibliotheken/{naam}/huisstijl")
 @Dependent
+@Needs(Permission.STYLE)
 @Produces(MediaType.APPLICATION_JSON)
 public class HouseStyleResource {
   private static final long LARGEST = 8L << 20; // a logo is refused by its own limit before this
@@ -77,6 +80,6 @@ public class HouseStyleResource {
   }
 
   private static Refused unknown() {
-    return Refused.notFound("Deze bibliotheek is niet bekend.");
+    return Refused.notFound(LibraryName.UNKNOWN);
   }
 }

@@ -2,9 +2,15 @@ package nl.publiekswijzer.library.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.publiekswijzer.library.Arrangement;
+import nl.publiekswijzer.library.ReportKind;
 
 /** A library organisation that asks for analyses. */
 @Entity
@@ -15,7 +21,34 @@ public class Library {
   @Column(nullable = false)
   private String name;
 
+  private String province;
+
+  @Column(nullable = false)
+  private String kinds;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "result_to", nullable = false)
+  private Arrangement.ResultTo resultTo;
+
   protected Library() {} // for JPA
+
+  public Library(String name, String province) {
+    this.id = UUID.randomUUID();
+    this.name = name;
+    this.province = province;
+    arrange(Arrangement.STANDARD);
+  }
+
+  /** Moves to another province, and so to its support organisation. */
+  public void moveTo(String newProvince) {
+    this.province = newProvince;
+  }
+
+  public void arrange(Arrangement arrangement) {
+    this.kinds =
+        arrangement.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    this.resultTo = arrangement.resultTo();
+  }
 
   public UUID id() {
     return id;
@@ -23,5 +56,19 @@ public class Library {
 
   public String name() {
     return name;
+  }
+
+  /** Null for a library of which it was never said. */
+  public String province() {
+    return province;
+  }
+
+  public Arrangement arrangement() {
+    return new Arrangement(
+        Stream.of(kinds.split(","))
+            .filter(kind -> !kind.isEmpty())
+            .map(ReportKind::valueOf)
+            .collect(Collectors.toSet()),
+        resultTo);
   }
 }

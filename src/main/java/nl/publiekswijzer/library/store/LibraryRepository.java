@@ -3,10 +3,12 @@ package nl.publiekswijzer.library.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.library.Branch;
 
-/** The libraries; one that is named for the first time is entered. */
+/** The libraries and their branches. */
 @Dependent
 public class LibraryRepository {
   private final EntityManager entities;
@@ -16,14 +18,43 @@ public class LibraryRepository {
     this.entities = entities;
   }
 
-  /** The library of that name, entered if need be, also when two ask at once. */
-  public Library readOrEnter(String name) {
+  public void add(Library library) {
+    entities.persist(library);
+    entities.flush();
+  }
+
+  /** All libraries, by name. */
+  public List<Library> list() {
+    return entities
+        .createQuery("select l from Library l order by l.name", Library.class)
+        .getResultList();
+  }
+
+  public List<Branch> listBranches(UUID libraryId) {
+    List<?> rows =
+        entities
+            .createNativeQuery("select code, name from branch where library_id = ?1 order by code")
+            .setParameter(1, libraryId)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Branch((String) row[0], (String) row[1]))
+        .toList();
+  }
+
+  public void replaceBranches(UUID libraryId, List<Branch> branches) {
     entities
-        .createNativeQuery("insert into library (id, name) values (?1, ?2) on conflict do nothing")
-        .setParameter(1, UUID.randomUUID())
-        .setParameter(2, name)
+        .createNativeQuery("delete from branch where library_id = ?1")
+        .setParameter(1, libraryId)
         .executeUpdate();
-    return find(name).orElseThrow();
+    branches.forEach(
+        branch ->
+            entities
+                .createNativeQuery("insert into branch values (?1, ?2, ?3)")
+                .setParameter(1, libraryId)
+                .setParameter(2, branch.code())
+                .setParameter(3, branch.name())
+                .executeUpdate());
   }
 
   public Optional<Library> find(String name) {

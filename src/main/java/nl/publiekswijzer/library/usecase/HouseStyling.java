@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.library.HouseStyleRefused;
+import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.read.LogoReader;
 import nl.publiekswijzer.library.read.LogoReader.ReadLogo;
 import nl.publiekswijzer.library.store.HouseStyleRepository;
+import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
 
 /** Sets, reads and removes the house style of a library. */
 @Dependent
@@ -26,12 +31,21 @@ public class HouseStyling {
 
   private final LibraryRepository libraries;
   private final HouseStyleRepository styles;
+  private final CurrentActor current;
+  private final Audit audit;
   private final Clock clock;
 
   @Inject
-  public HouseStyling(LibraryRepository libraries, HouseStyleRepository styles, Clock clock) {
+  public HouseStyling(
+      LibraryRepository libraries,
+      HouseStyleRepository styles,
+      CurrentActor current,
+      Audit audit,
+      Clock clock) {
     this.libraries = libraries;
     this.styles = styles;
+    this.current = current;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -73,23 +87,37 @@ public class HouseStyling {
     }
   }
 
-  /** Sets the style of a library, which is entered if need be. */
+  /**
+   * Sets the style of a library within reach.
+   *
+   * @throws Refused when there is none of that name
+   */
   @Transactional
   public void set(String library, HouseStyle style) {
-    styles.put(libraries.readOrEnter(library).id(), style, clock.instant());
+    var found =
+        withinReach(libraries.find(library))
+            .orElseThrow(() -> Refused.notFound(LibraryName.UNKNOWN));
+    styles.put(found.id(), style, clock.instant());
+    audit.done("huisstijl gezet", library);
   }
 
   /** The style of a library, the standard one if it has set none; empty for an unknown library. */
   @Transactional
   public Optional<HouseStyle> find(String library) {
-    return libraries.find(library).map(l -> styles.find(l.id()).orElse(HouseStyle.STANDARD));
+    return withinReach(libraries.find(library))
+        .map(l -> styles.find(l.id()).orElse(HouseStyle.STANDARD));
   }
 
   /** Gives a library the standard style again; false for an unknown library. */
   @Transactional
   public boolean remove(String library) {
-    var known = libraries.find(library);
+    var known = withinReach(libraries.find(library));
     known.ifPresent(l -> styles.remove(l.id()));
+    known.ifPresent(l -> audit.done("huisstijl verwijderd", library));
     return known.isPresent();
+  }
+
+  private Optional<Library> withinReach(Optional<Library> library) {
+    return library.filter(l -> current.reaches(l.id()));
   }
 }

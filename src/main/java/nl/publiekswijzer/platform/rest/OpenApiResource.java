@@ -7,10 +7,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import nl.publiekswijzer.platform.OpenToAll;
 
 /** The description of the interface, written by hand; open to everyone. */
 @Path("openapi.json")
 @Dependent
+@OpenToAll
 public class OpenApiResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)

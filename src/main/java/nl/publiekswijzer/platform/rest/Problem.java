@@ -17,16 +17,19 @@ public record Problem(
   public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Map<Integer, String> TITLES =
-      Map.of(
-          400, "Ongeldige invoer",
-          404, "Niet gevonden",
-          405, "Deze handeling kan hier niet",
-          406, "Deze vorm is er niet",
-          409, "In strijd met de toestand",
-          413, "Te groot",
-          415, "Dit soort inhoud wordt niet gelezen",
-          500, "Onvoorziene fout",
-          503, "Tijdelijk niet beschikbaar");
+      Map.ofEntries(
+          Map.entry(400, "Ongeldige invoer"),
+          Map.entry(401, "Niet aangemeld"),
+          Map.entry(403, "Geen recht"),
+          Map.entry(404, "Niet gevonden"),
+          Map.entry(405, "Deze handeling kan hier niet"),
+          Map.entry(406, "Deze vorm is er niet"),
+          Map.entry(409, "In strijd met de toestand"),
+          Map.entry(413, "Te groot"),
+          Map.entry(415, "Dit soort inhoud wordt niet gelezen"),
+          Map.entry(429, "Te veel verzoeken"),
+          Map.entry(500, "Onvoorziene fout"),
+          Map.entry(503, "Tijdelijk niet beschikbaar"));
 
   /** One mistake: which field, and what to do about it. */
   public record Entry(String veld, String melding) {}

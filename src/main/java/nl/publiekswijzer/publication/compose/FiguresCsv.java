@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.compose;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.publiekswijzer.csv.CsvText;
 import nl.publiekswijzer.publication.PublishedFigures;
 
 /**
@@ -14,7 +15,6 @@ import nl.publiekswijzer.publication.PublishedFigures;
 public final class FiguresCsv {
   private static final String MARK = "\uFEFF";
   private static final String HEAD = "onderdeel;code;naam;maat;waarde";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private FiguresCsv() {}
 
@@ -29,19 +29,13 @@ public final class FiguresCsv {
   private static String row(FigureTable.Figure figure) {
     return Stream.concat(
             Stream.of(figure.part(), figure.code(), figure.name(), figure.measure())
-                .map(FiguresCsv::quoted),
+                .map(CsvText::quoted),
             Stream.of(value(figure.value())))
         .collect(Collectors.joining(";"));
   }
 
   private static String value(Object value) {
     String text = FigureTable.text(value);
-    return value instanceof Number ? text : quoted(text);
-  }
-
-  /** A text cell that stays a text. */
-  static String quoted(String text) {
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    return value instanceof Number ? text : CsvText.quoted(text);
   }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
@@ -20,6 +22,7 @@ import nl.publiekswijzer.publication.usecase.CatalogueMaking;
 /** What an edition tells by itself: the booklet of its segments, and cards of its themes. */
 @Path("catalogi/{editie}")
 @Dependent
+@Needs(Permission.LOOK)
 @Produces("application/pdf")
 public class CatalogueResource {
   private final CatalogueMaking making;

@@ -1,6 +1,6 @@
 package nl.publiekswijzer.publication.rest;
 
-import java.util.Map;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.StoredFile;
 
@@ -17,16 +17,13 @@ public record PublicationView(
     String softwareversie,
     String pdf,
     String cijfers) {
-  private static final Map<String, String> KINDS =
-      Map.of("RESIDENTS", "INWONERS", "MEMBERS", "LEDEN", "COMBINED", "GECOMBINEERD");
-
   /**
    * @param address of the publication itself
    */
   static PublicationView of(Publication publication, StoredFile pdf, String address) {
     return new PublicationView(
         publication.id().toString(),
-        KINDS.get(publication.kind()),
+        ReportKind.valueOf(publication.kind()).word(),
         publication.year(),
         publication.version(),
         publication.pages(),

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.store.StoredFile;
@@ -20,6 +22,7 @@ import nl.publiekswijzer.publication.usecase.PublicationReading;
 /** The publications: what they are, the PDF, and all published figures. */
 @Path("publicaties/{id}")
 @Dependent
+@Needs(Permission.READ)
 public class PublicationsResource {
   private final PublicationReading publications;
 
@@ -40,21 +43,25 @@ public class PublicationsResource {
   @Path("pdf")
   @Produces("application/pdf")
   public Response pdf(@PathParam("id") UUID id, @Context Request request) {
-    return FileAnswer.of(read(id, PublicationFile.PDF), request, "inline");
+    return FileAnswer.of(download(id, PublicationFile.PDF), request, "inline");
   }
 
   @GET
   @Path("cijfers")
   @Produces(MediaType.APPLICATION_JSON)
   public Response figures(@PathParam("id") UUID id, @Context Request request) {
-    return FileAnswer.of(read(id, PublicationFile.FIGURES_JSON), request, "inline");
+    return FileAnswer.of(download(id, PublicationFile.FIGURES_JSON), request, "inline");
   }
 
   @GET
   @Path("cijfers")
   @Produces("text/csv;qs=0.5")
   public Response figuresAsCsv(@PathParam("id") UUID id, @Context Request request) {
-    return FileAnswer.of(read(id, PublicationFile.FIGURES_CSV), request, "attachment");
+    return FileAnswer.of(download(id, PublicationFile.FIGURES_CSV), request, "attachment");
+  }
+
+  private StoredFile download(UUID id, String name) {
+    return publications.download(id, name).orElseThrow(PublicationsResource::unknown);
   }
 
   private StoredFile read(UUID id, String name) {

@@ -24,21 +24,31 @@ public class PublicationRepository {
   public void add(Publication publication, List<PublicationFile> files) {
     entities.persist(publication);
     entities.flush();
-    files.forEach(file -> add(publication.id(), file));
+    files.forEach(file -> add(publication, file));
   }
 
-  private void add(UUID publicationId, PublicationFile file) {
+  private void add(Publication publication, PublicationFile file) {
     entities
         .createNativeQuery(
             "insert into publication_file (publication_id, name, media_type, sha256, size,"
-                + " content) values (?1, ?2, ?3, ?4, ?5, ?6)")
-        .setParameter(1, publicationId)
+                + " content, library_id) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .setParameter(1, publication.id())
         .setParameter(2, file.name())
         .setParameter(3, file.mediaType())
         .setParameter(4, Sha256.of(file.content()))
         .setParameter(5, file.content().length)
         .setParameter(6, file.content())
+        .setParameter(7, publication.libraryId())
         .executeUpdate();
+  }
+
+  /** Newest first. */
+  public List<Publication> list(int most) {
+    return entities
+        .createQuery(
+            "select p from Publication p order by p.publishedAt desc, p.id", Publication.class)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   public Optional<Publication> find(UUID id) {

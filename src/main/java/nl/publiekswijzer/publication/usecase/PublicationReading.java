@@ -3,25 +3,40 @@ package nl.publiekswijzer.publication.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.publication.store.StoredFile;
 
-/** Gives publications and their files to whoever asks. */
+/** Gives publications and their files to those within whose reach their library is. */
 @Dependent
 public class PublicationReading {
+  private static final int PAGE = 200;
+
   private final PublicationRepository publications;
+  private final CurrentActor current;
+  private final Audit audit;
 
   @Inject
-  public PublicationReading(PublicationRepository publications) {
+  public PublicationReading(PublicationRepository publications, CurrentActor current, Audit audit) {
     this.publications = publications;
+    this.current = current;
+    this.audit = audit;
+  }
+
+  /** The newest publications within reach. */
+  @Transactional
+  public List<Publication> list() {
+    return publications.list(PAGE).stream().filter(this::isWithinReach).toList();
   }
 
   @Transactional
   public Optional<Publication> find(UUID id) {
-    return publications.find(id);
+    return publications.find(id).filter(this::isWithinReach);
   }
 
   @Transactional
@@ -31,6 +46,18 @@ public class PublicationReading {
 
   @Transactional
   public Optional<StoredFile> findFile(UUID id, String name) {
-    return publications.findFile(id, name);
+    return find(id).flatMap(p -> publications.findFile(id, name));
+  }
+
+  /** A file that is handed to the actor, which the audit remembers. */
+  @Transactional
+  public Optional<StoredFile> download(UUID id, String name) {
+    var file = findFile(id, name);
+    file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));
+    return file;
+  }
+
+  private boolean isWithinReach(Publication publication) {
+    return current.reaches(publication.libraryId());
   }
 }

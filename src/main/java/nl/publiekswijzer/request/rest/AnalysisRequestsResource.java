@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.rest.Parts;
@@ -27,6 +29,7 @@ import nl.publiekswijzer.request.usecase.RequestIntake;
 /** Requests for analyses: the order and the member file in, state and match report out. */
 @Path("aanvragen")
 @Dependent
+@Needs(Permission.ASK)
 @Produces(MediaType.APPLICATION_JSON)
 public class AnalysisRequestsResource {
   private static final int ASK_AGAIN_SECONDS = 1;

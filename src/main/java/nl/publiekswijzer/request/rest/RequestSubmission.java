@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.LibraryName;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
-import nl.publiekswijzer.request.ReportKind;
 
 /** The part {@code aanvraag} of a request, as it is sent. */
 public record RequestSubmission(
@@ -17,11 +19,8 @@ public record RequestSubmission(
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
-  static final Map<String, ReportKind> KINDS =
-      Map.of(
-          "INWONERS", ReportKind.RESIDENTS,
-          "LEDEN", ReportKind.MEMBERS,
-          "GECOMBINEERD", ReportKind.COMBINED);
+  private static final Map<String, ReportKind> KINDS =
+      Stream.of(ReportKind.values()).collect(Collectors.toMap(ReportKind::word, k -> k));
 
   /** The work area: codes of municipalities, four-digit postcodes. */
   public record Area(List<String> gemeenten, List<Integer> postcodegebieden) {

@@ -12,10 +12,11 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.area.store.WorkAreaConverter;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.InstantConverter;
+import nl.publiekswijzer.platform.OptionalUuidConverter;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.Phase;
-import nl.publiekswijzer.request.ReportKind;
 import nl.publiekswijzer.request.RequestState;
 
 /**
@@ -54,6 +55,10 @@ public class AnalysisRequest {
   private int percent;
   private String reason;
 
+  @Column(name = "requested_by")
+  @Convert(converter = OptionalUuidConverter.class)
+  private UUID requestedBy;
+
   @Column(name = "created_at", nullable = false)
   @Convert(converter = InstantConverter.class)
   private Instant createdAt;
@@ -62,9 +67,10 @@ public class AnalysisRequest {
 
   protected AnalysisRequest() {} // for JPA
 
-  public AnalysisRequest(UUID libraryId, AnalysisOrder order, long editionId, Instant createdAt) {
+  public AnalysisRequest(Sender sender, AnalysisOrder order, long editionId, Instant createdAt) {
     this.id = UUID.randomUUID();
-    this.libraryId = libraryId;
+    this.libraryId = sender.libraryId();
+    this.requestedBy = sender.accountId();
     this.kind = order.kind();
     this.editionId = editionId;
     this.workArea = order.workArea();
@@ -72,6 +78,9 @@ public class AnalysisRequest {
     this.state = RequestState.READY;
     this.createdAt = createdAt;
   }
+
+  /** For which library, and who asked. */
+  public record Sender(UUID libraryId, UUID accountId) {}
 
   public UUID id() {
     return id;

@@ -5,11 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.platform.WorkingJson;
 
-/** What the member file of a request was reduced to; counts only. */
+/** What the member file of a request was reduced to; counts only, and for the worker only. */
 @Entity
 @Table(name = "member_counts")
 public class MemberCountsRow {
@@ -20,22 +19,18 @@ public class MemberCountsRow {
   @Column(nullable = false)
   private String counts;
 
-  @Column(nullable = false)
-  private String report;
+  @Column(name = "library_id", nullable = false)
+  private UUID libraryId;
 
   protected MemberCountsRow() {} // for JPA
 
-  public MemberCountsRow(UUID requestId, MemberCounts counts, MatchReport report) {
-    this.requestId = requestId;
+  public MemberCountsRow(AnalysisRequest request, MemberCounts counts) {
+    this.requestId = request.id();
+    this.libraryId = request.libraryId();
     this.counts = WorkingJson.text(counts);
-    this.report = WorkingJson.text(report);
   }
 
   public MemberCounts counts() {
     return WorkingJson.value(counts, MemberCounts.class);
-  }
-
-  public MatchReport report() {
-    return WorkingJson.value(report, MatchReport.class);
   }
 }

@@ -3,6 +3,7 @@ package nl.publiekswijzer.request.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,9 @@ public class RequestRepository {
     entities.flush();
   }
 
-  public void add(UUID requestId, MemberCounts counts, MatchReport report) {
-    entities.persist(new MemberCountsRow(requestId, counts, report));
+  public void add(AnalysisRequest request, MemberCounts counts, MatchReport report) {
+    entities.persist(new MemberCountsRow(request, counts));
+    entities.persist(new MatchReportRow(request, report));
   }
 
   public Optional<AnalysisRequest> find(UUID id) {
@@ -51,7 +53,38 @@ public class RequestRepository {
         .getResultList();
   }
 
-  public Optional<MemberCountsRow> findMembers(UUID requestId) {
-    return Optional.ofNullable(entities.find(MemberCountsRow.class, requestId));
+  public Optional<MemberCounts> findMembers(UUID requestId) {
+    return Optional.ofNullable(entities.find(MemberCountsRow.class, requestId))
+        .map(MemberCountsRow::counts);
+  }
+
+  public Optional<MatchReport> findReport(UUID requestId) {
+    return Optional.ofNullable(entities.find(MatchReportRow.class, requestId))
+        .map(MatchReportRow::report);
+  }
+
+  /** Requests of a library for an edition since a moment that were or may yet be published. */
+  public long countSince(UUID libraryId, long editionId, Instant since) {
+    String query =
+        "select count(r) from AnalysisRequest r where r.libraryId = :library and r.editionId ="
+            + " :edition and r.createdAt >= :since and (r.state in :underway or r.state ="
+            + " nl.publiekswijzer.request.RequestState.PUBLISHED)";
+    return entities
+        .createQuery(query, Long.class)
+        .setParameter("library", libraryId)
+        .setParameter("edition", editionId)
+        .setParameter("since", since)
+        .setParameter("underway", RequestState.underway())
+        .getSingleResult();
+  }
+
+  /** Newest first. */
+  public List<AnalysisRequest> list(int most) {
+    return entities
+        .createQuery(
+            "select r from AnalysisRequest r order by r.createdAt desc, r.id",
+            AnalysisRequest.class)
+        .setMaxResults(most)
+        .getResultList();
   }
 }

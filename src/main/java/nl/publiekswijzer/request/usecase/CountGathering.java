@@ -11,7 +11,6 @@ import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisWork;
-import nl.publiekswijzer.request.store.MemberCountsRow;
 import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
@@ -45,8 +44,7 @@ public class CountGathering {
     queue.enter(attempt, Phase.GATHER);
     var request = requests.read(attempt.requestId());
     var edition = editions.read(request.editionId());
-    Optional<MemberCounts> members =
-        requests.findMembers(attempt.requestId()).map(MemberCountsRow::counts);
+    Optional<MemberCounts> members = requests.findMembers(attempt.requestId());
     var sums =
         new CountSums(edition, edition.areas().postcodes(request.workArea()), postcodeCounts::read);
     members.ifPresent(counts -> counts.cells().forEach(sums::add));

@@ -12,7 +12,6 @@ import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
-import nl.publiekswijzer.request.store.MemberCountsRow;
 import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
@@ -55,9 +54,8 @@ public class FigureAnalysis {
             libraries.read(request.libraryId()).name(),
             editions.read(request.editionId()),
             counts);
-    var members = requests.findMembers(request.id());
     var figures =
-        making.figures(members.map(MemberCountsRow::counts), members.map(MemberCountsRow::report));
+        making.figures(requests.findMembers(request.id()), requests.findReport(request.id()));
     work.put(attempt, FIGURES, WorkingJson.bytes(compared(request, figures)));
   }
 

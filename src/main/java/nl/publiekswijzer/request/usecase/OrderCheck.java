@@ -2,9 +2,6 @@ package nl.publiekswijzer.request.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +25,13 @@ import nl.publiekswijzer.request.store.RequestRepository;
 @Dependent
 public class OrderCheck {
   private static final SizeFloors FLOORS = new SizeFloors(Rules.STANDARD);
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final EditionRepository editions;
   private final LoadedEditions loaded;
   private final PublicationRepository publications;
   private final RequestRepository requests;
-  private final Clock clock;
+  private final AskingLibraries askingLibraries;
+  private final LicenceCheck licences;
 
   @Inject
   public OrderCheck(
@@ -42,41 +39,31 @@ public class OrderCheck {
       LoadedEditions loaded,
       PublicationRepository publications,
       RequestRepository requests,
-      Clock clock) {
+      AskingLibraries askingLibraries,
+      LicenceCheck licences) {
     this.editions = editions;
     this.loaded = loaded;
     this.publications = publications;
     this.requests = requests;
-    this.clock = clock;
+    this.askingLibraries = askingLibraries;
+    this.licences = licences;
   }
 
   PreparedRequest check(AnalysisOrder order) {
+    var library = askingLibraries.permitted(order);
     var faults = new ArrayList<Fault>();
     Optional<Edition> edition = editions.find(order.edition());
     if (edition.isEmpty()) {
       faults.add(new Fault("editie", "Deze editie bestaat niet. Kies er een van /api/v1/edities."));
       throw new InvalidInput(faults);
     }
-    checkWindow(edition.get(), faults);
+    licences.refusal(library, edition.get(), order.kind()).ifPresent(faults::add);
     LoadedEdition data = loaded.read(edition.get().id());
     checkArea(order, data, faults);
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
-    return new PreparedRequest(order, data, data.areas().postcodes(order.workArea()));
-  }
-
-  private void checkWindow(Edition edition, List<Fault> faults) {
-    var window = edition.window();
-    if (!window.includes(LocalDate.now(clock.withZone(ZONE)))) {
-      faults.add(
-          new Fault(
-              "editie",
-              "De licentie van deze editie geldt "
-                  + (window.from() == null ? "" : "van " + window.from() + " ")
-                  + (window.until() == null ? "" : "tot en met " + window.until())
-                  + ". Vraag uw provinciale ondersteuningsinstelling welke editie nu geldt."));
-    }
+    return new PreparedRequest(order, library.id(), data, data.areas().postcodes(order.workArea()));
   }
 
   private void checkArea(AnalysisOrder order, LoadedEdition data, List<Fault> faults) {

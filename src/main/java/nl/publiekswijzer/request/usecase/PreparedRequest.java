@@ -1,6 +1,7 @@
 package nl.publiekswijzer.request.usecase;
 
 import java.util.SortedSet;
+import java.util.UUID;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.member.AddressTally;
@@ -15,7 +16,7 @@ import nl.publiekswijzer.request.AnalysisOrder;
  * @param postcodes four-digit postcodes of the work area
  */
 public record PreparedRequest(
-    AnalysisOrder order, LoadedEdition edition, SortedSet<Integer> postcodes) {
+    AnalysisOrder order, UUID libraryId, LoadedEdition edition, SortedSet<Integer> postcodes) {
 
   MemberFileCount newCount() {
     HouseholdTally tally =

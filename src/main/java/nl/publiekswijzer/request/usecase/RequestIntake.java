@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.disclosure.SizeFloors;
-import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.read.MemberFileReader;
 import nl.publiekswijzer.member.read.MemberFileRefused;
@@ -20,17 +22,18 @@ import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.store.AnalysisRequest;
-import nl.publiekswijzer.request.store.MemberCountsRow;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /** Takes requests in: checks the order, counts the member file while it streams, queues it. */
 @Dependent
 public class RequestIntake {
+  private static final int PAGE = 200;
   private static final SizeFloors FLOORS = new SizeFloors(Rules.STANDARD);
 
   private final OrderCheck check;
   private final RequestRepository requests;
-  private final LibraryRepository libraries;
+  private final CurrentActor current;
+  private final Audit audit;
   private final Settings settings;
   private final Clock clock;
 
@@ -38,12 +41,14 @@ public class RequestIntake {
   public RequestIntake(
       OrderCheck check,
       RequestRepository requests,
-      LibraryRepository libraries,
+      CurrentActor current,
+      Audit audit,
       Settings settings,
       Clock clock) {
     this.check = check;
     this.requests = requests;
-    this.libraries = libraries;
+    this.current = current;
+    this.audit = audit;
     this.settings = settings;
     this.clock = clock;
   }
@@ -55,6 +60,7 @@ public class RequestIntake {
    */
   @Transactional
   public PreparedRequest prepare(AnalysisOrder order) {
+    current.require(Permission.ASK);
     return check.check(order);
   }
 
@@ -92,25 +98,32 @@ public class RequestIntake {
   @Transactional
   public AnalysisRequest accept(PreparedRequest prepared, Optional<CountedFile> file) {
     var order = prepared.order();
-    var library = libraries.readOrEnter(order.library());
+    var actor = current.actor();
     var request =
         new AnalysisRequest(
-            library.id(),
+            new AnalysisRequest.Sender(prepared.libraryId(), actor.accountId()),
             order,
             prepared.edition().edition().id(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS));
     requests.add(request);
-    file.ifPresent(f -> requests.add(request.id(), f.counts(), f.report()));
+    file.ifPresent(f -> requests.add(request, f.counts(), f.report()));
+    audit.done("aanvraag ingediend", request.id() + ", " + order.library());
     return request;
+  }
+
+  /** The newest requests within reach. */
+  @Transactional
+  public List<AnalysisRequest> list() {
+    return requests.list(PAGE).stream().filter(r -> current.reaches(r.libraryId())).toList();
   }
 
   @Transactional
   public Optional<AnalysisRequest> find(UUID id) {
-    return requests.find(id);
+    return requests.find(id).filter(request -> current.reaches(request.libraryId()));
   }
 
   @Transactional
   public Optional<MatchReport> findReport(UUID requestId) {
-    return requests.findMembers(requestId).map(MemberCountsRow::report);
+    return requests.findReport(requestId);
   }
 }

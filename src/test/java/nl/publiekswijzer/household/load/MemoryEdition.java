@@ -13,7 +13,6 @@ import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
-import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Postcode;
@@ -47,15 +46,7 @@ public final class MemoryEdition implements EditionSink {
     long[] base = sink.counts.sum(sink.counts.postcodeAreas());
     long all = sink.counts.households(sink.counts.postcodeAreas());
     return new LoadedEdition(
-        new Edition(
-            1,
-            name,
-            LocalDate.of(2024, 1, 1),
-            Granularity.POSTCODE,
-            origin,
-            1,
-            LicenceWindow.OPEN,
-            all),
+        new Edition(1, name, LocalDate.of(2024, 1, 1), Granularity.POSTCODE, origin, 1, all),
         sink.segmentation,
         new AreaMap(sink.areas),
         sink.counts,

@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.publiekswijzer.csv.CsvText;
 import nl.publiekswijzer.publication.PublishedFigures;
 import org.junit.jupiter.api.Test;
 
@@ -96,9 +97,9 @@ class FiguresFilesTest {
         csv(workedExample().build())
             .contains("\"leden.vestiging\";\"\";\"'=Noord\";\"leden\";160"));
     for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
-      assertEquals("\"'" + start + "1\"", FiguresCsv.quoted(start + "1"));
+      assertEquals("\"'" + start + "1\"", CsvText.quoted(start + "1"));
     }
-    assertEquals("\"1=1 \"\"x\"\"\"", FiguresCsv.quoted("1=1 \"x\""));
+    assertEquals("\"1=1 \"\"x\"\"\"", CsvText.quoted("1=1 \"x\""));
   }
 
   @Test

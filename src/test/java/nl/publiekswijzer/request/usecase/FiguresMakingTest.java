@@ -18,10 +18,10 @@ import nl.publiekswijzer.disclosure.TrueCount;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
-import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Supplements;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.NamedCount;
@@ -29,7 +29,6 @@ import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.AnalysisOrder;
-import nl.publiekswijzer.request.ReportKind;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.usecase.GatheredCounts.Part;
 import nl.publiekswijzer.segmentation.Segment;
@@ -49,7 +48,6 @@ class FiguresMakingTest {
               Granularity.POSTCODE,
               Origin.FICTITIOUS,
               1,
-              LicenceWindow.OPEN,
               2_000),
           new Segmentation(
               "Een",
@@ -73,7 +71,7 @@ class FiguresMakingTest {
   private static PublishedFigures figures(List<Part> parts, MemberCounts members, long inside) {
     var request =
         new AnalysisRequest(
-            UUID.randomUUID(),
+            new AnalysisRequest.Sender(UUID.randomUUID(), null),
             new AnalysisOrder("Boekerij", ReportKind.COMBINED, "Editie", AREA, ""),
             1,
             Instant.EPOCH);

@@ -10,6 +10,7 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.household.Postcode;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
@@ -20,7 +21,6 @@ import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.AnalysisOrder;
-import nl.publiekswijzer.request.ReportKind;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 
 /** Requests worked out the real way, without a database; members by a fixed rate per segment. */
@@ -40,7 +40,8 @@ public final class RequestFixtures {
     this.area = area;
     this.request =
         new AnalysisRequest(
-            UUID.fromString("7b0c8d7e-0000-4000-8000-000000000001"),
+            new AnalysisRequest.Sender(
+                UUID.fromString("7b0c8d7e-0000-4000-8000-000000000001"), null),
             new AnalysisOrder(
                 "Bibliotheek De Lage Landen", kind, edition.edition().name(), area, ""),
             1,

@@ -6,11 +6,11 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.load.MemoryEdition;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.pdf.DocumentDescription;
 import nl.publiekswijzer.pdf.Inks;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.PublishedFigures;
-import nl.publiekswijzer.request.ReportKind;
 import nl.publiekswijzer.request.usecase.RequestFixtures;
 
 /**

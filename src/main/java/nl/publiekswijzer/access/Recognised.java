@@ -1,0 +1,12 @@
+package nl.publiekswijzer.access;
+
+/**
+ * What is known of the sender of one request to the server.
+ *
+ * @param origin network address it came from
+ * @param csrf what a form of this session must carry; null without a session
+ */
+public record Recognised(Actor actor, Means means, String origin, String csrf) {
+  /** Name under which a request of the server carries it. */
+  public static final String ATTRIBUTE = Recognised.class.getName();
+}

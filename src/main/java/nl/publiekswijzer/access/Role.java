@@ -1,0 +1,52 @@
+package nl.publiekswijzer.access;
+
+import static nl.publiekswijzer.access.Permission.ACCOUNTS;
+import static nl.publiekswijzer.access.Permission.ASK;
+import static nl.publiekswijzer.access.Permission.AUDIT;
+import static nl.publiekswijzer.access.Permission.DECIDE;
+import static nl.publiekswijzer.access.Permission.EDITIONS;
+import static nl.publiekswijzer.access.Permission.LOOK;
+import static nl.publiekswijzer.access.Permission.ORGANISE;
+import static nl.publiekswijzer.access.Permission.OWN;
+import static nl.publiekswijzer.access.Permission.READ;
+import static nl.publiekswijzer.access.Permission.STYLE;
+
+import java.util.Set;
+
+/** What an account is for, and so what it may do at most. */
+public enum Role {
+  /** Works for one library: asks, and reads its own publications. */
+  EMPLOYEE("MEDEWERKER", OWN, LOOK, ASK, READ, STYLE),
+  /** Works for a support organisation, with all its libraries. */
+  CONSULTANT("CONSULENT", OWN, LOOK, ASK, READ, STYLE, DECIDE, ORGANISE),
+  /** Reads all versions of the organisations assigned. */
+  ARCHIVIST("ARCHIVARIS", OWN, LOOK, READ),
+  /** Keeps catalogues, editions and licences for the whole country. */
+  CORE_TEAM("KERNTEAM", OWN, LOOK, EDITIONS),
+  /** Keeps accounts, organisations and audit; sees no figures. */
+  ADMINISTRATOR("BEHEERDER", OWN, LOOK, ORGANISE, ACCOUNTS, AUDIT),
+  /** A program with a token; it may what its token says. */
+  MACHINE("MACHINE", LOOK, ASK, READ, STYLE, EDITIONS);
+
+  private final String word;
+  private final Set<Permission> permissions;
+
+  Role(String word, Permission... permissions) {
+    this.word = word;
+    this.permissions = Set.of(permissions);
+  }
+
+  /** As the interface calls it. */
+  public String word() {
+    return word;
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+
+  /** Whether its accounts belong to the country rather than to a library or its supporters. */
+  public boolean isNational() {
+    return this == CORE_TEAM || this == ADMINISTRATOR;
+  }
+}

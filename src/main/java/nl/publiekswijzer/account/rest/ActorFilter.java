@@ -1,0 +1,32 @@
+package nl.publiekswijzer.account.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import java.io.IOException;
+import nl.publiekswijzer.access.Recognised;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+
+/** Hands on whom the authentication recognised. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class ActorFilter implements Filter {
+  private final CurrentActor current;
+
+  @Inject
+  public ActorFilter(CurrentActor current) {
+    this.current = current;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getAttribute(Recognised.ATTRIBUTE) instanceof Recognised recognised) {
+      current.is(recognised);
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,29 @@
+package nl.publiekswijzer.account.rest;
+
+import java.util.List;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.store.Account;
+
+/** An account as its owner sees it. */
+public record OwnAccountView(
+    String email,
+    String naam,
+    String rol,
+    List<String> rechten,
+    boolean tweedeFactor,
+    boolean wachtwoordKiezen,
+    boolean mailBijGereed,
+    boolean mailBijMislukt) {
+
+  static OwnAccountView of(Account account) {
+    return new OwnAccountView(
+        account.email(),
+        account.name(),
+        account.role().word(),
+        account.permissions().stream().map(Permission::word).sorted().toList(),
+        account.secondFactor().isPresent(),
+        account.mustChoosePassword(),
+        account.wishes().whenReady(),
+        account.wishes().whenFailed());
+  }
+}

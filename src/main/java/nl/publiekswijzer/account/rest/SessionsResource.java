@@ -1,0 +1,97 @@
+package nl.publiekswijzer.account.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.SignInLimits;
+import nl.publiekswijzer.account.usecase.SigningIn;
+import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.OpenToAll;
+import nl.publiekswijzer.platform.rest.Problem;
+
+/** Sessions of people: begun with a password, ended on purpose. */
+@Path("sessies")
+@Dependent
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionsResource {
+  private final SigningIn signingIn;
+  private final CurrentActor current;
+  private final Audit audit;
+
+  @Inject
+  public SessionsResource(SigningIn signingIn, CurrentActor current, Audit audit) {
+    this.signingIn = signingIn;
+    this.current = current;
+    this.audit = audit;
+  }
+
+  /** What is sent to sign in; the code only with a second factor. */
+  public record SignIn(String email, String wachtwoord, String code) {}
+
+  /**
+   * A session that has begun.
+   *
+   * @param csrf to be sent as {@code X-CSRF-Token} with every change
+   * @param wachtwoordKiezen whether nothing else can be done before a new password is chosen
+   */
+  public record Begun(String csrf, boolean wachtwoordKiezen) {}
+
+  @POST
+  @OpenToAll
+  public Response begin(SignIn sent) {
+    if (sent == null || sent.email() == null || sent.wachtwoord() == null) {
+      throw new InvalidInput("email", "Geef e-mailadres en wachtwoord.");
+    }
+    var attempt =
+        new SigningIn.Attempt(
+            sent.email(),
+            sent.wachtwoord(),
+            sent.code() == null ? "" : sent.code(),
+            current.recognised().origin());
+    var outcome = signingIn.signIn(attempt);
+    return switch (outcome.ending()) {
+      case IN -> {
+        audit.signedIn(sent.email());
+        yield Response.status(201)
+            .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))
+            .entity(new Begun(outcome.session().csrf(), outcome.mustChoosePassword()))
+            .build();
+      }
+      case CODE_NEEDED -> Problem.of(401, "Geef ook de code van uw tweede factor.").response();
+      case WRONG -> {
+        audit.refused(sent.email(), "aanmelden");
+        yield Problem.of(401, "E-mailadres, wachtwoord of code klopt niet.").response();
+      }
+      case TOO_OFTEN -> {
+        audit.refused(sent.email(), "aanmelden");
+        yield Response.fromResponse(
+                Problem.of(429, "Te vaak geprobeerd. Wacht een kwartier, of herstel uw wachtwoord.")
+                    .response())
+            .header(HttpHeaders.RETRY_AFTER, SignInLimits.WINDOW.toSeconds())
+            .build();
+      }
+    };
+  }
+
+  @DELETE
+  @Path("huidige")
+  @Needs(Permission.OWN)
+  public Response end(@Context HttpServletRequest request) {
+    SessionCookie.of(request).ifPresent(signingIn::signOut);
+    return Response.noContent().header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();
+  }
+}

@@ -1,0 +1,128 @@
+package nl.publiekswijzer.account.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.publiekswijzer.access.Role;
+
+/** The accounts, and the libraries within their reach. */
+@Dependent
+public class AccountRepository {
+  private static final String REACH =
+      """
+      select l.id from library l join support_province p on p.province = l.province
+        where p.support_organisation_id = ?2
+          and ?3 between p.valid_from and coalesce(p.valid_until, date 'infinity')
+      union
+      select g.library_id from reading_grant g
+        where g.account_id = ?1 and ?3 between g.valid_from and g.valid_until
+      """;
+
+  private final EntityManager entities;
+
+  @Inject
+  public AccountRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public void add(Account account) {
+    entities.persist(account);
+    entities.flush();
+  }
+
+  public void remove(Account account) {
+    entities.remove(account);
+  }
+
+  public Optional<Account> find(UUID id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
+  }
+
+  public Account read(UUID id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("no account " + id));
+  }
+
+  public Optional<Account> findByEmail(String email) {
+    return entities
+        .createQuery("select a from Account a where lower(a.email) = lower(:email)", Account.class)
+        .setParameter("email", email)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Account> findByIdentity(String issuer, String subject) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.identityIssuer = :issuer and a.identitySubject ="
+                + " :subject",
+            Account.class)
+        .setParameter("issuer", issuer)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<Account> list() {
+    return entities
+        .createQuery("select a from Account a order by lower(a.email)", Account.class)
+        .getResultList();
+  }
+
+  /** Accounts of a role that may be used. */
+  public long count(Role role) {
+    return entities
+        .createQuery(
+            "select count(a) from Account a where a.role = :role and a.enabled = true", Long.class)
+        .setParameter("role", role)
+        .getSingleResult();
+  }
+
+  /** Whose requests and publications an account may see on a day. */
+  public Set<UUID> libraries(Account account, LocalDate day) {
+    var libraries = new HashSet<UUID>();
+    var affiliation = account.affiliation();
+    if (affiliation.libraryId() != null) {
+      libraries.add(affiliation.libraryId());
+    }
+    List<?> rows =
+        entities
+            .createNativeQuery(REACH)
+            .setParameter(1, account.id())
+            .setParameter(2, affiliation.supportOrganisationId())
+            .setParameter(3, day)
+            .getResultList();
+    rows.forEach(row -> libraries.add((UUID) row));
+    return libraries;
+  }
+
+  /** Lets an account read one more library for a while. */
+  public void grant(UUID accountId, UUID libraryId, LocalDate from, LocalDate until, String why) {
+    entities
+        .createNativeQuery(
+            "insert into reading_grant values (?1, ?2, ?3, ?4, ?5) on conflict (account_id,"
+                + " library_id, valid_from) do update set valid_until = excluded.valid_until,"
+                + " reason = excluded.reason")
+        .setParameter(1, accountId)
+        .setParameter(2, libraryId)
+        .setParameter(3, from)
+        .setParameter(4, until)
+        .setParameter(5, why)
+        .executeUpdate();
+  }
+
+  public boolean withdraw(UUID accountId, UUID libraryId) {
+    return entities
+            .createNativeQuery(
+                "delete from reading_grant where account_id = ?1 and library_id = ?2")
+            .setParameter(1, accountId)
+            .setParameter(2, libraryId)
+            .executeUpdate()
+        > 0;
+  }
+}

@@ -1,0 +1,204 @@
+package nl.publiekswijzer.account.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.Role;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.Affiliation;
+import nl.publiekswijzer.account.EmailAddress;
+import nl.publiekswijzer.account.store.Account;
+import nl.publiekswijzer.account.store.AccountRepository;
+import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.library.usecase.OrganisationNames;
+import nl.publiekswijzer.platform.ActsAs;
+import nl.publiekswijzer.platform.DatabaseRole;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
+
+/** The administrator's side of accounts: enter, disable, end sessions, let read more. */
+@Dependent
+@ActsAs(DatabaseRole.ACCOUNTS)
+public class AccountKeeping {
+  private final AccountRepository accounts;
+  private final Keys keys;
+  private final OrganisationNames organisations;
+  private final PasswordSetting passwords;
+  private final AccountMail mail;
+  private final CurrentActor current;
+  private final Audit audit;
+  private final Clock clock;
+
+  @Inject
+  public AccountKeeping(
+      AccountRepository accounts,
+      Keys keys,
+      OrganisationNames organisations,
+      PasswordSetting passwords,
+      AccountMail mail,
+      CurrentActor current,
+      Audit audit,
+      Clock clock) {
+    this.accounts = accounts;
+    this.keys = keys;
+    this.organisations = organisations;
+    this.passwords = passwords;
+    this.mail = mail;
+    this.current = current;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * A new account.
+   *
+   * @param library name, or null
+   * @param supportOrganisation name, or null
+   */
+  public record Order(
+      String email, String name, Role role, String library, String supportOrganisation) {}
+
+  @Transactional
+  public List<Account> list() {
+    current.require(Permission.ACCOUNTS);
+    return accounts.list();
+  }
+
+  @Transactional
+  public Account read(UUID id) {
+    current.require(Permission.ACCOUNTS);
+    return existing(id);
+  }
+
+  /**
+   * Enters an account; a person gets a link by mail to set a password.
+   *
+   * @throws InvalidInput with all mistakes
+   * @throws Refused when the address has an account
+   */
+  @Transactional
+  public Account enter(Order order) {
+    current.require(Permission.ACCOUNTS);
+    Affiliation affiliation = checked(order);
+    if (accounts.findByEmail(order.email()).isPresent()) {
+      throw Refused.conflict("Dit e-mailadres heeft al een account.");
+    }
+    var account =
+        new Account(
+            order.email().strip(),
+            order.name().strip(),
+            order.role(),
+            affiliation,
+            clock.instant());
+    accounts.add(account);
+    if (order.role() != Role.MACHINE) {
+      mail.invitation(account, passwords.invitation(account));
+    }
+    audit.done("account ingevoerd", account.email() + ", " + account.role().word());
+    return account;
+  }
+
+  private Affiliation checked(Order order) {
+    var faults = new ArrayList<Fault>();
+    if (!EmailAddress.isOne(order.email())) {
+      faults.add(new Fault("email", EmailAddress.ADVICE));
+    }
+    if (order.name() == null || order.name().isBlank() || order.name().length() > 120) {
+      faults.add(new Fault("naam", "Geef de naam, in ten hoogste 120 tekens."));
+    }
+    if (order.role() == null) {
+      faults.add(new Fault("rol", "Kies een rol; zie /api/v1/openapi.json."));
+    }
+    var library = found(order.library(), organisations::findLibrary, "bibliotheek", faults);
+    var support =
+        found(
+            order.supportOrganisation(),
+            organisations::findSupportOrganisation,
+            "ondersteuningsorganisatie",
+            faults);
+    if (library != null && support != null) {
+      faults.add(new Fault("bibliotheek", "Noem een bibliotheek of een ondersteuner, niet beide."));
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+    var affiliation = new Affiliation(library, support);
+    if (!affiliation.suits(order.role())) {
+      throw new InvalidInput(
+          "rol",
+          "Een medewerker hoort bij een bibliotheek, een consulent bij een"
+              + " ondersteuningsorganisatie, kernteam en beheerder bij geen van beide.");
+    }
+    return affiliation;
+  }
+
+  private static UUID found(
+      String name,
+      java.util.function.Function<String, Optional<UUID>> find,
+      String field,
+      List<Fault> faults) {
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    Optional<UUID> id = find.apply(name.strip());
+    if (id.isEmpty()) {
+      faults.add(new Fault(field, "Deze organisatie is niet bekend. Voer haar eerst in."));
+    }
+    return id.orElse(null);
+  }
+
+  /** Lets somebody in again or no more; who is let in no more is out at once. */
+  @Transactional
+  public Account enable(UUID id, boolean permitted) {
+    current.require(Permission.ACCOUNTS);
+    var account = existing(id);
+    if (account.id().equals(current.actor().accountId()) && !permitted) {
+      throw Refused.conflict("U kunt uw eigen account niet uitschakelen.");
+    }
+    account.enable(permitted);
+    if (!permitted) {
+      keys.endAll(id);
+    }
+    audit.done(permitted ? "account ingeschakeld" : "account uitgeschakeld", account.email());
+    return account;
+  }
+
+  @Transactional
+  public void endSessions(UUID id) {
+    current.require(Permission.ACCOUNTS);
+    var account = existing(id);
+    keys.endAll(id);
+    audit.done("sessies beëindigd", account.email());
+  }
+
+  /** Lets an account read one more library, both days inclusive. */
+  @Transactional
+  public void grant(UUID id, String library, LocalDate from, LocalDate until, String reason) {
+    current.require(Permission.ACCOUNTS);
+    var account = existing(id);
+    var libraryId =
+        organisations
+            .findLibrary(library)
+            .orElseThrow(() -> new InvalidInput("bibliotheek", "Deze is niet bekend."));
+    if (from == null || until == null || until.isBefore(from)) {
+      throw new InvalidInput("tot", "Geef een eerste en een laatste dag, in deze volgorde.");
+    }
+    accounts.grant(id, libraryId, from, until, reason == null ? "" : reason);
+    audit.done(
+        "leesrecht gegeven",
+        "%s, %s, %s tot en met %s".formatted(account.email(), library, from, until));
+  }
+
+  private Account existing(UUID id) {
+    return accounts.find(id).orElseThrow(() -> Refused.notFound("Dit account bestaat niet."));
+  }
+}

@@ -1,0 +1,79 @@
+package nl.publiekswijzer.account.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.publiekswijzer.access.Role;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.MailWishes;
+import nl.publiekswijzer.account.store.Account;
+import nl.publiekswijzer.account.store.AccountRepository;
+import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.audit.AuditLine;
+import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.audit.usecase.AuditSearch;
+import nl.publiekswijzer.platform.ActsAs;
+import nl.publiekswijzer.platform.DatabaseRole;
+import nl.publiekswijzer.platform.Refused;
+
+/** What somebody may know and change about the own account. */
+@Dependent
+@ActsAs(DatabaseRole.ACCOUNTS)
+public class OwnAccount {
+  private final AccountRepository accounts;
+  private final Keys keys;
+  private final CurrentActor current;
+  private final Audit audit;
+  private final AuditSearch search;
+
+  @Inject
+  public OwnAccount(
+      AccountRepository accounts,
+      Keys keys,
+      CurrentActor current,
+      Audit audit,
+      AuditSearch search) {
+    this.accounts = accounts;
+    this.keys = keys;
+    this.current = current;
+    this.audit = audit;
+    this.search = search;
+  }
+
+  /** All that is kept about an account. */
+  public record Export(Account account, List<Keys.Token> tokens, List<AuditLine> lines) {}
+
+  @Transactional
+  public Account read() {
+    return accounts.read(current.actor().accountId());
+  }
+
+  @Transactional
+  public Export export() {
+    var account = read();
+    audit.done("eigen gegevens opgevraagd", account.email());
+    return new Export(account, keys.listTokens(account.id()), search.linesOf(account.email()));
+  }
+
+  @Transactional
+  public void wish(MailWishes wishes) {
+    read().wish(wishes);
+  }
+
+  /**
+   * Removes the account with its sessions, tokens and rights. Publications stay, and the audit
+   * keeps for its term who did what.
+   *
+   * @throws Refused for the last administrator
+   */
+  @Transactional
+  public void delete() {
+    var account = read();
+    if (account.role() == Role.ADMINISTRATOR && accounts.count(Role.ADMINISTRATOR) == 1) {
+      throw Refused.conflict("U bent de laatste beheerder. Voer eerst een andere in.");
+    }
+    accounts.remove(account);
+    audit.done("account verwijderd", account.email());
+  }
+}

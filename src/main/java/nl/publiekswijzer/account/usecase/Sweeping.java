@@ -1,0 +1,34 @@
+package nl.publiekswijzer.account.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.publiekswijzer.account.SessionRules;
+import nl.publiekswijzer.account.SignInLimits;
+import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.platform.DatabaseRole;
+import nl.publiekswijzer.platform.OwnTransaction;
+
+/** Removes what opens nothing any more. */
+@Dependent
+public class Sweeping {
+  private final Keys keys;
+  private final OwnTransaction transaction;
+  private final Clock clock;
+
+  @Inject
+  public Sweeping(Keys keys, OwnTransaction transaction, Clock clock) {
+    this.keys = keys;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  public void sweep() {
+    transaction.call(
+        DatabaseRole.ACCOUNTS,
+        () -> {
+          keys.sweep(clock.instant(), SessionRules.ABSOLUTE, SignInLimits.WINDOW);
+          return null;
+        });
+  }
+}

@@ -1,0 +1,59 @@
+package nl.publiekswijzer.audit.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.publiekswijzer.audit.AuditQuestion;
+import nl.publiekswijzer.platform.InvalidInput;
+
+/** The question to the audit as it stands in an address; days are those of the Netherlands. */
+public class AuditQuery {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+  @QueryParam("actor")
+  private String actor;
+
+  @QueryParam("actie")
+  private String action;
+
+  @QueryParam("object")
+  private String object;
+
+  @QueryParam("van")
+  private String from;
+
+  @QueryParam("tot")
+  private String until;
+
+  @QueryParam("voor")
+  private Long before;
+
+  /**
+   * @throws InvalidInput when a day is none
+   */
+  AuditQuestion question() {
+    return new AuditQuestion(
+        blankless(actor),
+        blankless(action),
+        blankless(object),
+        start("van", from, 0),
+        start("tot", until, 1),
+        before);
+  }
+
+  private static String blankless(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static Instant start(String field, String day, int later) {
+    try {
+      return blankless(day) == null
+          ? null
+          : LocalDate.parse(day).plusDays(later).atStartOfDay(ZONE).toInstant();
+    } catch (DateTimeException e) {
+      throw new InvalidInput(field, "Schrijf de dag als jaar-maand-dag, zoals 2026-01-31.");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package nl.publiekswijzer.library.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.library.SupportOrganisation;
+import nl.publiekswijzer.library.store.Library;
+import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.library.store.SupportOrganisations;
+import nl.publiekswijzer.platform.Today;
+
+/** Who is meant by a name. */
+@Dependent
+public class OrganisationNames {
+  private final LibraryRepository libraries;
+  private final SupportOrganisations supporters;
+  private final Clock clock;
+
+  @Inject
+  public OrganisationNames(
+      LibraryRepository libraries, SupportOrganisations supporters, Clock clock) {
+    this.libraries = libraries;
+    this.supporters = supporters;
+    this.clock = clock;
+  }
+
+  public Optional<UUID> findLibrary(String name) {
+    return libraries.find(name).map(Library::id);
+  }
+
+  public Optional<UUID> findSupportOrganisation(String name) {
+    return supporters.find(name, today()).map(SupportOrganisation::id);
+  }
+
+  /** Who supports a library now; empty where nobody serves its province. */
+  public Optional<SupportOrganisation> supporterOf(Library library) {
+    return Optional.ofNullable(library.province())
+        .flatMap(province -> supporters.findByProvince(province, today()));
+  }
+
+  private LocalDate today() {
+    return Today.in(clock);
+  }
+}

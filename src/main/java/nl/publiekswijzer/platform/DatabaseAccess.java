@@ -1,0 +1,43 @@
+package nl.publiekswijzer.platform;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Takes on a role for the length of one transaction. By itself the server's login may touch no
+ * table, so what forgets this is refused by the database.
+ */
+@Dependent
+public class DatabaseAccess {
+  private static final String ENTERED = DatabaseAccess.class.getName();
+
+  private final EntityManager entities;
+  private final TransactionSynchronizationRegistry transaction;
+
+  @Inject
+  public DatabaseAccess(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+    this.entities = entities;
+    this.transaction = transaction;
+  }
+
+  /** Enters the role; a transaction that has one already keeps it. */
+  void enter(DatabaseRole role, Set<UUID> libraries) {
+    if (transaction.getResource(ENTERED) != null) {
+      return;
+    }
+    transaction.putResource(ENTERED, role);
+    String permitted =
+        libraries.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    entities
+        .createNativeQuery(
+            "select set_config('role', ?1, true), set_config('publiekswijzer.libraries', ?2, true)")
+        .setParameter(1, role.sqlName())
+        .setParameter(2, permitted)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,44 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.library.store.Library;
+import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.request.AnalysisOrder;
+
+/** The libraries for which the actor may ask, and what their support organisation lets them ask. */
+@Dependent
+public class AskingLibraries {
+  private final LibraryRepository libraries;
+  private final CurrentActor current;
+
+  @Inject
+  public AskingLibraries(LibraryRepository libraries, CurrentActor current) {
+    this.libraries = libraries;
+    this.current = current;
+  }
+
+  /**
+   * The library of an order.
+   *
+   * @throws Refused with 403, the same for one that does not exist and for one out of reach
+   */
+  Library permitted(AnalysisOrder order) {
+    var library =
+        libraries
+            .find(order.library())
+            .filter(found -> current.reaches(found.id()))
+            .orElseThrow(
+                () ->
+                    Refused.forbidden(
+                        "Voor deze bibliotheek kunt u niets aanvragen. Controleer de naam, of vraag"
+                            + " uw ondersteuningsorganisatie."));
+    if (!library.arrangement().kinds().contains(order.kind())) {
+      throw Refused.forbidden(
+          "Uw ondersteuningsorganisatie heeft deze analyse voor deze bibliotheek niet opengesteld.");
+    }
+    return library;
+  }
+}
