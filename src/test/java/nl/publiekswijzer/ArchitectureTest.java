@@ -48,12 +48,21 @@ class ArchitectureTest {
     "nl.publiekswijzer.estimate",
     "nl.publiekswijzer.fictitious",
     "nl.publiekswijzer.csv",
-    "nl.publiekswijzer.figure"
+    "nl.publiekswijzer.figure",
+    "nl.publiekswijzer.delivery",
+    "nl.publiekswijzer.account"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";
   private static final String[] READING = {
-    "nl.publiekswijzer.*.load..", "nl.publiekswijzer.*.read..", "nl.publiekswijzer.*.compose.."
+    "nl.publiekswijzer.*.load..",
+    "nl.publiekswijzer.*.read..",
+    "nl.publiekswijzer.*.compose..",
+    "nl.publiekswijzer.*.mail..",
+    "nl.publiekswijzer.*.webhook..",
+    "nl.publiekswijzer.*.feed..",
+    "nl.publiekswijzer.*.oidc..",
+    "nl.publiekswijzer.*.credential.."
   };
   private static final String USE_CASE = "nl.publiekswijzer.*.usecase..";
   private static final String[] ENTRY = {

@@ -18,7 +18,20 @@ final class FeatureBorder extends ArchCondition<JavaClass> {
       Map.of(
           "",
               Set.of(
-                  "usecase", "store", "load", "read", "compose", "rest", "web", "batch", "queue"),
+                  "usecase",
+                  "store",
+                  "load",
+                  "read",
+                  "compose",
+                  "rest",
+                  "web",
+                  "batch",
+                  "queue",
+                  "mail",
+                  "webhook",
+                  "feed",
+                  "oidc",
+                  "credential"),
           "usecase", Set.of("usecase", "rest", "web", "batch", "queue"),
           "store", Set.of("usecase", "store", "load"),
           "read", Set.of("usecase"));
