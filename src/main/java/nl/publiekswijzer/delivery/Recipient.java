@@ -1,0 +1,12 @@
+package nl.publiekswijzer.delivery;
+
+/**
+ * Somebody who gets mail.
+ *
+ * @param name as people write it, empty when unknown
+ */
+public record Recipient(EmailAddress address, String name) {
+  public Recipient {
+    name = SingleLine.of(name);
+  }
+}
