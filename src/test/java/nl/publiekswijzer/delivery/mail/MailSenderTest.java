@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
@@ -16,9 +17,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.publiekswijzer.delivery.DeliveryResult;
 import nl.publiekswijzer.delivery.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +32,16 @@ class MailSenderTest {
   private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
   private static final String LIBRARY = "Bibliothèque „Één” – 't Gooi €";
 
+  /** Kept, for a logger that nobody keeps forgets its level. */
+  private static final Logger USERS = Logger.getLogger(UserManager.class.getName());
+
   private final GreenMail greenMail =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  @BeforeAll
+  static void itsUsersAreMeant() {
+    USERS.setLevel(Level.WARNING);
+  }
 
   @BeforeEach
   void start() {
