@@ -107,15 +107,15 @@ public class OwnAccountResource {
   @PUT
   @Path("tweede-factor")
   public Response confirmSecondFactor(SecondFactorConfirmation sent) {
-    if (sent == null || sent.sleutel() == null || sent.code() == null) {
-      throw new InvalidInput("code", "Geef de sleutel en de code die uw app nu toont.");
+    if (sent == null || sent.bewijs() == null || sent.code() == null) {
+      throw new InvalidInput("code", "Geef het bewijs en de code die uw app nu toont.");
     }
-    secondFactors.confirm(sent.sleutel(), sent.code());
+    secondFactors.confirm(sent.bewijs(), sent.code());
     return Response.noContent().build();
   }
 
-  /** A key and the first code that an app made of it. */
-  public record SecondFactorConfirmation(String sleutel, String code) {}
+  /** The proof of a key, and the first code that an app made of it. */
+  public record SecondFactorConfirmation(String bewijs, String code) {}
 
   @POST
   @Path("tweede-factor/einde")

@@ -7,9 +7,10 @@ import nl.publiekswijzer.account.usecase.SecondFactors;
  *
  * @param sleutel in base32, to type in
  * @param adres the same for an app that follows addresses or reads them from a square code
+ * @param bewijs to be sent back with the first code
  */
-public record SecondFactorView(String sleutel, String adres) {
+public record SecondFactorView(String sleutel, String adres, String bewijs) {
   static SecondFactorView of(SecondFactors.Begun begun) {
-    return new SecondFactorView(begun.secret(), begun.uri());
+    return new SecondFactorView(begun.base32(), begun.uri(), begun.proof());
   }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.credential.PasswordRules;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
@@ -22,6 +24,8 @@ import nl.publiekswijzer.platform.InvalidInput;
 public class PasswordSetting {
   private static final Duration LINK = Duration.ofMinutes(60);
   private static final Duration INVITATION = Duration.ofDays(7);
+
+  private static final PasswordRules RULES = new PasswordRules();
 
   private final AccountRepository accounts;
   private final Keys keys;
@@ -108,7 +112,10 @@ public class PasswordSetting {
   }
 
   private void set(Account account, String password) {
-    PasswordCheck.check(password, account);
+    var advice = RULES.advice(password, List.of(account.email(), account.name()));
+    if (!advice.isEmpty()) {
+      throw new InvalidInput("nieuw", String.join(" ", advice));
+    }
     account.choosePassword(passwords.hash(password), false);
     keys.endAll(account.id());
   }

@@ -2,7 +2,6 @@ package nl.publiekswijzer.platform.rest;
 
 import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** The parts of a multipart request in their order, each as a stream; nothing spills to a file. */
 public final class Parts {
-  private static final Jsonb JSON = JsonbBuilder.create();
+  private static final Jsonb JSON = StrictJson.JSON;
   private static final int LARGEST_JSON = 1 << 20;
 
   private final FileItemInputIterator parts;
