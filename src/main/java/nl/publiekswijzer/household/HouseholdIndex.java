@@ -92,6 +92,11 @@ public final class HouseholdIndex {
     return (int) (households[position] & (1L << subsegmentBits) - 1);
   }
 
+  /** Postcode and house number of the household at a position, as one number of 40 bits. */
+  public long house(int position) {
+    return households[position] >>> additionBits + subsegmentBits;
+  }
+
   public int postcode(int position) {
     return (int) (households[position] >>> NUMBER_BITS + additionBits + subsegmentBits);
   }

@@ -1,6 +1,7 @@
 package nl.publiekswijzer.member;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import nl.publiekswijzer.household.AddressKey;
 
 /** Turns member addresses into member households, each counted once. */
@@ -14,4 +15,14 @@ public sealed interface HouseholdTally permits AddressTally, PostcodeTally {
 
   /** The member households inside the work area, sorted by postcode and subsegment. */
   List<MemberCell> cells();
+
+  /**
+   * Gives a number for each counted household, in no particular order. The numbers are those of the
+   * counts: files that count the same households, or as many of them at one place that are alike,
+   * give the same numbers, whatever their rows. They tell an address and may not be kept.
+   */
+  void households(LongConsumer consumer);
+
+  /** Counted households in one postcode of six characters, the most there are. */
+  long largestBlock();
 }

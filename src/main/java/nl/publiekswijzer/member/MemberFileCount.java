@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.household.Postcode;
 
@@ -93,6 +94,16 @@ public final class MemberFileCount {
         kinds.getOrDefault(MemberKind.YOUTH, 0L),
         kinds.getOrDefault(MemberKind.ADULT, 0L),
         largeBranches());
+  }
+
+  /** Gives each counted household, see {@link HouseholdTally#households}. */
+  public void households(LongConsumer consumer) {
+    tally.households(consumer);
+  }
+
+  /** Counted households in one postcode of six characters, the most there are. */
+  public long largestBlock() {
+    return tally.largestBlock();
   }
 
   private List<NamedCount> largeBranches() {

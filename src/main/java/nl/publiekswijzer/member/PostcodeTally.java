@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.household.AddressKey;
+import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 
 /** Matches against postcodes only; distinct addresses of a postcode are its member households. */
@@ -32,13 +35,39 @@ public final class PostcodeTally implements HouseholdTally {
   /** Never more member households than the postcode has households. */
   @Override
   public List<MemberCell> cells() {
-    return households.entrySet().stream()
-        .map(
-            e ->
-                new MemberCell(
-                    e.getKey(),
-                    MemberCell.SPREAD,
-                    Math.min(e.getValue(), index.households(e.getKey()))))
+    return households.keySet().stream()
+        .map(postcode -> new MemberCell(postcode, MemberCell.SPREAD, counted(postcode)))
         .toList();
+  }
+
+  private int counted(int postcode) {
+    return Math.min(households.get(postcode), index.households(postcode));
+  }
+
+  /**
+   * Postcode, and which of its counted households. The figures know no more of an address; were
+   * what was typed part of it, one figure could be drawn again by typing other house numbers.
+   */
+  @Override
+  public void households(LongConsumer consumer) {
+    for (int postcode : households.keySet()) {
+      for (int i = 0; i < counted(postcode); i++) {
+        consumer.accept(HouseholdNumber.of(postcode, i));
+      }
+    }
+  }
+
+  /** As far as members have six characters typed. */
+  @Override
+  public long largestBlock() {
+    return addresses.stream()
+        .map(AddressKey::postcode)
+        .filter(Postcode::hasLetters)
+        .collect(Collectors.groupingBy(postcode -> postcode, Collectors.counting()))
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .max()
+        .orElse(0);
   }
 }
