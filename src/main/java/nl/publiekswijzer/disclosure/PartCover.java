@@ -1,16 +1,18 @@
 package nl.publiekswijzer.disclosure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cover of the parts of a whole, such as its municipalities: that of their members, and together
- * the households that a part must have to show member figures at all (D5).
+ * the households that a part must have to show member figures at all, and the members (D5).
  */
-record PartCover(Cells cells, Rules rules) implements Cover {
+record PartCover(Cells cells, DrawnMembers drawn, Rules rules) implements Cover {
   @Override
   public boolean suffices(List<int[]> pieces) {
-    long households = pieces.stream().mapToLong(piece -> cells.sum(piece).households()).sum();
-    return households >= rules.workArea()
-        && new MemberCover(cells, rules.threshold()).suffices(pieces);
+    int[] all = pieces.stream().flatMapToInt(IntStream::of).toArray();
+    return cells.sum(all).households() >= rules.workArea()
+        && !drawn.mayBeBelow(drawn.members(all), rules.row())
+        && new MemberCover(drawn, rules.threshold()).suffices(pieces);
   }
 }

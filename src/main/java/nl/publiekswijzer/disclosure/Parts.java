@@ -48,12 +48,22 @@ record Parts(SmallNumbers smallNumbers, Rules rules) {
 
   /** The parts of one municipality add up to its members, so each municipality is a whole. */
   Map<String, Long> publishedMembers(List<TruePart> parts, Set<String> toldMunicipalities) {
+    var groups =
+        parts.stream()
+            .filter(part -> part.households() > 0)
+            .collect(
+                Collectors.groupingBy(TruePart::municipality, TreeMap::new, Collectors.toList()));
     var published = new HashMap<String, Long>();
-    parts.stream()
-        .filter(part -> toldMunicipalities.contains(part.municipality()))
-        .collect(Collectors.groupingBy(TruePart::municipality, TreeMap::new, Collectors.toList()))
-        .values()
-        .forEach(group -> published.putAll(smallNumbers.publishedParts(counts(group))));
+    groups.forEach(
+        (municipality, group) -> {
+          if (toldMunicipalities.contains(municipality)) {
+            var name =
+                groups.size() == 1
+                    ? CellKind.WHOLE
+                    : CellKind.MUNICIPALITY.name(Set.of(municipality));
+            published.putAll(smallNumbers.publishedParts(CellKind.POSTCODE, name, counts(group)));
+          }
+        });
     return published;
   }
 
@@ -80,9 +90,13 @@ record Parts(SmallNumbers smallNumbers, Rules rules) {
     for (int i = 0; i < parts.size(); i++) {
       long count = cells.all().get(first + i).households();
       if (count > 0 && (count < rules.threshold() || isTooSmall(parts.get(i)))) {
-        suppression.hide(first + i);
+        suppression.hide(first + i, ReleaseRule.D1);
       }
     }
-    return suppression.hidden().get(first, first + parts.size());
+    var hidden = new BitSet();
+    suppression.hidden().keySet().stream()
+        .filter(i -> i >= first)
+        .forEach(i -> hidden.set(i - first));
+    return hidden;
   }
 }

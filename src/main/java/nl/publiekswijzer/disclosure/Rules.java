@@ -8,18 +8,21 @@ package nl.publiekswijzer.disclosure;
  * @param workArea households that a work area must have, and by which it must differ from an
  *     earlier one
  * @param memberFile matched member households that a member file must have
+ * @param row member households that a part of a work area must have to show its members; people
+ *     where a row counts those
  * @param dominance share in per cent above which only "more than" is told
  */
-public record Rules(int threshold, int rounding, int workArea, int memberFile, int dominance) {
-  public static final Rules STANDARD = new Rules(10, 5, 100, 250, 90);
+public record Rules(
+    int threshold, int rounding, int workArea, int memberFile, int row, int dominance) {
+  public static final Rules STANDARD = new Rules(10, 5, 100, 250, 100, 90);
 
   public Rules {
-    if (threshold < 10 || rounding < 5 || workArea < 100 || memberFile < 250 || dominance > 90) {
+    boolean strict = threshold >= 10 && rounding >= 5 && workArea >= 100;
+    if (!strict || memberFile < 250 || row < 100 || dominance > 90) {
       throw new IllegalArgumentException(
           "milder than the rules allow: threshold %d, rounding %d, work area %d, member file %d,"
                   .formatted(threshold, rounding, workArea, memberFile)
-              + " dominance "
-              + dominance);
+              + " row %d, dominance %d".formatted(row, dominance));
     }
   }
 }

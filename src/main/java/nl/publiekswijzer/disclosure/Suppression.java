@@ -1,7 +1,9 @@
 package nl.publiekswijzer.disclosure;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -18,6 +20,7 @@ final class Suppression {
   private final List<BigFraction> sizes;
   private final Cover cover;
   private final BitSet hidden = new BitSet();
+  private final Map<Integer, ReleaseRule> rules = new HashMap<>();
 
   /**
    * @param sizes by which the next smallest cell is found, for each cell
@@ -28,18 +31,20 @@ final class Suppression {
     this.cover = cover;
   }
 
-  void hide(int cell) {
+  /** Hides a cell by a rule; the first one counts. */
+  void hide(int cell, ReleaseRule rule) {
     hidden.set(cell);
+    rules.putIfAbsent(cell, rule);
   }
 
-  /** The hidden cells, after all that had to follow. */
-  BitSet hidden() {
+  /** The hidden cells with the rule that hid them, after all that had to follow. */
+  Map<Integer, ReleaseRule> hidden() {
     int next = next();
     while (next != NONE) {
-      hidden.set(next);
+      hide(next, ReleaseRule.D3);
       next = next();
     }
-    return (BitSet) hidden.clone();
+    return Map.copyOf(rules);
   }
 
   private int next() {

@@ -160,7 +160,7 @@ class PrintedRowsTest {
     var tree = DisclosureFixtures.anInventedTree(seed);
     var wider = new ArrayList<>(tree);
     wider.add(new TrueCount("Z1", "Z", 0, 0, BigFraction.ZERO));
-    var noisy = new SmallNumbers(Rules.STANDARD, new MemberNoise(cell -> cell.hashCode() % 5));
+    var noisy = new SmallNumbers(Rules.STANDARD, new MemberNoise(cell -> cell.hashCode() % 5, 4));
     var before = all(noisy.protect(tree)).toList();
     var after = all(noisy.protect(wider)).toList();
     for (int i = 0; i < before.size(); i++) {

@@ -23,16 +23,16 @@ class PublishedPartsTest {
   }
 
   private static Map<String, Long> published(TrueCount... parts) {
-    return WITHOUT_NOISE.publishedParts(List.of(parts));
+    return WITHOUT_NOISE.publishedParts(CellKind.POSTCODE, List.of(parts));
   }
 
   @Test
   void partsThatAreLargeEnoughAreAllTold() {
-    assertEquals(Map.of("L", 1_000L, "A", 10L), published(LARGE, aPart("A", 100, 10)));
+    assertEquals(Map.of("L", 1_000L, "A", 100L), published(LARGE, aPart("A", 110, 100)));
   }
 
   @ParameterizedTest
-  @CsvSource({"100, 9", "100, 0", "100, 91", "100, 100", "99, 40"})
+  @CsvSource({"900, 9", "900, 0", "900, 99", "109, 100", "100, 100", "99, 40"})
   void smallPartTakesTheNextSmallestWithIt(long households, long members) {
     assertEquals(
         Map.of("L", 1_000L),
@@ -48,7 +48,7 @@ class PublishedPartsTest {
   void smallPartsMayCoverEachOther() {
     assertEquals(
         Map.of("L", 1_000L, "B", 300L),
-        published(LARGE, aPart("A", 400, 6), aPart("B", 900, 300), aPart("C", 400, 7)));
+        published(LARGE, aPart("A", 400, 6), aPart("B", 900, 300), aPart("C", 400, 94)));
   }
 
   @Test
@@ -56,6 +56,13 @@ class PublishedPartsTest {
     assertEquals(
         Map.of("L", 1_000L),
         published(LARGE, aPart("A", 45, 20), aPart("B", 900, 300), aPart("C", 50, 20)));
+  }
+
+  @Test
+  void smallPartsWithTooFewMembersTogetherTakeOneMore() {
+    assertEquals(
+        Map.of("L", 1_000L),
+        published(LARGE, aPart("A", 400, 6), aPart("B", 900, 300), aPart("C", 400, 93)));
   }
 
   @Test
@@ -69,10 +76,11 @@ class PublishedPartsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12, 10", "13, 15", "17, 15", "88, 90", "300, 300"})
+  @CsvSource({"102, 100", "103, 105", "107, 105", "188, 190", "300, 300"})
   void peopleAreRoundedToTheNearestFive(int members, long published) {
     assertEquals(
-        Map.of("A", published), WITHOUT_NOISE.publishedParts(List.of(aPeople("A", members))));
+        Map.of("A", published),
+        WITHOUT_NOISE.publishedParts(CellKind.POSTCODE, List.of(aPeople("A", members))));
   }
 
   private static TrueCount aPeople(String code, long members) {
@@ -81,7 +89,8 @@ class PublishedPartsTest {
 
   @Test
   void halfwayIsRoundedUp() {
-    assertEquals(Map.of("A", 15L), published(TrueCount.ofPart("A", 1_000, BigFraction.of(25, 2))));
+    assertEquals(
+        Map.of("A", 105L), published(TrueCount.ofPart("A", 1_000, BigFraction.of(205, 2))));
   }
 
   @Test
@@ -90,17 +99,28 @@ class PublishedPartsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-400, 0", "-15, 5", "8, 30", "400, 100"})
-  void noiseStaysBetweenNobodyAndEverybody(int noise, long published) {
-    var noisy = new SmallNumbers(Rules.STANDARD, new MemberNoise(cell -> noise));
-    assertEquals(Map.of("A", published), noisy.publishedParts(List.of(aPart("A", 100, 20))));
+  @CsvSource({"-4, 195", "-2, 200", "0, 200", "3, 205", "4, 205"})
+  void noiseComesBeforeTheRounding(int noise, long published) {
+    var noisy = new SmallNumbers(Rules.STANDARD, new MemberNoise(cell -> noise, 4));
+    assertEquals(
+        Map.of("A", published),
+        noisy.publishedParts(CellKind.POSTCODE, List.of(aPart("A", 1_000, 201))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"104, -1", "103, 0", "100, 3", "99, 4"})
+  void partThatMayBeBelowTheFloorIsHidden(long members, int noise) {
+    var noisy = new SmallNumbers(Rules.STANDARD, new MemberNoise(cell -> noise, 4));
+    assertEquals(
+        Map.of(), noisy.publishedParts(CellKind.POSTCODE, List.of(aPart("A", 1_000, members))));
   }
 
   @Test
   void stricterRulesHideMore() {
-    var strict = new SmallNumbers(new Rules(20, 10, 200, 250, 80), MemberNoise.NONE);
-    assertEquals(Map.of(), strict.publishedParts(List.of(aPart("A", 1_000, 19))));
-    assertEquals(Map.of(), strict.publishedParts(List.of(aPart("A", 199, 100))));
+    var strict = new SmallNumbers(new Rules(20, 10, 200, 250, 100, 80), MemberNoise.NONE);
+    assertEquals(
+        Map.of(), strict.publishedParts(CellKind.POSTCODE, List.of(aPart("A", 1_000, 99))));
+    assertEquals(Map.of(), strict.publishedParts(CellKind.POSTCODE, List.of(aPart("A", 199, 100))));
   }
 
   static List<Long> seeds() {
@@ -111,7 +131,7 @@ class PublishedPartsTest {
   @MethodSource("seeds")
   void hiddenPartsAreEnoughTogetherOrAll(long seed) {
     var parts = invented(seed);
-    var published = WITHOUT_NOISE.publishedParts(parts);
+    var published = WITHOUT_NOISE.publishedParts(CellKind.POSTCODE, parts);
     var hidden = parts.stream().filter(p -> !published.containsKey(p.code())).toList();
 
     parts.stream().filter(PublishedPartsTest::isSmall).forEach(p -> assertTrue(hidden.contains(p)));
@@ -119,7 +139,7 @@ class PublishedPartsTest {
       long households = hidden.stream().mapToLong(TrueCount::households).sum();
       long members = hidden.stream().mapToLong(PublishedPartsTest::members).sum();
       assertTrue(hidden.size() > 1 && households >= 100, hidden::toString);
-      assertTrue(members >= 10 && households - members >= 10, hidden::toString);
+      assertTrue(members >= 100 && households - members >= 10, hidden::toString);
     }
   }
 
@@ -136,7 +156,7 @@ class PublishedPartsTest {
 
   private static boolean isSmall(TrueCount part) {
     long others = part.households() - members(part);
-    return members(part) < 10 || others < 10 || part.households() < 100;
+    return members(part) < 100 || others < 10 || part.households() < 100;
   }
 
   private static long members(TrueCount part) {

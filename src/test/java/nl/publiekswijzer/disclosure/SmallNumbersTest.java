@@ -199,15 +199,17 @@ class SmallNumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "9, 5, 100, 250, 90",
-    "10, 4, 100, 250, 90",
-    "10, 5, 99, 250, 90",
-    "10, 5, 100, 249, 90",
-    "10, 5, 100, 250, 91"
+    "9, 5, 100, 250, 100, 90",
+    "10, 4, 100, 250, 100, 90",
+    "10, 5, 99, 250, 100, 90",
+    "10, 5, 100, 249, 100, 90",
+    "10, 5, 100, 250, 99, 90",
+    "10, 5, 100, 250, 100, 91"
   })
-  void milderRulesAreRefused(int threshold, int rounding, int area, int file, int dominance) {
+  void milderRulesAreRefused(
+      int threshold, int rounding, int area, int file, int row, int dominance) {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Rules(threshold, rounding, area, file, dominance));
+        () -> new Rules(threshold, rounding, area, file, row, dominance));
   }
 }

@@ -3,6 +3,7 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.WorkingJson;
@@ -53,7 +54,8 @@ public class FigureAnalysis {
             request,
             libraries.read(request.libraryId()).name(),
             editions.read(request.editionId()),
-            counts);
+            counts,
+            MemberNoise.NONE);
     var figures =
         making.figures(requests.findMembers(request.id()), requests.findReport(request.id()));
     work.put(attempt, FIGURES, WorkingJson.bytes(compared(request, figures)));

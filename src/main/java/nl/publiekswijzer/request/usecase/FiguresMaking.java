@@ -8,6 +8,7 @@ import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.disclosure.CellKind;
 import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.disclosure.ProtectedTables;
 import nl.publiekswijzer.disclosure.Rules;
@@ -36,18 +37,29 @@ final class FiguresMaking {
   private static final String YOUTH = "youth";
   private static final String ADULT = "adult";
 
+  /** No branch has this name, for a branch without a name is not counted. */
+  private static final String NO_BRANCH = "";
+
   private final AnalysisRequest request;
   private final String library;
   private final LoadedEdition edition;
   private final GatheredCounts counts;
-  private final SmallNumbers smallNumbers = new SmallNumbers(Rules.STANDARD, MemberNoise.NONE);
+  private final SmallNumbers smallNumbers;
 
+  /**
+   * @param noise on the published member counts, of this request's member set
+   */
   FiguresMaking(
-      AnalysisRequest request, String library, LoadedEdition edition, GatheredCounts counts) {
+      AnalysisRequest request,
+      String library,
+      LoadedEdition edition,
+      GatheredCounts counts,
+      MemberNoise noise) {
     this.request = request;
     this.library = library;
     this.edition = edition;
     this.counts = counts;
+    this.smallNumbers = new SmallNumbers(Rules.STANDARD, noise);
   }
 
   PublishedFigures figures(Optional<MemberCounts> members, Optional<MatchReport> report) {
@@ -111,6 +123,7 @@ final class FiguresMaking {
 
   private Map<String, Long> municipalityMembers() {
     return smallNumbers.publishedParts(
+        CellKind.MUNICIPALITY,
         counts.municipalities().stream()
             .map(m -> TrueCount.ofPart(m.code(), m.households(), m.members()))
             .toList());
@@ -129,6 +142,7 @@ final class FiguresMaking {
     var analysis = new MemberAnalysis(tables.memberSegments());
     var cards =
         smallNumbers.publishedParts(
+            CellKind.CARD,
             List.of(
                 TrueCount.ofPeople(YOUTH, members.youth()),
                 TrueCount.ofPeople(ADULT, members.adult())));
@@ -147,14 +161,14 @@ final class FiguresMaking {
   private List<NamedCount> branches(List<NamedCount> branches, long inside) {
     long told = branches.stream().mapToLong(NamedCount::members).sum();
     var parts = new ArrayList<TrueCount>();
-    branches.forEach(b -> parts.add(TrueCount.ofPeople("branch " + b.name(), b.members())));
+    branches.forEach(b -> parts.add(TrueCount.ofPeople(b.name(), b.members())));
     if (inside > told) {
-      parts.add(TrueCount.ofPeople("no branch told", inside - told));
+      parts.add(TrueCount.ofPeople(NO_BRANCH, inside - told));
     }
-    var published = smallNumbers.publishedParts(parts);
+    var published = smallNumbers.publishedParts(CellKind.BRANCH, parts);
     return branches.stream()
-        .filter(b -> published.containsKey("branch " + b.name()) && Repertoire.prints(b.name()))
-        .map(b -> new NamedCount(b.name(), published.get("branch " + b.name())))
+        .filter(b -> published.containsKey(b.name()) && Repertoire.prints(b.name()))
+        .map(b -> new NamedCount(b.name(), published.get(b.name())))
         .toList();
   }
 }

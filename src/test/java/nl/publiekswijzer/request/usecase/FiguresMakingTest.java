@@ -14,6 +14,7 @@ import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.disclosure.TrueCount;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
@@ -83,7 +84,7 @@ class FiguresMakingTest {
     var report =
         new MatchReport(
             inside, Map.of(), Map.of(), 0, 0, inside, Map.of(), Map.of(), inside, 0, List.of());
-    return new FiguresMaking(request, "Boekerij", EDITION, counts)
+    return new FiguresMaking(request, "Boekerij", EDITION, counts, MemberNoise.NONE)
         .figures(Optional.of(members), Optional.of(report));
   }
 
@@ -106,16 +107,16 @@ class FiguresMakingTest {
   @Test
   void branchesAreToldWhenTheirRestIsLargeEnough() {
     assertEquals(
-        List.of(new NamedCount("Kern", 300), new NamedCount("Wijk", 90)),
-        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 89)), 400)
+        List.of(new NamedCount("Kern", 300), new NamedCount("Wijk", 190)),
+        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 189)), 590)
             .branches());
   }
 
   @Test
   void branchesThatAddUpAreAllTold() {
     assertEquals(
-        List.of(new NamedCount("Kern", 300), new NamedCount("Wijk", 90)),
-        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 89)), 390)
+        List.of(new NamedCount("Kern", 300), new NamedCount("Wijk", 190)),
+        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 189)), 490)
             .branches());
   }
 
@@ -123,13 +124,13 @@ class FiguresMakingTest {
   void smallBranchThatFollowsFromTheRestTakesAnotherWithIt() {
     assertEquals(
         List.of(new NamedCount("Kern", 300)),
-        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 89)), 399)
+        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 189)), 499)
             .branches());
   }
 
   @Test
   void fewYouthHideTheAdultsToo() {
-    var figures = memberFigures(members(9, 400), 409);
+    var figures = memberFigures(members(99, 400), 499);
 
     assertNull(figures.youth());
     assertNull(figures.adult());
@@ -137,8 +138,8 @@ class FiguresMakingTest {
 
   @Test
   void youthAndAdultsAreRounded() {
-    var figures = memberFigures(members(12, 401), 413);
+    var figures = memberFigures(members(112, 401), 513);
 
-    assertEquals(List.of(10L, 400L), List.of(figures.youth(), figures.adult()));
+    assertEquals(List.of(110L, 400L), List.of(figures.youth(), figures.adult()));
   }
 }

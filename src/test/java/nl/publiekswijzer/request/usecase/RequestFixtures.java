@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.household.Postcode;
@@ -59,7 +60,9 @@ public final class RequestFixtures {
     var members = withMembers ? Optional.of(members(percent)) : Optional.<MemberCounts>empty();
     var sums = new CountSums(edition, postcodes, (e, p) -> e.counts().of(Postcode.area(p)));
     members.ifPresent(m -> m.cells().forEach(sums::add));
-    var making = new FiguresMaking(request, "Bibliotheek De Lage Landen", edition, sums.gathered());
+    var making =
+        new FiguresMaking(
+            request, "Bibliotheek De Lage Landen", edition, sums.gathered(), MemberNoise.NONE);
     return making.figures(members, members.map(RequestFixtures::report));
   }
 
