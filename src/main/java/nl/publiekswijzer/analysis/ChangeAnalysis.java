@@ -10,11 +10,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * (r' - r) (H + H') / 2}, where r is the penetration as a fraction. The first term is due to the
  * area, the second to the reach. A change of the penetration is certain when {@code |z| >= 2}, with
  * {@code z = (r' - r) / sqrt(p (1 - p) (1/H + 1/H'))} and p the penetration of both together, and
- * when it is more than the rounding of the members can make.
+ * when it is more than the noise and the rounding of the members can make.
  */
 public final class ChangeAnalysis {
   private static final BigFraction HALF = BigFraction.of(1, 2);
-  private static final int ROUNDING = 5;
 
   private ChangeAnalysis() {}
 
@@ -64,7 +63,7 @@ public final class ChangeAnalysis {
     double p = (before.members() + now.members()) / (h0 + h1);
     double difference = now.members() / h1 - before.members() / h0;
     double deviation = Math.sqrt(p * (1 - p) * (1 / h0 + 1 / h1));
-    boolean overRounding = Math.abs(difference) > ROUNDING / 2.0 * (1 / h0 + 1 / h1);
-    return deviation > 0 && Math.abs(difference) >= 2 * deviation && overRounding;
+    boolean overError = Math.abs(difference) > Formulas.MEMBER_ERROR * (1 / h0 + 1 / h1);
+    return deviation > 0 && Math.abs(difference) >= 2 * deviation && overError;
   }
 }

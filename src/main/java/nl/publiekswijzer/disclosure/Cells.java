@@ -13,6 +13,7 @@ final class Cells {
   private final List<String> codes;
   private final CellKind kind;
   private final String whole;
+  private final Set<String> allFilled;
 
   Cells(List<TrueCount> subsegments) {
     this(subsegments, CellKind.SUBSEGMENT, CellKind.WHOLE);
@@ -30,6 +31,7 @@ final class Cells {
     this.codes = List.copyOf(segments.keySet());
     all.addAll(segments.values());
     all.addAll(subsegments);
+    this.allFilled = filled(subsegments());
   }
 
   private static TrueCount asSegment(TrueCount s) {
@@ -74,7 +76,7 @@ final class Cells {
    */
   String name(int... some) {
     var names = filled(IntStream.of(some).flatMap(this::lowest).toArray());
-    return names.equals(filled(subsegments())) ? whole : kind.name(names);
+    return names.equals(allFilled) ? whole : kind.name(names);
   }
 
   private IntStream lowest(int cell) {

@@ -69,11 +69,12 @@ public final class EditionKey {
     for (String field : fields) {
       update(mac, field);
     }
-    byte[] seed = mac.doFinal();
+    var drawing = mac(mac.doFinal());
     return cell -> {
-      var drawing = mac(seed);
-      update(drawing, cell);
-      return ByteBuffer.wrap(drawing.doFinal()).getLong();
+      synchronized (drawing) {
+        update(drawing, cell);
+        return ByteBuffer.wrap(drawing.doFinal()).getLong();
+      }
     };
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param estimated whether households are estimated per neighbourhood rather than known by address
  * @param fictitious whether everything is invented
  * @param open whether the segmentation is our own open one
+ * @param protection of the member counts
  */
 public record Subject(
     String library,
@@ -21,4 +22,5 @@ public record Subject(
     String segmentation,
     boolean estimated,
     boolean fictitious,
-    boolean open) {}
+    boolean open,
+    Protection protection) {}

@@ -2,6 +2,7 @@ package nl.publiekswijzer.member;
 
 import static nl.publiekswijzer.member.MemberFixtures.anAddress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -113,6 +114,58 @@ class AddressTallyTest {
     Collections.shuffle(members, random);
     assertEquals(cells, cells(index, members));
     cells.forEach(c -> assertTrue(c.households() <= living(index, c.subsegment()), c::toString));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void eachCountedHouseholdIsGivenOnceWhateverTheOrder(long seed) {
+    var random = new Random(seed);
+    var index = aCrowdedStreet(random);
+    var members = new ArrayList<AddressKey>();
+    for (int i = 0; i < 60; i++) {
+      var addition = List.of("", "A", "B", "C").get(random.nextInt(4));
+      members.add(anAddress("1234AB", 1 + random.nextInt(40), addition));
+    }
+    var households = households(index, members);
+    Collections.shuffle(members, random);
+    assertEquals(households, households(index, members));
+    assertEquals(households.size(), households.stream().distinct().count());
+    var counted = cells(index, members).stream().mapToLong(MemberCell::households).sum();
+    assertEquals(counted, households.size());
+  }
+
+  private static List<Long> households(HouseholdIndex index, List<AddressKey> members) {
+    var tally = new AddressTally(index);
+    members.forEach(m -> tally.add(m, true));
+    var numbers = new ArrayList<Long>();
+    tally.households(numbers::add);
+    return numbers.stream().sorted().toList();
+  }
+
+  @Test
+  void whichOfAlikeHouseholdsAtANumberIsAMemberMakesNoOtherSet() {
+    assertEquals(
+        households(MemberFixtures.aStreet(), List.of(anAddress("1234AB", 2, "A"))),
+        households(MemberFixtures.aStreet(), List.of(anAddress("1234AB", 2, "X"))));
+  }
+
+  @Test
+  void whichOfDifferentHouseholdsAtANumberIsAMemberMakesAnotherSet() {
+    assertNotEquals(
+        households(MemberFixtures.aStreet(), List.of(anAddress("1234AB", 3, "A"))),
+        households(MemberFixtures.aStreet(), List.of(anAddress("1234AB", 3, "B"))));
+  }
+
+  @Test
+  void largestBlockCountsTheHouseholdsOfOnePostcode() {
+    var tally = new AddressTally(MemberFixtures.aStreet());
+    assertEquals(0, tally.largestBlock());
+    tally.add(anAddress("1234AB", 1, ""), true);
+    tally.add(anAddress("1234AB", 2, "A"), true);
+    tally.add(anAddress("1234AB", 2, "X"), true);
+    tally.add(anAddress("1234AB", 2, "Y"), true);
+    tally.add(anAddress("5678XY", 1, ""), true);
+    assertEquals(3, tally.largestBlock());
   }
 
   private static HouseholdIndex aCrowdedStreet(Random random) {

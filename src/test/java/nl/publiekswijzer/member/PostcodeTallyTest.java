@@ -2,7 +2,9 @@ package nl.publiekswijzer.member;
 
 import static nl.publiekswijzer.member.MemberFixtures.anAddress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.household.Postcode;
@@ -46,5 +48,31 @@ class PostcodeTallyTest {
     var tally = tally();
     assertEquals(Match.POSTCODE, tally.add(anAddress("1234AB", 1, ""), false));
     assertEquals(List.of(), tally.cells());
+  }
+
+  @Test
+  void otherAddressesOfOnePostcodeAreTheSameSet() {
+    assertEquals(households(1, 2), households(3, 4));
+    assertEquals(households(1, 2), households(1, 2, 3));
+    assertNotEquals(households(1), households(1, 2));
+  }
+
+  private static List<Long> households(int... numbers) {
+    var tally = tally();
+    for (int number : numbers) {
+      tally.add(anAddress("1234AB", number, ""), true);
+    }
+    var households = new ArrayList<Long>();
+    tally.households(households::add);
+    return households;
+  }
+
+  @Test
+  void largestBlockCountsAddressesOfSixCharacters() {
+    var tally = tally();
+    tally.add(anAddress("1234AB", 1, ""), true);
+    tally.add(anAddress("1234AB", 2, ""), true);
+    tally.add(anAddress("1234CD", 1, ""), true);
+    assertEquals(2, tally.largestBlock());
   }
 }

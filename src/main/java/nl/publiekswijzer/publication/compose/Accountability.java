@@ -36,9 +36,8 @@ final class Accountability {
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section("regels.leden"));
     }
-    passages.addAll(WORDS.section("klein"));
+    passages.addAll(ProtectionWords.passages(WORDS, content));
     if (content.members().isPresent()) {
-      passages.addAll(WORDS.section("klein.leden"));
       passages.addAll(WORDS.section("privacy"));
     }
     passages.addAll(WORDS.section("voorzichtig"));

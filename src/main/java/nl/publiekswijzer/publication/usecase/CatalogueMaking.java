@@ -18,6 +18,7 @@ import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.publication.compose.CatalogueComposer;
@@ -93,7 +94,8 @@ public class CatalogueMaking {
             edition.segmentation().name(),
             data.granularity() == Granularity.POSTCODE,
             data.origin() == Origin.FICTITIOUS,
-            edition.segmentation().name().equals(OpenSegmentation.NAME)),
+            edition.segmentation().name().equals(OpenSegmentation.NAME),
+            Protection.ROUNDED),
         CatalogueEntry.of(edition.segmentation(), edition.base()),
         null,
         null,

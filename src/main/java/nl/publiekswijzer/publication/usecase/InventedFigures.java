@@ -18,6 +18,7 @@ import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
@@ -55,7 +56,8 @@ final class InventedFigures {
         OpenSegmentation.NAME,
         true,
         true,
-        true);
+        true,
+        Protection.NOISE);
   }
 
   /** Every subsegment with another number of households, and a fifth to a third of them members. */

@@ -27,6 +27,7 @@ import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -45,6 +46,7 @@ final class FiguresMaking {
   private final LoadedEdition edition;
   private final GatheredCounts counts;
   private final SmallNumbers smallNumbers;
+  private final Protection protection;
 
   /**
    * @param noise on the published member counts, of this request's member set
@@ -59,6 +61,7 @@ final class FiguresMaking {
     this.library = library;
     this.edition = edition;
     this.counts = counts;
+    this.protection = noise.bound() > 0 ? Protection.NOISE : Protection.ROUNDED;
     this.smallNumbers = new SmallNumbers(Rules.STANDARD, noise);
   }
 
@@ -108,7 +111,8 @@ final class FiguresMaking {
         edition.segmentation().name(),
         data.granularity() == Granularity.POSTCODE,
         data.origin() == Origin.FICTITIOUS,
-        edition.segmentation().name().equals(OpenSegmentation.NAME));
+        edition.segmentation().name().equals(OpenSegmentation.NAME),
+        protection);
   }
 
   private AreaFigures area(

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import nl.publiekswijzer.pdf.NotArchivableException;
 import nl.publiekswijzer.pdf.VeraPdf;
 import nl.publiekswijzer.publication.Backdrop;
+import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,6 +55,21 @@ class PublicationComposerTest {
     assertContains(text, "A Jonge starters – > 90 30,0 –");
     assertContains(text, "Overige segmenten – – 70,0 –");
     assertContains(text, "Meer dan 90 % van de huishoudens hoort bij „Jonge starters”.");
+  }
+
+  @Test
+  void publicationSaysHowItsMemberCountsAreProtected() {
+    assertContains(protection(Protection.ROUNDED), "met minder dan 100 leden-huishoudens");
+    assertFalse(protection(Protection.ROUNDED).contains("OB-1"));
+    assertContains(protection(Protection.NOISE), "een kleine, willekeurige afwijking gekregen");
+    assertContains(protection(Protection.NOISE), "hoogstens 12 analyses");
+    assertContains(protection(Protection.WITHOUT_NOISE), "getekend voor publicatie zonder");
+    assertContains(protection(Protection.WITHOUT_NOISE), "verschilt een bestand 49 of minder");
+  }
+
+  private String protection(Protection protection) {
+    var figures = PublishedFiguresFixtures.workedExample().protectedBy(protection).build();
+    return text(compose(figures).pdf()).replaceAll("\\s+", " ");
   }
 
   @Test

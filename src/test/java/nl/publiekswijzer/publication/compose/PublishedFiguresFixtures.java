@@ -25,6 +25,7 @@ import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -41,6 +42,7 @@ final class PublishedFiguresFixtures {
   private String library = "Bibliotheek De Lage Landen";
   private String segmentation = "Drieling";
   private boolean fictitious;
+  private Protection protection = Protection.ROUNDED;
   private boolean open;
   private boolean area = true;
   private boolean members = true;
@@ -124,6 +126,11 @@ final class PublishedFiguresFixtures {
     return this;
   }
 
+  PublishedFiguresFixtures protectedBy(Protection other) {
+    protection = other;
+    return this;
+  }
+
   PublishedFiguresFixtures onlyArea() {
     members = false;
     return this;
@@ -157,7 +164,8 @@ final class PublishedFiguresFixtures {
         segmentation,
         open,
         fictitious,
-        open);
+        open,
+        protection);
   }
 
   private AreaFigures area(ProtectedTables tables) {
