@@ -6,50 +6,48 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.LongConsumer;
-import javax.crypto.Mac;
-import javax.crypto.ShortBufferException;
+import java.util.stream.IntStream;
 
 /**
- * Hashes counted member households while they pass by: {@code HMAC-SHA256(key of the edition, id)},
- * of which the first 64 bits are kept until the set is made.
+ * Takes counted member households while they pass by and hashes each: the first 64 bits of {@code
+ * HMAC-SHA256(key of the edition, id)}. Lives while one file is taken in.
  */
 public final class HouseholdHashing implements LongConsumer {
-  private final Mac mac;
-  private final byte[] id = new byte[Long.BYTES];
-  private final byte[] hash;
-  private long[] hashes = new long[1 << 12];
+  private static final int CHUNK = 1 << 13;
+
+  private final EditionKey key;
+  private long[] households = new long[CHUNK];
   private int size;
 
   public HouseholdHashing(EditionKey key) {
-    this.mac = key.householdMac();
-    this.hash = new byte[mac.getMacLength()];
+    this.key = key;
   }
 
   /** Takes one household, each once. */
   @Override
   public void accept(long household) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, size + (size >> 1));
+    if (size == households.length) {
+      households = Arrays.copyOf(households, size + (size >> 1));
     }
-    hashes[size++] = hash(household);
-  }
-
-  private long hash(long household) {
-    try {
-      ByteBuffer.wrap(id).putLong(household);
-      mac.update(id);
-      mac.doFinal(hash, 0);
-      return ByteBuffer.wrap(hash).getLong();
-    } catch (ShortBufferException e) {
-      throw new IllegalStateException("the buffer has the length of the hash", e);
-    }
+    households[size++] = household;
   }
 
   /** The set of all households that passed by, whatever their order. */
   public MemberSet set(UploadRules rules) {
-    long[] set = Arrays.copyOf(hashes, size);
-    Arrays.parallelSort(set);
-    return new MemberSet(digest(set), Sketch.of(set, rules.sketchCells()), size);
+    long[] hashes = new long[size];
+    int chunks = (size + CHUNK - 1) / CHUNK;
+    IntStream.range(0, chunks).parallel().forEach(chunk -> hash(chunk * CHUNK, hashes));
+    Arrays.parallelSort(hashes);
+    return new MemberSet(digest(hashes), Sketch.of(hashes, rules.sketchCells()), size);
+  }
+
+  private void hash(int first, long[] hashes) {
+    var mac = key.householdMac();
+    var id = ByteBuffer.allocate(Long.BYTES);
+    for (int i = first; i < Math.min(first + CHUNK, size); i++) {
+      mac.update(id.putLong(0, households[i]).rewind());
+      hashes[i] = ByteBuffer.wrap(mac.doFinal()).getLong();
+    }
   }
 
   private static String digest(long[] sorted) {

@@ -52,9 +52,9 @@ public final class Sketch {
   }
 
   private int cell(long hash, int number) {
-    int quarter = counts.length / HASHES;
-    return number * quarter
-        + (int) Long.remainderUnsigned(mixed(hash + number * 0x632BE59BD9B4E019L), quarter);
+    long quarter = counts.length / HASHES;
+    long upper = mixed(hash + number * 0x632BE59BD9B4E019L) >>> Integer.SIZE;
+    return (int) (number * quarter + (upper * quarter >>> Integer.SIZE));
   }
 
   /** The finaliser of SplitMix64. */

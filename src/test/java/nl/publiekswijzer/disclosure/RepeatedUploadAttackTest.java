@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How often repeated uploads tell the segment of a household; blind guessing does in 0.15. */
+/** How often repeated uploads tell the segment of a household; blind guessing does in 0.17. */
 class RepeatedUploadAttackTest {
   private static final AttackedPopulation POPULATION = new AttackedPopulation(7);
   private static final double MOST = 0.40;
