@@ -50,10 +50,10 @@ class KilledServerIT {
   }
 
   private static List<String> submitAll(Server server) {
-    byte[] members = server.sampleMembers(EDITION, "VB01");
     var addresses = new ArrayList<String>();
     for (int i = 0; i < REQUESTS; i++) {
       String order = Orders.order("Bibliotheek " + i, "GECOMBINEERD", EDITION, "VB01");
+      byte[] members = server.sampleMembers(EDITION, "VB01");
       addresses.add(server.submit(order, members).header("Location"));
     }
     return addresses;

@@ -158,12 +158,10 @@ final class Server {
     await(accepted.header("Location"), run -> run.getString("status").equals("GEREED"));
   }
 
+  /** Invented members of a municipality; another tenth of them is left out every time. */
   byte[] sampleMembers(String edition, String municipality) {
-    return get("/api/v1/edities/"
-            + path(edition)
-            + "/voorbeeldledenbestand?gemeente="
-            + municipality)
-        .bytes();
+    String address = "/api/v1/edities/%s/voorbeeldledenbestand?gemeente=%s";
+    return Samples.another(get(address.formatted(path(edition), municipality)).bytes());
   }
 
   /** Waits for the publication of an accepted request; gives the publication. */

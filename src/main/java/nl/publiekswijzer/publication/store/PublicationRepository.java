@@ -55,14 +55,6 @@ public class PublicationRepository {
     return Optional.ofNullable(entities.find(Publication.class, id));
   }
 
-  public Optional<Publication> findByRequest(UUID requestId) {
-    return entities
-        .createQuery("select p from Publication p where p.requestId = :id", Publication.class)
-        .setParameter("id", requestId)
-        .getResultStream()
-        .findFirst();
-  }
-
   public Optional<StoredFile> findFile(UUID publicationId, String name) {
     List<?> rows =
         entities

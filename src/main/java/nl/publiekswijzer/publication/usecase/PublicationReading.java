@@ -40,11 +40,6 @@ public class PublicationReading {
   }
 
   @Transactional
-  public Optional<UUID> findIdByRequest(UUID requestId) {
-    return publications.findByRequest(requestId).map(Publication::id);
-  }
-
-  @Transactional
   public Optional<StoredFile> findFile(UUID id, String name) {
     return find(id).flatMap(p -> publications.findFile(id, name));
   }

@@ -26,11 +26,16 @@ abstract class AnalysisStep extends AbstractBatchlet {
 
   abstract void work(Attempt current);
 
+  /** Tells the job which step comes next. */
+  String exitStatus() {
+    return "COMPLETED";
+  }
+
   @Override
   public String process() {
     try {
       transaction.run(() -> work(attempt));
-      return "COMPLETED";
+      return exitStatus();
     } catch (RuntimeException | Error e) {
       fail(e);
       throw e;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
@@ -20,7 +21,6 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.rest.Parts;
-import nl.publiekswijzer.publication.usecase.PublicationReading;
 import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.usecase.CountedFile;
@@ -35,18 +35,12 @@ public class AnalysisRequestsResource {
   private static final int ASK_AGAIN_SECONDS = 1;
 
   private final RequestIntake intake;
-  private final PublicationReading publications;
   private final QueueWorker worker;
   private final Settings settings;
 
   @Inject
-  public AnalysisRequestsResource(
-      RequestIntake intake,
-      PublicationReading publications,
-      QueueWorker worker,
-      Settings settings) {
+  public AnalysisRequestsResource(RequestIntake intake, QueueWorker worker, Settings settings) {
     this.intake = intake;
-    this.publications = publications;
     this.worker = worker;
     this.settings = settings;
   }
@@ -68,18 +62,30 @@ public class AnalysisRequestsResource {
         .build();
   }
 
+  /** The newest requests within reach. */
+  @GET
+  public List<RequestView> list(@Context UriInfo uri) {
+    return intake.list().stream()
+        .map(request -> RequestView.of(request, null, publication(request, uri)))
+        .toList();
+  }
+
   @GET
   @Path("{id}")
   public RequestView show(@PathParam("id") UUID id, @Context UriInfo uri) {
     var request =
         intake.find(id).orElseThrow(() -> Refused.notFound("Deze aanvraag bestaat niet."));
-    String publication =
-        publications
-            .findIdByRequest(id)
-            .map(p -> uri.getBaseUriBuilder().path("publicaties").path(p.toString()).build())
-            .map(Object::toString)
-            .orElse(null);
     return RequestView.of(
-        request, intake.findReport(id).map(MatchReportView::of).orElse(null), publication);
+        request,
+        intake.findReport(id).map(MatchReportView::of).orElse(null),
+        publication(request, uri));
+  }
+
+  private static String publication(AnalysisRequest request, UriInfo uri) {
+    return request
+        .publicationId()
+        .map(p -> uri.getBaseUriBuilder().path("publicaties").path(p.toString()).build())
+        .map(Object::toString)
+        .orElse(null);
   }
 }

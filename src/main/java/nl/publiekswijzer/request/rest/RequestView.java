@@ -45,6 +45,7 @@ public record RequestView(
   private static String word(Phase phase) {
     return switch (phase) {
       case GATHER -> "VERZAMELEN";
+      case PROTECT -> "BEVEILIGEN";
       case ANALYSE -> "ANALYSEREN";
       case COMPILE -> "OPMAKEN";
       case VERIFY -> "CONTROLEREN";

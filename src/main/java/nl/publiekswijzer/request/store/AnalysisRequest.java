@@ -9,13 +9,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.area.store.WorkAreaConverter;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.InstantConverter;
 import nl.publiekswijzer.platform.OptionalUuidConverter;
 import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestState;
 
@@ -55,6 +60,20 @@ public class AnalysisRequest {
   private int percent;
   private String reason;
 
+  @Column(name = "publication_id")
+  @Convert(converter = OptionalUuidConverter.class)
+  private UUID publicationId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "held_for")
+  private HoldReason heldFor;
+
+  @Convert(converter = OptionalUuidConverter.class)
+  private UUID resembles;
+
+  @Column(nullable = false)
+  private String approved;
+
   @Column(name = "requested_by")
   @Convert(converter = OptionalUuidConverter.class)
   private UUID requestedBy;
@@ -76,6 +95,7 @@ public class AnalysisRequest {
     this.workArea = order.workArea();
     this.note = order.note();
     this.state = RequestState.READY;
+    this.approved = "";
     this.createdAt = createdAt;
   }
 
@@ -122,6 +142,29 @@ public class AnalysisRequest {
 
   public int percent() {
     return percent;
+  }
+
+  /** The publication it ended in; empty before that. */
+  public Optional<UUID> publicationId() {
+    return Optional.ofNullable(publicationId);
+  }
+
+  /** Why it waits or waited for a person. */
+  public Optional<HoldReason> heldFor() {
+    return Optional.ofNullable(heldFor);
+  }
+
+  /** The earlier request that it is like. */
+  public Optional<UUID> resembles() {
+    return Optional.ofNullable(resembles);
+  }
+
+  /** Reasons to wait that a person has looked at and set aside. */
+  public Set<HoldReason> approved() {
+    return Stream.of(approved.split(","))
+        .filter(name -> !name.isEmpty())
+        .map(HoldReason::valueOf)
+        .collect(Collectors.toSet());
   }
 
   /** Why it ended without a publication, in Dutch; null otherwise. */

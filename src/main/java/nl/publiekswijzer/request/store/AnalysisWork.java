@@ -3,6 +3,8 @@ package nl.publiekswijzer.request.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.request.Attempt;
 
@@ -39,7 +41,14 @@ public class AnalysisWork {
   }
 
   public byte[] read(Attempt attempt, String name) {
-    return (byte[])
+    return find(attempt, name)
+        .orElseThrow(
+            () -> new IllegalStateException("no " + name + " of request " + attempt.requestId()));
+  }
+
+  /** What an earlier step may have left out. */
+  public Optional<byte[]> find(Attempt attempt, String name) {
+    List<?> rows =
         entities
             .createNativeQuery(
                 "select content from analysis_work where request_id = ?1 and name = ?2 and token ="
@@ -47,7 +56,8 @@ public class AnalysisWork {
             .setParameter(1, attempt.requestId())
             .setParameter(2, name)
             .setParameter(3, attempt.token())
-            .getSingleResult();
+            .getResultList();
+    return rows.stream().map(byte[].class::cast).findFirst();
   }
 
   public void clear(UUID requestId) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.Phase;
 
 /**
@@ -89,15 +90,40 @@ public class RequestQueue {
   }
 
   /**
-   * Ends the attempt with its publication.
+   * Ends the attempt with a publication: its own, or the earlier one of the same member set.
    *
    * @throws LostLease when the request no longer belongs to it
    */
-  public void published(Attempt attempt) {
+  public void publishedAs(Attempt attempt, UUID publicationId) {
     String end =
-        "state = 'PUBLISHED', percent = 100, owner = null, lease_until = null,"
-            + " finished_at = clock_timestamp()";
+        "state = 'PUBLISHED', percent = 100, owner = null, lease_until = null, publication_id = '"
+            + publicationId
+            + "', finished_at = clock_timestamp()";
     if (!change(attempt, end)) {
+      throw new LostLease(attempt);
+    }
+  }
+
+  /**
+   * Ends the attempt, for a person has to decide first; the attempt is not counted.
+   *
+   * @param resembles the earlier request that is like it; may be null
+   * @throws LostLease when the request no longer belongs to it
+   */
+  public void held(Attempt attempt, HoldReason reason, UUID resembles) {
+    int held =
+        entities
+            .createNativeQuery(
+                "update analysis_request set state = 'HELD', owner = null, lease_until = null,"
+                    + " attempt = attempt - 1, version = version + 1, held_for = ?3, reason = ?4,"
+                    + " resembles = ?5 where id = ?1 and token = ?2 and state = 'RUNNING'")
+            .setParameter(1, attempt.requestId())
+            .setParameter(2, attempt.token())
+            .setParameter(3, reason.name())
+            .setParameter(4, reason.sentence())
+            .setParameter(5, resembles)
+            .executeUpdate();
+    if (held != 1) {
       throw new LostLease(attempt);
     }
   }

@@ -78,6 +78,15 @@ public class RequestRepository {
         .getSingleResult();
   }
 
+  /** By the clock of the database; gives how many. */
+  public int destroyOldCounts() {
+    return entities
+        .createNativeQuery(
+            "delete from member_counts m using analysis_request r where r.id = m.request_id and"
+                + " r.finished_at < clock_timestamp() - interval '30 days'")
+        .executeUpdate();
+  }
+
   /** Newest first. */
   public List<AnalysisRequest> list(int most) {
     return entities

@@ -3,7 +3,6 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.WorkingJson;
@@ -16,10 +15,11 @@ import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
-/** Second step: counts become published figures. */
+/** Third step: counts become published figures. */
 @Dependent
 public class FigureAnalysis {
   static final String FIGURES = "figures";
+  static final String RELEASE = "release";
 
   private final RequestRepository requests;
   private final LibraryRepository libraries;
@@ -27,6 +27,7 @@ public class FigureAnalysis {
   private final AnalysisWork work;
   private final LoadedEditions editions;
   private final PreviousReading previous;
+  private final Protecting protecting;
 
   @Inject
   public FigureAnalysis(
@@ -35,13 +36,15 @@ public class FigureAnalysis {
       RequestQueue queue,
       AnalysisWork work,
       LoadedEditions editions,
-      PreviousReading previous) {
+      PreviousReading previous,
+      Protecting protecting) {
     this.requests = requests;
     this.libraries = libraries;
     this.queue = queue;
     this.work = work;
     this.editions = editions;
     this.previous = previous;
+    this.protecting = protecting;
   }
 
   @Transactional
@@ -49,16 +52,18 @@ public class FigureAnalysis {
     queue.enter(attempt, Phase.ANALYSE);
     var request = requests.read(attempt.requestId());
     var counts = WorkingJson.value(work.read(attempt, CountGathering.COUNTS), GatheredCounts.class);
+    var protection = protecting.of(request);
     var making =
         new FiguresMaking(
             request,
             libraries.read(request.libraryId()).name(),
             editions.read(request.editionId()),
             counts,
-            MemberNoise.NONE);
+            protection);
     var figures =
         making.figures(requests.findMembers(request.id()), requests.findReport(request.id()));
     work.put(attempt, FIGURES, WorkingJson.bytes(compared(request, figures)));
+    work.put(attempt, RELEASE, WorkingJson.bytes(protecting.release(request, protection)));
   }
 
   private PublishedFigures compared(AnalysisRequest request, PublishedFigures figures) {

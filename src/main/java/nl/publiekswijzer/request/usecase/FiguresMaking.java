@@ -9,7 +9,6 @@ import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.disclosure.CellKind;
-import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.disclosure.ProtectedTables;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.disclosure.SmallNumbers;
@@ -49,20 +48,20 @@ final class FiguresMaking {
   private final Protection protection;
 
   /**
-   * @param noise on the published member counts, of this request's member set
+   * @param members how the published member counts are protected
    */
   FiguresMaking(
       AnalysisRequest request,
       String library,
       LoadedEdition edition,
       GatheredCounts counts,
-      MemberNoise noise) {
+      MemberProtection members) {
     this.request = request;
     this.library = library;
     this.edition = edition;
     this.counts = counts;
-    this.protection = noise.bound() > 0 ? Protection.NOISE : Protection.ROUNDED;
-    this.smallNumbers = new SmallNumbers(Rules.STANDARD, noise);
+    this.protection = members.told();
+    this.smallNumbers = new SmallNumbers(Rules.STANDARD, members.noise(), members.record());
   }
 
   PublishedFigures figures(Optional<MemberCounts> members, Optional<MatchReport> report) {

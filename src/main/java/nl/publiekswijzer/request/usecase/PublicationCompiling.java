@@ -13,7 +13,7 @@ import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
-/** Third step: published figures become the files of a publication. */
+/** Fourth step: published figures become the files of a publication. */
 @Dependent
 public class PublicationCompiling {
   static final String COMPILED = "compiled";

@@ -12,7 +12,7 @@ import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.RequestQueue;
 
-/** Fourth step: the PDF keeps PDF/A-2a and PDF/UA-1, or the request ends here. */
+/** Fifth step: the PDF keeps PDF/A-2a and PDF/UA-1, or the request ends here. */
 @Dependent
 public class PublicationVerifying {
   /** Digest of the PDF that passed; no other one is published. */

@@ -21,7 +21,7 @@ import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /**
- * Fifth and last step: publication, files and state of the request, in one transaction, by token.
+ * Sixth and last step: publication, files and state of the request, in one transaction, by token.
  */
 @Dependent
 public class Publishing {
@@ -29,6 +29,7 @@ public class Publishing {
   private final PublicationRepository publications;
   private final RequestQueue queue;
   private final AnalysisWork work;
+  private final Releasing releasing;
   private final Clock clock;
 
   @Inject
@@ -37,11 +38,13 @@ public class Publishing {
       PublicationRepository publications,
       RequestQueue queue,
       AnalysisWork work,
+      Releasing releasing,
       Clock clock) {
     this.requests = requests;
     this.publications = publications;
     this.queue = queue;
     this.work = work;
+    this.releasing = releasing;
     this.clock = clock;
   }
 
@@ -61,8 +64,9 @@ public class Publishing {
             PublicationFile.pdf(verified(attempt)),
             PublicationFile.figuresJson(work.read(attempt, PublicationFile.FIGURES_JSON)),
             PublicationFile.figuresCsv(work.read(attempt, PublicationFile.FIGURES_CSV))));
+    releasing.write(attempt, request, publication.id());
     work.clear(request.id());
-    queue.published(attempt);
+    queue.publishedAs(attempt, publication.id());
   }
 
   /** What was not verified, byte for byte, is not published, whatever the job says. */

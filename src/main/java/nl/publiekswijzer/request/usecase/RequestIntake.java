@@ -12,8 +12,11 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.disclosure.HouseholdHashing;
+import nl.publiekswijzer.disclosure.Plausibility;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.disclosure.SizeFloors;
+import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.read.MemberFileReader;
 import nl.publiekswijzer.member.read.MemberFileRefused;
@@ -22,6 +25,7 @@ import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.store.MemberSets;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /** Takes requests in: checks the order, counts the member file while it streams, queues it. */
@@ -29,9 +33,12 @@ import nl.publiekswijzer.request.store.RequestRepository;
 public class RequestIntake {
   private static final int PAGE = 200;
   private static final SizeFloors FLOORS = new SizeFloors(Rules.STANDARD);
+  private static final Plausibility PLAUSIBILITY = new Plausibility(UploadRules.STANDARD);
 
   private final OrderCheck check;
   private final RequestRepository requests;
+  private final MemberSets sets;
+  private final EditionKeys keys;
   private final CurrentActor current;
   private final Audit audit;
   private final Settings settings;
@@ -41,12 +48,16 @@ public class RequestIntake {
   public RequestIntake(
       OrderCheck check,
       RequestRepository requests,
+      MemberSets sets,
+      EditionKeys keys,
       CurrentActor current,
       Audit audit,
       Settings settings,
       Clock clock) {
     this.check = check;
     this.requests = requests;
+    this.sets = sets;
+    this.keys = keys;
     this.current = current;
     this.audit = audit;
     this.settings = settings;
@@ -75,8 +86,12 @@ public class RequestIntake {
     try {
       List<String> skipped =
           new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
-      var counted = new CountedFile(count.counts(), count.report(skipped));
+      var hashing = new HouseholdHashing(keys.of(prepared.edition().edition().id()));
+      count.households(hashing);
+      var counted =
+          new CountedFile(count.counts(), count.report(skipped), hashing.set(UploadRules.STANDARD));
       requireSize(counted);
+      requirePlausible(counted, count.largestBlock());
       return counted;
     } catch (MemberFileRefused e) {
       throw new InvalidInput("ledenbestand", e.getMessage());
@@ -94,6 +109,17 @@ public class RequestIntake {
     }
   }
 
+  private static void requirePlausible(CountedFile counted, long largestBlock) {
+    var report = counted.report();
+    PLAUSIBILITY
+        .objection(
+            counted.counts().households(), largestBlock, report.considered(), report.matchedTotal())
+        .ifPresent(
+            objection -> {
+              throw new InvalidInput(List.of(new Fault("ledenbestand", objection)), report);
+            });
+  }
+
   /** Queues the request; when this returns it is committed. */
   @Transactional
   public AnalysisRequest accept(PreparedRequest prepared, Optional<CountedFile> file) {
@@ -107,6 +133,7 @@ public class RequestIntake {
             clock.instant().truncatedTo(ChronoUnit.SECONDS));
     requests.add(request);
     file.ifPresent(f -> requests.add(request, f.counts(), f.report()));
+    file.ifPresent(f -> sets.add(request, f.set()));
     audit.done("aanvraag ingediend", request.id() + ", " + order.library());
     return request;
   }

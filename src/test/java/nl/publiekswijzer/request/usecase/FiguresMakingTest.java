@@ -14,7 +14,6 @@ import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.area.WorkArea;
-import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.disclosure.TrueCount;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
@@ -84,7 +83,7 @@ class FiguresMakingTest {
     var report =
         new MatchReport(
             inside, Map.of(), Map.of(), 0, 0, inside, Map.of(), Map.of(), inside, 0, List.of());
-    return new FiguresMaking(request, "Boekerij", EDITION, counts, MemberNoise.NONE)
+    return new FiguresMaking(request, "Boekerij", EDITION, counts, RequestFixtures.UNPROTECTED)
         .figures(Optional.of(members), Optional.of(report));
   }
 

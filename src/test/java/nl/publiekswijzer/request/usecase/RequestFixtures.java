@@ -20,12 +20,17 @@ import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 
 /** Requests worked out the real way, without a database; members by a fixed rate per segment. */
 public final class RequestFixtures {
+  /** Hidden and rounded, without noise, so that figures can be checked by hand. */
+  static final MemberProtection UNPROTECTED =
+      MemberProtection.of(MemberNoise.NONE, Protection.ROUNDED);
+
   public static final Imprint IMPRINT =
       new Imprint("PW-2026-0042", 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "2.0", "0.1");
   private static final Map<String, Integer> RATES =
@@ -62,7 +67,7 @@ public final class RequestFixtures {
     members.ifPresent(m -> m.cells().forEach(sums::add));
     var making =
         new FiguresMaking(
-            request, "Bibliotheek De Lage Landen", edition, sums.gathered(), MemberNoise.NONE);
+            request, "Bibliotheek De Lage Landen", edition, sums.gathered(), UNPROTECTED);
     return making.figures(members, members.map(RequestFixtures::report));
   }
 

@@ -1,0 +1,69 @@
+package nl.publiekswijzer.library.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.library.usecase.NoiseWaiving;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
+
+/** The statement by which a library takes publication without noise upon itself. */
+@Path("bibliotheken/{naam}/ruisverklaring")
+@Dependent
+@Needs(Permission.DECIDE)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class NoiseWaiverResource {
+  private static final int SHORTEST = 20;
+  private static final int LONGEST = 2_000;
+
+  private final NoiseWaiving waiving;
+
+  @Inject
+  public NoiseWaiverResource(NoiseWaiving waiving) {
+    this.waiving = waiving;
+  }
+
+  /** Who signed what. */
+  public record Submission(String ondertekenaar, String verklaring) {}
+
+  /** The statement as the interface tells it. */
+  public record View(String ondertekenaar, String verklaring, String getekendOp) {}
+
+  @GET
+  public View show(@PathParam("naam") String library) {
+    var waiver =
+        waiving.find(library).orElseThrow(() -> Refused.notFound("Er is geen verklaring."));
+    return new View(waiver.signedBy(), waiver.statement(), waiver.signedAt().toString());
+  }
+
+  @PUT
+  public Response enter(@PathParam("naam") String library, Submission sent) {
+    if (sent == null || sent.ondertekenaar() == null || sent.ondertekenaar().isBlank()) {
+      throw new InvalidInput("ondertekenaar", "Noem wie namens de bibliotheek tekende.");
+    }
+    String statement = sent.verklaring() == null ? "" : sent.verklaring().strip();
+    if (statement.length() < SHORTEST || statement.length() > LONGEST) {
+      throw new InvalidInput(
+          "verklaring", "Geef de tekst waarvoor is getekend, in 20 tot 2000 tekens.");
+    }
+    waiving.enter(library, sent.ondertekenaar().strip(), statement);
+    return Response.noContent().build();
+  }
+
+  @DELETE
+  public Response withdraw(@PathParam("naam") String library) {
+    waiving.withdraw(library);
+    return Response.noContent().build();
+  }
+}

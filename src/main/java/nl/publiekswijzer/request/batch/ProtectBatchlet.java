@@ -1,0 +1,39 @@
+package nl.publiekswijzer.request.batch;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.usecase.QueueKeeping;
+import nl.publiekswijzer.request.usecase.SetComparing;
+
+/** Compares the member set with those before it; the job ends where the request does. */
+@Named
+@Dependent
+public class ProtectBatchlet extends AnalysisStep {
+  private final SetComparing comparing;
+  private boolean goesOn;
+
+  @Inject
+  public ProtectBatchlet(
+      SetComparing comparing,
+      QueueKeeping queue,
+      OwnTransaction transaction,
+      @BatchProperty(name = "requestId") String requestId,
+      @BatchProperty(name = "token") String token) {
+    super(queue, transaction, requestId, token);
+    this.comparing = comparing;
+  }
+
+  @Override
+  void work(Attempt current) {
+    goesOn = comparing.compare(current);
+  }
+
+  @Override
+  String exitStatus() {
+    return goesOn ? super.exitStatus() : "ENDED";
+  }
+}

@@ -1,0 +1,135 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.request.HoldReason;
+import nl.publiekswijzer.request.HoldReason.Decision;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.store.HeldRequests;
+import nl.publiekswijzer.request.store.RequestRepository;
+
+/**
+ * Shows what waits for the actor, and takes the decision. A support organisation decides for its
+ * own libraries; what touches two libraries, the administrator decides, who sees no figures. It
+ * works as the worker does, for the administrator reaches no library; so every check is made here.
+ */
+@Dependent
+public class HeldDeciding {
+  private static final int LONGEST = 500;
+
+  private final HeldRequests held;
+  private final RequestRepository requests;
+  private final LibraryRepository libraries;
+  private final CurrentActor current;
+  private final Audit audit;
+  private final OwnTransaction transaction;
+
+  @Inject
+  public HeldDeciding(
+      HeldRequests held,
+      RequestRepository requests,
+      LibraryRepository libraries,
+      CurrentActor current,
+      Audit audit,
+      OwnTransaction transaction) {
+    this.held = held;
+    this.requests = requests;
+    this.libraries = libraries;
+    this.current = current;
+    this.audit = audit;
+    this.transaction = transaction;
+  }
+
+  /** A request that waits for the actor. */
+  public record Waiting(AnalysisRequest request, String library) {}
+
+  /** Oldest first. */
+  public List<Waiting> list() {
+    return transaction.call(
+        () ->
+            held.list().stream()
+                .filter(this::isForActor)
+                .map(r -> new Waiting(r, libraries.read(r.libraryId()).name()))
+                .toList());
+  }
+
+  /**
+   * Decides about a request that waits.
+   *
+   * @param explanation told to the requester when it is rejected
+   * @throws Refused when there is no such request for the actor, or it waits no more
+   * @throws InvalidInput when this cannot be decided here
+   */
+  public void decide(UUID id, Decision decision, String explanation) {
+    transaction.run(
+        () -> {
+          var request =
+              requests
+                  .find(id)
+                  .filter(r -> r.heldFor().isPresent())
+                  .filter(this::isForActor)
+                  .orElseThrow(() -> Refused.notFound("Deze aanvraag wacht niet op u."));
+          HoldReason reason = request.heldFor().orElseThrow();
+          if (!reason.allows(decision)) {
+            throw new InvalidInput("besluit", "Dit besluit past niet bij deze aanvraag.");
+          }
+          if (!decided(request, reason, decision, explanation)) {
+            throw Refused.conflict("Deze aanvraag wacht niet meer. Vernieuw de lijst.");
+          }
+          audit.done("aangehouden aanvraag: " + decision.word(), id + ", " + reason);
+        });
+  }
+
+  private boolean decided(
+      AnalysisRequest request, HoldReason reason, Decision decision, String explanation) {
+    return switch (decision) {
+      case RELEASE -> held.release(request.id(), reason);
+      case REJECT -> held.reject(request.id(), checked(explanation));
+      case REFER -> held.refer(request.id(), earlierPublication(request));
+      case REPLACE -> replaced(request, reason);
+    };
+  }
+
+  private UUID earlierPublication(AnalysisRequest request) {
+    return request
+        .resembles()
+        .flatMap(requests::find)
+        .flatMap(AnalysisRequest::publicationId)
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "besluit", "De eerdere aanvraag is nog niet gepubliceerd. Kies VERVANGEN."));
+  }
+
+  private boolean replaced(AnalysisRequest request, HoldReason reason) {
+    UUID earlier = request.resembles().orElseThrow();
+    if (!held.cancel(earlier)) {
+      throw new InvalidInput(
+          "besluit", "De eerdere aanvraag is al gepubliceerd. Kies VERWIJZEN of AFWIJZEN.");
+    }
+    return held.release(request.id(), reason);
+  }
+
+  private static String checked(String explanation) {
+    if (explanation == null || explanation.isBlank() || explanation.length() > LONGEST) {
+      throw new InvalidInput("toelichting", "Leg uit waarom, in ten hoogste 500 tekens.");
+    }
+    return explanation.strip();
+  }
+
+  private boolean isForActor(AnalysisRequest request) {
+    var actor = current.actor();
+    return request.heldFor().map(HoldReason::isForSupporter).orElse(true)
+        ? actor.may(Permission.DECIDE) && actor.reaches(request.libraryId())
+        : actor.may(Permission.ACCOUNTS);
+  }
+}

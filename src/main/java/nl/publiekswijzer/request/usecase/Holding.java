@@ -1,0 +1,37 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.HoldReason;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.store.AnalysisWork;
+import nl.publiekswijzer.request.store.MemberSets.Earlier;
+import nl.publiekswijzer.request.store.RequestQueue;
+
+/** Lets a running request wait for a person. */
+@Dependent
+public class Holding {
+  private final RequestQueue queue;
+  private final AnalysisWork work;
+  private final Audit audit;
+
+  @Inject
+  public Holding(RequestQueue queue, AnalysisWork work, Audit audit) {
+    this.queue = queue;
+    this.work = work;
+    this.audit = audit;
+  }
+
+  /**
+   * @param resembles the earlier request of the same library; null for other reasons
+   */
+  void hold(Attempt attempt, AnalysisRequest request, HoldReason reason, Earlier resembles) {
+    UUID earlier = resembles == null ? null : resembles.requestId();
+    queue.held(attempt, reason, earlier);
+    work.clear(request.id());
+    audit.doneBySystem("aanvraag aangehouden", request.id() + ", " + reason);
+  }
+}
