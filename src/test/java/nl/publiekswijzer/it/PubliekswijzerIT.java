@@ -19,6 +19,7 @@ class PubliekswijzerIT
     implements EditionScenarios,
         RequestScenarios,
         HouseStyleScenarios,
+        DisclosureScenarios,
         PrivacyScenarios,
         OperationScenarios,
         ArchiveScenarios,

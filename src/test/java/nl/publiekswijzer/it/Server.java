@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -191,6 +192,17 @@ final class Server {
       pause();
     }
     throw new AssertionError("not within " + PATIENCE + ": " + last);
+  }
+
+  /** Asks until it is so. */
+  void awaitTrue(BooleanSupplier wanted) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (!wanted.getAsBoolean()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError("not within " + PATIENCE);
+      }
+      pause();
+    }
   }
 
   /** Waits until the server says it is ready. */

@@ -23,7 +23,7 @@ public class CountsUpkeep {
 
   @Inject private CountsDestruction destruction;
 
-  @Schedule(hour = "*", minute = "*", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   void destroy() {
     int destroyed = destruction.destroy();
     if (destroyed > 0) {
