@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
@@ -51,6 +52,28 @@ public class Settings {
   /** Whether a demonstration edition is loaded at the first start. */
   public boolean demonstration() {
     return config.getOptionalValue("publiekswijzer.demonstration", Boolean.class).orElse(false);
+  }
+
+  /**
+   * What opens the accounts of the demonstration.
+   *
+   * @param token of its machine
+   */
+  public record DemonstrationAccess(String password, String token) {
+    @Override
+    public String toString() {
+      return "DemonstrationAccess";
+    }
+  }
+
+  /** Absent where the demonstration has no accounts. */
+  public Optional<DemonstrationAccess> demonstrationAccess() {
+    return config
+        .getOptionalValue("publiekswijzer.demonstration.password", String.class)
+        .filter(password -> demonstration())
+        .map(
+            password ->
+                new DemonstrationAccess(password, required("publiekswijzer.demonstration.token")));
   }
 
   /** How long a claimed request belongs to its node without a sign of life. */

@@ -27,13 +27,20 @@ public final class Demo {
     Postgres.prepare(postgres, Path.of(""));
     Postgres.announce(postgres);
     System.setProperty("publiekswijzer.secret", DemoFolder.secret(home));
+    System.setProperty("publiekswijzer.demonstration.password", DemoFolder.password(home));
+    System.setProperty("publiekswijzer.demonstration.token", DemoFolder.token(home));
     System.setProperty("publiekswijzer.demonstration", "true");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(postgres), "pg-stop"));
     say("Server start ...");
     startServer(http);
-    var ready = new DemoReady("http://localhost:" + http, Demo::say);
+    var ready = new DemoReady("http://localhost:" + http, DemoFolder.token(home), Demo::say);
     ready.await(Duration.ofMinutes(5));
     say("Klaar. Publiekswijzer staat op http://localhost:" + http + "/");
+    say(
+        "Aanmelden: medewerker@, consulent@, archivaris@ of kernteam@voorbeeld.example, wachtwoord "
+            + DemoFolder.password(home));
+    say("Beheerder: het eenmalige wachtwoord staat in " + home.getFileName() + "/server.log");
+    say("Token voor curl: " + home.getFileName() + "/token");
     say("Stoppen: Ctrl-C. Alleen bereikbaar vanaf deze computer.");
   }
 

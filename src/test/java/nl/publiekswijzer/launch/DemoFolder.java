@@ -38,14 +38,28 @@ final class DemoFolder {
     System.setProperty("java.util.logging.config.file", logging.toString());
   }
 
-  /** The secret of this server, made at its first start. */
+  /** The secret of this server. */
   static String secret(Path home) throws IOException {
-    Path file = home.resolve("secret");
+    return kept(home.resolve("secret"), "", Base64.getEncoder());
+  }
+
+  /** The password of the accounts of the demonstration. */
+  static String password(Path home) throws IOException {
+    return kept(home.resolve("password"), "", Base64.getUrlEncoder()).substring(0, 16);
+  }
+
+  /** The token of its machine. */
+  static String token(Path home) throws IOException {
+    return kept(home.resolve("token"), "pwz_", Base64.getUrlEncoder().withoutPadding());
+  }
+
+  /** A random text that was made at the first start and is for the owner of the folder only. */
+  private static String kept(Path file, String prefix, Base64.Encoder encoder) throws IOException {
     if (!Files.exists(file)) {
       byte[] bytes = new byte[SECRET_BYTES];
       new SecureRandom().nextBytes(bytes);
       Files.createFile(file, OWNER_ONLY);
-      Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+      Files.writeString(file, prefix + encoder.encodeToString(bytes));
     }
     return Files.readString(file).strip();
   }

@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 final class DemoReady {
   private final HttpClient client = HttpClient.newHttpClient();
   private final String base;
+  private final String token;
   private final Consumer<String> say;
   private String said = "";
 
-  DemoReady(String base, Consumer<String> say) {
+  DemoReady(String base, String token, Consumer<String> say) {
     this.base = base;
+    this.token = token;
     this.say = say;
   }
 
@@ -50,7 +52,10 @@ final class DemoReady {
 
   private String ask(String path) throws InterruptedException {
     try {
-      var request = HttpRequest.newBuilder(URI.create(base + path)).build();
+      var request =
+          HttpRequest.newBuilder(URI.create(base + path))
+              .header("Authorization", "Bearer " + token)
+              .build();
       return client.send(request, BodyHandlers.ofString()).body().replace(" ", "");
     } catch (IOException e) {
       return ""; // not up yet

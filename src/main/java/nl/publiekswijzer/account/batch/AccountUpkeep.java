@@ -10,9 +10,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
+import nl.publiekswijzer.account.usecase.DemonstrationAccounts;
 import nl.publiekswijzer.account.usecase.FirstAdministrator;
 import nl.publiekswijzer.account.usecase.Sweeping;
 import nl.publiekswijzer.platform.EnduringTimers;
+import nl.publiekswijzer.platform.Settings;
 
 /** Enters the first administrator, and removes what opens nothing any more. */
 @Singleton
@@ -24,7 +26,9 @@ public class AccountUpkeep {
   private static final Logger LOG = Logger.getLogger(AccountUpkeep.class.getName());
 
   @Inject private FirstAdministrator first;
+  @Inject private DemonstrationAccounts demonstration;
   @Inject private Sweeping sweeping;
+  @Inject private Settings settings;
 
   /** The one-time password is told here and nowhere else; it opens nothing but its own change. */
   @PostConstruct
@@ -39,6 +43,7 @@ public class AccountUpkeep {
                             + FirstAdministrator.NAME
                             + " met het eenmalige wachtwoord "
                             + password));
+    settings.demonstrationAccess().ifPresent(demonstration::enter);
   }
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
