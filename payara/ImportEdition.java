@@ -17,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Loads an edition into a running server and shows its progress. Needs a JDK and nothing else:
- * {@code java payara/ImportEdition.java http://localhost:8080 editie.json [map-met-bestanden]}.
+ * Loads an edition into a running server and shows its progress. Needs a JDK and a token with the
+ * right EDITIES in {@code PUBLIEKSWIJZER_TOKEN}: {@code java payara/ImportEdition.java
+ * http://localhost:8080 editie.json [map-met-bestanden]}.
  */
 class ImportEdition {
   private static final List<String> FILES =
@@ -34,11 +35,13 @@ class ImportEdition {
           "themas.csv");
   private static final String BOUNDARY = "publiekswijzer-" + Long.toHexString(System.nanoTime());
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String TOKEN = System.getenv("PUBLIEKSWIJZER_TOKEN");
 
   public static void main(String[] args) throws Exception {
-    if (args.length < 2) {
+    if (args.length < 2 || TOKEN == null) {
       System.err.println(
-          "Gebruik: java payara/ImportEdition.java <adres> <editie.json> [<map met bestanden>]");
+          "Gebruik: PUBLIEKSWIJZER_TOKEN=<token> java payara/ImportEdition.java <adres>"
+              + " <editie.json> [<map met bestanden>]");
       System.exit(2);
     }
     var accepted = submit(URI.create(args[0]), Path.of(args[1]), args.length > 2 ? args[2] : null);
@@ -65,6 +68,7 @@ class ImportEdition {
     var body = new SequenceInputStream(Collections.enumeration(streams));
     var request =
         HttpRequest.newBuilder(server.resolve("/api/v1/editie-imports"))
+            .header("Authorization", "Bearer " + TOKEN)
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.ofInputStream(() -> body))
             .build();
@@ -87,7 +91,11 @@ class ImportEdition {
   private static int follow(URI run) throws IOException, InterruptedException {
     while (true) {
       String answer =
-          CLIENT.send(HttpRequest.newBuilder(run).build(), BodyHandlers.ofString()).body();
+          CLIENT
+              .send(
+                  HttpRequest.newBuilder(run).header("Authorization", "Bearer " + TOKEN).build(),
+                  BodyHandlers.ofString())
+              .body();
       String state = field(answer, "status");
       System.out.printf(
           "%s %s %%, %s rijen%n", state, field(answer, "percentage"), field(answer, "rijen"));

@@ -20,6 +20,8 @@ class PubliekswijzerIT
         RequestScenarios,
         HouseStyleScenarios,
         DisclosureScenarios,
+        OrganisationScenarios,
+        AccountScenarios,
         PrivacyScenarios,
         OperationScenarios,
         ArchiveScenarios,

@@ -1,0 +1,161 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** What somebody can do with the own account, and what the administrator does with accounts. */
+interface AccountScenarios {
+  String MINE = "/api/v1/mijn-account";
+
+  Server server();
+
+  @Test
+  default void somebodyGetsAllThatIsKeptAboutThem() {
+    var person = employee("inzage");
+
+    var data = person.get(MINE + "/gegevens").json();
+
+    assertEquals("inzage@account.example", data.getJsonObject("account").getString("email"));
+    assertTrue(data.getJsonArray("logboek").toString().contains("aanmelden"), data.toString());
+    assertFalse(data.toString().contains("beheerder"), data.toString());
+  }
+
+  @Test
+  default void somebodyRemovesTheOwnAccount() {
+    var person = employee("weg");
+    assertEquals(201, token(person, "AANVRAGEN").status());
+
+    assertEquals(204, person.send("DELETE", MINE, "").status());
+
+    assertEquals(401, person.get(MINE).status());
+    var again = new BrowserSession(server().as(null));
+    assertEquals(401, again.signIn("weg@account.example", Identities.PASSWORD).status());
+  }
+
+  @Test
+  default void theLastAdministratorStays() {
+    var administrator = new BrowserSession(server().as(null));
+    server().identities().asAdministrator(server());
+    administrator.signIn("beheerder", Identities.PASSWORD);
+
+    assertEquals(409, administrator.send("DELETE", MINE, "").status());
+  }
+
+  @Test
+  default void aTokenIsShownOnceAndPermitsNoMoreThanItSays() {
+    var person = employee("token");
+    var issued = token(person, "LEZEN").json();
+    var reader = server().as(issued.getString("token"));
+
+    assertFalse(person.get(MINE + "/tokens").text().contains(issued.getString("token")));
+    assertEquals(200, reader.get("/api/v1/edities").status());
+    assertEquals(403, reader.get("/api/v1/aanvragen").status());
+    assertEquals(403, reader.get(MINE).status());
+  }
+
+  @Test
+  default void nobodyIssuesATokenForMoreThanTheyMay() {
+    var refused = token(employee("meer"), "ACCOUNTS");
+
+    assertEquals(400, refused.status());
+    assertTrue(refused.text().contains("die het account zelf heeft"), refused.text());
+  }
+
+  @Test
+  default void aRevokedTokenOpensNothing() {
+    var person = employee("intrekken");
+    var issued = token(person, "LEZEN").json();
+
+    person.send("DELETE", MINE + "/tokens/" + issued.getString("id"), "");
+
+    assertEquals(401, server().as(issued.getString("token")).get("/api/v1/edities").status());
+  }
+
+  @Test
+  default void aRoleFitsWhereSomebodyWorks() {
+    var refused =
+        server()
+            .identities()
+            .asAdministrator(server())
+            .send(
+                "POST",
+                "/api/v1/accounts",
+                "application/json",
+                "{\"email\":\"los@account.example\",\"naam\":\"Los\",\"rol\":\"MEDEWERKER\"}");
+
+    assertEquals(400, refused.status());
+    assertTrue(refused.text().contains("hoort bij een bibliotheek"), refused.text());
+  }
+
+  @Test
+  default void anAgreedReaderSeesOneMoreLibrary() {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var publication =
+        server()
+            .publication(
+                server()
+                    .submit(Orders.order("Gedeeld", "INWONERS", RequestScenarios.EDITION, "VB04")));
+    String address = "/api/v1/publicaties/" + publication.getString("id");
+    server().ensureLibrary("Lezer");
+    var reader =
+        People.signedIn(
+            server(), "lezer@account.example", "ARCHIVARIS", ",\"bibliotheek\":\"Lezer\"");
+    assertEquals(404, reader.get(address).status());
+
+    var administrator = server().identities().asAdministrator(server());
+    String id = administrator.get("/api/v1/accounts").text();
+    id = id.replaceAll(".*\\{([^{}]*lezer@account[^{}]*)}.*", "$1");
+    id = id.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+    var granted =
+        administrator.send(
+            "POST",
+            "/api/v1/accounts/" + id + "/leesrechten",
+            "application/json",
+            "{\"bibliotheek\":\"Gedeeld\",\"van\":\"2020-01-01\",\"tot\":\"2099-12-31\","
+                + "\"reden\":\"gezamenlijk werkgebied\"}");
+
+    assertEquals(204, granted.status(), granted::text);
+    assertEquals(200, reader.get(address).status());
+  }
+
+  @Test
+  default void everyDownloadStandsInTheAudit() {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var publication =
+        server()
+            .publication(
+                server()
+                    .submit(Orders.order("Gelogd", "INWONERS", RequestScenarios.EDITION, "VB05")));
+    server().get(publication.getString("pdf"));
+
+    String lines =
+        server()
+            .get(
+                "/api/v1/logboekregels?actie=publicatie%20opgehaald&object="
+                    + publication.getString("id"))
+            .text();
+
+    assertTrue(lines.contains("publicatie.pdf"), lines);
+    assertTrue(lines.contains("steun@proef.example"), lines);
+    assertTrue(server().get("/api/v1/logboekregels/controle").json().getBoolean("heel"));
+  }
+
+  private BrowserSession employee(String name) {
+    server().ensureLibrary("Bibliotheek van accounts");
+    return People.signedIn(
+        server(),
+        name + "@account.example",
+        "MEDEWERKER",
+        ",\"bibliotheek\":\"Bibliotheek van accounts\"");
+  }
+
+  private static Answer token(BrowserSession person, String right) {
+    return person.send(
+        "POST",
+        MINE + "/tokens",
+        "{\"naam\":\"proef\",\"rechten\":[\"%s\"],\"dagen\":1}".formatted(right));
+  }
+}
