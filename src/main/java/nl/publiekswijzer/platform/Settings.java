@@ -2,10 +2,12 @@ package nl.publiekswijzer.platform;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import nl.publiekswijzer.platform.outbound.Allowlist;
 import org.eclipse.microprofile.config.Config;
 
 /** The settings of the server; a value that makes no sense stops the start with its name. */
@@ -104,6 +106,73 @@ public class Settings {
         .getOptionalValues("publiekswijzer.http.proxies", String.class)
         .map(Set::copyOf)
         .orElse(Set.of());
+  }
+
+  /** Where people and programs find this server, without a slash at the end. */
+  public URI publicUrl() {
+    String text = text("publiekswijzer.public-url").orElse("http://localhost:8080");
+    try {
+      var url = URI.create(text.replaceFirst("/+$", ""));
+      if (url.getHost() != null
+          && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
+        return url;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below
+    }
+    throw new IllegalStateException(
+        "publiekswijzer.public-url must begin with https:// or http://, it is " + text);
+  }
+
+  /** The mail server; without its host no mail is made. */
+  public Optional<MailSettings> mail() {
+    return text("publiekswijzer.mail.host").map(this::mail);
+  }
+
+  private MailSettings mail(String host) {
+    String encryption = text("publiekswijzer.mail.encryption").orElse("STARTTLS");
+    Integer usual = MailSettings.PORTS.get(encryption);
+    if (usual == null) {
+      throw new IllegalStateException(
+          "publiekswijzer.mail.encryption must be one of "
+              + MailSettings.PORTS.keySet().stream().sorted().toList()
+              + ", it is "
+              + encryption);
+    }
+    return new MailSettings(
+        host,
+        Math.toIntExact(positive("publiekswijzer.mail.port", usual)),
+        encryption,
+        text("publiekswijzer.mail.user").orElse(""),
+        text("publiekswijzer.mail.password").orElse(""),
+        required("publiekswijzer.mail.from"));
+  }
+
+  /** Internal receivers of webhooks that may be called besides the public ones. */
+  public Allowlist outbound() {
+    try {
+      return Allowlist.of(text("publiekswijzer.outbound.allow").orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException("publiekswijzer.outbound.allow: " + e.getMessage(), e);
+    }
+  }
+
+  /** Who tells the events of this server, the same for ever. */
+  public URI webhookSource() {
+    return text("publiekswijzer.webhook.source")
+        .map(
+            text -> {
+              try {
+                return URI.create(text);
+              } catch (IllegalArgumentException e) {
+                throw new IllegalStateException("publiekswijzer.webhook.source is no URI: " + text);
+              }
+            })
+        .orElseGet(this::publicUrl);
+  }
+
+  private Optional<String> text(String key) {
+    return config.getOptionalValue(key, String.class).map(String::strip).filter(t -> !t.isEmpty());
   }
 
   private String required(String key) {

@@ -19,11 +19,15 @@ public class SettingsCheck {
   @PostConstruct
   void check() {
     settings.secret();
+    settings.outbound();
+    settings.webhookSource();
+    settings.mail();
     LOG.info(
         () ->
-            "Publiekswijzer %s: loopback only, %d workers, lease %d s, upload up to %d bytes"
+            "Publiekswijzer %s at %s: loopback only, %d workers, lease %d s, upload up to %d bytes"
                 .formatted(
                     Software.VERSION,
+                    settings.publicUrl(),
                     settings.workers(),
                     settings.lease().toSeconds(),
                     settings.maxUploadBytes()));
