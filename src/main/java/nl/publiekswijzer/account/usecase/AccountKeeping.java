@@ -9,15 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.Affiliation;
-import nl.publiekswijzer.account.EmailAddress;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.delivery.EmailAddress;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.ActsAs;
 import nl.publiekswijzer.platform.DatabaseRole;
@@ -101,15 +102,22 @@ public class AccountKeeping {
             clock.instant());
     accounts.add(account);
     if (order.role() != Role.MACHINE) {
-      mail.invitation(account, passwords.invitation(account));
+      mail.invitation(account, passwords.invitation(account), organisation(order));
     }
     audit.done("account ingevoerd", account.email() + ", " + account.role().word());
     return account;
   }
 
+  private static String organisation(Order order) {
+    return Stream.of(order.library(), order.supportOrganisation())
+        .filter(name -> name != null && !name.isBlank())
+        .findFirst()
+        .orElse("het landelijke team");
+  }
+
   private Affiliation checked(Order order) {
     var faults = new ArrayList<Fault>();
-    if (!EmailAddress.isOne(order.email())) {
+    if (EmailAddress.typed(order.email()).isEmpty()) {
       faults.add(new Fault("email", EmailAddress.ADVICE));
     }
     if (order.name() == null || order.name().isBlank() || order.name().length() > 120) {

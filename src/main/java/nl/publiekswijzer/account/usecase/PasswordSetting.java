@@ -60,17 +60,17 @@ public class PasswordSetting {
         .findByEmail(email.strip())
         .filter(Account::isEnabled)
         .filter(account -> account.email().contains("@"))
-        .ifPresent(account -> mail.reset(account, link(account, LINK)));
+        .ifPresent(account -> mail.reset(account, key(account, PasswordLink.RESET)));
   }
 
-  /** A link for a new account. */
+  /** The key of a link for a new account. */
   String invitation(Account account) {
-    return link(account, INVITATION);
+    return key(account, PasswordLink.INVITATION);
   }
 
-  private String link(Account account, Duration valid) {
+  private String key(Account account, PasswordLink link) {
     var key = KeyText.fresh("");
-    keys.addReset(key.digest(), account.id(), clock.instant().plus(valid));
+    keys.addReset(key.digest(), account.id(), clock.instant().plus(link.valid()));
     return key.value();
   }
 

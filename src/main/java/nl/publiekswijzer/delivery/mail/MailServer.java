@@ -44,12 +44,8 @@ public record MailServer(
     properties.setProperty(prefix + "starttls.enable", Boolean.toString(startTls));
     properties.setProperty(prefix + "starttls.required", Boolean.toString(startTls));
     properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-    properties.setProperty(prefix + "localhost", domain());
+    properties.setProperty(prefix + "localhost", from.domain());
     return properties;
-  }
-
-  private String domain() {
-    return from.text().substring(from.text().indexOf('@') + 1);
   }
 
   @Override

@@ -39,9 +39,9 @@ public class LeaseKeeper {
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void reap() {
-    int taken = queue.reap();
-    if (taken > 0) {
-      LOG.warning(() -> taken + " requests taken back from a node that gave no sign of life");
+    var taken = queue.reap();
+    if (!taken.isEmpty()) {
+      LOG.warning(() -> "taken back from a node that gave no sign of life: requests " + taken);
     }
   }
 }

@@ -167,6 +167,11 @@ public class AnalysisRequest {
         .collect(Collectors.toSet());
   }
 
+  /** The account that asked; empty where that was not written down. */
+  public Optional<UUID> requestedBy() {
+    return Optional.ofNullable(requestedBy);
+  }
+
   /** Why it ended without a publication, in Dutch; null otherwise. */
   public String reason() {
     return reason;

@@ -157,16 +157,18 @@ public class RequestQueue {
   }
 
   /** Takes running requests back whose lease ran out because their node died or froze. */
-  public int reap() {
-    return entities
-        .createNativeQuery(
-            "update analysis_request a set reason = case when attempt >= max_attempts then"
-                + " 'Het rapport kon na herhaalde pogingen niet worden gemaakt.' end,"
-                + BACKOFF
-                + " from (select id as expired from analysis_request where state = 'RUNNING' and"
-                + " lease_until < clock_timestamp() for update skip locked) e where a.id ="
-                + " e.expired")
-        .executeUpdate();
+  public List<UUID> reap() {
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                "update analysis_request a set reason = case when attempt >= max_attempts then"
+                    + " 'Het rapport kon na herhaalde pogingen niet worden gemaakt.' end,"
+                    + BACKOFF
+                    + " from (select id as expired from analysis_request where state = 'RUNNING' and"
+                    + " lease_until < clock_timestamp() for update skip locked) e where a.id ="
+                    + " e.expired returning a.id")
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
   }
 
   /** Gives requests back at an orderly stop; the attempt is not counted. */

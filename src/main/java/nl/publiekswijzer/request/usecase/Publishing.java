@@ -30,6 +30,7 @@ public class Publishing {
   private final RequestQueue queue;
   private final AnalysisWork work;
   private final Releasing releasing;
+  private final RequestNews news;
   private final Clock clock;
 
   @Inject
@@ -39,12 +40,14 @@ public class Publishing {
       RequestQueue queue,
       AnalysisWork work,
       Releasing releasing,
+      RequestNews news,
       Clock clock) {
     this.requests = requests;
     this.publications = publications;
     this.queue = queue;
     this.work = work;
     this.releasing = releasing;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -66,6 +69,7 @@ public class Publishing {
             PublicationFile.figuresCsv(work.read(attempt, PublicationFile.FIGURES_CSV))));
     releasing.write(attempt, request, publication.id());
     work.clear(request.id());
+    news.published(request, publication.id());
     queue.publishedAs(attempt, publication.id());
   }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.RequestQueue;
@@ -13,11 +15,13 @@ import nl.publiekswijzer.request.store.RequestQueue;
 @Dependent
 public class QueueKeeping {
   private final RequestQueue queue;
+  private final RequestNews news;
   private final OwnTransaction transaction;
 
   @Inject
-  public QueueKeeping(RequestQueue queue, OwnTransaction transaction) {
+  public QueueKeeping(RequestQueue queue, RequestNews news, OwnTransaction transaction) {
     this.queue = queue;
+    this.news = news;
     this.transaction = transaction;
   }
 
@@ -30,15 +34,28 @@ public class QueueKeeping {
   }
 
   public boolean failed(Attempt attempt, String reason) {
-    return transaction.call(() -> queue.failed(attempt, reason));
+    return transaction.call(() -> told(attempt, queue.failed(attempt, reason)));
   }
 
   public boolean ended(Attempt attempt, String reason) {
-    return transaction.call(() -> queue.ended(attempt, reason));
+    return transaction.call(() -> told(attempt, queue.ended(attempt, reason)));
   }
 
-  public int reap() {
-    return transaction.call(() -> queue.reap());
+  private boolean told(Attempt attempt, boolean own) {
+    if (own) {
+      news.failed(attempt.requestId());
+    }
+    return own;
+  }
+
+  /** The requests that were taken back. */
+  public List<UUID> reap() {
+    return transaction.call(
+        () -> {
+          var reaped = queue.reap();
+          reaped.forEach(news::failed);
+          return reaped;
+        });
   }
 
   public void release(Collection<Attempt> attempts) {

@@ -41,7 +41,7 @@ class AnalysisStepTest {
     private final List<String> reasons = new ArrayList<>();
 
     Queue() {
-      super(null, null);
+      super(null, null, null);
     }
 
     @Override
