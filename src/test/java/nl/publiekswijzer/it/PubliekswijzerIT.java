@@ -26,6 +26,8 @@ class PubliekswijzerIT
         OperationScenarios,
         ArchiveScenarios,
         DocumentScenarios,
+        DeliveryScenarios,
+        WebhookScenarios,
         CountryScenarios {
   private static final Identities IDENTITIES =
       new Identities(Path.of(System.getProperty("it.target"), "it-server.log.0"));

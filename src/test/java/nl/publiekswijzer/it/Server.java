@@ -189,7 +189,7 @@ final class Server {
       if (wanted.test(last)) {
         return last;
       }
-      pause();
+      Waiting.pause();
     }
     throw new AssertionError("not within " + PATIENCE + ": " + last);
   }
@@ -216,20 +216,12 @@ final class Server {
       } catch (UncheckedIOException e) {
         // not up yet
       }
-      pause();
+      Waiting.pause();
     }
     throw new AssertionError("not ready within " + PATIENCE);
   }
 
   static String path(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(100);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
