@@ -19,4 +19,7 @@ public record DeliveryReport(
     int attempts,
     Optional<Instant> sent,
     Optional<Instant> failed,
-    String reason) {}
+    String reason) {
+  /** Of what was not sent any more, because nobody may or wants to get it now. */
+  public static final String NOT_WANTED = "no longer wanted";
+}

@@ -31,7 +31,20 @@ public record DeliveryView(
         report.attempts(),
         report.created().toString(),
         report.sent().map(Instant::toString).orElse(null),
-        report.reason().isEmpty() ? null : report.reason());
+        report.reason().isEmpty() ? null : inDutch(report.reason()));
+  }
+
+  /** What the caller can do something about: the receiver's status, its speed, its address. */
+  private static String inDutch(String reason) {
+    if (reason.startsWith("HTTP ")) {
+      return reason;
+    }
+    if (reason.equals(DeliveryReport.NOT_WANTED)) {
+      return "De bibliotheek valt niet meer onder uw account, of het abonnement is gestopt.";
+    }
+    return reason.startsWith("no answer")
+        ? "De ontvanger antwoordde niet op tijd."
+        : "Er kwam geen verbinding tot stand, of het adres mag niet worden gebruikt.";
   }
 
   private static String status(DeliveryReport report) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.publiekswijzer.delivery.DeliveryReport;
 import nl.publiekswijzer.delivery.DeliveryResult;
 import nl.publiekswijzer.delivery.DeliverySchedule;
 import nl.publiekswijzer.delivery.store.DeliveryQueue;
@@ -62,7 +63,7 @@ public class Dispatching {
   }
 
   private void keep(DeliveryQueue.Claim claim, Optional<DeliveryResult> attempted) {
-    var result = attempted.orElse(DeliveryResult.refusedForGood("no longer wanted"));
+    var result = attempted.orElse(DeliveryResult.refusedForGood(DeliveryReport.NOT_WANTED));
     var wait =
         result.outcome() == DeliveryResult.Outcome.RETRY_LATER
             ? schedule.waitAfter(claim.attempt())

@@ -2,6 +2,7 @@ package nl.publiekswijzer.request.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public class RequestNews {
 
   /** Its reason is told as it stands. */
   public void rejected(AnalysisRequest request) {
-    add(EventType.REQUEST_REJECTED, request, request.id(), String.valueOf(request.reason()));
+    add(EventType.REQUEST_REJECTED, request, request.id(), reason(request));
   }
 
   /** After an attempt failed; nothing to tell while others follow. */
@@ -53,11 +54,15 @@ public class RequestNews {
   /** Under which the log tells of it: that of the incident, or else of the request itself. */
   private static String number(AnalysisRequest request) {
     return INCIDENT
-        .matcher(String.valueOf(request.reason()))
+        .matcher(reason(request))
         .results()
         .map(MatchResult::group)
         .findFirst()
         .orElseGet(() -> request.id().toString());
+  }
+
+  private static String reason(AnalysisRequest request) {
+    return Objects.requireNonNullElse(request.reason(), "");
   }
 
   private void add(EventType type, AnalysisRequest request, UUID subject, String detail) {
