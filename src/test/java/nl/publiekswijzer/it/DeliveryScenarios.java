@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -18,6 +19,23 @@ import org.junit.jupiter.api.Test;
 interface DeliveryScenarios {
   String READY = "Uw publicatie is klaar: ";
   String FAILED = "Er ging iets mis met uw aanvraag: ";
+
+  /** Acts as pages do, for one library. */
+  String AS_PAGES =
+      """
+      select set_config('publiekswijzer.libraries',
+        (select '{' || id || '}' from library where name = '%s'), true);
+      set local role publiekswijzer_web
+      """;
+
+  String DECISIONS =
+      """
+      insert into outbox (id, type, library_id, subject, requested_by, year, detail)
+      select gen_random_uuid(), type, l.id, gen_random_uuid(), '%s'::uuid, 2024, detail
+      from library l, (values ('REQUEST_HELD', ''),
+        ('REQUEST_REJECTED', 'Het gebied is te klein.')) as decided (type, detail)
+      where l.name = '%s'
+      """;
 
   Server server();
 
@@ -110,6 +128,27 @@ interface DeliveryScenarios {
   }
 
   @Test
+  default void whatIsDecidedAboutARequestIsToldToo() throws SQLException {
+    var place = new Place(server(), "Beslisstede");
+
+    try (var connection =
+            DriverManager.getConnection(
+                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      String asked = accountId(connection, place.employeesMail());
+      statement.execute(AS_PAGES.formatted(place.library()));
+      statement.execute(DECISIONS.formatted(asked, place.library()));
+      connection.commit();
+    }
+
+    place.employeesMail().await("Wij kijken nog naar uw aanvraag: " + place.library());
+    var rejected =
+        place.employeesMail().await("Wij kunnen uw aanvraag niet uitvoeren: " + place.library());
+    assertTrue(Letterbox.plain(rejected).contains("Dit is de reden: Het gebied is te klein."));
+  }
+
+  @Test
   default void aForgottenPasswordIsReplacedByALinkFromTheMail() throws SQLException {
     var place = new Place(server(), "Vergeetstede");
     String address = place.employeesMail().address();
@@ -149,7 +188,7 @@ interface DeliveryScenarios {
     String token = place.token();
 
     var feed = server().as(token).get("/api/v1/feeds/publicaties");
-    assertEquals("application/atom+xml", feed.header("Content-Type"));
+    assertTrue(feed.header("Content-Type").startsWith("application/atom+xml"));
     assertTrue(feed.text().contains("<id>urn:uuid:" + own + "</id>"), feed.text());
     assertTrue(feed.text().contains("<title>Feedstede: inwoners "), feed.text());
     assertFalse(feed.text().contains(other), feed.text());
@@ -167,6 +206,16 @@ interface DeliveryScenarios {
             .as(null)
             .send("GET", "/api/v1/feeds/publicaties", Map.of("Authorization", "Basic " + basic), "")
             .text());
+  }
+
+  private static String accountId(Connection connection, Letterbox box) throws SQLException {
+    try (var row =
+        connection
+            .createStatement()
+            .executeQuery("select id from account where email = '" + box.address() + "'")) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   private static long mailsAboutEvents(Letterbox box) throws SQLException {

@@ -45,6 +45,8 @@ class KilledServerIT {
 
       assertEquals(REQUESTS, count(postgres, "state = 'PUBLISHED'"));
       assertEquals(REQUESTS, publications(postgres));
+      assertEquals(REQUESTS, number(postgres, "select count(distinct subject) from outbox"));
+      assertEquals(REQUESTS, number(postgres, "select count(*) from outbox"));
       assertTrue(count(postgres, "attempt = 2") > 0, "nothing was taken over");
     }
   }

@@ -1,11 +1,9 @@
 package nl.publiekswijzer.it;
 
 import jakarta.json.JsonObject;
+import java.util.Locale;
 
-/**
- * A library with an employee and a consultant of its own, both let in by the links that they got by
- * mail.
- */
+/** A library with an employee and a consultant, let in by the links that they got by mail. */
 final class Place {
   private static final String SUPPORTER = "Bezorgsteun";
   private static final String PROVINCE = "Bezorgprovincie";
@@ -16,7 +14,6 @@ final class Place {
   private final Letterbox employeesMail;
   private final Letterbox consultantsMail;
   private final BrowserSession employee;
-  private final BrowserSession consultant;
 
   Place(Server server, String library) {
     this.server = server;
@@ -30,16 +27,17 @@ final class Place {
         administrator,
         "/api/v1/bibliotheken/" + Server.path(library),
         "{\"provincie\":\"%s\"}".formatted(PROVINCE));
-    this.employeesMail = new Letterbox("medewerker@" + library.toLowerCase() + ".example");
-    this.consultantsMail = new Letterbox("consulent@" + library.toLowerCase() + ".example");
-    this.employee =
-        invite(administrator, employeesMail, "MEDEWERKER", "\"bibliotheek\":\"" + library + '"');
-    this.consultant =
-        invite(
-            administrator,
-            consultantsMail,
-            "CONSULENT",
-            "\"ondersteuningsorganisatie\":\"" + SUPPORTER + '"');
+    this.employeesMail =
+        new Letterbox("medewerker@" + library.toLowerCase(Locale.ROOT) + ".example");
+    this.consultantsMail =
+        new Letterbox("consulent@" + library.toLowerCase(Locale.ROOT) + ".example");
+    enter(administrator, employeesMail, "MEDEWERKER", "\"bibliotheek\":\"" + library + '"');
+    this.employee = letIn(employeesMail);
+    enter(
+        administrator,
+        consultantsMail,
+        "CONSULENT",
+        "\"ondersteuningsorganisatie\":\"" + SUPPORTER + '"');
     server.demonstrationEdition(RequestScenarios.EDITION);
   }
 
@@ -50,22 +48,30 @@ final class Place {
     }
   }
 
-  private BrowserSession invite(Server administrator, Letterbox box, String role, String where) {
+  private static void enter(Server administrator, Letterbox box, String role, String where) {
     var entered =
         administrator.send(
             "POST",
             "/api/v1/accounts",
             "application/json",
             "{\"email\":\"%s\",\"naam\":\"%s\",\"rol\":\"%s\",%s}"
-                .formatted(box.address(), role.toLowerCase(), role, where));
+                .formatted(box.address(), role.toLowerCase(Locale.ROOT), role, where));
     if (entered.status() != 201) {
       throw new AssertionError(entered.text());
     }
+  }
+
+  private BrowserSession letIn(Letterbox box) {
     var chosen = choosePassword(box.awaitKey(INVITATION), Identities.PASSWORD);
     if (chosen.status() != 204) {
       throw new AssertionError(chosen.text());
     }
-    return signIn(box, Identities.PASSWORD);
+    var session = new BrowserSession(server.as(null));
+    var answer = session.signIn(box.address(), Identities.PASSWORD);
+    if (answer.status() != 201) {
+      throw new AssertionError(answer.status() + " " + answer.text());
+    }
+    return session;
   }
 
   /** Uses the key of a link. */
@@ -77,15 +83,6 @@ final class Place {
             "/api/v1/wachtwoordherstel",
             "application/json",
             "{\"sleutel\":\"%s\",\"nieuw\":\"%s\"}".formatted(key, password));
-  }
-
-  private BrowserSession signIn(Letterbox box, String password) {
-    var session = new BrowserSession(server.as(null));
-    var answer = session.signIn(box.address(), password);
-    if (answer.status() != 201) {
-      throw new AssertionError(answer.status() + " " + answer.text());
-    }
-    return session;
   }
 
   String library() {
@@ -104,8 +101,9 @@ final class Place {
     return employee;
   }
 
+  /** Lets the consultant in, which works once. */
   BrowserSession consultant() {
-    return consultant;
+    return letIn(consultantsMail);
   }
 
   /** The server as a program of the employee asks it. */

@@ -30,6 +30,7 @@ public final class Demo {
     System.setProperty("publiekswijzer.demonstration.password", DemoFolder.password(home));
     System.setProperty("publiekswijzer.demonstration.token", DemoFolder.token(home));
     System.setProperty("publiekswijzer.demonstration", "true");
+    System.setProperty("publiekswijzer.public-url", "http://localhost:" + http);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(postgres), "pg-stop"));
     say("Server start ...");
     startServer(http);
