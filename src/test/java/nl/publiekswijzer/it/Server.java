@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -201,7 +200,7 @@ final class Server {
       if (Instant.now().isAfter(deadline)) {
         throw new AssertionError("not within " + PATIENCE);
       }
-      pause();
+      Waiting.pause();
     }
   }
 

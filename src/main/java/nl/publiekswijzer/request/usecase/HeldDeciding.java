@@ -29,6 +29,7 @@ public class HeldDeciding {
   private final HeldRequests held;
   private final RequestRepository requests;
   private final LibraryRepository libraries;
+  private final RequestNews news;
   private final CurrentActor current;
   private final Audit audit;
   private final OwnTransaction transaction;
@@ -38,12 +39,14 @@ public class HeldDeciding {
       HeldRequests held,
       RequestRepository requests,
       LibraryRepository libraries,
+      RequestNews news,
       CurrentActor current,
       Audit audit,
       OwnTransaction transaction) {
     this.held = held;
     this.requests = requests;
     this.libraries = libraries;
+    this.news = news;
     this.current = current;
     this.audit = audit;
     this.transaction = transaction;
@@ -93,10 +96,20 @@ public class HeldDeciding {
       AnalysisRequest request, HoldReason reason, Decision decision, String explanation) {
     return switch (decision) {
       case RELEASE -> held.release(request.id(), reason);
-      case REJECT -> held.reject(request.id(), checked(explanation));
-      case REFER -> held.refer(request.id(), earlierPublication(request));
+      case REJECT -> rejected(request, checked(explanation));
+      case REFER -> referred(request, earlierPublication(request));
       case REPLACE -> replaced(request, reason);
     };
+  }
+
+  private boolean rejected(AnalysisRequest request, String explanation) {
+    news.rejected(request, explanation);
+    return held.reject(request.id(), explanation);
+  }
+
+  private boolean referred(AnalysisRequest request, UUID publicationId) {
+    news.published(request, publicationId);
+    return held.refer(request.id(), publicationId);
   }
 
   private UUID earlierPublication(AnalysisRequest request) {

@@ -16,12 +16,14 @@ import nl.publiekswijzer.request.store.RequestQueue;
 public class Holding {
   private final RequestQueue queue;
   private final AnalysisWork work;
+  private final RequestNews news;
   private final Audit audit;
 
   @Inject
-  public Holding(RequestQueue queue, AnalysisWork work, Audit audit) {
+  public Holding(RequestQueue queue, AnalysisWork work, RequestNews news, Audit audit) {
     this.queue = queue;
     this.work = work;
+    this.news = news;
     this.audit = audit;
   }
 
@@ -32,6 +34,7 @@ public class Holding {
     UUID earlier = resembles == null ? null : resembles.requestId();
     queue.held(attempt, reason, earlier);
     work.clear(request.id());
+    news.held(request);
     audit.doneBySystem("aanvraag aangehouden", request.id() + ", " + reason);
   }
 }

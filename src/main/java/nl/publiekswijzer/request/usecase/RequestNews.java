@@ -34,13 +34,12 @@ public class RequestNews {
     add(EventType.PUBLICATION_READY, request, publicationId, "");
   }
 
-  public void held(AnalysisRequest request) {
+  void held(AnalysisRequest request) {
     add(EventType.REQUEST_HELD, request, request.id(), "");
   }
 
-  /** Its reason is told as it stands. */
-  public void rejected(AnalysisRequest request) {
-    add(EventType.REQUEST_REJECTED, request, request.id(), reason(request));
+  void rejected(AnalysisRequest request, String explanation) {
+    add(EventType.REQUEST_REJECTED, request, request.id(), explanation);
   }
 
   /** After an attempt failed; nothing to tell while others follow. */

@@ -36,6 +36,7 @@ public class SetComparing {
   private final AnalysisWork work;
   private final MemberSets sets;
   private final Holding holding;
+  private final RequestNews news;
 
   @Inject
   public SetComparing(
@@ -43,12 +44,14 @@ public class SetComparing {
       RequestQueue queue,
       AnalysisWork work,
       MemberSets sets,
-      Holding holding) {
+      Holding holding,
+      RequestNews news) {
     this.requests = requests;
     this.queue = queue;
     this.work = work;
     this.sets = sets;
     this.holding = holding;
+    this.news = news;
   }
 
   /** Whether the request goes on to its analysis. */
@@ -64,6 +67,7 @@ public class SetComparing {
     work.put(attempt, COMPARED, WorkingJson.bytes(new Compared(earlier.size())));
     var same = earlier.stream().filter(e -> isAnswer(e, request, set)).findFirst();
     if (same.isPresent()) {
+      news.published(request, same.get().publicationId());
       queue.publishedAs(attempt, same.get().publicationId());
       work.clear(request.id());
       return false;
