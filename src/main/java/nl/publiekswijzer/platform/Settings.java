@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.publiekswijzer.platform.outbound.Allowlist;
@@ -146,6 +147,34 @@ public class Settings {
         text("publiekswijzer.mail.user").orElse(""),
         text("publiekswijzer.mail.password").orElse(""),
         required("publiekswijzer.mail.from"));
+  }
+
+  /**
+   * The identity provider by which people may sign in.
+   *
+   * @param scopes asked for, {@code openid} among them
+   */
+  public record IdentityProvider(
+      URI issuer, String clientId, String clientSecret, List<String> scopes) {
+    @Override
+    public String toString() {
+      return "IdentityProvider[" + issuer + "]";
+    }
+  }
+
+  /** Absent where people sign in with a password only. */
+  public Optional<IdentityProvider> identityProvider() {
+    return text("publiekswijzer.oidc.issuer")
+        .map(
+            issuer ->
+                new IdentityProvider(
+                    URI.create(issuer),
+                    required("publiekswijzer.oidc.client-id"),
+                    required("publiekswijzer.oidc.client-secret"),
+                    List.of(
+                        text("publiekswijzer.oidc.scopes")
+                            .orElse("openid email profile")
+                            .split(" +"))));
   }
 
   /** Internal receivers of webhooks that may be called besides the public ones. */

@@ -19,6 +19,7 @@ public class SettingsCheck {
   @PostConstruct
   void check() {
     settings.secret();
+    settings.identityProvider();
     settings.outbound();
     settings.webhookSource();
     settings.mail();

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What the server answered. */
 record Answer(HttpResponse<byte[]> response) {
@@ -14,6 +15,10 @@ record Answer(HttpResponse<byte[]> response) {
 
   String header(String name) {
     return response.headers().firstValue(name).orElse("");
+  }
+
+  List<String> headers(String name) {
+    return response.headers().allValues(name);
   }
 
   byte[] bytes() {

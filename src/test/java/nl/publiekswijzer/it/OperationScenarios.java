@@ -71,8 +71,9 @@ interface OperationScenarios {
         0,
         number(
             "select count(*) from publication p join publication_file f on f.publication_id ="
-                + " p.id join analysis_request r on r.id = p.request_id where p.xmin <> f.xmin or"
-                + " p.xmin <> r.xmin"));
+                + " p.id join analysis_request r on r.id = p.request_id join library l on"
+                + " l.id = p.library_id where l.name = 'Samen' and (p.xmin <> f.xmin or p.xmin <>"
+                + " r.xmin)"));
   }
 
   @Test

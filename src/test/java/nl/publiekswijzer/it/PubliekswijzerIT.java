@@ -22,6 +22,7 @@ class PubliekswijzerIT
         DisclosureScenarios,
         OrganisationScenarios,
         AccountScenarios,
+        ProviderScenarios,
         PrivacyScenarios,
         OperationScenarios,
         ArchiveScenarios,

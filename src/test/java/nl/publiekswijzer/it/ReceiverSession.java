@@ -5,15 +5,20 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.publiekswijzer.account.oidc.StubProvider;
 import nl.publiekswijzer.platform.outbound.LocalServer;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** A mail server and a receiver of webhooks, up before the server is told their ports. */
+/**
+ * A mail server, a receiver of webhooks and an identity provider, up before the server is told
+ * their ports.
+ */
 public final class ReceiverSession implements LauncherSessionListener {
   /** Answers 500 when it is first asked for, and 204 from then on. */
   static final String SHAKY = "/wankel/";
@@ -27,9 +32,14 @@ public final class ReceiverSession implements LauncherSessionListener {
   private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
   private static GreenMail mail;
   private static LocalServer receiver;
+  private static StubProvider provider;
 
   static GreenMail mail() {
     return mail;
+  }
+
+  static StubProvider provider() {
+    return provider;
   }
 
   static LocalServer receiver() {
@@ -46,6 +56,9 @@ public final class ReceiverSession implements LauncherSessionListener {
     mail.start();
     receiver = LocalServer.answering(ReceiverSession::answer);
     System.setProperty("it.smtp.port", String.valueOf(mail.getSmtp().getPort()));
+    provider = new StubProvider();
+    System.setProperty("it.oidc.issuer", provider.issuer());
+    System.setProperty("it.oidc.port", String.valueOf(URI.create(provider.issuer()).getPort()));
     System.setProperty("it.receiver.port", String.valueOf(receiver.port()));
   }
 
@@ -61,6 +74,7 @@ public final class ReceiverSession implements LauncherSessionListener {
     if (mail != null) {
       mail.stop();
       receiver.close();
+      provider.close();
     }
   }
 }

@@ -31,9 +31,9 @@ import nl.publiekswijzer.platform.outbound.LocalServer;
 import nl.publiekswijzer.platform.outbound.Received;
 
 /** A provider on loopback that keeps the rules, unless a test tells it to break one. */
-final class StubProvider implements AutoCloseable {
-  static final String CLIENT = "publiekswijzer";
-  static final String SECRET = "geheim van de proef";
+public final class StubProvider implements AutoCloseable {
+  public static final String CLIENT = "publiekswijzer";
+  public static final String SECRET = "geheim-van-de-proef";
 
   /** Makes a token of claims, rightly or wrongly. */
   interface Signing {
@@ -66,7 +66,7 @@ final class StubProvider implements AutoCloseable {
     key = newKey("twee");
   }
 
-  String issuer() {
+  public String issuer() {
     return server.address("").toString();
   }
 
@@ -81,7 +81,12 @@ final class StubProvider implements AutoCloseable {
 
   /** The person says yes: the parameters with which the browser comes back. */
   Map<String, String> consent(Begun begun) {
-    var asked = parameters(begun.authorisation().getRawQuery());
+    return consent(begun.authorisation());
+  }
+
+  /** The same for a browser that was sent to this address. */
+  public Map<String, String> consent(URI authorisation) {
+    var asked = parameters(authorisation.getRawQuery());
     String code = UUID.randomUUID().toString();
     requests.put(code, asked);
     return new HashMap<>(Map.of("code", code, "state", asked.get("state"), "iss", issuer()));
