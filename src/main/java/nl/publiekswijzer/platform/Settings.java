@@ -94,6 +94,11 @@ public class Settings {
     return positive("publiekswijzer.upload.max-bytes", 64L << 20);
   }
 
+  /** How often one account may call the interface, or one network address without an account. */
+  public long requestsPerMinute() {
+    return positive("publiekswijzer.http.requests-per-minute", 600);
+  }
+
   /** Folder for delivered edition files while they wait for their import; never member files. */
   public String importFolder() {
     return config

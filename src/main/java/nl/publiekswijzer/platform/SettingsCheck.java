@@ -23,6 +23,7 @@ public class SettingsCheck {
     settings.outbound();
     settings.webhookSource();
     settings.mail();
+    settings.requestsPerMinute();
     LOG.info(
         () ->
             "Publiekswijzer %s at %s: loopback only, %d workers, lease %d s, upload up to %d bytes"

@@ -53,6 +53,7 @@ final class ServerProcess implements AutoCloseable {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     builder.environment().put("PUBLIEKSWIJZER_DB_URL", databaseUrl);
+    builder.environment().put("PUBLIEKSWIJZER_HTTP_REQUESTS_PER_MINUTE", "1000000");
     Postgres.settings()
         .forEach(
             (key, value) ->
