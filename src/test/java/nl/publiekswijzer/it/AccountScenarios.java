@@ -101,8 +101,7 @@ interface AccountScenarios {
     String address = "/api/v1/publicaties/" + publication.getString("id");
     server().ensureLibrary("Lezer");
     var reader =
-        People.signedIn(
-            server(), "lezer@account.example", "ARCHIVARIS", ",\"bibliotheek\":\"Lezer\"");
+        new People(server()).signedIn("lezer@account.example", "ARCHIVARIS", ",\"bibliotheek\":\"Lezer\"");
     assertEquals(404, reader.get(address).status());
 
     var administrator = server().identities().asAdministrator(server());
@@ -145,9 +144,7 @@ interface AccountScenarios {
 
   private BrowserSession employee(String name) {
     server().ensureLibrary("Bibliotheek van accounts");
-    return People.signedIn(
-        server(),
-        name + "@account.example",
+    return new People(server()).signedIn(name + "@account.example",
         "MEDEWERKER",
         ",\"bibliotheek\":\"Bibliotheek van accounts\"");
   }

@@ -40,7 +40,7 @@ interface DisclosureScenarios {
     byte[] members = members("VB01");
     var first = publication("Bijna", "LEDEN", members);
     var held = held("Bijna", "LEDEN", without(members, 3));
-    var consultant = People.signedIn(server(), "besluit@proef.example", "CONSULENT", OWN);
+    var consultant = new People(server()).signedIn("besluit@proef.example", "CONSULENT", OWN);
 
     assertEquals("AANGEHOUDEN", held.getString("status"));
     assertTrue(held.getString("reden").contains("lijkt sterk op een bestand"), held.toString());
@@ -60,7 +60,7 @@ interface DisclosureScenarios {
     byte[] members = members("VB02");
     publication("Eerste van twee", "LEDEN", members, "VB02");
     var held = held("Tweede van twee", "LEDEN", without(members, 5), "VB02");
-    var consultant = People.signedIn(server(), "geen-inzage@proef.example", "CONSULENT", OWN);
+    var consultant = new People(server()).signedIn("geen-inzage@proef.example", "CONSULENT", OWN);
     var administrator = server().identities().asAdministrator(server());
 
     assertFalse(held.toString().contains("Eerste van twee"), held.toString());
@@ -87,7 +87,7 @@ interface DisclosureScenarios {
     byte[] members = members("VB03");
     publication("Afwijzing", "LEDEN", members, "VB03");
     var held = held("Afwijzing", "LEDEN", without(members, 2), "VB03");
-    var consultant = People.signedIn(server(), "afwijzer@proef.example", "CONSULENT", OWN);
+    var consultant = new People(server()).signedIn("afwijzer@proef.example", "CONSULENT", OWN);
     String address = HELD + "/" + held.getString("id") + "/besluit";
 
     assertEquals(400, consultant.send("POST", address, "{\"besluit\":\"AFWIJZEN\"}").status());
@@ -108,7 +108,7 @@ interface DisclosureScenarios {
       publications.add(publication("Veelvrager", "LEDEN", members("VB01")).getString("id"));
     }
     var held = held("Veelvrager", "LEDEN", members("VB01"));
-    var consultant = People.signedIn(server(), "budget@proef.example", "CONSULENT", OWN);
+    var consultant = new People(server()).signedIn("budget@proef.example", "CONSULENT", OWN);
 
     assertEquals(12, publications.stream().distinct().count());
     assertTrue(held.getString("reden").contains("zo veel verschillende"), held.toString());
@@ -149,7 +149,7 @@ interface DisclosureScenarios {
   @Test
   default void aLibraryThatSignedPublishesWithoutNoise() throws IOException {
     server().ensureLibrary("Ondertekend");
-    var consultant = People.signedIn(server(), "ruis@proef.example", "CONSULENT", OWN);
+    var consultant = new People(server()).signedIn("ruis@proef.example", "CONSULENT", OWN);
     String address = "/api/v1/bibliotheken/Ondertekend/ruisverklaring";
     String statement =
         "{\"ondertekenaar\":\"D. Irecteur\",\"verklaring\":\"Wij publiceren zonder ruis.\"}";
@@ -165,7 +165,7 @@ interface DisclosureScenarios {
   @Test
   default void everyReleaseIsLoggedWithTheRuleOfEachCell() {
     var publication = publication("Vrijgave", "LEDEN", members("VB01"));
-    var consultant = People.signedIn(server(), "vrijgave@proef.example", "CONSULENT", OWN);
+    var consultant = new People(server()).signedIn("vrijgave@proef.example", "CONSULENT", OWN);
 
     var release = consultant.get("/api/v1/vrijgaven/" + publication.getString("id")).json();
 

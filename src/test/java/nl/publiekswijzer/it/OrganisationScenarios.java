@@ -184,9 +184,7 @@ interface OrganisationScenarios {
   }
 
   private BrowserSession consultant(String name) {
-    return People.signedIn(
-        server(),
-        name + "@organisaties.example",
+    return new People(server()).signedIn(name + "@organisaties.example",
         "CONSULENT",
         ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"");
   }

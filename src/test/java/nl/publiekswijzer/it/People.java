@@ -1,18 +1,20 @@
 package nl.publiekswijzer.it;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.util.Locale;
 
-/** Accounts of people, with the password that the administrator of the tests has chosen. */
+/**
+ * Accounts of people as the administrator enters them. The link by mail to a first password is
+ * passed over: they get the password of the administrator, straight into the database.
+ */
 final class People {
-  private People() {}
+  private final Server server;
 
-  /**
-   * Enters an account and signs it in.
-   *
-   * @param where of the JSON of the account, such as {@code ,"bibliotheek":"Eerste"}
-   */
-  static BrowserSession signedIn(Server server, String email, String role, String where) {
+  People(Server server) {
+    this.server = server;
+  }
+
+  /** Enters an account; gives its id. */
+  String enter(String email, String role, String where) {
     var entered =
         server
             .identities()
@@ -22,29 +24,37 @@ final class People {
                 "/api/v1/accounts",
                 "application/json",
                 "{\"email\":\"%s\",\"naam\":\"%s\",\"rol\":\"%s\"%s}"
-                    .formatted(email, email, role, where));
+                    .formatted(email, role.toLowerCase(Locale.ROOT), role, where));
     if (entered.status() != 201) {
       throw new AssertionError(entered.status() + " " + entered.text());
     }
-    givePassword(email);
+    Superuser.change(
+        "update account set password = (select password from account where email = 'beheerder')"
+            + " where email = ?",
+        email);
+    return entered.json().getString("id");
+  }
+
+  BrowserSession signIn(String email) {
     var session = new BrowserSession(server.as(null));
-    session.signIn(email, Identities.PASSWORD);
+    var answer = session.signIn(email, Identities.PASSWORD);
+    if (answer.status() != 201) {
+      throw new AssertionError(answer.status() + " " + answer.text());
+    }
     return session;
   }
 
-  /** Else a link would have to come by mail first. */
-  private static void givePassword(String email) {
-    String sql =
-        "update account set password = (select password from account where email = 'beheerder'),"
-            + " one_time = false where email = ?";
-    try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
-        var update = connection.prepareStatement(sql)) {
-      update.setString(1, email);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Enters an account and signs in. */
+  BrowserSession signedIn(String email, String role, String where) {
+    enter(email, role, where);
+    return signIn(email);
+  }
+
+  static String at(Tenant tenant) {
+    return ",\"bibliotheek\":\"" + tenant.library() + "\"";
+  }
+
+  static String supporting(Tenant tenant) {
+    return ",\"ondersteuningsorganisatie\":\"" + tenant.supporter() + "\"";
   }
 }

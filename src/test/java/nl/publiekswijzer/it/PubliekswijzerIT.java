@@ -24,6 +24,8 @@ class PubliekswijzerIT
         AccountScenarios,
         ProviderScenarios,
         PrivacyScenarios,
+        IsolationScenarios,
+        DatabaseScenarios,
         OperationScenarios,
         ArchiveScenarios,
         DocumentScenarios,

@@ -19,6 +19,7 @@ public final class PostgresSession implements LauncherSessionListener {
     try {
       postgres =
           EmbeddedPostgres.builder()
+              .setServerConfig("shared_preload_libraries", "pg_stat_statements")
               .setLocaleConfig("locale", "C.UTF-8")
               .setLocaleConfig("encoding", "UTF8")
               .start();
