@@ -33,11 +33,15 @@ final class Form {
     return this;
   }
 
-  BodyPublisher publisher() {
+  byte[] bytes() {
     var whole = new ByteArrayOutputStream();
     whole.writeBytes(body.toByteArray());
     whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return BodyPublishers.ofByteArray(whole.toByteArray());
+    return whole.toByteArray();
+  }
+
+  BodyPublisher publisher() {
+    return BodyPublishers.ofByteArray(bytes());
   }
 
   String contentType() {

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledServerIT {
   private static final int REQUESTS = 12;
   private static final String EDITION = "Voorbeeldeditie";
+  private static final Canaries CANARIES = new Canaries("gedood");
 
   @Test
   void requestsOfAKilledServerAreFinishedAfterTheRestart(@TempDir Path folder) throws Exception {
     try (var postgres =
             EmbeddedPostgres.builder()
+                .setServerConfig("logging_collector", "on")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
                 .start();
@@ -39,6 +41,7 @@ class KilledServerIT {
       server.await(addresses.get(0), r -> !r.getString("status").equals("WACHT"));
       process.kill();
       assertTrue(count(postgres, "state = 'RUNNING'") > 0, "killed while nothing ran");
+      assertNoCanary(postgres, folder);
 
       var restarted = process.start();
       addresses.forEach(a -> restarted.await(a, r -> r.getString("status").equals("GEREED")));
@@ -48,14 +51,23 @@ class KilledServerIT {
       assertEquals(REQUESTS, number(postgres, "select count(distinct subject) from outbox"));
       assertEquals(REQUESTS, number(postgres, "select count(*) from outbox"));
       assertTrue(count(postgres, "attempt = 2") > 0, "nothing was taken over");
+      assertNoCanary(postgres, folder);
     }
+  }
+
+  /** Neither in the database nor in what the process wrote before it was killed. */
+  private static void assertNoCanary(EmbeddedPostgres postgres, Path folder) throws Exception {
+    var search = new CanarySearch(CANARIES.texts()).database(Postgres.url(postgres)).files(folder);
+
+    System.out.println(search);
+    assertEquals(List.of(), search.places());
   }
 
   private static List<String> submitAll(Server server) {
     var addresses = new ArrayList<String>();
     for (int i = 0; i < REQUESTS; i++) {
       String order = Orders.order("Bibliotheek " + i, "GECOMBINEERD", EDITION, "VB01");
-      byte[] members = server.sampleMembers(EDITION, "VB01");
+      byte[] members = CANARIES.among(server.sampleMembers(EDITION, "VB01"));
       addresses.add(server.submit(order, members).header("Location"));
     }
     return addresses;

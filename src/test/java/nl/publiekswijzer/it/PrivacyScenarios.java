@@ -1,100 +1,146 @@
 package nl.publiekswijzer.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Unique invented addresses go in; afterwards they are nowhere. */
 interface PrivacyScenarios {
-  String CANARY = "kanarievogel7731";
-
   Server server();
 
   @Test
-  default void noAddressOfAMemberFileIsKeptAnywhere() throws Exception {
+  default void noAddressOfAPublishedMemberFileIsKept() throws Exception {
+    var canaries = new Canaries("gepubliceerd");
     server().demonstrationEdition(RequestScenarios.EDITION);
-    String canaries =
-        "7731%1$s;9%1$s;%1$s;%1$s;%1$s;%1$s\n3654 AN;77311;%1$s;;;\n3654AN;%1$s;;;;\n"
-            .formatted(CANARY);
-    byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
-    String file = new String(members, StandardCharsets.UTF_8) + canaries;
 
-    server()
-        .publication(
-            server()
-                .submit(
-                    Orders.order("Kanarie", "GECOMBINEERD", RequestScenarios.EDITION, "VB01"),
-                    file.getBytes(StandardCharsets.UTF_8)));
-    var refused =
-        server()
-            .submit(
-                Orders.order("Kanarie", "LEDEN", RequestScenarios.EDITION, "VB01"),
-                ("postcode;" + CANARY + "\n" + canaries).getBytes(StandardCharsets.UTF_8));
+    server().publication(server().submit(order("Kanarie"), canaries.among(members())));
 
-    assertEquals(400, refused.status());
-    assertEquals(List.of(), places(refused.text()));
+    assertNowhere(search(canaries));
   }
 
-  private static List<String> places(String answer) throws Exception {
-    var places = new ArrayList<String>();
-    if (answer.contains(CANARY)) {
-      places.add("answer");
+  @Test
+  default void noAddressOfARefusedMemberFileIsKept() throws Exception {
+    var canaries = new Canaries("geweigerd");
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var search = new CanarySearch(canaries.texts());
+
+    for (String file :
+        List.of(
+            "postcode;" + canaries.texts().get(0) + "\n" + canaries.rows(),
+            "postcode;huisnummer;toevoeging\n" + canaries.rows(),
+            "postcode;huisnummer;toevoeging\n" + canaries.rows() + "\u0000\n",
+            "postcode;huisnummer;toevoeging\n" + canaries.rows() + "\"" + canaries.rows())) {
+      var refused = server().submit(order("Kanarie"), file.getBytes(StandardCharsets.UTF_8));
+      assertEquals(400, refused.status());
+      search.text("answer", refused.text());
     }
-    searchDatabase(places);
+
+    assertNowhere(searchIn(search));
+  }
+
+  /** The server sees the end of the request in the middle of a row, and says so. */
+  @Test
+  default void noAddressOfAMemberFileThatIsCutOffIsKept() throws Exception {
+    var canaries = new Canaries("afgebroken");
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server().ensureLibrary("Kanarie");
+    String token = server().identities().token(server(), RequestScenarios.REQUESTS);
+    byte[] file = canaries.among(members());
+    var form = new Form().json("aanvraag", order("Kanarie")).file("ledenbestand", file);
+    byte[] body = form.bytes();
+    String head =
+        """
+        POST %s HTTP/1.1\r
+        Host: localhost\r
+        Authorization: Bearer %s\r
+        Content-Type: %s\r
+        Content-Length: %d\r
+        Connection: close\r
+        \r
+        """
+            .formatted(
+                RequestScenarios.REQUESTS, token, form.contentType(), body.length + 1_000_000);
+
+    String answer;
+    try (var socket = new Socket("localhost", server().base().getPort())) {
+      var out = socket.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      out.write(body, 0, body.length - 60);
+      out.flush();
+      socket.shutdownOutput();
+      answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    assertFalse(answer.contains(" 202 "), answer);
+    assertNowhere(search(canaries).text("answer", answer));
+  }
+
+  @Test
+  default void noAddressOfAMemberFileIsKeptWhenTheJobFails() throws Exception {
+    var canaries = new Canaries("mislukt");
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    String library = "Kanarie met pech";
+    Superuser.change(ArchiveScenarios.DAMAGE.formatted(library));
+    try {
+      var accepted = server().submit(order(library), canaries.among(members()));
+      server().await(accepted.header("Location"), r -> r.getString("status").equals("MISLUKT"));
+    } finally {
+      Superuser.change("drop trigger damage on analysis_work; drop function damage()");
+    }
+
+    assertNowhere(search(canaries));
+  }
+
+  @Test
+  default void noDumpOfTheMemoryIsMadeInProduction() throws IOException {
+    Path base = Path.of(System.getProperty("it.basedir"));
+
+    assertTrue(
+        Files.readAllLines(base.resolve("payara/java.args"))
+            .contains("-XX:-HeapDumpOnOutOfMemoryError"));
+    assertTrue(
+        Files.readString(base.resolve("README.md"))
+            .contains("java -Xmx1g -XX:-HeapDumpOnOutOfMemoryError -jar"));
+    assertFalse(ServerFolders.ofTheBuild().arguments().contains("-XX:+HeapDumpOnOutOfMemoryError"));
+  }
+
+  private static String order(String library) {
+    return Orders.order(library, "GECOMBINEERD", RequestScenarios.EDITION, "VB01");
+  }
+
+  private byte[] members() {
+    return server().sampleMembers(RequestScenarios.EDITION, "VB01");
+  }
+
+  private static CanarySearch search(Canaries canaries) throws Exception {
+    return searchIn(new CanarySearch(canaries.texts()));
+  }
+
+  private static CanarySearch searchIn(CanarySearch search) throws Exception {
     Path target = Path.of(System.getProperty("it.target"));
-    searchFiles(target.resolve("tmp"), places);
-    searchFiles(target.resolve("it-server.log.0"), places);
-    return places;
+    var folders = ServerFolders.ofTheBuild();
+    search.database(System.getProperty("publiekswijzer.db.url"));
+    search.files(target.resolve("tmp")); // with the unpacked WAR
+    search.files(target.resolve("it-server.log.0"));
+    for (Path file : folders.filesInWorkingFolder()) {
+      search.files(file);
+    }
+    for (Path file : folders.removedFiles()) {
+      search.file(file);
+    }
+    return search;
   }
 
-  private static void searchDatabase(List<String> places) throws Exception {
-    try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
-        var tables =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "select quote_ident(tablename) from pg_tables where schemaname = 'public'")) {
-      int searched = 0;
-      while (tables.next()) {
-        searched++;
-        String query =
-            "select count(*) from %s t where t::text ilike '%%%s%%' or t::text ilike '%%%s%%'"
-                .formatted(
-                    tables.getString(1),
-                    CANARY,
-                    java.util.HexFormat.of().formatHex(CANARY.getBytes(StandardCharsets.US_ASCII)));
-        try (var count = connection.createStatement().executeQuery(query)) {
-          count.next();
-          if (count.getLong(1) > 0) {
-            places.add(tables.getString(1));
-          }
-        }
-      }
-      assertTrue(searched > 15, "too few tables searched: " + searched);
-    }
-  }
-
-  private static void searchFiles(Path root, List<String> places) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (var files = Files.walk(root)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        if (content.contains(CANARY)) {
-          places.add(file.toString());
-        }
-      }
-    }
+  private static void assertNowhere(CanarySearch search) {
+    System.out.println(search);
+    assertEquals(List.of(), search.places());
   }
 }

@@ -20,6 +20,7 @@ public final class PostgresSession implements LauncherSessionListener {
       postgres =
           EmbeddedPostgres.builder()
               .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+              .setServerConfig("logging_collector", "on")
               .setLocaleConfig("locale", "C.UTF-8")
               .setLocaleConfig("encoding", "UTF8")
               .start();
