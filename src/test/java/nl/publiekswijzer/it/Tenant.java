@@ -26,17 +26,15 @@ record Tenant(
     String supporter = "Steunpunt " + word;
     String province = word + "proef";
     var administrator = server.identities().asAdministrator(server);
-    administrator.send(
-        "PUT",
+    send(
+        administrator,
         "/api/v1/ondersteuningsorganisaties/" + Server.path(supporter),
-        "application/json",
         "{\"email\":\"%s@steun.example\",\"provincies\":[\"%s\"]}".formatted(word, province));
     administrator.send(
         "PUT", path(library), "application/json", "{\"provincie\":\"%s\"}".formatted(province));
-    administrator.send(
-        "PUT",
+    send(
+        administrator,
         path(library) + "/vestigingen",
-        "application/json",
         "[{\"code\":\"V-%1$s\",\"naam\":\"Vestiging %1$s\"}]".formatted(word));
     String machine =
         server
@@ -61,6 +59,13 @@ record Tenant(
     String publication = own.publication(accepted).getString("id");
     String request = accepted.header("Location").replaceFirst(".*/", "");
     return new Tenant(word, library, supporter, province, machine, request, publication);
+  }
+
+  private static void send(Server administrator, String path, String json) {
+    var answer = administrator.send("PUT", path, "application/json", json);
+    if (answer.status() >= 300) {
+      throw new AssertionError(answer.status() + " " + answer.text());
+    }
   }
 
   private static String path(String library) {

@@ -30,6 +30,14 @@ public class LibraryRepository {
         .getResultList();
   }
 
+  /** Lets this transaction touch the rows of a library, for who keeps those of the country. */
+  public void admit(UUID libraryId) {
+    entities
+        .createNativeQuery("select set_config('publiekswijzer.libraries', ?1, true)")
+        .setParameter(1, "{" + libraryId + "}")
+        .getSingleResult();
+  }
+
   public List<Branch> listBranches(UUID libraryId) {
     List<?> rows =
         entities
