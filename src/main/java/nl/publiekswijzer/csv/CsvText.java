@@ -13,7 +13,7 @@ public final class CsvText {
   private static final String MARK = "\uFEFF";
 
   /** Also the full-width forms, which some spreadsheets treat alike. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final StringBuilder text = new StringBuilder(MARK);
 

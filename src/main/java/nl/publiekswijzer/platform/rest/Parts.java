@@ -4,6 +4,7 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,7 +98,7 @@ public final class Parts {
                 .formatted(tooLarge.getPermitted() >> 20));
       }
     }
-    return e instanceof FileUploadException
+    return e instanceof FileUploadException || e instanceof EOFException
         ? new InvalidInput("inhoud", "De inzending is geen leesbare multipart/form-data.")
         : new UncheckedIOException(e);
   }

@@ -1,0 +1,98 @@
+package nl.publiekswijzer.member.read;
+
+import static nl.publiekswijzer.member.MemberFixtures.aMemberFile;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import nl.publiekswijzer.Asvs;
+import nl.publiekswijzer.csv.CsvException;
+import nl.publiekswijzer.csv.CsvLimits;
+import nl.publiekswijzer.csv.CsvReader;
+import org.junit.jupiter.api.Test;
+
+/** Files made to hurt: each is refused long before it is read. */
+@Asvs({"5.2.1", "5.2.2", "2.2.1"})
+class UploadCorpusTest {
+  private static final long GIGABYTE = 1L << 30;
+
+  /** A beginning, and then the same text again and again; made as it is read. */
+  private static final class EndlessFile extends InputStream {
+    private final byte[] beginning;
+    private final byte[] again;
+    private long given;
+
+    EndlessFile(String beginning, String again) {
+      this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+      this.again = again.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public int read() {
+      if (given == GIGABYTE) {
+        return -1;
+      }
+      long place = given++;
+      return place < beginning.length
+          ? beginning[(int) place]
+          : again[(int) ((place - beginning.length) % again.length)];
+    }
+
+    long given() {
+      return given;
+    }
+  }
+
+  private static void assertRefusedEarly(String beginning, String again) {
+    var file = new EndlessFile(beginning, again);
+    try (var reader = new CsvReader(file, new CsvLimits(GIGABYTE, 600_000))) {
+      assertThrows(
+          CsvException.class,
+          () -> {
+            while (reader.next()) {
+              reader.field(0);
+            }
+          });
+    } catch (CsvException e) {
+      // refused by its first line already
+    }
+    assertTrue(file.given() < 1 << 20, "read " + file.given());
+  }
+
+  @Test
+  void lineOfAGigabyteIsRefusedAtItsBeginning() {
+    assertRefusedEarly("postcode;huisnummer\n", "x");
+    assertRefusedEarly("", "x");
+  }
+
+  @Test
+  void quoteThatNeverEndsIsRefusedAtItsBeginning() {
+    assertRefusedEarly("postcode;huisnummer\n\"", "1234AB;1\n");
+  }
+
+  @Test
+  void millionsOfColumnsAreRefusedAtTheirBeginning() {
+    assertRefusedEarly("", "a;");
+    assertRefusedEarly("postcode;huisnummer\n", ";");
+  }
+
+  @Test
+  void packedFileIsNotUnpacked() {
+    assertRefusedEarly("PK\u0003\u0004", "\u0000");
+    assertRefusedEarly("\u001f\u008b\u0008", "\u0000");
+  }
+
+  @Test
+  void formulaInAMemberFileIsAValueLikeAnyOther() {
+    var report =
+        aMemberFile()
+            .row("postcode", "huisnummer", "vestiging")
+            .row("=cmd|' /C calc'!A0", "1", "x")
+            .reduce()
+            .report();
+
+    assertEquals(1, report.malformedTotal());
+  }
+}
