@@ -50,9 +50,10 @@ public class SessionsResource {
    */
   public record Begun(String csrf, boolean wachtwoordKiezen) {}
 
+  /** A session that the browser still had ends by this. */
   @POST
   @OpenToAll
-  public Response begin(SignIn sent) {
+  public Response begin(SignIn sent, @Context HttpServletRequest request) {
     if (sent == null || sent.email() == null || sent.wachtwoord() == null) {
       throw new InvalidInput("email", "Geef e-mailadres en wachtwoord.");
     }
@@ -65,6 +66,7 @@ public class SessionsResource {
     var outcome = signingIn.signIn(attempt);
     return switch (outcome.ending()) {
       case IN -> {
+        SessionCookie.of(request).ifPresent(signingIn::signOut);
         audit.signedIn(sent.email());
         yield Response.status(201)
             .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))

@@ -73,7 +73,9 @@ public class TokenIssuing {
     if (days < 1 || days > MOST_DAYS) {
       throw new InvalidInput("dagen", "Kies 1 tot en met " + MOST_DAYS + " dagen.");
     }
-    if (!account.permissions().containsAll(permissions) || permissions.isEmpty()) {
+    if (!account.permissions().containsAll(permissions)
+        || permissions.isEmpty()
+        || permissions.contains(Permission.OWN)) {
       throw new InvalidInput("rechten", "Kies een of meer rechten die het account zelf heeft.");
     }
     var value = KeyText.fresh(KeyText.TOKEN_PREFIX);
