@@ -38,6 +38,9 @@ public final class Parts {
     if (!JakartaServletFileUpload.isMultipartContent(request)) {
       throw Refused.unsupported("Stuur de aanvraag als multipart/form-data.");
     }
+    if (request.getContentType().split("boundary\\s*=").length > 2) {
+      throw new InvalidInput("inhoud", "Noem in Content-Type een boundary, en niet meer.");
+    }
     try {
       var upload = new JakartaServletFileUpload<>();
       upload.setMaxSize(maxBytes);
