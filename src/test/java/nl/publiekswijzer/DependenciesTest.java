@@ -90,6 +90,7 @@ class DependenciesTest {
   }
 
   @Test
+  @Asvs("15.1.2")
   void billOfMaterialsIsMadeAndCarriedByTheWar() {
     var maker = plugin("cyclonedx-maven-plugin");
 

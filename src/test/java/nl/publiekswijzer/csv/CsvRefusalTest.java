@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Asvs({"5.2.2", "5.2.3"})
 class CsvRefusalTest {
   private static final CsvLimits SMALL = new CsvLimits(200, 3, 20, 4);
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be archived is not published. */
@@ -33,6 +34,7 @@ interface ArchiveScenarios {
 
   /** After a fault that may pass it would be tried again, for longer than this waits. */
   @Test
+  @Asvs("16.5.3")
   default void aDocumentThatBreaksAStandardEndsItsRequestAtOnce() throws SQLException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     try (var connection = database();

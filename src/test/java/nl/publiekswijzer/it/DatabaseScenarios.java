@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** The second line of defence: what the database itself withholds, in every table there is. */
+@Asvs({"8.4.1", "13.2.2"})
 interface DatabaseScenarios {
   /** Tables without a library of their own that the web role may touch: for the whole country. */
   TreeSet<String> SHARED =
@@ -204,6 +206,7 @@ interface DatabaseScenarios {
   }
 
   @Test
+  @Asvs("16.4.2")
   default void auditIsChangedByNobody() throws SQLException {
     for (String role : List.of("web", "worker", "accounts")) {
       for (String deed :

@@ -23,6 +23,12 @@ final class Form {
     return file(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A file under a name and type of its own. */
+  Form named(String name, String file, String type, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return part(name, "; filename=\"" + file + "\"", type, bytes);
+  }
+
   private Form part(String name, String extra, String type, byte[] content) {
     String head =
         "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\nContent-Type: %s\r\n\r\n"

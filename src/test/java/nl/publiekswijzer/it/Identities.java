@@ -133,7 +133,8 @@ final class Identities {
     return server.as(administrator);
   }
 
-  private String oneTimePassword() {
+  /** The last one that was written into the log. */
+  String oneTimePassword() {
     try {
       return ONE_TIME
           .matcher(Files.readString(log))

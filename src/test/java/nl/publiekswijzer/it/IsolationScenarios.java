@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What is another library's does not exist, as far as anybody can tell. */
@@ -42,6 +43,7 @@ interface IsolationScenarios {
   }
 
   @Test
+  @Asvs({"8.2.1", "8.2.2", "8.3.1", "8.4.1"})
   default void whatBelongsToAnotherLibraryIsLikeWhatDoesNotExist() {
     var tenants = TwoTenants.of(server());
     var foreign = tenants.foreign();
@@ -127,6 +129,7 @@ interface IsolationScenarios {
   }
 
   @Test
+  @Asvs({"8.2.2", "8.4.1"})
   default void noListHoldsAnythingOfAnotherLibrary() {
     var tenants = TwoTenants.of(server());
     var lists = operations().stream().filter(o -> !o.changes() && !o.hasParameters()).toList();
@@ -161,6 +164,7 @@ interface IsolationScenarios {
   }
 
   @Test
+  @Asvs({"8.2.1", "8.2.3"})
   default void nobodySeesFiguresByKeepingAccountsOrEditions() {
     var tenants = TwoTenants.of(server());
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator and a programmer see. */
@@ -61,6 +62,7 @@ interface OperationScenarios {
   }
 
   @Test
+  @Asvs("2.3.3")
   default void aPublicationAndItsStateAreWrittenInOneTransaction() throws Exception {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server()
@@ -77,6 +79,7 @@ interface OperationScenarios {
   }
 
   @Test
+  @Asvs("2.3.3")
   default void anEditionIsWrittenInOneTransaction() throws Exception {
     server().demonstrationEdition(RequestScenarios.EDITION);
 

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Unique invented addresses go in; afterwards they are nowhere. */
+@Asvs({"14.2.2", "14.2.4", "16.2.5"})
 interface PrivacyScenarios {
   Server server();
 

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.pdf.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,6 +70,7 @@ interface RequestScenarios {
   }
 
   @Test
+  @Asvs("2.3.4")
   default void requestsOfOneSeriesAtOnceBecomeVersionsOneAfterTheOther() {
     server().demonstrationEdition(EDITION);
     String order = Orders.order("Tegelijk", "INWONERS", EDITION, "VB09");
@@ -128,6 +130,7 @@ interface RequestScenarios {
   }
 
   @Test
+  @Asvs({"2.2.1", "2.2.2"})
   default void allMistakesOfARequestAreToldTogether() {
     var answer = server().submit("{\"bibliotheek\":\"\",\"soort\":\"ALLES\",\"werkgebied\":{}}");
 
@@ -200,6 +203,7 @@ interface RequestScenarios {
   }
 
   @Test
+  @Asvs("5.2.1")
   default void aFileThatIsTooLargeIsRefused() {
     server().demonstrationEdition(EDITION);
     var large = new ByteArrayOutputStream();
@@ -216,6 +220,7 @@ interface RequestScenarios {
   }
 
   @Test
+  @Asvs("2.3.2")
   default void aClosedLicenceIsRefused() {
     server()
         .importEdition(
@@ -235,6 +240,7 @@ interface RequestScenarios {
   }
 
   @Test
+  @Asvs({"16.5.1", "16.5.4"})
   default void whatFailsIsAProblemInDutchAndNeverAPage() {
     for (String path :
         List.of(

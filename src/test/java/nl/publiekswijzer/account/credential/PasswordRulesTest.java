@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Asvs({"6.2.1", "6.2.4", "6.2.12"})
 class PasswordRulesTest {
   private static final List<String> KNOWN =
       List.of("Anna de Wit", "anna.dewit@merelstede.example", "Bibliotheek Merelstede");

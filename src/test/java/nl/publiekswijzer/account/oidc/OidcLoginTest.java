@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.account.oidc.OidcRefused.Reason;
 import nl.publiekswijzer.platform.outbound.Allowlist;
 import nl.publiekswijzer.platform.outbound.GuardedHttp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Asvs({"10.1.1", "10.1.2", "10.2.1", "10.2.2", "10.5.1", "10.5.2", "10.5.3", "10.5.4"})
 class OidcLoginTest {
   private static final URI REDIRECT = URI.create("https://pw.example.nl/inloggen/terug");
 

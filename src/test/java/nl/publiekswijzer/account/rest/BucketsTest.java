@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
+@Asvs("2.4.1")
 class BucketsTest {
   private final AtomicLong nanos = new AtomicLong();
   private final Buckets buckets = new Buckets(3, 2, new SetTime(nanos));

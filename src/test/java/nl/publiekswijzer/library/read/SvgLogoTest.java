@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.library.HouseStyleRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an SVG may not do. */
+@Asvs({"1.5.1", "5.3.1", "15.2.2"})
 class SvgLogoTest {
   private static final String TOO_MUCH =
       "Het logo is te ingewikkeld om te tekenen. Vereenvoudig de SVG, of lever een PNG.";

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.member.MalformedReason;
@@ -82,6 +83,7 @@ class MemberFileReaderTest {
   }
 
   @Test
+  @Asvs("2.2.1")
   void unreadableRowsAreCountedByReasonAndLine() {
     var report =
         aPlainFile()
@@ -104,6 +106,7 @@ class MemberFileReaderTest {
   }
 
   @Test
+  @Asvs("2.2.3")
   void unmatchedRowsAreCountedByReason() {
     var report =
         aPlainFile().row("1235AB", "1").row("1234AB", "99").row("1234AB", "3").reduce().report();

@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import nl.publiekswijzer.Asvs;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.junit.jupiter.api.Test;
 
+@Asvs({"1.3.6", "15.3.2", "16.5.2"})
 class GuardedHttpTest {
   private static final int MOST = 64 * 1024;
   private static final OutboundLimits SHORT = new OutboundLimits(Duration.ofMillis(400), MOST);

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Asvs({"1.2.2", "1.3.6", "13.2.4", "13.2.5"})
 class OutboundGuardTest {
   private final OutboundGuard guard = new OutboundGuard(Allowlist.of(""));
 

@@ -1,0 +1,200 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import java.io.StringReader;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import nl.publiekswijzer.Asvs;
+import org.junit.jupiter.api.Test;
+
+/** The audit tells who did what, and shows when somebody changed it. */
+interface AuditScenarios {
+  String LINES = "/api/v1/logboekregels";
+
+  Server server();
+
+  private Answer ask(String path) {
+    return server().identities().asAdministrator(server()).get(path);
+  }
+
+  private JsonArray lines(String query) {
+    try (var reader = Json.createReader(new StringReader(ask(LINES + "?" + query).text()))) {
+      return reader.readArray();
+    }
+  }
+
+  private Answer signIn(String email, String password) {
+    return new BrowserSession(server().as(null)).signIn(email, password);
+  }
+
+  private static void forgetFailures() {
+    Superuser.change("delete from sign_in_failure");
+  }
+
+  @Test
+  @Asvs({"16.2.1", "16.2.2"})
+  default void everyLineNamesTheSixThingsInUniversalTime() {
+    new People(server()).signedIn("zes@logboek.example", "BEHEERDER", "");
+
+    var line = lines("actor=zes@logboek.example").getJsonObject(0);
+
+    assertEquals("zes@logboek.example", line.getString("actor"));
+    assertEquals("aanmelden", line.getString("actie"));
+    assertEquals("account", line.getString("object"));
+    assertEquals("127.0.0.1", line.getString("oorsprong"));
+    assertEquals("gelukt", line.getString("resultaat"));
+    assertTrue(line.getString("tijdstempel").endsWith("Z"));
+  }
+
+  @Test
+  @Asvs({"16.3.1", "16.3.2", "16.3.3"})
+  default void failedAttemptsAndRefusedCallsAreWritten() {
+    var session = new People(server()).signedIn("nee@logboek.example", "KERNTEAM", "");
+    signIn("nee@logboek.example", "mis");
+    forgetFailures();
+    session.get("/api/v1/accounts");
+
+    var lines = lines("actor=nee@logboek.example");
+
+    assertEquals("GET accounts", lines.getJsonObject(0).getString("object"));
+    assertEquals("geweigerd", lines.getJsonObject(0).getString("resultaat"));
+    assertEquals("aanmelden", lines.getJsonObject(1).getString("actie"));
+    assertEquals("geweigerd", lines.getJsonObject(1).getString("resultaat"));
+  }
+
+  @Test
+  default void downloadOfAPublicationIsWritten() {
+    var tenants = TwoTenants.of(server());
+    String id = tenants.own().publication();
+    tenants.caller("medewerker").get("/api/v1/publicaties/" + id + "/pdf");
+
+    var lines = lines("object=" + id + "&actie=publicatie%20opgehaald");
+
+    assertTrue(lines.getJsonObject(0).getString("actor").startsWith("medewerker-"));
+  }
+
+  @Test
+  @Asvs({"16.4.1", "1.3.3"})
+  default void lineBreaksInWhatSomebodySentMakeNoLine() {
+    signIn("regel\\r\\n9;systeem;alles gewist", "x");
+    forgetFailures();
+
+    var line = lines("actor=alles%20gewist").getJsonObject(0);
+
+    assertEquals("regel  9;systeem;alles gewist", line.getString("actor"));
+  }
+
+  @Test
+  @Asvs("1.2.10")
+  default void formulaInTheExportStaysAText() {
+    for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\uFF1D1")) {
+      signIn(formula + "formule", "x");
+    }
+    forgetFailures();
+
+    var export = ask(LINES + "/uitvoer?actor=formule");
+
+    assertEquals(200, export.status());
+    assertTrue(export.header("Content-Disposition").startsWith("attachment;"));
+    for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\uFF1D1")) {
+      assertTrue(export.text().contains(";\"'" + formula + "formule\";"), export.text());
+    }
+  }
+
+  /** The sender of a call cannot say that it came from elsewhere. */
+  @Test
+  @Asvs("4.1.3")
+  default void originIsNotWhatSomebodySays() {
+    var session = new People(server()).signedIn("vandaan@logboek.example", "KERNTEAM", "");
+    server()
+        .as(null)
+        .send(
+            "GET",
+            "/api/v1/accounts",
+            Map.of(
+                "Cookie", session.cookie(),
+                "X-Forwarded-For", "203.0.113.9",
+                "X-Real-IP", "203.0.113.9",
+                "Forwarded", "for=203.0.113.9"),
+            "");
+
+    var line = lines("actor=vandaan@logboek.example").getJsonObject(0);
+
+    assertEquals("127.0.0.1", line.getString("oorsprong"));
+  }
+
+  @Test
+  @Asvs("16.4.2")
+  default void changedLineIsFoundByItsNumber() throws SQLException {
+    signIn("gewijzigd@logboek.example", "x");
+    forgetFailures();
+    assertTrue(ask(LINES + "/controle").json().getBoolean("heel"));
+    int number = lines("actor=gewijzigd@logboek.example").getJsonObject(0).getInt("nummer");
+
+    tamper("update audit_line set actor = 'ander' where number = " + number);
+    var check = ask(LINES + "/controle").json();
+    tamper("update audit_line set actor = 'gewijzigd@logboek.example' where number = " + number);
+
+    assertFalse(check.getBoolean("heel"));
+    assertEquals(number, check.getInt("eersteBreuk"));
+    assertTrue(ask(LINES + "/controle").json().getBoolean("heel"));
+  }
+
+  @Test
+  @Asvs("16.4.2")
+  default void removedLineIsFoundByTheNextNumber() throws SQLException {
+    signIn("weg@logboek.example", "x");
+    forgetFailures();
+    signIn("na@logboek.example", "x");
+    forgetFailures();
+    int number = lines("actor=weg@logboek.example").getJsonObject(0).getInt("nummer");
+
+    tamper(
+        "create table audit_kept as select * from audit_line where number = "
+            + number
+            + "; delete from audit_line where number = "
+            + number);
+    var check = ask(LINES + "/controle").json();
+    tamper("insert into audit_line select * from audit_kept; drop table audit_kept");
+
+    assertEquals(number + 1, check.getInt("eersteBreuk"));
+    assertTrue(ask(LINES + "/controle").json().getBoolean("heel"));
+  }
+
+  /** Even the superuser must switch the rule off first. */
+  @Test
+  default void lineIsNotChangedInPassing() {
+    var refusal =
+        org.junit.jupiter.api.Assertions.assertThrows(
+            IllegalStateException.class,
+            () -> Superuser.change("update audit_line set actor = 'x' where number = 1"));
+
+    assertTrue(refusal.getMessage().contains("never changed"), refusal.getMessage());
+  }
+
+  private static void tamper(String sql) throws SQLException {
+    try (var connection = Superuser.connection();
+        var statement = connection.createStatement()) {
+      statement.execute("alter table audit_line disable trigger audit_line_is_final");
+      statement.execute(sql);
+      statement.execute("alter table audit_line enable trigger audit_line_is_final");
+    }
+  }
+
+  @Test
+  default void auditIsForTheAdministratorAlone() {
+    for (Caller caller : TwoTenants.of(server()).callers()) {
+      if (!caller.name().equals("beheerder")) {
+        assertTrue(List.of(401, 403).contains(caller.get(LINES).status()), caller.name());
+        assertTrue(
+            List.of(401, 403).contains(caller.get(LINES + "/uitvoer").status()), caller.name());
+      }
+    }
+  }
+}

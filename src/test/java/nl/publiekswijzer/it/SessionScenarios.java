@@ -1,0 +1,200 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import nl.publiekswijzer.Asvs;
+import org.junit.jupiter.api.Test;
+
+/** Sessions of people: how they begin, and that they end. */
+interface SessionScenarios {
+  String OWN = "/api/v1/mijn-account";
+  String SESSIONS = "/api/v1/sessies";
+
+  Server server();
+
+  private String administrator(String name) {
+    String email = name + "@sessie.example";
+    new People(server()).enter(email, "BEHEERDER", "");
+    return email;
+  }
+
+  private BrowserSession signedIn(String name) {
+    return new People(server()).signIn(administrator(name));
+  }
+
+  private static void age(String email, String created, String seen) {
+    Superuser.change(
+        "update account_session set created_at = now() - cast(? as interval), seen_at = now() -"
+            + " cast(? as interval) where account_id = (select id from account where email = ?)",
+        created,
+        seen,
+        email);
+  }
+
+  private Answer withCookie(String method, String path, String cookie, String body) {
+    return server()
+        .as(null)
+        .send(method, path, Map.of("Cookie", cookie, "Content-Type", "application/json"), body);
+  }
+
+  @Test
+  @Asvs({"3.3.1", "3.3.2", "3.3.3", "3.3.4", "7.2.3"})
+  default void sessionCookieIsForThisHostAndSecureAndHiddenFromScripts() {
+    String email = administrator("koekje");
+
+    var answer = new BrowserSession(server().as(null)).signIn(email, Identities.PASSWORD);
+
+    assertTrue(
+        answer
+            .header("Set-Cookie")
+            .matches("__Host-publiekswijzer=[\\w-]{43}; Path=/; Secure; HttpOnly; SameSite=Lax"),
+        answer.header("Set-Cookie"));
+  }
+
+  @Test
+  @Asvs({"7.2.4", "7.2.2"})
+  default void signingInAgainIsANewSessionAndEndsTheOneBefore() {
+    String email = administrator("opnieuw");
+    String before = new People(server()).signIn(email).cookie();
+
+    var again = withCookie("POST", SESSIONS, before, signIn(email, Identities.PASSWORD));
+
+    String after = again.header("Set-Cookie").split(";")[0];
+    assertNotEquals(before, after);
+    assertEquals(401, withCookie("GET", OWN, before, "").status());
+    assertEquals(200, withCookie("GET", OWN, after, "").status());
+  }
+
+  @Test
+  @Asvs({"7.2.1", "7.2.4"})
+  default void sessionThatSomebodyElseChoseIsNotTakenOver() {
+    String fixed = "__Host-publiekswijzer=" + "A".repeat(43);
+    String email = administrator("vastgezet");
+
+    var answer = withCookie("POST", SESSIONS, fixed, signIn(email, Identities.PASSWORD));
+
+    assertEquals(201, answer.status());
+    assertEquals(401, withCookie("GET", OWN, fixed, "").status());
+  }
+
+  private static String signIn(String email, String password) {
+    return "{\"email\":\"%s\",\"wachtwoord\":\"%s\"}".formatted(email, password);
+  }
+
+  @Test
+  @Asvs({"7.4.1", "14.3.1"})
+  default void sessionThatWasSignedOutIsDead() {
+    var session = signedIn("afmelden");
+
+    var answer = session.send("DELETE", SESSIONS + "/huidige", "");
+
+    assertEquals(204, answer.status());
+    assertTrue(answer.header("Set-Cookie").contains("Max-Age=0"));
+    assertEquals(401, session.get(OWN).status());
+  }
+
+  @Test
+  @Asvs({"7.3.1", "7.4.1"})
+  default void sessionWithoutASignOfLifeForAnHourIsOver() {
+    var session = signedIn("stil");
+    age("stil@sessie.example", "2 hours", "59 minutes");
+    assertEquals(200, session.get(OWN).status());
+    age("stil@sessie.example", "2 hours", "61 minutes");
+
+    assertEquals(401, session.get(OWN).status());
+    age("stil@sessie.example", "2 hours", "1 minute");
+    assertEquals(401, session.get(OWN).status());
+  }
+
+  @Test
+  @Asvs("7.3.2")
+  default void sessionOfMoreThanHalfADayIsOver() {
+    var session = signedIn("lang");
+    age("lang@sessie.example", "11 hours 59 minutes", "1 minute");
+    assertEquals(200, session.get(OWN).status());
+    age("lang@sessie.example", "12 hours 1 minute", "1 minute");
+
+    assertEquals(401, session.get(OWN).status());
+  }
+
+  @Test
+  @Asvs("7.4.2")
+  default void disabledAccountIsOutAtOnceWithItsTokens() {
+    String email = "uitgezet@sessie.example";
+    String id = new People(server()).enter(email, "BEHEERDER", "");
+    var session = new People(server()).signIn(email);
+    String token =
+        session
+            .send(
+                "POST", OWN + "/tokens", "{\"naam\":\"uit\",\"rechten\":[\"LOGBOEK\"],\"dagen\":1}")
+            .json()
+            .getString("token");
+    assertEquals(200, server().as(token).get("/api/v1/logboekregels").status());
+
+    asAdministrator("PUT", "/api/v1/accounts/" + id + "/toestand", "{\"actief\":false}");
+
+    assertEquals(401, session.get(OWN).status());
+    assertEquals(401, server().as(token).get("/api/v1/logboekregels").status());
+    var refused = new BrowserSession(server().as(null)).signIn(email, Identities.PASSWORD);
+    assertEquals(401, refused.status());
+  }
+
+  private Answer asAdministrator(String method, String path, String body) {
+    return server()
+        .identities()
+        .asAdministrator(server())
+        .send(method, path, "application/json", body);
+  }
+
+  @Test
+  @Asvs("7.4.5")
+  default void administratorEndsTheSessionsOfAnAccount() {
+    String email = "beëindigd".replace("ë", "e") + "@sessie.example";
+    String id = new People(server()).enter(email, "BEHEERDER", "");
+    var first = new People(server()).signIn(email);
+    var second = new People(server()).signIn(email);
+
+    asAdministrator("DELETE", "/api/v1/accounts/" + id + "/sessies", "");
+
+    assertEquals(401, first.get(OWN).status());
+    assertEquals(401, second.get(OWN).status());
+  }
+
+  @Test
+  @Asvs("7.4.3")
+  default void newPasswordEndsAllSessionsAndTheOldPassword() {
+    String email = administrator("anders");
+    var session = new People(server()).signIn(email);
+    var elsewhere = new People(server()).signIn(email);
+    String chosen = "een-heel-ander-lang-woord-12";
+
+    var wrong = change(session, "niet-het-huidige-woord", chosen);
+    var changed = change(session, Identities.PASSWORD, chosen);
+
+    assertEquals(400, wrong.status());
+    assertEquals(204, changed.status());
+    assertEquals(401, session.get(OWN).status());
+    assertEquals(401, elsewhere.get(OWN).status());
+    var again = new BrowserSession(server().as(null));
+    assertEquals(401, again.signIn(email, Identities.PASSWORD).status());
+    assertEquals(201, again.signIn(email, chosen).status());
+  }
+
+  private static Answer change(BrowserSession session, String old, String chosen) {
+    return session.send(
+        "PUT", OWN + "/wachtwoord", "{\"huidig\":\"%s\",\"nieuw\":\"%s\"}".formatted(old, chosen));
+  }
+
+  @Test
+  @Asvs("7.4.2")
+  default void deletedAccountIsOut() {
+    var session = signedIn("verwijderd");
+
+    assertEquals(204, session.send("DELETE", OWN, "").status());
+
+    assertEquals(401, session.get(OWN).status());
+  }
+}
