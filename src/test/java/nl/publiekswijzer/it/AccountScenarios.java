@@ -101,7 +101,8 @@ interface AccountScenarios {
     String address = "/api/v1/publicaties/" + publication.getString("id");
     server().ensureLibrary("Lezer");
     var reader =
-        new People(server()).signedIn("lezer@account.example", "ARCHIVARIS", ",\"bibliotheek\":\"Lezer\"");
+        new People(server())
+            .signedIn("lezer@account.example", "ARCHIVARIS", ",\"bibliotheek\":\"Lezer\"");
     assertEquals(404, reader.get(address).status());
 
     var administrator = server().identities().asAdministrator(server());
@@ -144,9 +145,11 @@ interface AccountScenarios {
 
   private BrowserSession employee(String name) {
     server().ensureLibrary("Bibliotheek van accounts");
-    return new People(server()).signedIn(name + "@account.example",
-        "MEDEWERKER",
-        ",\"bibliotheek\":\"Bibliotheek van accounts\"");
+    return new People(server())
+        .signedIn(
+            name + "@account.example",
+            "MEDEWERKER",
+            ",\"bibliotheek\":\"Bibliotheek van accounts\"");
   }
 
   private static Answer token(BrowserSession person, String right) {

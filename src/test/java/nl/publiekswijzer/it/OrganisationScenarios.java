@@ -184,9 +184,11 @@ interface OrganisationScenarios {
   }
 
   private BrowserSession consultant(String name) {
-    return new People(server()).signedIn(name + "@organisaties.example",
-        "CONSULENT",
-        ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"");
+    return new People(server())
+        .signedIn(
+            name + "@organisaties.example",
+            "CONSULENT",
+            ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"");
   }
 
   private void edition(String name) {
