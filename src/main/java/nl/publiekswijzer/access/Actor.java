@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param name as the audit tells it: an address of electronic mail, or the name of a token
  * @param role null for somebody unknown
  * @param permissions what the role permits, narrowed to what a token says
- * @param libraries whose requests and publications are within reach
+ * @param libraries whose requests and publications are within reach, to read
+ * @param kept those of them for which the actor may act; the others were only granted for reading
  * @param supportOrganisationId whose decisions these are; null for others
  */
 public record Actor(
@@ -20,19 +21,28 @@ public record Actor(
     Role role,
     Set<Permission> permissions,
     Set<UUID> libraries,
+    Set<UUID> kept,
     UUID supportOrganisationId) {
   /** Somebody who has not said who it is. */
-  public static final Actor UNKNOWN = new Actor(null, "onbekend", null, Set.of(), Set.of(), null);
+  public static final Actor UNKNOWN =
+      new Actor(null, "onbekend", null, Set.of(), Set.of(), Set.of(), null);
 
   public Actor {
     permissions = Set.copyOf(permissions);
     libraries = Set.copyOf(libraries);
+    kept = Set.copyOf(kept);
   }
 
   public boolean may(Permission permission) {
     return permissions.contains(permission);
   }
 
+  /** Whether the actor may act for the library. */
+  public boolean keeps(UUID libraryId) {
+    return kept.contains(libraryId);
+  }
+
+  /** Whether the actor may read what is of the library. */
   public boolean reaches(UUID libraryId) {
     return libraries.contains(libraryId);
   }
@@ -51,6 +61,12 @@ public record Actor(
       left.add(Permission.LOOK);
     }
     return new Actor(
-        accountId, name + " (" + tokenName + ")", role, left, libraries, supportOrganisationId);
+        accountId,
+        name + " (" + tokenName + ")",
+        role,
+        left,
+        libraries,
+        kept,
+        supportOrganisationId);
   }
 }

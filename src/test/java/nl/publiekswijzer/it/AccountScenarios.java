@@ -105,20 +105,46 @@ interface AccountScenarios {
             .signedIn("lezer@account.example", "ARCHIVARIS", ",\"bibliotheek\":\"Lezer\"");
     assertEquals(404, reader.get(address).status());
 
+    grant("lezer@account.example", "Gedeeld");
+
+    assertEquals(200, reader.get(address).status());
+  }
+
+  @Test
+  default void aReadingRightIsForReadingOnly() {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server().ensureLibrary("Alleen lezen");
+    var employee = employee("alleen-lezen");
+    grant("alleen-lezen@account.example", "Alleen lezen");
+
+    assertEquals(200, employee.get("/api/v1/bibliotheken/Alleen%20lezen").status());
+    var asked =
+        employee.send(
+            "POST",
+            "/api/v1/aanvragen",
+            new Form()
+                .json(
+                    "aanvraag",
+                    Orders.order("Alleen lezen", "INWONERS", RequestScenarios.EDITION, "VB04")));
+    var styled = employee.send("DELETE", "/api/v1/bibliotheken/Alleen%20lezen/huisstijl", "");
+
+    assertEquals(403, asked.status(), asked::text);
+    assertEquals(404, styled.status(), styled::text);
+  }
+
+  private void grant(String email, String library) {
     var administrator = server().identities().asAdministrator(server());
     String id = administrator.get("/api/v1/accounts").text();
-    id = id.replaceAll(".*\\{([^{}]*lezer@account[^{}]*)}.*", "$1");
+    id = id.replaceAll(".*\\{([^{}]*" + email + "[^{}]*)}.*", "$1");
     id = id.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
     var granted =
         administrator.send(
             "POST",
             "/api/v1/accounts/" + id + "/leesrechten",
             "application/json",
-            "{\"bibliotheek\":\"Gedeeld\",\"van\":\"2020-01-01\",\"tot\":\"2099-12-31\","
-                + "\"reden\":\"gezamenlijk werkgebied\"}");
-
+            "{\"bibliotheek\":\"%s\",\"van\":\"2020-01-01\",\"tot\":\"2099-12-31\",\"reden\":\"gezamenlijk werkgebied\"}"
+                .formatted(library));
     assertEquals(204, granted.status(), granted::text);
-    assertEquals(200, reader.get(address).status());
   }
 
   @Test

@@ -44,6 +44,10 @@ final class BrowserSession {
         json);
   }
 
+  Answer send(String method, String path, Form form) {
+    return server.send(method, path, Map.of("Cookie", cookie, "X-CSRF-Token", csrf), form);
+  }
+
   String cookie() {
     return cookie;
   }

@@ -74,6 +74,15 @@ final class Server {
     return send("POST", path, form);
   }
 
+  Answer send(String method, String path, Map<String, String> headers, Form form) {
+    var request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Content-Type", form.contentType())
+            .method(method, form.publisher());
+    headers.forEach(request::header);
+    return send(request);
+  }
+
   Answer send(String method, String path, Form form) {
     return send(
         HttpRequest.newBuilder(base.resolve(path))

@@ -47,6 +47,11 @@ public class CurrentActor {
     return actor();
   }
 
+  /** Whether the actor may act for this library. */
+  public boolean keeps(UUID libraryId) {
+    return actor().keeps(libraryId);
+  }
+
   /** Whether something of this library exists as far as the actor can tell. */
   public boolean reaches(UUID libraryId) {
     return actor().reaches(libraryId);

@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.access.Role;
 
 /** The accounts, and the libraries within their reach. */
 @Dependent
 public class AccountRepository {
-  private static final String REACH =
+  private static final String SUPPORTED =
       """
       select l.id from library l join support_province p on p.province = l.province
-        where p.support_organisation_id = ?2
-          and ?3 between p.valid_from and coalesce(p.valid_until, date 'infinity')
-      union
+        where p.support_organisation_id = ?1
+          and ?2 between p.valid_from and coalesce(p.valid_until, date 'infinity')
+      """;
+  private static final String GRANTED =
+      """
       select g.library_id from reading_grant g
-        where g.account_id = ?1 and ?3 between g.valid_from and g.valid_until
+        where g.account_id = ?1 and ?2 between g.valid_from and g.valid_until
       """;
 
   private final EntityManager entities;
@@ -85,20 +88,23 @@ public class AccountRepository {
 
   /** Whose requests and publications an account may see on a day. */
   public Set<UUID> libraries(Account account, LocalDate day) {
-    var libraries = new HashSet<UUID>();
-    var affiliation = account.affiliation();
-    if (affiliation.libraryId() != null) {
-      libraries.add(affiliation.libraryId());
-    }
-    List<?> rows =
-        entities
-            .createNativeQuery(REACH)
-            .setParameter(1, account.id())
-            .setParameter(2, affiliation.supportOrganisationId())
-            .setParameter(3, day)
-            .getResultList();
-    rows.forEach(row -> libraries.add((UUID) row));
+    var libraries = new HashSet<>(kept(account, day));
+    libraries.addAll(ids(GRANTED, account.id(), day));
     return libraries;
+  }
+
+  /** For which libraries an account may act on a day: its own, or those it supports. */
+  public Set<UUID> kept(Account account, LocalDate day) {
+    var affiliation = account.affiliation();
+    return affiliation.libraryId() != null
+        ? Set.of(affiliation.libraryId())
+        : ids(SUPPORTED, affiliation.supportOrganisationId(), day);
+  }
+
+  private Set<UUID> ids(String sql, UUID whose, LocalDate day) {
+    List<?> rows =
+        entities.createNativeQuery(sql).setParameter(1, whose).setParameter(2, day).getResultList();
+    return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
   }
 
   /** Lets an account read one more library for a while. */

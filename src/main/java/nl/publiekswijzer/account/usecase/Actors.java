@@ -24,7 +24,8 @@ public class Actors {
 
   /** With a one-time password nothing is permitted but to choose the next one. */
   Actor of(Account account) {
-    var libraries = accounts.libraries(account, Today.in(clock));
+    var today = Today.in(clock);
+    var libraries = accounts.libraries(account, today);
     boolean waits = account.mustChoosePassword();
     return new Actor(
         account.id(),
@@ -32,6 +33,7 @@ public class Actors {
         account.role(),
         waits ? Set.of(Permission.OWN) : account.permissions(),
         waits ? Set.of() : libraries,
+        waits ? Set.of() : accounts.kept(account, today),
         account.affiliation().supportOrganisationId());
   }
 }

@@ -17,7 +17,6 @@ import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.read.LogoReader;
 import nl.publiekswijzer.library.read.LogoReader.ReadLogo;
 import nl.publiekswijzer.library.store.HouseStyleRepository;
-import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -88,14 +87,16 @@ public class HouseStyling {
   }
 
   /**
-   * Sets the style of a library within reach.
+   * Sets the style of a library that the actor keeps.
    *
    * @throws Refused when there is none of that name
    */
   @Transactional
   public void set(String library, HouseStyle style) {
     var found =
-        withinReach(libraries.find(library))
+        libraries
+            .find(library)
+            .filter(l -> current.keeps(l.id()))
             .orElseThrow(() -> Refused.notFound(LibraryName.UNKNOWN));
     styles.put(found.id(), style, clock.instant());
     audit.done("huisstijl gezet", library);
@@ -104,20 +105,18 @@ public class HouseStyling {
   /** The style of a library, the standard one if it has set none; empty for an unknown library. */
   @Transactional
   public Optional<HouseStyle> find(String library) {
-    return withinReach(libraries.find(library))
+    return libraries
+        .find(library)
+        .filter(l -> current.reaches(l.id()))
         .map(l -> styles.find(l.id()).orElse(HouseStyle.STANDARD));
   }
 
   /** Gives a library the standard style again; false for an unknown library. */
   @Transactional
   public boolean remove(String library) {
-    var known = withinReach(libraries.find(library));
+    var known = libraries.find(library).filter(l -> current.keeps(l.id()));
     known.ifPresent(l -> styles.remove(l.id()));
     known.ifPresent(l -> audit.done("huisstijl verwijderd", library));
     return known.isPresent();
-  }
-
-  private Optional<Library> withinReach(Optional<Library> library) {
-    return library.filter(l -> current.reaches(l.id()));
   }
 }

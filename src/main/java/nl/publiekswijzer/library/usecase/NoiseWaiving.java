@@ -64,7 +64,7 @@ public class NoiseWaiving {
   private Library existing(String name) {
     return libraries
         .find(name.strip())
-        .filter(library -> current.reaches(library.id()))
+        .filter(library -> current.keeps(library.id()))
         .orElseThrow(() -> Refused.notFound(LibraryName.UNKNOWN));
   }
 }

@@ -140,6 +140,7 @@ public class Organising {
   @Transactional
   public void replaceBranches(String name, List<Branch> branches) {
     current.require(Permission.ORGANISE);
+    kept(name);
     var library = admitted(name);
     libraries.replaceBranches(library.id(), branches);
     audit.done("vestigingen vervangen", name + ", " + branches.size());
@@ -149,7 +150,7 @@ public class Organising {
   @Transactional
   public void arrange(String name, Arrangement arrangement) {
     current.require(Permission.DECIDE);
-    existing(name).arrange(arrangement);
+    kept(name).arrange(arrangement);
     audit.done("afspraken gewijzigd", name + ", " + arrangement);
   }
 
@@ -175,6 +176,15 @@ public class Organising {
         .find(name.strip())
         .filter(this::isWithinReach)
         .orElseThrow(() -> Refused.notFound(LibraryName.UNKNOWN));
+  }
+
+  /** One for which the actor may act; reading alone is not enough. */
+  private Library kept(String name) {
+    var library = existing(name);
+    if (!current.keeps(library.id()) && !current.actor().may(Permission.ACCOUNTS)) {
+      throw Refused.notFound(LibraryName.UNKNOWN);
+    }
+    return library;
   }
 
   /** One whose rows the database shows; to an administrator those of any library, one by one. */

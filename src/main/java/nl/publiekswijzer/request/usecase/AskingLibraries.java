@@ -29,7 +29,7 @@ public class AskingLibraries {
     var library =
         libraries
             .find(order.library())
-            .filter(found -> current.reaches(found.id()))
+            .filter(found -> current.keeps(found.id()))
             .orElseThrow(
                 () ->
                     Refused.forbidden(

@@ -142,7 +142,7 @@ public class HeldDeciding {
   private boolean isForActor(AnalysisRequest request) {
     var actor = current.actor();
     return request.heldFor().map(HoldReason::isForSupporter).orElse(true)
-        ? actor.may(Permission.DECIDE) && actor.reaches(request.libraryId())
+        ? actor.may(Permission.DECIDE) && actor.keeps(request.libraryId())
         : actor.may(Permission.ACCOUNTS);
   }
 }
