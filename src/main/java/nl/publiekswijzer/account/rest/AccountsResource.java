@@ -54,9 +54,10 @@ public class AccountsResource {
     if (sent == null) {
       throw new InvalidInput("email", "Geef email, naam en rol.");
     }
-    var account = accounts.enter(sent.order());
-    return Response.created(uri.getAbsolutePathBuilder().path(account.id().toString()).build())
-        .entity(AccountView.of(account))
+    var entered = accounts.enter(sent.order());
+    String id = entered.account().id().toString();
+    return Response.created(uri.getAbsolutePathBuilder().path(id).build())
+        .entity(AccountView.of(entered))
         .build();
   }
 

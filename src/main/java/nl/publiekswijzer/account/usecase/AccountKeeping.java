@@ -3,6 +3,7 @@ package nl.publiekswijzer.account.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,6 +69,13 @@ public class AccountKeeping {
   public record Order(
       String email, String name, Role role, String library, String supportOrganisation) {}
 
+  /**
+   * An account that was entered.
+   *
+   * @param invitation to hand over, where there is no mail server that could
+   */
+  public record Entered(Account account, Optional<URI> invitation) {}
+
   @Transactional
   public List<Account> list() {
     current.require(Permission.ACCOUNTS);
@@ -87,7 +95,7 @@ public class AccountKeeping {
    * @throws Refused when the address has an account
    */
   @Transactional
-  public Account enter(Order order) {
+  public Entered enter(Order order) {
     current.require(Permission.ACCOUNTS);
     Affiliation affiliation = checked(order);
     if (accounts.findByEmail(order.email()).isPresent()) {
@@ -101,11 +109,12 @@ public class AccountKeeping {
             affiliation,
             clock.instant());
     accounts.add(account);
-    if (order.role() != Role.MACHINE) {
-      mail.invitation(account, passwords.invitation(account), organisation(order));
-    }
+    Optional<URI> invitation =
+        order.role() == Role.MACHINE
+            ? Optional.empty()
+            : mail.invitation(account, passwords.invitation(account), organisation(order));
     audit.done("account ingevoerd", account.email() + ", " + account.role().word());
-    return account;
+    return new Entered(account, invitation);
   }
 
   private static String organisation(Order order) {

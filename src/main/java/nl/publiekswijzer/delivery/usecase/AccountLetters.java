@@ -28,13 +28,15 @@ public class AccountLetters {
     this.settings = settings;
   }
 
-  public void add(UUID accountId, AccountLetter letter) {
+  /** Queues a letter; false where there is no mail server. */
+  public boolean add(UUID accountId, AccountLetter letter) {
     if (settings.mail().isEmpty()) {
       LOG.warning(() -> "no mail server, so no " + letter + " for account " + accountId);
-      return;
+      return false;
     }
     var id = UUID.randomUUID();
     queue.addLetter(id, accountId, keys.encrypt(purpose(id), WorkingJson.text(letter)));
+    return true;
   }
 
   AccountLetter open(UUID id, String payload) {

@@ -50,7 +50,7 @@ public class Links {
   }
 
   /** Where the bearer of a key chooses a password. */
-  URI newPassword(String key) {
+  public URI newPassword(String key) {
     return at("/ui/wachtwoord/nieuw?sleutel=" + key);
   }
 

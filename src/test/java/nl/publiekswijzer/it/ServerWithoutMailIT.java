@@ -1,0 +1,55 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import nl.publiekswijzer.launch.Postgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that can send no mail still lets people in: the administrator hands the link over. */
+class ServerWithoutMailIT {
+  @Test
+  void theAdministratorHandsAnInvitationOver(@TempDir Path folder) throws Exception {
+    try (var postgres =
+            EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .start();
+        var process =
+            new ServerProcess(
+                folder, Postgres.url(postgres), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")) {
+      Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
+      var server = process.start();
+
+      String link = invitation(server);
+      var chosen =
+          server
+              .as(null)
+              .send(
+                  "PUT",
+                  "/api/v1/wachtwoordherstel",
+                  "application/json",
+                  "{\"sleutel\":\"%s\",\"nieuw\":\"%s\"}"
+                      .formatted(link.substring(link.indexOf('=') + 1), Identities.PASSWORD));
+
+      assertEquals(204, chosen.status(), chosen::text);
+      var session = new BrowserSession(server.as(null));
+      assertEquals(201, session.signIn("nieuw@zonder.example", Identities.PASSWORD).status());
+    }
+  }
+
+  private static String invitation(Server server) {
+    return server
+        .identities()
+        .asAdministrator(server)
+        .send(
+            "POST",
+            "/api/v1/accounts",
+            "application/json",
+            "{\"email\":\"nieuw@zonder.example\",\"naam\":\"Nieuw\",\"rol\":\"KERNTEAM\"}")
+        .json()
+        .getString("uitnodiging");
+  }
+}
