@@ -1,11 +1,10 @@
 package nl.publiekswijzer.audit.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.publiekswijzer.audit.AuditQuestion;
+import nl.publiekswijzer.platform.Day;
 import nl.publiekswijzer.platform.InvalidInput;
 
 /** The question to the audit as it stands in an address; days are those of the Netherlands. */
@@ -47,13 +46,8 @@ public class AuditQuery {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  private static Instant start(String field, String day, int later) {
-    try {
-      return blankless(day) == null
-          ? null
-          : LocalDate.parse(day).plusDays(later).atStartOfDay(ZONE).toInstant();
-    } catch (DateTimeException e) {
-      throw new InvalidInput(field, "Schrijf de dag als jaar-maand-dag, zoals 2026-01-31.");
-    }
+  private static Instant start(String field, String text, int later) {
+    var day = Day.of(field, text);
+    return day == null ? null : day.plusDays(later).atStartOfDay(ZONE).toInstant();
   }
 }

@@ -1,6 +1,5 @@
 package nl.publiekswijzer.household.rest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import nl.publiekswijzer.household.Licence;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.SupportOrganisation;
+import nl.publiekswijzer.platform.Day;
 import nl.publiekswijzer.platform.InvalidInput;
 
 /** Makes a licence of what was sent. */
@@ -21,8 +21,8 @@ final class LicenceSubmission {
    * @throws InvalidInput at the first mistake
    */
   static Licence licence(LicenceView sent, List<SupportOrganisation> known) {
-    LocalDate from = day("van", sent.van());
-    LocalDate until = day("tot", sent.tot());
+    LocalDate from = Day.of("van", sent.van());
+    LocalDate until = Day.of("tot", sent.tot());
     if (from != null && until != null && until.isBefore(from)) {
       throw new InvalidInput("tot", "De licentie eindigt voor zij begint.");
     }
@@ -36,14 +36,6 @@ final class LicenceSubmission {
         kinds(sent.soorten()),
         sent.perJaar(),
         sent.betaaldDoor() == null ? "" : sent.betaaldDoor());
-  }
-
-  private static LocalDate day(String field, String text) {
-    try {
-      return text == null || text.isBlank() ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new InvalidInput(field, "Schrijf de datum als jaar-maand-dag, zoals 2024-01-01.");
-    }
   }
 
   private static UUID licensee(String name, List<SupportOrganisation> known) {

@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.usecase.Organising;
+import nl.publiekswijzer.platform.Day;
 import nl.publiekswijzer.platform.InvalidInput;
 
 /** The support organisations and the provinces that they serve. */
@@ -43,11 +43,7 @@ public class SupportOrganisationsResource {
    */
   public record Submission(String email, List<String> provincies, String vanaf) {
     LocalDate from() {
-      try {
-        return vanaf == null ? null : LocalDate.parse(vanaf);
-      } catch (DateTimeException e) {
-        throw new InvalidInput("vanaf", "Schrijf de dag als jaar-maand-dag, zoals 2026-01-31.");
-      }
+      return Day.of("vanaf", vanaf);
     }
   }
 
