@@ -7,14 +7,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.annotation.Annotation;
-import java.util.Optional;
 import java.util.Set;
 import nl.publiekswijzer.access.Means;
-import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
-import nl.publiekswijzer.platform.OpenToAll;
 import nl.publiekswijzer.platform.rest.Problem;
 
 /**
@@ -38,7 +34,8 @@ public class AccessRule implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (resource.getResourceMethod() == null || isOpen()) {
+    var rule = DeclaredRule.of(resource);
+    if (resource.getResourceMethod() == null || rule.isOpen()) {
       return;
     }
     var actor = current.actor();
@@ -49,8 +46,7 @@ public class AccessRule implements ContainerRequestFilter {
               .build());
       return;
     }
-    Optional<Needs> needs = declared(Needs.class);
-    if (needs.isEmpty() || !actor.may(needs.get().value())) {
+    if (!rule.permits(actor)) {
       refuse(request, "U hebt hier geen recht op. Vraag uw beheerder.");
     } else if (isUnproven(request)) {
       refuse(request, "Dit verzoek kwam niet van onze eigen pagina. Laad de pagina opnieuw.");
@@ -67,19 +63,6 @@ public class AccessRule implements ContainerRequestFilter {
     return recognised.means() == Means.SESSION
         && !READING.contains(request.getMethod())
         && !recognised.csrf().equals(request.getHeaderString(PROOF));
-  }
-
-  private boolean isOpen() {
-    return declared(OpenToAll.class).isPresent();
-  }
-
-  /** On the method itself, or else on its class. */
-  private <A extends Annotation> Optional<A> declared(Class<A> rule) {
-    var method = resource.getResourceMethod();
-    if (method.isAnnotationPresent(Needs.class) || method.isAnnotationPresent(OpenToAll.class)) {
-      return Optional.ofNullable(method.getAnnotation(rule));
-    }
-    return Optional.ofNullable(resource.getResourceClass().getAnnotation(rule));
   }
 
   private static Response.ResponseBuilder answer(int status, String detail) {

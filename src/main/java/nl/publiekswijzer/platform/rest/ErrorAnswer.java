@@ -3,6 +3,7 @@ package nl.publiekswijzer.platform.rest;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,20 +11,50 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The answer to what fails outside the API, so that the server's own HTML page never shows. */
+/**
+ * The answer to what fails outside the API, so that the server's own HTML page never shows: a page
+ * to who asked for a page, and to others a problem.
+ */
 @WebServlet("/fout")
 public class ErrorAnswer extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** Name under which a request carries what a person is to be told. */
+  public static final String MESSAGE = ErrorAnswer.class.getName();
+
+  private static final String VIEW = "/WEB-INF/views/error.xhtml";
   private static final Jsonb JSON = JsonbBuilder.create();
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
     var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status == null ? 404 : status;
     String detail =
         code == 404 ? "Dit adres bestaat niet." : "De aanvraag kon niet worden verwerkt.";
     response.setStatus(code);
+    if (isOfPage(request)) {
+      showPage(request, response);
+    } else {
+      tell(response, code, detail);
+    }
+  }
+
+  private static boolean isOfPage(HttpServletRequest request) {
+    var address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return address != null && (address.equals("/ui") || address.startsWith("/ui/"));
+  }
+
+  private static void showPage(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    response.setHeader("Cache-Control", "no-store");
+    request.setAttribute("status", response.getStatus());
+    request.setAttribute("message", request.getAttribute(MESSAGE));
+    request.getRequestDispatcher(VIEW).forward(request, response);
+  }
+
+  private static void tell(HttpServletResponse response, int code, String detail)
+      throws IOException {
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");

@@ -21,6 +21,10 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 public final class Parts {
   private static final Jsonb JSON = StrictJson.JSON;
   private static final int LARGEST_JSON = 1 << 20;
+  private static final int LARGEST_TEXT = 1 << 16;
+
+  /** Name under which a request carries the parts after the first, when that is read already. */
+  public static final String ATTRIBUTE = Parts.class.getName();
 
   private final FileItemInputIterator parts;
   private FileItemInput current;
@@ -69,6 +73,15 @@ public final class Parts {
   public InputStream content() {
     try {
       return current.getInputStream();
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** The current part as text, of which no more is read than a form can sensibly hold. */
+  public String text() {
+    try (InputStream in = content()) {
+      return new String(in.readNBytes(LARGEST_TEXT), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw refusal(e);
     }

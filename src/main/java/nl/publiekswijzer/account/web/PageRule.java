@@ -1,0 +1,82 @@
+package nl.publiekswijzer.account.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.util.Set;
+import nl.publiekswijzer.access.Means;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.rest.DeclaredRule;
+import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.platform.rest.ErrorAnswer;
+import nl.publiekswijzer.platform.web.PageAnswer;
+
+/**
+ * Lets a browser through to its page, sends it to sign in, or refuses it. What says nothing about
+ * who may see it, is closed. Whatever is sent must come from a page of ours.
+ */
+@Provider
+public class PageRule implements ContainerRequestFilter {
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final CurrentActor current;
+  private final Audit audit;
+  private final OwnForms forms;
+  private final SignedIn signedIn;
+  @Context private ResourceInfo resource;
+  @Context private HttpServletRequest servlet;
+
+  @Inject
+  public PageRule(CurrentActor current, Audit audit, OwnForms forms, SignedIn signedIn) {
+    this.current = current;
+    this.audit = audit;
+    this.forms = forms;
+    this.signedIn = signedIn;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    if (resource.getResourceMethod() == null) {
+      return;
+    }
+    var rule = DeclaredRule.of(resource);
+    boolean sends = !READING.contains(request.getMethod());
+    if (sends && forms.isForeign(request)) {
+      refuse(request, "Dit verzoek kwam van een andere website. Vul het formulier hier in.");
+    } else if (!rule.isOpen()) {
+      check(rule, sends, request);
+    }
+  }
+
+  private void check(DeclaredRule rule, boolean sends, ContainerRequestContext request)
+      throws IOException {
+    if (current.recognised().means() != Means.SESSION) {
+      request.abortWith(PageAnswer.goTo("/ui/aanmelden").build());
+    } else if (!rule.permits(current.actor())) {
+      turnAway(request);
+    } else if (sends && !forms.isProven(request, servlet, current.recognised().csrf())) {
+      refuse(
+          request, "Dit formulier is verlopen. Ga terug, laad de pagina opnieuw en probeer het.");
+    }
+  }
+
+  private void turnAway(ContainerRequestContext request) {
+    if (signedIn.mustChoosePassword()) {
+      request.abortWith(PageAnswer.goTo("/ui/wachtwoord/kiezen").build());
+    } else {
+      refuse(request, "U hebt hier geen recht op. Vraag uw beheerder.");
+    }
+  }
+
+  private void refuse(ContainerRequestContext request, String reason) {
+    audit.refused(request.getMethod() + " ui/" + request.getUriInfo().getPath());
+    servlet.setAttribute(ErrorAnswer.MESSAGE, reason);
+    request.abortWith(Response.status(403).build());
+  }
+}

@@ -1,0 +1,46 @@
+package nl.publiekswijzer.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.rest.ErrorAnswer;
+
+/** What a page could not do: the status alone, of which the server makes the error page. */
+@Provider
+public class PageFailures implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
+
+  @Context private HttpServletRequest request;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    if (failure instanceof WebApplicationException known) {
+      return known.getResponse();
+    }
+    if (failure instanceof Refused refused) {
+      return answer(refused.status(), refused.getMessage());
+    }
+    if (failure instanceof InvalidInput invalid) {
+      return answer(
+          400, invalid.faults().stream().map(Fault::message).collect(Collectors.joining(" ")));
+    }
+    String incident = UUID.randomUUID().toString();
+    LOG.log(Level.SEVERE, failure, () -> "incident " + incident);
+    return answer(500, "Er ging iets mis aan onze kant. Meld incident " + incident + ".");
+  }
+
+  private Response answer(int status, String message) {
+    request.setAttribute(ErrorAnswer.MESSAGE, message);
+    return Response.status(status).build();
+  }
+}
