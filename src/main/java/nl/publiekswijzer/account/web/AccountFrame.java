@@ -1,0 +1,70 @@
+package nl.publiekswijzer.account.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.account.usecase.OwnAccount;
+import nl.publiekswijzer.account.usecase.TokenIssuing;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.DutchTime;
+import nl.publiekswijzer.platform.web.PageAnswer;
+
+/** What the page of one's own account shows, whichever of its forms was sent. */
+@Dependent
+public class AccountFrame {
+  private static final String VIEW = "account.xhtml";
+
+  private final OwnAccount account;
+  private final TokenIssuing tokens;
+  private final Models models;
+
+  @Inject
+  public AccountFrame(OwnAccount account, TokenIssuing tokens, Models models) {
+    this.account = account;
+    this.tokens = tokens;
+    this.models = models;
+  }
+
+  /**
+   * A token in the list.
+   *
+   * @param lastUsed empty before its first use
+   */
+  public record TokenLine(String id, String name, String expires, String lastUsed) {
+    static TokenLine of(Keys.Token token) {
+      return new TokenLine(
+          token.id().toString(),
+          token.name(),
+          DutchTime.of(token.expires()),
+          token.lastUsed() == null ? "" : DutchTime.of(token.lastUsed()));
+    }
+  }
+
+  String show() {
+    fill();
+    PageAnswer.errors(models, List.of());
+    return VIEW;
+  }
+
+  Response again(List<Fault> faults) {
+    fill();
+    return PageAnswer.again(VIEW, models, faults);
+  }
+
+  private void fill() {
+    var own = account.read();
+    models.put("email", own.email());
+    models.put("name", own.name());
+    models.put("role", own.role().word());
+    models.put("secondFactor", own.secondFactor().isPresent());
+    models.put("whenReady", own.wishes().whenReady());
+    models.put("whenFailed", own.wishes().whenFailed());
+    models.put("tokens", tokens.list().stream().map(TokenLine::of).toList());
+    models.put(
+        "rights", own.permissions().stream().filter(p -> p != Permission.OWN).sorted().toList());
+  }
+}

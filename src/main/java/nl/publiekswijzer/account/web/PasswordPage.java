@@ -1,0 +1,112 @@
+package nl.publiekswijzer.account.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.rest.SessionCookie;
+import nl.publiekswijzer.account.usecase.PasswordSetting;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.OpenToAll;
+import nl.publiekswijzer.platform.web.PageAnswer;
+
+/** A password is chosen: by a link that came by mail, or by who knows the old one. */
+@Path("wachtwoord")
+@Controller
+@Dependent
+public class PasswordPage {
+  private static final String FORGOTTEN = "password-forgotten.xhtml";
+  private static final String BY_LINK = "password-by-link.xhtml";
+  private static final String CHANGE = "password-change.xhtml";
+  private static final String SIGN_IN = "/ui/aanmelden?na=wachtwoord";
+
+  private final PasswordSetting passwords;
+  private final Models models;
+
+  @Inject
+  public PasswordPage(PasswordSetting passwords, Models models) {
+    this.passwords = passwords;
+    this.models = models;
+  }
+
+  @GET
+  @OpenToAll
+  public String forgotten(@QueryParam("na") @DefaultValue("") String after) {
+    models.put("after", after);
+    return form(FORGOTTEN);
+  }
+
+  /** The same answer whether there is such an account or not. */
+  @POST
+  @OpenToAll
+  public Response sendLink(@FormParam("email") @DefaultValue("") String email) {
+    if (email.isBlank()) {
+      return PageAnswer.again(
+          FORGOTTEN, models, List.of(new Fault("email", "Vul uw e-mailadres in.")));
+    }
+    passwords.sendLink(email);
+    return PageAnswer.goTo("/ui/wachtwoord?na=verstuurd").build();
+  }
+
+  @GET
+  @Path("nieuw")
+  @OpenToAll
+  public String byLink(@QueryParam("sleutel") @DefaultValue("") String key) {
+    models.put("key", key);
+    return form(BY_LINK);
+  }
+
+  @POST
+  @Path("nieuw")
+  @OpenToAll
+  public Response setByLink(
+      @FormParam("sleutel") @DefaultValue("") String key,
+      @FormParam("nieuw") @DefaultValue("") String password) {
+    try {
+      passwords.setByLink(key, password);
+      return PageAnswer.goTo(SIGN_IN).build();
+    } catch (InvalidInput e) {
+      models.put("key", key);
+      return PageAnswer.again(BY_LINK, models, e.faults());
+    }
+  }
+
+  @GET
+  @Path("kiezen")
+  @Needs(Permission.OWN)
+  public String change() {
+    return form(CHANGE);
+  }
+
+  /** All sessions end by it, also this one. */
+  @POST
+  @Path("kiezen")
+  @Needs(Permission.OWN)
+  public Response change(
+      @FormParam("huidig") @DefaultValue("") String old,
+      @FormParam("nieuw") @DefaultValue("") String password) {
+    try {
+      passwords.change(old, password);
+    } catch (InvalidInput e) {
+      return PageAnswer.again(CHANGE, models, e.faults());
+    }
+    return PageAnswer.goTo(SIGN_IN).header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();
+  }
+
+  private String form(String view) {
+    PageAnswer.errors(models, List.of());
+    return view;
+  }
+}

@@ -1,0 +1,79 @@
+package nl.publiekswijzer.account.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.usecase.TokenIssuing;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.DutchTime;
+import nl.publiekswijzer.platform.web.PageAnswer;
+
+/** Tokens for one's own programs: issued and shown this once, or revoked. */
+@Path("mijn-account/tokens")
+@Controller
+@Dependent
+@Needs(Permission.OWN)
+public class TokensPage {
+  private static final String VIEW = "token.xhtml";
+
+  private final TokenIssuing tokens;
+  private final AccountFrame frame;
+  private final Models models;
+
+  @Inject
+  public TokensPage(TokenIssuing tokens, AccountFrame frame, Models models) {
+    this.tokens = tokens;
+    this.frame = frame;
+    this.models = models;
+  }
+
+  @POST
+  public Response issue(
+      @FormParam("naam") @DefaultValue("") String name,
+      @FormParam("rechten") List<String> rights,
+      @FormParam("dagen") @DefaultValue("") String days) {
+    try {
+      var issued = tokens.issue(name, permissions(rights), number(days));
+      models.put("token", issued.value());
+      models.put("name", issued.token().name());
+      models.put("expires", DutchTime.of(issued.token().expires()));
+      PageAnswer.errors(models, List.of());
+      return Response.ok(VIEW).build();
+    } catch (InvalidInput e) {
+      models.put("tokenName", name);
+      return frame.again(e.faults());
+    }
+  }
+
+  @POST
+  @Path("{id}/intrekken")
+  public Response revoke(@PathParam("id") UUID id) {
+    tokens.revoke(id);
+    return PageAnswer.goTo("/ui/mijn-account").build();
+  }
+
+  private static Set<Permission> permissions(List<String> words) {
+    return Stream.of(Permission.values())
+        .filter(permission -> words.contains(permission.word()))
+        .collect(Collectors.toSet());
+  }
+
+  /** What is no number is refused like a number that is too small. */
+  private static int number(String text) {
+    return text.strip().matches("\\d{1,6}") ? Integer.parseInt(text.strip()) : 0;
+  }
+}
