@@ -3,21 +3,28 @@ package nl.publiekswijzer.library;
 /** Which standard analysis a library asks for. */
 public enum ReportKind {
   /** Who lives in the work area. */
-  RESIDENTS("INWONERS"),
+  RESIDENTS("INWONERS", "Inwoners"),
   /** Who of them is a member. */
-  MEMBERS("LEDEN"),
+  MEMBERS("LEDEN", "Leden"),
   /** Both in one publication. */
-  COMBINED("GECOMBINEERD");
+  COMBINED("GECOMBINEERD", "Inwoners en leden");
 
   private final String word;
+  private final String title;
 
-  ReportKind(String word) {
+  ReportKind(String word, String title) {
     this.word = word;
+    this.title = title;
   }
 
   /** As the interface calls it. */
   public String word() {
     return word;
+  }
+
+  /** As pages call it. */
+  public String title() {
+    return title;
   }
 
   public boolean needsMemberFile() {

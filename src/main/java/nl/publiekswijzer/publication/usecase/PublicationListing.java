@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.library.store.Library;
@@ -36,5 +37,10 @@ public class PublicationListing {
     Map<UUID, String> names =
         libraries.list().stream().collect(Collectors.toMap(Library::id, Library::name));
     return publications.list().stream().map(p -> new Listed(p, names.get(p.libraryId()))).toList();
+  }
+
+  @Transactional
+  public Optional<Listed> find(UUID id) {
+    return publications.find(id).map(p -> new Listed(p, libraries.read(p.libraryId()).name()));
   }
 }
