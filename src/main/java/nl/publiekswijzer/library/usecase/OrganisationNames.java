@@ -2,8 +2,11 @@ package nl.publiekswijzer.library.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.SupportOrganisation;
@@ -29,6 +32,14 @@ public class OrganisationNames {
 
   public Optional<UUID> findLibrary(String name) {
     return libraries.find(name).map(Library::id);
+  }
+
+  /** Names of all libraries by their ids, in the order of the names. */
+  @Transactional
+  public Map<UUID, String> libraries() {
+    var names = new LinkedHashMap<UUID, String>();
+    libraries.list().forEach(library -> names.put(library.id(), library.name()));
+    return names;
   }
 
   public Optional<UUID> findSupportOrganisation(String name) {

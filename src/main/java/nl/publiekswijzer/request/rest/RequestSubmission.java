@@ -38,7 +38,7 @@ public record RequestSubmission(
    *
    * @throws InvalidInput with all mistakes
    */
-  AnalysisOrder order() {
+  public AnalysisOrder order() {
     var faults = new ArrayList<Fault>();
     var library = LibraryName.of(bibliotheek);
     if (library.isEmpty()) {
