@@ -15,6 +15,10 @@ final class Form {
     return part(name, "", "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
 
+  Form field(String name, String value) {
+    return part(name, "", "text/plain;charset=utf-8", value.getBytes(StandardCharsets.UTF_8));
+  }
+
   Form file(String name, byte[] content) {
     return part(name, "; filename=\"bestand.csv\"", "text/csv", content);
   }

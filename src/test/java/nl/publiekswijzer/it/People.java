@@ -35,6 +35,11 @@ final class People {
     return entered.json().getString("id");
   }
 
+  /** The password of this account was given by somebody else. */
+  static void mustChoosePassword(String email) {
+    Superuser.change("update account set one_time = true where email = ?", email);
+  }
+
   BrowserSession signIn(String email) {
     var session = new BrowserSession(server.as(null));
     var answer = session.signIn(email, Identities.PASSWORD);

@@ -38,6 +38,7 @@ class PubliekswijzerIT
         DocumentScenarios,
         DeliveryScenarios,
         WebhookScenarios,
+        WebFormScenarios,
         CountryScenarios {
   private static final Identities IDENTITIES =
       new Identities(Path.of(System.getProperty("it.target"), "it-server.log.0"));

@@ -98,6 +98,15 @@ final class Server {
     return send(request);
   }
 
+  Answer send(String path, Map<String, String> headers, Form form) {
+    var request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Content-Type", form.contentType())
+            .POST(form.publisher());
+    headers.forEach(request::header);
+    return send(request);
+  }
+
   private Answer send(HttpRequest.Builder builder) {
     String path = builder.build().uri().getRawPath();
     String bearer = identities == null ? token : bearer(path);

@@ -1,0 +1,100 @@
+package nl.publiekswijzer.it;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that keeps cookies and runs no scripts. */
+final class PageSession {
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final Server server;
+  private final Map<String, String> cookies = new TreeMap<>();
+  private String csrf = "";
+
+  PageSession(Server server) {
+    this.server = server.as(null);
+  }
+
+  /** A browser of somebody who has signed in by the form. */
+  static PageSession of(Server server, String email) {
+    var session = new PageSession(server);
+    var answer =
+        session.send("/ui/aanmelden", Map.of("email", email, "wachtwoord", Identities.PASSWORD));
+    if (answer.status() != 303) {
+      throw new AssertionError(answer.status() + " " + answer.text());
+    }
+    session.get("/ui/mijn-account");
+    return session;
+  }
+
+  Answer get(String path) {
+    return keep(server.send("GET", path, Map.of("Cookie", cookieHeader()), ""));
+  }
+
+  /** Sends a form as this browser shows it, with the proof of its session. */
+  Answer post(String path, Map<String, String> fields) {
+    var all = new LinkedHashMap<>(Map.of("_csrf", csrf));
+    all.putAll(fields);
+    return send(path, all);
+  }
+
+  /** Sends a form without the proof. */
+  Answer send(String path, Map<String, String> fields) {
+    return send(path, Map.of("Origin", origin()), fields);
+  }
+
+  Answer send(String path, Map<String, String> headers, Map<String, String> fields) {
+    var all = new HashMap<>(headers);
+    all.put("Cookie", cookieHeader());
+    all.put("Content-Type", "application/x-www-form-urlencoded");
+    String body =
+        fields.entrySet().stream()
+            .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+            .collect(Collectors.joining("&"));
+    return keep(server.send("POST", path, all, body));
+  }
+
+  Answer send(String path, Form form) {
+    return keep(server.send(path, Map.of("Cookie", cookieHeader(), "Origin", origin()), form));
+  }
+
+  String csrf() {
+    return csrf;
+  }
+
+  Map<String, String> cookies() {
+    return cookies;
+  }
+
+  private String origin() {
+    return server.base().toString().replaceFirst("/$", "");
+  }
+
+  private Answer keep(Answer answer) {
+    for (String header : answer.response().headers().allValues("Set-Cookie")) {
+      String[] pair = header.split(";")[0].split("=", 2);
+      cookies.put(pair[0], pair[1]);
+    }
+    var found = CSRF.matcher(answer.text());
+    if (found.find()) {
+      csrf = found.group(1);
+    }
+    return answer;
+  }
+
+  private String cookieHeader() {
+    return cookies.entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
