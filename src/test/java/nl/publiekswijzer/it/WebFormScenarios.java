@@ -179,9 +179,11 @@ interface WebFormScenarios {
   @Test
   default void noFormIsTakenWithoutItsProof() {
     server().ensureLibrary("Met formulier");
-    new People(server()).signedIn("bewijs@web.example",
-        "CONSULENT",
-        ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"");
+    new People(server())
+        .signedIn(
+            "bewijs@web.example",
+            "CONSULENT",
+            ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"");
     var browser = PageSession.of(server(), "bewijs@web.example");
 
     for (String form : FORMS) {
@@ -254,9 +256,11 @@ interface WebFormScenarios {
   @Test
   default void noPageBeginsASessionOfTheServerOrHoldsScripts() {
     server().demonstrationEdition(RequestScenarios.EDITION);
-    new People(server()).signedIn("paginas@web.example",
-        "CONSULENT",
-        ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"");
+    new People(server())
+        .signedIn(
+            "paginas@web.example",
+            "CONSULENT",
+            ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"");
     var browser = PageSession.of(server(), "paginas@web.example");
 
     for (String page : PAGES) {
@@ -397,6 +401,7 @@ interface WebFormScenarios {
 
   private void employee(String name, String library) {
     server().ensureLibrary(library);
-    new People(server()).signedIn(name + "@web.example", "MEDEWERKER", ",\"bibliotheek\":\"" + library + "\"");
+    new People(server())
+        .signedIn(name + "@web.example", "MEDEWERKER", ",\"bibliotheek\":\"" + library + "\"");
   }
 }

@@ -18,10 +18,22 @@ import org.junit.jupiter.api.Test;
 class DeclaredRuleTest {
   private static final Actor ALMIGHTY =
       new Actor(
-          UUID.randomUUID(), "alles", Role.CONSULTANT, Set.of(Permission.values()), Set.of(), null);
+          UUID.randomUUID(),
+          "alles",
+          Role.CONSULTANT,
+          Set.of(Permission.values()),
+          Set.of(),
+          Set.of(),
+          null);
   private static final Actor READER =
       new Actor(
-          UUID.randomUUID(), "lezer", Role.ARCHIVIST, Set.of(Permission.READ), Set.of(), null);
+          UUID.randomUUID(),
+          "lezer",
+          Role.ARCHIVIST,
+          Set.of(Permission.READ),
+          Set.of(),
+          Set.of(),
+          null);
 
   private static final class Silent {
     void show() {}
