@@ -28,7 +28,12 @@ import org.junit.jupiter.api.Test;
 class HardeningTest {
   /** What is put into SQL beside literals and constants; none of it comes from a caller. */
   private static final Set<String> INTO_SQL =
-      Set.of("AuditTrail most", "Keys condition", "RequestQueue change", "ImportRuns change");
+      Set.of(
+          "AuditTrail most",
+          "Keys condition",
+          "RequestQueue change",
+          "ImportRuns change",
+          "DeliveryQueue change");
 
   private static final Pattern SQL_AND_NAME =
       Pattern.compile(

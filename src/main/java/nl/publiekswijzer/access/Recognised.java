@@ -1,5 +1,8 @@
 package nl.publiekswijzer.access;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
 /**
  * What is known of the sender of one request to the server.
  *
@@ -9,4 +12,12 @@ package nl.publiekswijzer.access;
 public record Recognised(Actor actor, Means means, String origin, String csrf) {
   /** Name under which a request of the server carries it. */
   public static final String ATTRIBUTE = Recognised.class.getName();
+
+  /** Whether this is what a form of the session must carry; takes as long whatever it is. */
+  public boolean isProof(String given) {
+    return csrf != null
+        && given != null
+        && MessageDigest.isEqual(
+            given.getBytes(StandardCharsets.UTF_8), csrf.getBytes(StandardCharsets.UTF_8));
+  }
 }

@@ -70,7 +70,8 @@ class RefusalTest {
         Arguments.of(
             """
             <element kind="image" x="0" y="0" width="9" height="9">
-              <expression><![CDATA[new java.awt.image.BufferedImage(1, 1, 1)]]></expression>
+              <expression><![CDATA[new byte[] {71, 73, 70, 56, 57, 97, 1, 0, 1, 0, -128, 0, 0, -1, -1, -1, 0, 0,
+                0, 44, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 68, 1, 0, 59}]]></expression>
             </element>
             """,
             "unsupported image: only figures and bitmaps can be drawn: image" + WHERE),

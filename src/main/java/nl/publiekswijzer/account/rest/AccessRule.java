@@ -62,7 +62,7 @@ public class AccessRule implements ContainerRequestFilter {
     var recognised = current.recognised();
     return recognised.means() == Means.SESSION
         && !READING.contains(request.getMethod())
-        && !recognised.csrf().equals(request.getHeaderString(PROOF));
+        && !recognised.isProof(request.getHeaderString(PROOF));
   }
 
   private static Response.ResponseBuilder answer(int status, String detail) {

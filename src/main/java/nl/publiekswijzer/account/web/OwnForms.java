@@ -9,9 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.publiekswijzer.access.Recognised;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.rest.Parts;
@@ -46,14 +46,10 @@ public class OwnForms {
   }
 
   /** Whether the form carries the proof of the session; what follows in it stays to be read. */
-  boolean isProven(ContainerRequestContext request, HttpServletRequest servlet, String csrf)
+  boolean isProven(
+      ContainerRequestContext request, HttpServletRequest servlet, Recognised recognised)
       throws IOException {
-    return proof(request, servlet).filter(given -> isSame(given, csrf)).isPresent();
-  }
-
-  private static boolean isSame(String given, String expected) {
-    return MessageDigest.isEqual(
-        given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+    return proof(request, servlet).filter(recognised::isProof).isPresent();
   }
 
   private Optional<String> proof(ContainerRequestContext request, HttpServletRequest servlet)

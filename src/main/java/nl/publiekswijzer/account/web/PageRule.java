@@ -60,7 +60,7 @@ public class PageRule implements ContainerRequestFilter {
       request.abortWith(PageAnswer.goTo("/ui/aanmelden").build());
     } else if (!rule.permits(current.actor())) {
       turnAway(request);
-    } else if (sends && !forms.isProven(request, servlet, current.recognised().csrf())) {
+    } else if (sends && !forms.isProven(request, servlet, current.recognised())) {
       refuse(
           request, "Dit formulier is verlopen. Ga terug, laad de pagina opnieuw en probeer het.");
     }
