@@ -6,8 +6,8 @@ package nl.publiekswijzer.disclosure;
  *
  * <p>Why a variance of 10 within 8 households: whoever reads rows of segments and subsegments, what
  * is hidden, and pooled rows, and weighs all that by its likelihood, named the segment of a
- * household in 0.38 to 0.43 of the trials with a variance of 3 within 4 and twelve pairs of files,
- * where 0.40 is the most that is allowed; with these numbers in 0.26 to 0.29 ({@code
+ * household in 0.35 to 0.43 of the trials with a variance of 3 within 4 and twelve pairs of files,
+ * where 0.40 is the most that is allowed; with these numbers in 0.22 to 0.29 ({@code
  * DisclosureBenchmark}; blind guess 0.17).
  *
  * @param variance of the noise on published member counts, in households squared
