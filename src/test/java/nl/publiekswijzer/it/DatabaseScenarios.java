@@ -93,7 +93,8 @@ interface DatabaseScenarios {
         List.of("publiekswijzer_owner"),
         Superuser.list(
             "select distinct relowner::regrole::text from pg_class where relnamespace ="
-                + " 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')"));
+                + " 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') and relname not like"
+                + " 'pg_stat_%'"));
     assertEquals(
         List.of(),
         Superuser.list(
@@ -133,7 +134,7 @@ interface DatabaseScenarios {
         Superuser.list(
             """
             select relname from pg_class
-            where relnamespace = 'public'::regnamespace and (relkind = 'm' or relkind = 'v'
+            where relname not like 'pg_stat_%' and relnamespace = 'public'::regnamespace and (relkind = 'm' or relkind = 'v'
               and not coalesce('security_invoker=true' = any (reloptions), false))"""));
   }
 
