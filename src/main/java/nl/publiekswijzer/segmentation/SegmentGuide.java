@@ -1,5 +1,6 @@
 package nl.publiekswijzer.segmentation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,5 +12,17 @@ public record SegmentGuide(SegmentDescriptions texts, List<Theme> themes) {
 
   public SegmentGuide {
     themes = List.copyOf(themes);
+  }
+
+  /**
+   * The same, with some themes first, in the order of their codes here.
+   *
+   * @param chosen codes of themes
+   */
+  public SegmentGuide with(List<String> chosen) {
+    var first = new ArrayList<Theme>();
+    chosen.forEach(code -> themes.stream().filter(t -> t.code().equals(code)).forEach(first::add));
+    themes.stream().filter(t -> !first.contains(t)).forEach(first::add);
+    return new SegmentGuide(texts, first);
   }
 }

@@ -14,10 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
-import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.SignInLimits;
-import nl.publiekswijzer.account.usecase.SigningIn;
-import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OpenToAll;
 import nl.publiekswijzer.platform.rest.Problem;
@@ -28,15 +25,11 @@ import nl.publiekswijzer.platform.rest.Problem;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
-  private final SigningIn signingIn;
-  private final CurrentActor current;
-  private final Audit audit;
+  private final Reception reception;
 
   @Inject
-  public SessionsResource(SigningIn signingIn, CurrentActor current, Audit audit) {
-    this.signingIn = signingIn;
-    this.current = current;
-    this.audit = audit;
+  public SessionsResource(Reception reception) {
+    this.reception = reception;
   }
 
   /** What is sent to sign in; the code only with a second factor. */
@@ -57,35 +50,23 @@ public class SessionsResource {
     if (sent == null || sent.email() == null || sent.wachtwoord() == null) {
       throw new InvalidInput("email", "Geef e-mailadres en wachtwoord.");
     }
-    var attempt =
-        new SigningIn.Attempt(
-            sent.email(),
-            sent.wachtwoord(),
-            sent.code() == null ? "" : sent.code(),
-            current.recognised().origin());
-    var outcome = signingIn.signIn(attempt);
+    String code = sent.code() == null ? "" : sent.code();
+    var outcome = reception.receive(sent.email(), sent.wachtwoord(), code, request);
     return switch (outcome.ending()) {
-      case IN -> {
-        SessionCookie.of(request).ifPresent(signingIn::signOut);
-        audit.signedIn(sent.email());
-        yield Response.status(201)
-            .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))
-            .entity(new Begun(outcome.session().csrf(), outcome.mustChoosePassword()))
-            .build();
-      }
+      case IN ->
+          Response.status(201)
+              .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))
+              .entity(new Begun(outcome.session().csrf(), outcome.mustChoosePassword()))
+              .build();
       case CODE_NEEDED -> Problem.of(401, "Geef ook de code van uw tweede factor.").response();
-      case WRONG -> {
-        audit.refused(sent.email(), "aanmelden");
-        yield Problem.of(401, "E-mailadres, wachtwoord of code klopt niet.").response();
-      }
-      case TOO_OFTEN -> {
-        audit.refused(sent.email(), "aanmelden");
-        yield Response.fromResponse(
-                Problem.of(429, "Te vaak geprobeerd. Wacht een kwartier, of herstel uw wachtwoord.")
-                    .response())
-            .header(HttpHeaders.RETRY_AFTER, SignInLimits.WINDOW.toSeconds())
-            .build();
-      }
+      case WRONG -> Problem.of(401, "E-mailadres, wachtwoord of code klopt niet.").response();
+      case TOO_OFTEN ->
+          Response.fromResponse(
+                  Problem.of(
+                          429, "Te vaak geprobeerd. Wacht een kwartier, of herstel uw wachtwoord.")
+                      .response())
+              .header(HttpHeaders.RETRY_AFTER, SignInLimits.WINDOW.toSeconds())
+              .build();
     };
   }
 
@@ -93,7 +74,7 @@ public class SessionsResource {
   @Path("huidige")
   @Needs(Permission.OWN)
   public Response end(@Context HttpServletRequest request) {
-    SessionCookie.of(request).ifPresent(signingIn::signOut);
+    reception.signOut(request);
     return Response.noContent().header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();
   }
 }

@@ -85,6 +85,11 @@ public class ProviderSignIn {
     }
   }
 
+  /** Whether a provider is set. */
+  public boolean isThere() {
+    return login.isPresent();
+  }
+
   /** Empty where no provider is set. */
   public Optional<Started> begin() {
     return login.map(

@@ -10,8 +10,8 @@ import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.account.usecase.OwnAccount;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
 import nl.publiekswijzer.platform.Fault;
-import nl.publiekswijzer.platform.web.DutchTime;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
 
 /** What the page of one's own account shows, whichever of its forms was sent. */
 @Dependent
@@ -20,27 +20,31 @@ public class AccountFrame {
 
   private final OwnAccount account;
   private final TokenIssuing tokens;
+  private final PageWords words;
   private final Models models;
 
   @Inject
-  public AccountFrame(OwnAccount account, TokenIssuing tokens, Models models) {
+  public AccountFrame(OwnAccount account, TokenIssuing tokens, PageWords words, Models models) {
     this.account = account;
     this.tokens = tokens;
+    this.words = words;
     this.models = models;
   }
 
   /**
    * A token in the list.
    *
-   * @param lastUsed empty before its first use
+   * @param lastUsed in words
    */
   public record TokenLine(String id, String name, String expires, String lastUsed) {
-    static TokenLine of(Keys.Token token) {
+    static TokenLine of(Keys.Token token, PageWords words) {
       return new TokenLine(
           token.id().toString(),
           token.name(),
-          DutchTime.of(token.expires()),
-          token.lastUsed() == null ? "" : DutchTime.of(token.lastUsed()));
+          words.day(token.expires()),
+          token.lastUsed() == null
+              ? words.get("account.tokens.never")
+              : words.moment(token.lastUsed()));
     }
   }
 
@@ -59,11 +63,11 @@ public class AccountFrame {
     var own = account.read();
     models.put("email", own.email());
     models.put("name", own.name());
-    models.put("role", own.role().word());
+    models.put("role", own.role().name());
     models.put("secondFactor", own.secondFactor().isPresent());
     models.put("whenReady", own.wishes().whenReady());
     models.put("whenFailed", own.wishes().whenFailed());
-    models.put("tokens", tokens.list().stream().map(TokenLine::of).toList());
+    models.put("tokens", tokens.list().stream().map(t -> TokenLine.of(t, words)).toList());
     models.put(
         "rights", own.permissions().stream().filter(p -> p != Permission.OWN).sorted().toList());
   }

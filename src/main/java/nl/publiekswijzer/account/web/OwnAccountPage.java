@@ -17,6 +17,7 @@ import nl.publiekswijzer.account.rest.SessionCookie;
 import nl.publiekswijzer.account.usecase.OwnAccount;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
 
 /** One's own account: what is known, what one wants to hear, and its end. */
 @Path("mijn-account")
@@ -26,11 +27,13 @@ import nl.publiekswijzer.platform.web.PageAnswer;
 public class OwnAccountPage {
   private final OwnAccount account;
   private final AccountFrame frame;
+  private final PageWords words;
 
   @Inject
-  public OwnAccountPage(OwnAccount account, AccountFrame frame) {
+  public OwnAccountPage(OwnAccount account, AccountFrame frame, PageWords words) {
     this.account = account;
     this.frame = frame;
+    this.words = words;
   }
 
   @GET
@@ -51,8 +54,7 @@ public class OwnAccountPage {
   @Path("verwijderen")
   public Response delete(@FormParam("zeker") String sure) {
     if (sure == null) {
-      return frame.again(
-          List.of(new Fault("zeker", "Vink aan dat u uw account wilt verwijderen.")));
+      return frame.again(List.of(new Fault("zeker", words.get("account.delete.missing"))));
     }
     account.delete();
     return PageAnswer.goTo("/ui/aanmelden?na=verwijderd")

@@ -21,6 +21,7 @@ import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OpenToAll;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
 
 /** A password is chosen: by a link that came by mail, or by who knows the old one. */
 @Path("wachtwoord")
@@ -33,11 +34,13 @@ public class PasswordPage {
   private static final String SIGN_IN = "/ui/aanmelden?na=wachtwoord";
 
   private final PasswordSetting passwords;
+  private final PageWords words;
   private final Models models;
 
   @Inject
-  public PasswordPage(PasswordSetting passwords, Models models) {
+  public PasswordPage(PasswordSetting passwords, PageWords words, Models models) {
     this.passwords = passwords;
+    this.words = words;
     this.models = models;
   }
 
@@ -54,7 +57,7 @@ public class PasswordPage {
   public Response sendLink(@FormParam("email") @DefaultValue("") String email) {
     if (email.isBlank()) {
       return PageAnswer.again(
-          FORGOTTEN, models, List.of(new Fault("email", "Vul uw e-mailadres in.")));
+          FORGOTTEN, models, List.of(new Fault("email", words.get("sign-in.email.missing"))));
     }
     passwords.sendLink(email);
     return PageAnswer.goTo("/ui/wachtwoord?na=verstuurd").build();

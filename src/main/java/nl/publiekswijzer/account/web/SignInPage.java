@@ -18,14 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
-import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.SignInLimits;
+import nl.publiekswijzer.account.rest.Reception;
 import nl.publiekswijzer.account.rest.SessionCookie;
+import nl.publiekswijzer.account.usecase.ProviderSignIn;
 import nl.publiekswijzer.account.usecase.SigningIn;
-import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.OpenToAll;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
 
 /** Begin and end of a session in a browser. */
 @Path("")
@@ -34,16 +35,16 @@ import nl.publiekswijzer.platform.web.PageAnswer;
 public class SignInPage {
   private static final String VIEW = "sign-in.xhtml";
 
-  private final SigningIn signingIn;
-  private final CurrentActor current;
-  private final Audit audit;
+  private final Reception reception;
+  private final ProviderSignIn provider;
+  private final PageWords words;
   private final Models models;
 
   @Inject
-  public SignInPage(SigningIn signingIn, CurrentActor current, Audit audit, Models models) {
-    this.signingIn = signingIn;
-    this.current = current;
-    this.audit = audit;
+  public SignInPage(Reception reception, ProviderSignIn provider, PageWords words, Models models) {
+    this.reception = reception;
+    this.provider = provider;
+    this.words = words;
     this.models = models;
   }
 
@@ -52,6 +53,7 @@ public class SignInPage {
   @OpenToAll
   public String form(@QueryParam("na") @DefaultValue("") String after) {
     models.put("after", after);
+    models.put("provider", provider.isThere());
     PageAnswer.errors(models, List.of());
     return VIEW;
   }
@@ -62,42 +64,35 @@ public class SignInPage {
   public Response signIn(
       @FormParam("email") @DefaultValue("") String email,
       @FormParam("wachtwoord") @DefaultValue("") String password,
-      @FormParam("code") @DefaultValue("") String code) {
+      @FormParam("code") @DefaultValue("") String code,
+      @Context HttpServletRequest request) {
     models.put("email", email);
+    models.put("provider", provider.isThere());
     var missing = missing(email, password);
     if (!missing.isEmpty()) {
       return PageAnswer.again(VIEW, models, missing);
     }
-    String origin = current.recognised().origin();
-    var outcome = signingIn.signIn(new SigningIn.Attempt(email, password, code, origin));
+    var outcome = reception.receive(email, password, code, request);
     return switch (outcome.ending()) {
-      case IN -> in(email, outcome);
-      case CODE_NEEDED -> again(401, "code", "Vul ook de code van uw tweede factor in.");
-      case WRONG -> {
-        audit.refused(email, "aanmelden");
-        yield again(
-            401, "email", "E-mailadres, wachtwoord of code klopt niet. Probeer het nog eens.");
-      }
-      case TOO_OFTEN -> {
-        audit.refused(email, "aanmelden");
-        yield tooOften();
-      }
+      case IN -> in(outcome);
+      case CODE_NEEDED -> again(401, "code", words.get("sign-in.code.missing"));
+      case WRONG -> again(401, "email", words.get("sign-in.wrong"));
+      case TOO_OFTEN -> tooOften();
     };
   }
 
-  private static List<Fault> missing(String email, String password) {
+  private List<Fault> missing(String email, String password) {
     var faults = new ArrayList<Fault>();
     if (email.isBlank()) {
-      faults.add(new Fault("email", "Vul uw e-mailadres in."));
+      faults.add(new Fault("email", words.get("sign-in.email.missing")));
     }
     if (password.isEmpty()) {
-      faults.add(new Fault("wachtwoord", "Vul uw wachtwoord in."));
+      faults.add(new Fault("wachtwoord", words.get("sign-in.password.missing")));
     }
     return faults;
   }
 
-  private Response in(String email, SigningIn.Outcome outcome) {
-    audit.signedIn(email);
+  private static Response in(SigningIn.Outcome outcome) {
     return PageAnswer.goTo(outcome.mustChoosePassword() ? "/ui/wachtwoord/kiezen" : "/ui")
         .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))
         .build();
@@ -108,8 +103,7 @@ public class SignInPage {
   }
 
   private Response tooOften() {
-    String message = "Te vaak geprobeerd. Wacht een kwartier, of herstel uw wachtwoord.";
-    return Response.fromResponse(again(429, "email", message))
+    return Response.fromResponse(again(429, "email", words.get("sign-in.too-often")))
         .header(HttpHeaders.RETRY_AFTER, SignInLimits.WINDOW.toSeconds())
         .build();
   }
@@ -118,7 +112,7 @@ public class SignInPage {
   @Path("afmelden")
   @Needs(Permission.OWN)
   public Response signOut(@Context HttpServletRequest request) {
-    SessionCookie.of(request).ifPresent(signingIn::signOut);
+    reception.signOut(request);
     return PageAnswer.goTo("/ui/aanmelden?na=afmelden")
         .header(HttpHeaders.SET_COOKIE, SessionCookie.removal())
         .build();

@@ -3,7 +3,9 @@ package nl.publiekswijzer.account.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
@@ -32,16 +34,18 @@ public class SignedIn {
     return current.recognised().csrf();
   }
 
-  public boolean mayRead() {
-    return current.actor().may(Permission.READ);
+  /** As the words of the frame name it. */
+  public String role() {
+    return current.actor().role().name();
   }
 
-  public boolean mayAsk() {
-    return current.actor().may(Permission.ASK);
+  /** What the frame leads to. */
+  public List<MenuItem> menu() {
+    return Stream.of(MenuItem.values()).filter(item -> item.isFor(current.actor())).toList();
   }
 
-  public boolean mayDecide() {
-    return current.actor().may(Permission.ORGANISE);
+  public boolean may(String permission) {
+    return current.actor().may(Permission.valueOf(permission));
   }
 
   /** With a one-time password nothing can be done but choose the next one. */
@@ -57,9 +61,6 @@ public class SignedIn {
     if (mustChoosePassword()) {
       return "/ui/wachtwoord/kiezen";
     }
-    if (mayRead()) {
-      return "/ui/publicaties";
-    }
-    return mayDecide() ? "/ui/aangehouden" : "/ui/mijn-account";
+    return menu().stream().findFirst().map(MenuItem::path).orElse("/ui/mijn-account");
   }
 }

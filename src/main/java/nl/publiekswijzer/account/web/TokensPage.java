@@ -19,8 +19,8 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
 import nl.publiekswijzer.platform.InvalidInput;
-import nl.publiekswijzer.platform.web.DutchTime;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
 
 /** Tokens for one's own programs: issued and shown this once, or revoked. */
 @Path("mijn-account/tokens")
@@ -32,12 +32,14 @@ public class TokensPage {
 
   private final TokenIssuing tokens;
   private final AccountFrame frame;
+  private final PageWords words;
   private final Models models;
 
   @Inject
-  public TokensPage(TokenIssuing tokens, AccountFrame frame, Models models) {
+  public TokensPage(TokenIssuing tokens, AccountFrame frame, PageWords words, Models models) {
     this.tokens = tokens;
     this.frame = frame;
+    this.words = words;
     this.models = models;
   }
 
@@ -50,7 +52,7 @@ public class TokensPage {
       var issued = tokens.issue(name, permissions(rights), number(days));
       models.put("token", issued.value());
       models.put("name", issued.token().name());
-      models.put("expires", DutchTime.of(issued.token().expires()));
+      models.put("expires", words.day(issued.token().expires()));
       PageAnswer.errors(models, List.of());
       return Response.ok(VIEW).build();
     } catch (InvalidInput e) {

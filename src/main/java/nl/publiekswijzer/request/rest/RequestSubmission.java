@@ -15,7 +15,12 @@ import nl.publiekswijzer.request.AnalysisOrder;
 
 /** The part {@code aanvraag} of a request, as it is sent. */
 public record RequestSubmission(
-    String bibliotheek, String soort, String editie, Area werkgebied, String toelichting) {
+    String bibliotheek,
+    String soort,
+    String editie,
+    Area werkgebied,
+    List<String> themas,
+    String toelichting) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -62,6 +67,7 @@ public record RequestSubmission(
         KINDS.get(soort),
         editie,
         new WorkArea(werkgebied.codes(), werkgebied.postcodes()),
+        themas == null ? List.of() : themas,
         toelichting == null ? "" : toelichting);
   }
 

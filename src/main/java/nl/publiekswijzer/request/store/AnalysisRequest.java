@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +48,9 @@ public class AnalysisRequest {
   @Convert(converter = WorkAreaConverter.class)
   @Column(name = "work_area", nullable = false)
   private WorkArea workArea;
+
+  @Column(nullable = false)
+  private String themes;
 
   @Column(nullable = false)
   private String note;
@@ -86,13 +91,15 @@ public class AnalysisRequest {
 
   protected AnalysisRequest() {} // for JPA
 
-  public AnalysisRequest(Sender sender, AnalysisOrder order, long editionId, Instant createdAt) {
-    this.id = UUID.randomUUID();
+  public AnalysisRequest(
+      UUID id, Sender sender, AnalysisOrder order, long editionId, Instant createdAt) {
+    this.id = id;
     this.libraryId = sender.libraryId();
     this.requestedBy = sender.accountId();
     this.kind = order.kind();
     this.editionId = editionId;
     this.workArea = order.workArea();
+    this.themes = String.join(",", order.themes());
     this.note = order.note();
     this.state = RequestState.READY;
     this.approved = "";
@@ -120,6 +127,16 @@ public class AnalysisRequest {
 
   public WorkArea workArea() {
     return workArea;
+  }
+
+  /** Codes of the themes that the library wants to read about first. */
+  public List<String> themes() {
+    return ThemeList.of(themes);
+  }
+
+  /** How people refer to it, and to the publication that it becomes. */
+  public String number() {
+    return "PW-" + id.toString().substring(0, 13).toUpperCase(Locale.ROOT);
   }
 
   public String note() {

@@ -27,8 +27,11 @@ public class RequestRepository {
     entities.flush();
   }
 
-  public void add(AnalysisRequest request, MemberCounts counts, MatchReport report) {
+  public void add(AnalysisRequest request, MemberCounts counts) {
     entities.persist(new MemberCountsRow(request, counts));
+  }
+
+  public void add(AnalysisRequest request, MatchReport report) {
     entities.persist(new MatchReportRow(request, report));
   }
 

@@ -3,10 +3,10 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.Refused;
-import nl.publiekswijzer.request.AnalysisOrder;
 
 /** The libraries for which the actor may ask, and what their support organisation lets them ask. */
 @Dependent
@@ -21,21 +21,21 @@ public class AskingLibraries {
   }
 
   /**
-   * The library of an order.
+   * The library of this name, for which an analysis of this kind is asked.
    *
    * @throws Refused with 403, the same for one that does not exist and for one out of reach
    */
-  Library permitted(AnalysisOrder order) {
+  Library permitted(String name, ReportKind kind) {
     var library =
         libraries
-            .find(order.library())
+            .find(name)
             .filter(found -> current.keeps(found.id()))
             .orElseThrow(
                 () ->
                     Refused.forbidden(
                         "Voor deze bibliotheek kunt u niets aanvragen. Controleer de naam, of vraag"
                             + " uw ondersteuningsorganisatie."));
-    if (!library.arrangement().kinds().contains(order.kind())) {
+    if (!library.arrangement().kinds().contains(kind)) {
       throw Refused.forbidden(
           "Uw ondersteuningsorganisatie heeft deze analyse voor deze bibliotheek niet opengesteld.");
     }

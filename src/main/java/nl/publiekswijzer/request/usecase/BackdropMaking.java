@@ -31,7 +31,7 @@ public class BackdropMaking {
             edition.areas(),
             edition.areas().postcodes(request.workArea()),
             figures.parts().postcodes()),
-        supplements.guide(),
+        supplements.guide().with(request.themes()),
         styles.find(request.libraryId()).orElse(HouseStyle.STANDARD));
   }
 }

@@ -2,7 +2,6 @@ package nl.publiekswijzer.request.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.Imprint;
@@ -24,9 +23,8 @@ public class Imprinting {
 
   Imprint imprint(AnalysisRequest request, String templates) {
     Series series = series(request, editions.read(request.editionId()).year());
-    String number = "PW-" + request.id().toString().substring(0, 13).toUpperCase(Locale.ROOT);
     return new Imprint(
-        number,
+        request.number(),
         series.year(),
         publications.nextVersion(series),
         request.createdAt(),

@@ -15,11 +15,14 @@ import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.store.RequestRepository;
+import nl.publiekswijzer.segmentation.Theme;
 
 /** The checks that an order must pass before anything is read or queued. */
 @Dependent
@@ -49,21 +52,69 @@ public class OrderCheck {
     this.licences = licences;
   }
 
+  /** A library that may ask an analysis of an edition. */
+  record Opened(Library library, Edition edition) {}
+
+  /**
+   * Checks for whom, what and from which edition is asked.
+   *
+   * @throws InvalidInput when the edition is unknown, or its licences do not allow this now
+   */
+  Opened open(String library, ReportKind kind, String edition) {
+    var opened = find(library, kind, edition);
+    licences
+        .refusal(opened.library(), opened.edition(), kind)
+        .ifPresent(
+            fault -> {
+              throw new InvalidInput(List.of(fault));
+            });
+    return opened;
+  }
+
+  private Opened find(String library, ReportKind kind, String edition) {
+    var permitted = askingLibraries.permitted(library, kind);
+    var found =
+        editions
+            .find(edition)
+            .orElseThrow(
+                () ->
+                    new InvalidInput(
+                        "editie", "Deze editie bestaat niet. Kies er een van /api/v1/edities."));
+    return new Opened(permitted, found);
+  }
+
   PreparedRequest check(AnalysisOrder order) {
-    var library = askingLibraries.permitted(order);
+    var opened = find(order.library(), order.kind(), order.edition());
     var faults = new ArrayList<Fault>();
-    Optional<Edition> edition = editions.find(order.edition());
-    if (edition.isEmpty()) {
-      faults.add(new Fault("editie", "Deze editie bestaat niet. Kies er een van /api/v1/edities."));
-      throw new InvalidInput(faults);
-    }
-    licences.refusal(library, edition.get(), order.kind()).ifPresent(faults::add);
-    LoadedEdition data = loaded.read(edition.get().id());
+    licences.refusal(opened.library(), opened.edition(), order.kind()).ifPresent(faults::add);
+    LoadedEdition data = loaded.read(opened.edition().id());
     checkArea(order, data, faults);
+    unknownThemes(data, order.themes()).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
-    return new PreparedRequest(order, library.id(), data, data.areas().postcodes(order.workArea()));
+    return new PreparedRequest(
+        order, opened.library().id(), data, data.areas().postcodes(order.workArea()));
+  }
+
+  /**
+   * @throws InvalidInput when the edition does not know one of the themes
+   */
+  void checkThemes(long editionId, List<String> themes) {
+    unknownThemes(loaded.read(editionId), themes)
+        .ifPresent(
+            fault -> {
+              throw new InvalidInput(List.of(fault));
+            });
+  }
+
+  private static Optional<Fault> unknownThemes(LoadedEdition data, List<String> themes) {
+    var known = data.supplements().guide().themes().stream().map(Theme::code).toList();
+    var unknown = themes.stream().filter(code -> !known.contains(code)).toList();
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Fault("themas", "Onbekend in deze editie: " + String.join(", ", unknown) + "."));
   }
 
   private void checkArea(AnalysisOrder order, LoadedEdition data, List<Fault> faults) {

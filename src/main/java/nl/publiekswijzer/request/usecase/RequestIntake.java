@@ -123,18 +123,23 @@ public class RequestIntake {
   /** Queues the request; when this returns it is committed. */
   @Transactional
   public AnalysisRequest accept(PreparedRequest prepared, Optional<CountedFile> file) {
-    var order = prepared.order();
-    var actor = current.actor();
+    var request = queue(UUID.randomUUID(), prepared);
+    file.ifPresent(f -> requests.add(request, f.counts()));
+    file.ifPresent(f -> requests.add(request, f.report()));
+    file.ifPresent(f -> sets.add(request, f.set()));
+    return request;
+  }
+
+  AnalysisRequest queue(UUID id, PreparedRequest prepared) {
     var request =
         new AnalysisRequest(
-            new AnalysisRequest.Sender(prepared.libraryId(), actor.accountId()),
-            order,
+            id,
+            new AnalysisRequest.Sender(prepared.libraryId(), current.actor().accountId()),
+            prepared.order(),
             prepared.edition().edition().id(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS));
     requests.add(request);
-    file.ifPresent(f -> requests.add(request, f.counts(), f.report()));
-    file.ifPresent(f -> sets.add(request, f.set()));
-    audit.done("aanvraag ingediend", request.id() + ", " + order.library());
+    audit.done("aanvraag ingediend", id + ", " + prepared.order().library());
     return request;
   }
 

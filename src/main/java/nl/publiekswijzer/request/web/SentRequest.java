@@ -72,7 +72,9 @@ public final class SentRequest {
   private void prepare() {
     if (prepared == null) {
       var area = new RequestSubmission.Area(municipalities, List.of());
-      prepared = intake.prepare(new RequestSubmission(library, kind, edition, area, note).order());
+      prepared =
+          intake.prepare(
+              new RequestSubmission(library, kind, edition, area, List.of(), note).order());
     }
   }
 

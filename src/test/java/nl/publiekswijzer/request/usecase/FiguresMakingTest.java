@@ -71,8 +71,9 @@ class FiguresMakingTest {
   private static PublishedFigures figures(List<Part> parts, MemberCounts members, long inside) {
     var request =
         new AnalysisRequest(
+            UUID.randomUUID(),
             new AnalysisRequest.Sender(UUID.randomUUID(), null),
-            new AnalysisOrder("Boekerij", ReportKind.COMBINED, "Editie", AREA, ""),
+            new AnalysisOrder("Boekerij", ReportKind.COMBINED, "Editie", AREA, List.of(), ""),
             1,
             Instant.EPOCH);
     long households = parts.stream().mapToLong(Part::households).sum();

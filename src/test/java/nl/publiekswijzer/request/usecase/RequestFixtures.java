@@ -46,10 +46,11 @@ public final class RequestFixtures {
     this.area = area;
     this.request =
         new AnalysisRequest(
+            UUID.randomUUID(),
             new AnalysisRequest.Sender(
                 UUID.fromString("7b0c8d7e-0000-4000-8000-000000000001"), null),
             new AnalysisOrder(
-                "Bibliotheek De Lage Landen", kind, edition.edition().name(), area, ""),
+                "Bibliotheek De Lage Landen", kind, edition.edition().name(), area, List.of(), ""),
             1,
             Instant.EPOCH);
   }

@@ -1,0 +1,41 @@
+package nl.publiekswijzer.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** What the frame around every page needs to know of the request. */
+@Named("page")
+@RequestScoped
+public class PageFrame {
+  private StaticFiles files;
+  private String path;
+
+  protected PageFrame() {} // for the proxy
+
+  @Inject
+  public PageFrame(HttpServletRequest request, StaticFiles files) {
+    this.files = files;
+    var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    this.path = failed == null ? request.getRequestURI() : failed;
+  }
+
+  /** Whether the page is the one of this path or lies beneath it. */
+  public boolean isAt(String start) {
+    return path.equals(start) || path.startsWith(start + "/");
+  }
+
+  /** Where to come back to after switching the language. */
+  public String back() {
+    return URLEncoder.encode(path, StandardCharsets.UTF_8);
+  }
+
+  /** Address of a file of ours that may be kept for ever, for it names its content. */
+  public String file(String name) {
+    return files.address(name);
+  }
+}

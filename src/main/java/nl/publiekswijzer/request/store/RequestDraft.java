@@ -1,0 +1,158 @@
+package nl.publiekswijzer.request.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.platform.InstantConverter;
+import nl.publiekswijzer.platform.WorkingJson;
+
+/**
+ * A request that somebody is still filling in, step by step. What was answered in one step stays
+ * while another is changed, unless it no longer fits: a member file was counted for one library,
+ * edition and work area, and is asked for again when one of them changes.
+ */
+@Entity
+@Table(name = "request_draft")
+public class RequestDraft {
+  @Id private UUID id;
+
+  @Column(name = "account_id", nullable = false)
+  private UUID accountId;
+
+  @Column(name = "library_id", nullable = false)
+  private UUID libraryId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private ReportKind kind;
+
+  @Column(name = "edition_id", nullable = false)
+  private long editionId;
+
+  @Column(name = "work_area")
+  private WorkArea workArea;
+
+  private String report;
+
+  @Column(nullable = false)
+  private String themes;
+
+  @Column(nullable = false)
+  private String note;
+
+  @Column(name = "saved_at", nullable = false)
+  @Convert(converter = InstantConverter.class)
+  private Instant savedAt;
+
+  @Version private int version;
+
+  protected RequestDraft() {} // for JPA
+
+  public RequestDraft(UUID accountId, Start start, Instant savedAt) {
+    this.id = UUID.randomUUID();
+    this.accountId = accountId;
+    this.themes = "";
+    this.note = "";
+    take(start);
+    this.savedAt = savedAt;
+  }
+
+  /** The first step: for which library, what, from which edition. */
+  public record Start(UUID libraryId, ReportKind kind, long editionId) {}
+
+  public void begin(Start start, Instant now) {
+    boolean otherData = !start.libraryId().equals(libraryId) || start.editionId() != editionId;
+    if (start.editionId() != editionId) {
+      workArea = null;
+      themes = "";
+    }
+    if (otherData || !start.kind().needsMemberFile()) {
+      report = null;
+    }
+    take(start);
+    savedAt = now;
+  }
+
+  private void take(Start start) {
+    this.libraryId = start.libraryId();
+    this.kind = start.kind();
+    this.editionId = start.editionId();
+  }
+
+  public void choose(WorkArea area, Instant now) {
+    if (!area.equals(workArea)) {
+      report = null;
+    }
+    workArea = area;
+    savedAt = now;
+  }
+
+  /** The member file was counted. */
+  public void count(MatchReport counted, Instant now) {
+    report = WorkingJson.text(counted);
+    savedAt = now;
+  }
+
+  public void remark(List<String> chosenThemes, String remarks, Instant now) {
+    themes = String.join(",", chosenThemes);
+    note = remarks;
+    savedAt = now;
+  }
+
+  /** Also that of the request it becomes. */
+  public UUID id() {
+    return id;
+  }
+
+  public UUID accountId() {
+    return accountId;
+  }
+
+  public UUID libraryId() {
+    return libraryId;
+  }
+
+  public ReportKind kind() {
+    return kind;
+  }
+
+  public long editionId() {
+    return editionId;
+  }
+
+  /** Empty before the second step. */
+  public Optional<WorkArea> workArea() {
+    return Optional.ofNullable(workArea);
+  }
+
+  /** What was read of the member file; empty before there is one that fits. */
+  public Optional<MatchReport> report() {
+    return Optional.ofNullable(report).map(text -> WorkingJson.value(text, MatchReport.class));
+  }
+
+  /** Codes of the themes to be read about first. */
+  public List<String> themes() {
+    return ThemeList.of(themes);
+  }
+
+  public String note() {
+    return note;
+  }
+
+  /** When the last step was kept. */
+  public Instant savedAt() {
+    return savedAt;
+  }
+}

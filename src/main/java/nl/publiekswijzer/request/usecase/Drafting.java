@@ -1,0 +1,148 @@
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.request.store.DraftRepository;
+import nl.publiekswijzer.request.store.RequestDraft;
+
+/**
+ * Fills in a request step by step. Every step is checked as the whole will be and then kept; a
+ * draft is of one person, and of nobody else.
+ */
+@Dependent
+public class Drafting {
+  private final DraftRepository drafts;
+  private final OrderCheck check;
+  private final DraftOrders orders;
+  private final CurrentActor current;
+  private final Clock clock;
+
+  @Inject
+  public Drafting(
+      DraftRepository drafts,
+      OrderCheck check,
+      DraftOrders orders,
+      CurrentActor current,
+      Clock clock) {
+    this.drafts = drafts;
+    this.check = check;
+    this.orders = orders;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** One's own, the last kept first. */
+  @Transactional
+  public List<RequestDraft> list() {
+    current.require(Permission.ASK);
+    return drafts.list(current.actor().accountId());
+  }
+
+  /**
+   * @throws Refused with 404 when it does not exist or is somebody else's
+   */
+  @Transactional
+  public RequestDraft read(UUID id) {
+    current.require(Permission.ASK);
+    return drafts
+        .find(id)
+        .filter(draft -> draft.accountId().equals(current.actor().accountId()))
+        .filter(draft -> current.keeps(draft.libraryId()))
+        .orElseThrow(() -> Refused.notFound("Dit concept bestaat niet meer."));
+  }
+
+  /**
+   * Begins a draft.
+   *
+   * @throws InvalidInput when the library may not ask this of this edition
+   */
+  @Transactional
+  public RequestDraft begin(String library, ReportKind kind, String edition) {
+    current.require(Permission.ASK);
+    var opened = check.open(library, kind, edition);
+    var draft = new RequestDraft(current.actor().accountId(), start(opened, kind), now());
+    drafts.add(draft);
+    return draft;
+  }
+
+  /**
+   * Changes the first step.
+   *
+   * @throws InvalidInput when the library may not ask this of this edition
+   */
+  @Transactional
+  public void begin(UUID id, String library, ReportKind kind, String edition) {
+    var draft = read(id);
+    draft.begin(start(check.open(library, kind, edition), kind), now());
+    dropMisfit(draft);
+  }
+
+  private static RequestDraft.Start start(OrderCheck.Opened opened, ReportKind kind) {
+    return new RequestDraft.Start(opened.library().id(), kind, opened.edition().id());
+  }
+
+  /**
+   * Chooses the work area.
+   *
+   * @throws InvalidInput when it is unknown, too small, or nearly an earlier one
+   */
+  @Transactional
+  public void choose(UUID id, WorkArea area) {
+    var draft = read(id);
+    check.check(orders.of(draft, area));
+    draft.choose(area, now());
+    dropMisfit(draft);
+  }
+
+  /**
+   * What is needed to count the member file of a draft.
+   *
+   * @throws InvalidInput when the steps before it are not in order
+   */
+  @Transactional
+  public PreparedRequest prepare(UUID id) {
+    return check.check(orders.of(read(id)));
+  }
+
+  /** Keeps what a member file was reduced to, in the place of an earlier one. */
+  @Transactional
+  public void keep(UUID id, CountedFile file) {
+    var draft = read(id);
+    drafts.count(draft, file.counts(), file.set());
+    draft.count(file.report(), now());
+  }
+
+  /** Chooses themes to be read about first, and says what the readers should know. */
+  @Transactional
+  public void remark(UUID id, List<String> themes, String note) {
+    var draft = read(id);
+    check.checkThemes(draft.editionId(), themes);
+    draft.remark(themes, note, now());
+  }
+
+  @Transactional
+  public void delete(UUID id) {
+    drafts.remove(read(id));
+  }
+
+  private void dropMisfit(RequestDraft draft) {
+    if (draft.report().isEmpty()) {
+      drafts.dropCounts(draft);
+    }
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}
