@@ -21,7 +21,7 @@ interface IsolationScenarios {
 
   /** An administrator keeps accounts and organisations of the whole country. */
   String NATIONAL =
-      "/(accounts.*|logboekregels.*|ondersteuningsorganisaties.*|bibliotheken(/\\{naam}"
+      "/(accounts.*|logboekregels.*|wachtrij.*|ondersteuningsorganisaties.*|bibliotheken(/\\{naam}"
           + "(/vestigingen)?)?)";
 
   /** What somebody tried, as told to that somebody. */

@@ -39,6 +39,7 @@ class PubliekswijzerIT
         DeliveryScenarios,
         WebhookScenarios,
         WebFormScenarios,
+        QueueKeepingScenarios,
         CountryScenarios {
   private static final Identities IDENTITIES =
       new Identities(Path.of(System.getProperty("it.target"), "it-server.log.0"));

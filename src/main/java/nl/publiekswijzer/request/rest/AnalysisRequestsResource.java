@@ -23,7 +23,9 @@ import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.usecase.Cancelling;
 import nl.publiekswijzer.request.usecase.CountedFile;
+import nl.publiekswijzer.request.usecase.QueuePosition;
 import nl.publiekswijzer.request.usecase.RequestIntake;
 
 /** Requests for analyses: the order and the member file in, state and match report out. */
@@ -35,12 +37,21 @@ public class AnalysisRequestsResource {
   private static final int ASK_AGAIN_SECONDS = 1;
 
   private final RequestIntake intake;
+  private final Cancelling cancelling;
+  private final QueuePosition position;
   private final QueueWorker worker;
   private final Settings settings;
 
   @Inject
-  public AnalysisRequestsResource(RequestIntake intake, QueueWorker worker, Settings settings) {
+  public AnalysisRequestsResource(
+      RequestIntake intake,
+      Cancelling cancelling,
+      QueuePosition position,
+      QueueWorker worker,
+      Settings settings) {
     this.intake = intake;
+    this.cancelling = cancelling;
+    this.position = position;
     this.worker = worker;
     this.settings = settings;
   }
@@ -77,8 +88,17 @@ public class AnalysisRequestsResource {
         intake.find(id).orElseThrow(() -> Refused.notFound("Deze aanvraag bestaat niet."));
     return RequestView.of(
         request,
+        position.find(request),
         intake.findReport(id).map(MatchReportView::of).orElse(null),
         publication(request, uri));
+  }
+
+  /** Withdraws the request; once more does no harm. */
+  @POST
+  @Path("{id}/annuleringen")
+  public Response cancel(@PathParam("id") UUID id) {
+    cancelling.cancel(id);
+    return Response.noContent().build();
   }
 
   private static String publication(AnalysisRequest request, UriInfo uri) {

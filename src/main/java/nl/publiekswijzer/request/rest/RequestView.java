@@ -1,5 +1,6 @@
 package nl.publiekswijzer.request.rest;
 
+import java.util.OptionalInt;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestState;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -7,6 +8,8 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
 /**
  * A request as the API tells it.
  *
+ * @param plaatsInWachtrij how many requests have their turn before it; absent when it does not wait
+ *     for its turn, and where many are told at once
  * @param reden why it ended without a publication, or why it is tried again
  * @param publicatie address of the publication, when it is ready
  */
@@ -15,26 +18,34 @@ public record RequestView(
     String status,
     String fase,
     int percentage,
+    Integer plaatsInWachtrij,
     String reden,
     String publicatie,
     MatchReportView matchrapport) {
 
   static RequestView of(AnalysisRequest request, MatchReportView report, String publication) {
+    return of(request, OptionalInt.empty(), report, publication);
+  }
+
+  static RequestView of(
+      AnalysisRequest request, OptionalInt before, MatchReportView report, String publication) {
     return new RequestView(
         request.id().toString(),
         word(request.state()),
         request.phase() == null ? null : word(request.phase()),
         request.percent(),
+        before.isPresent() ? before.getAsInt() : null,
         request.state() == RequestState.PUBLISHED ? null : request.reason(),
         publication,
         report);
   }
 
-  private static String word(RequestState state) {
+  static String word(RequestState state) {
     return switch (state) {
       case READY -> "WACHT";
       case RUNNING -> "BEZIG";
       case HELD -> "AANGEHOUDEN";
+      case PARKED -> "GEPARKEERD";
       case PUBLISHED -> "GEREED";
       case REJECTED -> "AFGEWEZEN";
       case CANCELLED -> "INGETROKKEN";
@@ -42,7 +53,7 @@ public record RequestView(
     };
   }
 
-  private static String word(Phase phase) {
+  static String word(Phase phase) {
     return switch (phase) {
       case GATHER -> "VERZAMELEN";
       case PROTECT -> "BEVEILIGEN";

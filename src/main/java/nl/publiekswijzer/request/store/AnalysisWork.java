@@ -60,6 +60,16 @@ public class AnalysisWork {
     return rows.stream().map(byte[].class::cast).findFirst();
   }
 
+  /** What requests left behind that were cancelled, or that failed 30 days ago. */
+  public void clearEnded() {
+    entities
+        .createNativeQuery(
+            "delete from analysis_work w using analysis_request r where r.id = w.request_id and"
+                + " (r.state = 'CANCELLED' or r.finished_at < clock_timestamp() - interval '30"
+                + " days')")
+        .executeUpdate();
+  }
+
   public void clear(UUID requestId) {
     entities
         .createNativeQuery("delete from analysis_work where request_id = ?1")

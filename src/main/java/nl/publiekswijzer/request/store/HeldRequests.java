@@ -59,18 +59,6 @@ public class HeldRequests {
         == 1;
   }
 
-  /** Ends an earlier request that nothing was published of yet; a running attempt loses. */
-  public boolean cancel(UUID id) {
-    return entities
-            .createNativeQuery(
-                "update analysis_request set state = 'CANCELLED', token = token + 1, owner = null,"
-                    + " lease_until = null, finished_at = clock_timestamp(), version = version + 1"
-                    + " where id = ?1 and state in ('READY', 'RUNNING', 'HELD')")
-            .setParameter(1, id)
-            .executeUpdate()
-        == 1;
-  }
-
   private boolean change(String change, UUID id) {
     return entities.createNativeQuery(END.formatted(change)).setParameter(1, id).executeUpdate()
         == 1;

@@ -24,8 +24,9 @@ public class MemberSets {
         join analysis_request t on t.id = ?1
       where m.edition_id = t.edition_id and r.id <> t.id
         and (r.library_id = t.library_id or r.work_area = t.work_area)
-        and (r.state = 'PUBLISHED' or (r.state in ('READY', 'RUNNING', 'HELD')
-          and (r.created_at, r.id) < (t.created_at, t.id)))
+        and (r.state = 'PUBLISHED' or (r.state in ('READY', 'RUNNING', 'HELD', 'PARKED')
+          and (coalesce(r.retried_at, r.created_at), r.id)
+            < (coalesce(t.retried_at, t.created_at), t.id)))
       order by r.created_at, r.id
       """;
 

@@ -13,9 +13,11 @@ import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.HoldReason.Decision;
+import nl.publiekswijzer.request.QueueDeed;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.HeldRequests;
 import nl.publiekswijzer.request.store.RequestRepository;
+import nl.publiekswijzer.request.store.RequestSteps;
 
 /**
  * Shows what waits for the actor, and takes the decision. A support organisation decides for its
@@ -27,6 +29,7 @@ public class HeldDeciding {
   private static final int LONGEST = 500;
 
   private final HeldRequests held;
+  private final RequestSteps steps;
   private final RequestRepository requests;
   private final LibraryRepository libraries;
   private final RequestNews news;
@@ -37,6 +40,7 @@ public class HeldDeciding {
   @Inject
   public HeldDeciding(
       HeldRequests held,
+      RequestSteps steps,
       RequestRepository requests,
       LibraryRepository libraries,
       RequestNews news,
@@ -44,6 +48,7 @@ public class HeldDeciding {
       Audit audit,
       OwnTransaction transaction) {
     this.held = held;
+    this.steps = steps;
     this.requests = requests;
     this.libraries = libraries;
     this.news = news;
@@ -125,7 +130,7 @@ public class HeldDeciding {
 
   private boolean replaced(AnalysisRequest request, HoldReason reason) {
     UUID earlier = request.resembles().orElseThrow();
-    if (!held.cancel(earlier)) {
+    if (!steps.take(earlier, QueueDeed.CANCEL)) {
       throw new InvalidInput(
           "besluit", "De eerdere aanvraag is al gepubliceerd. Kies VERWIJZEN of AFWIJZEN.");
     }

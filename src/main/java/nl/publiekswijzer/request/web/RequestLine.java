@@ -50,6 +50,7 @@ public record RequestLine(
       case READY -> "Wacht op verwerking";
       case RUNNING -> "Bezig";
       case HELD -> "Wacht op een besluit";
+      case PARKED -> "Stilgezet door de beheerder";
       case PUBLISHED -> "Gereed";
       case REJECTED -> "Afgewezen";
       case CANCELLED -> "Ingetrokken";

@@ -1,0 +1,96 @@
+package nl.publiekswijzer.request.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.QueueEntry;
+import nl.publiekswijzer.request.RequestState;
+
+/** The queue as a whole, of all libraries together. */
+@Dependent
+public class QueueView {
+  private static final String ENTRIES =
+      """
+      select r.id, l.name as library, r.kind, e.name as edition, r.state, r.phase, r.percent,
+        r.attempt, r.max_attempts, r.owner, r.reason, r.created_at,
+        extract(epoch from clock_timestamp() - r.created_at) as age
+      from analysis_request r join library l on l.id = r.library_id
+        join edition e on e.id = r.edition_id
+      where r.state in ('READY', 'RUNNING', 'HELD', 'PARKED')
+        or (r.state = 'DEAD' and r.finished_at > clock_timestamp() - interval '30 days')
+      order by r.state = 'DEAD', r.created_at, r.id
+      """;
+
+  /** The order of the claim; what may not be claimed yet comes last. */
+  private static final String BEFORE =
+      """
+      with busy as (
+        select library_id, count(*) as running from analysis_request
+        where state = 'RUNNING' group by library_id
+      ), ranked as (
+        select q.id, q.created_at, q.run_at > clock_timestamp() as later,
+          coalesce(b.running, 0) + row_number() over (partition by q.library_id
+            order by q.run_at > clock_timestamp(), q.created_at, q.id) as fair_rank
+        from analysis_request q left join busy b using (library_id) where q.state = 'READY'
+      ), placed as (
+        select id, row_number() over (order by later, fair_rank, created_at, id) as place
+        from ranked
+      )
+      select place - 1 from placed where id = ?1
+      """;
+
+  private final EntityManager entities;
+
+  @Inject
+  public QueueView(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** What is underway, oldest first, and then what failed within 30 days. */
+  public List<QueueEntry> list(int most) {
+    List<?> rows = entities.createNativeQuery(ENTRIES).setMaxResults(most).getResultList();
+    return rows.stream().map(Object[].class::cast).map(QueueView::entry).toList();
+  }
+
+  /** How many requests come before this one; empty when it is not waiting for its turn. */
+  public OptionalInt findBefore(UUID id) {
+    List<?> rows = entities.createNativeQuery(BEFORE).setParameter(1, id).getResultList();
+    return rows.stream().mapToInt(n -> ((Number) n).intValue()).findFirst();
+  }
+
+  private static QueueEntry entry(Object[] row) {
+    return new QueueEntry(
+        (UUID) row[0],
+        (String) row[1],
+        ReportKind.valueOf((String) row[2]),
+        (String) row[3],
+        RequestState.valueOf((String) row[4]),
+        row[5] == null ? null : Phase.valueOf((String) row[5]),
+        number(row[6]),
+        number(row[7]),
+        number(row[8]),
+        (String) row[9],
+        (String) row[10],
+        moment(row[11]),
+        Duration.ofSeconds(((Number) row[12]).longValue()));
+  }
+
+  private static int number(Object value) {
+    return ((Number) value).intValue();
+  }
+
+  private static Instant moment(Object value) {
+    return value instanceof Date date
+        ? date.toInstant()
+        : value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
+  }
+}

@@ -1,0 +1,225 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Requests are withdrawn by who asked, and put right by the administrator. */
+interface QueueKeepingScenarios {
+  String QUEUE = "/api/v1/wachtrij";
+
+  Server server();
+
+  @Test
+  default void aRunningRequestThatIsWithdrawnStopsCleanly() throws Exception {
+    CompletableFuture<Answer> cancelled;
+    String id;
+    try (var stopped = new StoppedAttempts()) {
+      id = submitted("Ingetrokken", "LEDEN", "VB04");
+      server().awaitTrue(() -> stopped.waiting() > 0);
+      cancelled = CompletableFuture.supplyAsync(() -> cancel(id));
+      server().awaitTrue(() -> waitsForTheAttempt());
+    }
+
+    assertEquals(204, cancelled.join().status());
+    server().awaitTrue(() -> log().contains("stale_token: request " + id));
+    assertEquals("INGETROKKEN", status(id));
+    assertEquals(204, cancel(id).status());
+    assertEquals(
+        "0",
+        Superuser.text("select count(*)::text from publication where request_id::text = ?", id));
+    server().awaitTrue(() -> left(id).equals("0"));
+    server().publication(server().submit(order("Ingetrokken", "INWONERS", "VB04")));
+  }
+
+  @Test
+  default void whatIsPublishedIsNotWithdrawn() {
+    var accepted = server().submit(order("Te laat", "INWONERS", "VB05"));
+    server().publication(accepted);
+
+    var refused = cancel(accepted.json().getString("id"));
+
+    assertEquals(409, refused.status());
+    assertTrue(refused.text().contains("al afgelopen"), refused.text());
+    assertEquals(404, cancel("7f000001-0000-0000-0000-000000000000").status());
+  }
+
+  @Test
+  default void aRequestTellsHowManyHaveTheirTurnBeforeIt() throws Exception {
+    try (var stopped = new StoppedAttempts()) {
+      busy(stopped);
+      String first = submitted("Veel", "INWONERS", "VB06");
+      String second = submitted("Veel", "INWONERS", "VB07");
+      String other = submitted("Weinig", "INWONERS", "VB06");
+
+      int before = place(first);
+      assertEquals(before + 1, place(other));
+      assertEquals(before + 2, place(second));
+    }
+  }
+
+  @Test
+  default void theAdministratorSetsARequestAsideAndBringsItBack() throws Exception {
+    String id;
+    try (var stopped = new StoppedAttempts()) {
+      busy(stopped);
+      id = submitted("Geparkeerd", "INWONERS", "VB08");
+      assertEquals("[\"INTREKKEN\",\"PARKEREN\"]", entry(id).get("acties").toString());
+      assertEquals(204, act(id, "PARKEREN").status());
+      assertEquals(409, act(id, "OPNIEUW").status());
+    }
+
+    assertEquals("GEPARKEERD", status(id));
+    var parked = server().get("/api/v1/aanvragen/" + id).json();
+    assertFalse(parked.containsKey("plaatsInWachtrij"), parked.toString());
+    assertEquals(204, act(id, "HERVATTEN").status());
+    server().await("/api/v1/aanvragen/" + id, r -> r.getString("status").equals("GEREED"));
+  }
+
+  @Test
+  default void aFailedRequestGetsAllItsAttemptsAgain() throws Exception {
+    String id;
+    try (var stopped = new StoppedAttempts()) {
+      busy(stopped);
+      id = submitted("Mislukt", "INWONERS", "VB09");
+      Superuser.change(
+          "update analysis_request set state = 'DEAD', attempt = 5, finished_at = now(), reason ="
+              + " 'Er ging iets mis. Meld incident 1.' where id::text = ?",
+          id);
+      var failed = entry(id);
+      assertEquals("MISLUKT", failed.getString("status"));
+      assertEquals(5, failed.getInt("poging"));
+      assertEquals("[\"OPNIEUW\"]", failed.get("acties").toString());
+    }
+
+    assertEquals(204, act(id, "OPNIEUW").status());
+
+    server().await("/api/v1/aanvragen/" + id, r -> r.getString("status").equals("GEREED"));
+    assertEquals(
+        "1", Superuser.text("select attempt::text from analysis_request where id::text = ?", id));
+  }
+
+  @Test
+  default void withoutItsCountsAFailedRequestIsNotTriedAgain() throws Exception {
+    var accepted = members("Vernietigd", "VB03");
+    String id = accepted.json().getString("id");
+    server().publication(accepted);
+    Superuser.change("delete from member_counts where request_id::text = ?", id);
+    Superuser.change("update analysis_request set state = 'DEAD' where id::text = ?", id);
+
+    var refused = act(id, "OPNIEUW");
+
+    assertEquals(409, refused.status());
+    assertTrue(refused.text().contains("vernietigd"), refused.text());
+    Superuser.change("update analysis_request set state = 'PUBLISHED' where id::text = ?", id);
+  }
+
+  @Test
+  default void theQueueShowsNoWorkAreaAndIsForTheAdministrator() throws Exception {
+    try (var stopped = new StoppedAttempts()) {
+      busy(stopped);
+      String id = submitted("Gezien", "INWONERS", "VB02");
+      var entry = entry(id);
+      assertEquals("Gezien", entry.getString("bibliotheek"));
+      assertFalse(entry.toString().contains("VB02"), entry.toString());
+      assertEquals(403, server().get(QUEUE).status());
+      assertEquals(204, act(id, "INTREKKEN").status());
+      assertEquals("INGETROKKEN", status(id));
+    }
+    assertEquals(400, act("7f000001-0000-0000-0000-000000000000", "WISSEN").status());
+    assertEquals(404, act("7f000001-0000-0000-0000-000000000000", "PARKEREN").status());
+  }
+
+  /** All workers of the server have something to do. */
+  private void busy(StoppedAttempts stopped) {
+    int before = stopped.waiting();
+    members("Bezig een", "VB01");
+    members("Bezig twee", "VB02");
+    server().awaitTrue(() -> stopped.waiting() == before + 2);
+  }
+
+  private Answer members(String library, String area) {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    return server()
+        .submit(
+            order(library, "LEDEN", area), server().sampleMembers(RequestScenarios.EDITION, area));
+  }
+
+  private static String order(String library, String kind, String area) {
+    return Orders.order(library, kind, RequestScenarios.EDITION, area);
+  }
+
+  private String submitted(String library, String kind, String area) {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var accepted =
+        kind.equals("LEDEN") ? members(library, area) : server().submit(order(library, kind, area));
+    assertEquals(202, accepted.status(), accepted::text);
+    return accepted.json().getString("id");
+  }
+
+  private Answer cancel(String id) {
+    return server()
+        .send("POST", "/api/v1/aanvragen/" + id + "/annuleringen", "application/json", "");
+  }
+
+  private Answer act(String id, String deed) {
+    return server()
+        .identities()
+        .asAdministrator(server())
+        .send(
+            "POST",
+            QUEUE + "/" + id + "/acties",
+            "application/json",
+            "{\"actie\":\"" + deed + "\"}");
+  }
+
+  private JsonObject entry(String id) {
+    String list = server().identities().asAdministrator(server()).get(QUEUE).text();
+    return Json.createReader(new StringReader(list))
+        .readArray()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(e -> e.getString("id").equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(list));
+  }
+
+  private String status(String id) {
+    return server().get("/api/v1/aanvragen/" + id).json().getString("status");
+  }
+
+  private int place(String id) {
+    return server().get("/api/v1/aanvragen/" + id).json().getInt("plaatsInWachtrij");
+  }
+
+  private static String left(String id) {
+    return Superuser.text(
+        "select count(*)::text from analysis_work where request_id::text = ?", id);
+  }
+
+  /** Whether somebody waits for the row that the attempt works on. */
+  private static boolean waitsForTheAttempt() {
+    return !Superuser.list(
+            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like"
+                + " '%token = token + 1, owner = null%'")
+        .isEmpty();
+  }
+
+  private static String log() {
+    try {
+      return Files.readString(Path.of(System.getProperty("it.target"), "it-server.log.0"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
