@@ -2,6 +2,7 @@ package nl.publiekswijzer.area;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,6 +33,18 @@ public final class AreaMap {
           }
         });
     return postcodes;
+  }
+
+  /** All postcode areas. */
+  public SortedSet<Integer> postcodes() {
+    return new TreeSet<>(byPostcode.keySet());
+  }
+
+  /** All municipalities, by code, with their postcode areas. */
+  public Map<Municipality, SortedSet<Integer>> byMunicipality() {
+    var all = new LinkedHashMap<Municipality, SortedSet<Integer>>();
+    byMunicipality(byPostcode.keySet()).forEach((code, own) -> all.put(byCode.get(code), own));
+    return all;
   }
 
   /** Postcode areas by the code of their municipality. */

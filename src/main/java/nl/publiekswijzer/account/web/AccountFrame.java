@@ -41,10 +41,10 @@ public class AccountFrame {
       return new TokenLine(
           token.id().toString(),
           token.name(),
-          words.day(token.expires()),
+          words.speech().day(token.expires()),
           token.lastUsed() == null
               ? words.get("account.tokens.never")
-              : words.moment(token.lastUsed()));
+              : words.speech().moment(token.lastUsed()));
     }
   }
 

@@ -52,7 +52,7 @@ public class TokensPage {
       var issued = tokens.issue(name, permissions(rights), number(days));
       models.put("token", issued.value());
       models.put("name", issued.token().name());
-      models.put("expires", words.day(issued.token().expires()));
+      models.put("expires", words.speech().day(issued.token().expires()));
       PageAnswer.errors(models, List.of());
       return Response.ok(VIEW).build();
     } catch (InvalidInput e) {

@@ -3,23 +3,30 @@ package nl.publiekswijzer.household.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.household.store.MunicipalOutlines;
 import nl.publiekswijzer.platform.Refused;
 
-/** The municipalities of an edition with their size. */
+/** The areas of an edition with their size, and where they lie. */
 @Dependent
 public class EditionAreas {
   private final EditionRepository editions;
   private final LoadedEditions loaded;
+  private final MunicipalOutlines outlines;
 
   @Inject
-  public EditionAreas(EditionRepository editions, LoadedEditions loaded) {
+  public EditionAreas(
+      EditionRepository editions, LoadedEditions loaded, MunicipalOutlines outlines) {
     this.editions = editions;
     this.loaded = loaded;
+    this.outlines = outlines;
   }
 
   /** A municipality with its households and postcode areas. */
@@ -29,15 +36,46 @@ public class EditionAreas {
   public List<Part> municipalities(String name) {
     var edition =
         editions.find(name).orElseThrow(() -> Refused.notFound("Deze editie bestaat niet."));
-    var data = loaded.read(edition.id());
-    return data.areas().municipalities().stream()
+    return municipalities(edition.id());
+  }
+
+  /** By code. */
+  @Transactional
+  public List<Part> municipalities(long editionId) {
+    var data = loaded.read(editionId);
+    return data.areas().byMunicipality().entrySet().stream()
         .map(
-            municipality -> {
-              var postcodes =
-                  data.areas().postcodes(new WorkArea(List.of(municipality.code()), List.of()));
-              return new Part(
-                  municipality, data.counts().households(postcodes), List.copyOf(postcodes));
-            })
+            own ->
+                new Part(
+                    own.getKey(),
+                    data.counts().households(own.getValue()),
+                    List.copyOf(own.getValue())))
         .toList();
+  }
+
+  /** Which of some postcode areas the edition knows. */
+  @Transactional
+  public List<Integer> known(long editionId, Collection<Integer> postcodeAreas) {
+    var areas = loaded.read(editionId).areas();
+    return postcodeAreas.stream().filter(p -> areas.municipality(p) != null).toList();
+  }
+
+  /** All postcode areas of an edition. */
+  @Transactional
+  public SortedSet<Integer> postcodeAreas(long editionId) {
+    return loaded.read(editionId).areas().postcodes();
+  }
+
+  /** What a work area comes to, as far as the edition knows its parts. */
+  @Transactional
+  public AreaSheet sheet(long editionId, WorkArea area) {
+    LoadedEdition data = loaded.read(editionId);
+    return new AreaSheetMaking(data, outlines).sheet(area);
+  }
+
+  /** Size and place of the municipalities of a province, to choose from. */
+  @Transactional
+  public AreaSheet sheet(long editionId, String province) {
+    return new AreaSheetMaking(loaded.read(editionId), outlines).sheet(province);
   }
 }

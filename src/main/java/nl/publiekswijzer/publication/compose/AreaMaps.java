@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.ShareClasses;
-import nl.publiekswijzer.area.Outline;
 import nl.publiekswijzer.figure.AreaMap;
 import nl.publiekswijzer.figure.ClassScale;
 import nl.publiekswijzer.figure.Figure;
@@ -128,7 +127,7 @@ record AreaMaps(Content content) {
       var outline = content.backdrop().plan().find(line.code());
       if (outline.isPresent()) {
         var shown = showing.apply(line);
-        regions.add(new Region(shown.label(), rings(outline.get()), shown.paint()));
+        regions.add(new Region(shown.label(), Region.rings(outline.get()), shown.paint()));
         tally.merge(shown.words(), 1, Integer::sum);
       }
     }
@@ -147,13 +146,7 @@ record AreaMaps(Content content) {
 
   private List<List<Point>> boundaries() {
     return content.backdrop().plan().municipalities().stream()
-        .flatMap(outline -> rings(outline).stream())
-        .toList();
-  }
-
-  static List<List<Point>> rings(Outline outline) {
-    return outline.rings().stream()
-        .map(ring -> ring.stream().map(p -> new Point(p.longitude(), p.latitude())).toList())
+        .flatMap(outline -> Region.rings(outline).stream())
         .toList();
   }
 

@@ -189,6 +189,11 @@ public class AnalysisRequest {
     return Optional.ofNullable(requestedBy);
   }
 
+  /** Rises with every change. */
+  public int revision() {
+    return version;
+  }
+
   /** Why it ended without a publication, in Dutch; null otherwise. */
   public String reason() {
     return reason;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,20 @@ public class RequestRepository {
         .getResultList();
   }
 
+  /** What a library chose the last time that it was published. */
+  public Optional<WorkArea> findLastWorkArea(UUID libraryId) {
+    return entities
+        .createQuery(
+            "select r from AnalysisRequest r where r.libraryId = :library and r.state ="
+                + " nl.publiekswijzer.request.RequestState.PUBLISHED order by r.createdAt desc",
+            AnalysisRequest.class)
+        .setParameter("library", libraryId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(AnalysisRequest::workArea);
+  }
+
   public Optional<MemberCounts> findMembers(UUID requestId) {
     return Optional.ofNullable(entities.find(MemberCountsRow.class, requestId))
         .map(MemberCountsRow::counts);
@@ -88,6 +103,13 @@ public class RequestRepository {
             "delete from member_counts m using analysis_request r where r.id = m.request_id and"
                 + " r.finished_at < clock_timestamp() - interval '30 days'")
         .executeUpdate();
+  }
+
+  public List<AnalysisRequest> list(Collection<UUID> ids) {
+    return entities
+        .createQuery("select r from AnalysisRequest r where r.id in :ids", AnalysisRequest.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /** Newest first. */

@@ -2,6 +2,7 @@ package nl.publiekswijzer.request.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.store.Library;
@@ -18,6 +19,14 @@ public class AskingLibraries {
   public AskingLibraries(LibraryRepository libraries, CurrentActor current) {
     this.libraries = libraries;
     this.current = current;
+  }
+
+  /** By name, those that may ask something. */
+  List<Library> list() {
+    return libraries.list().stream()
+        .filter(library -> current.keeps(library.id()))
+        .filter(library -> !library.arrangement().kinds().isEmpty())
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
@@ -15,6 +16,7 @@ import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.request.store.DraftRepository;
 import nl.publiekswijzer.request.store.RequestDraft;
+import nl.publiekswijzer.request.store.RequestRepository;
 
 /**
  * Fills in a request step by step. Every step is checked as the whole will be and then kept; a
@@ -23,6 +25,7 @@ import nl.publiekswijzer.request.store.RequestDraft;
 @Dependent
 public class Drafting {
   private final DraftRepository drafts;
+  private final RequestRepository requests;
   private final OrderCheck check;
   private final DraftOrders orders;
   private final CurrentActor current;
@@ -31,11 +34,13 @@ public class Drafting {
   @Inject
   public Drafting(
       DraftRepository drafts,
+      RequestRepository requests,
       OrderCheck check,
       DraftOrders orders,
       CurrentActor current,
       Clock clock) {
     this.drafts = drafts;
+    this.requests = requests;
     this.check = check;
     this.orders = orders;
     this.current = current;
@@ -129,6 +134,13 @@ public class Drafting {
     var draft = read(id);
     check.checkThemes(draft.editionId(), themes);
     draft.remark(themes, note, now());
+  }
+
+  /** What the library of a draft chose the last time, as far as the edition still knows it. */
+  @Transactional
+  public Optional<WorkArea> findLastArea(UUID id) {
+    var draft = read(id);
+    return check.known(draft.editionId(), requests.findLastWorkArea(draft.libraryId()));
   }
 
   @Transactional

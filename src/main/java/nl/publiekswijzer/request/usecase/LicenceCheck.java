@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Licence;
+import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.store.LicenceRepository;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.SupportOrganisation;
@@ -53,8 +54,7 @@ public class LicenceCheck {
     }
     LocalDate today = Today.in(clock);
     var supporter = organisations.supporterOf(library);
-    UUID supporterId = supporter.map(SupportOrganisation::id).orElse(null);
-    var held = kept(all, l -> l.licensee() == null || l.licensee().equals(supporterId));
+    var held = held(all, supporter);
     if (held.isEmpty()) {
       return fault("Uw ondersteuningsorganisatie heeft geen licentie op deze editie.", supporter);
     }
@@ -73,6 +73,19 @@ public class LicenceCheck {
           supporter);
     }
     return Optional.empty();
+  }
+
+  /** When a library may use an edition; empty where no licence says so. */
+  List<LicenceWindow> windows(Library library, Edition edition) {
+    return held(licences.list(edition.id()), organisations.supporterOf(library)).stream()
+        .map(Licence::window)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Licence> held(List<Licence> all, Optional<SupportOrganisation> supporter) {
+    UUID supporterId = supporter.map(SupportOrganisation::id).orElse(null);
+    return kept(all, l -> l.licensee() == null || l.licensee().equals(supporterId));
   }
 
   private static List<Licence> kept(List<Licence> all, Predicate<Licence> condition) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.disclosure.SizeFloors;
 import nl.publiekswijzer.household.Edition;
@@ -106,6 +107,22 @@ public class OrderCheck {
             fault -> {
               throw new InvalidInput(List.of(fault));
             });
+  }
+
+  /** The parts of a work area that an edition knows; empty when it knows none. */
+  Optional<WorkArea> known(long editionId, Optional<WorkArea> area) {
+    var areas = loaded.read(editionId).areas();
+    return area.flatMap(
+        chosen -> {
+          var unknown = areas.unknown(chosen);
+          var municipalities = new ArrayList<>(chosen.municipalities());
+          municipalities.removeAll(unknown);
+          var postcodes = new ArrayList<>(chosen.postcodeAreas());
+          postcodes.removeIf(p -> unknown.contains(String.valueOf(p)));
+          return municipalities.isEmpty() && postcodes.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new WorkArea(municipalities, postcodes));
+        });
   }
 
   private static Optional<Fault> unknownThemes(LoadedEdition data, List<String> themes) {

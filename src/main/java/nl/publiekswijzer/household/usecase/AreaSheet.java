@@ -1,0 +1,27 @@
+package nl.publiekswijzer.household.usecase;
+
+import java.util.List;
+import nl.publiekswijzer.area.Outline;
+
+/**
+ * A chosen area with what lies around it.
+ *
+ * @param households in the chosen area
+ * @param postcodeAreas number of four-digit postcode areas in it
+ * @param around municipalities that were not chosen, in the provinces of those that were
+ * @param chosen municipalities and single postcode areas; empty where outlines are unknown
+ */
+public record AreaSheet(
+    long households, int postcodeAreas, List<Shape> around, List<Shape> chosen) {
+  public AreaSheet {
+    around = List.copyOf(around);
+    chosen = List.copyOf(chosen);
+  }
+
+  /** An area with its name, on a map. */
+  public record Shape(String name, Outline outline) {}
+
+  public boolean hasMap() {
+    return !around.isEmpty() || !chosen.isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package nl.publiekswijzer.household.usecase;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.store.MunicipalOutlines;
+
+/** Measures a chosen area and finds the outlines that show it. */
+record AreaSheetMaking(LoadedEdition data, MunicipalOutlines outlines) {
+  AreaSheet sheet(WorkArea area) {
+    var known = data.areas().postcodes(area);
+    known.removeIf(postcode -> data.areas().municipality(postcode) == null);
+    Set<String> provinces =
+        known.stream()
+            .map(postcode -> data.areas().municipality(postcode).province())
+            .collect(Collectors.toSet());
+    var chosen = Set.copyOf(area.municipalities());
+    return new AreaSheet(
+        data.counts().households(known),
+        known.size(),
+        municipalities(m -> provinces.contains(m.province()) && !chosen.contains(m.code())),
+        Stream.concat(
+                municipalities(m -> chosen.contains(m.code())).stream(),
+                area.postcodeAreas().stream().flatMap(this::postcodeArea))
+            .toList());
+  }
+
+  AreaSheet sheet(String province) {
+    return new AreaSheet(0, 0, municipalities(m -> m.province().equals(province)), List.of());
+  }
+
+  private Stream<AreaSheet.Shape> postcodeArea(int postcode) {
+    return data.supplements().outlines().find(postcode).stream()
+        .map(outline -> new AreaSheet.Shape(String.valueOf(postcode), outline));
+  }
+
+  private List<AreaSheet.Shape> municipalities(Predicate<Municipality> condition) {
+    return data.areas().municipalities().stream()
+        .filter(condition)
+        .flatMap(
+            municipality ->
+                outlines.find(data, municipality.code()).stream()
+                    .map(outline -> new AreaSheet.Shape(municipality.name(), outline)))
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.area.PostcodeList;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.household.usecase.EditionAreas;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.request.store.RequestDraft;
+import nl.publiekswijzer.request.usecase.Drafting;
+
+/** The form of the work area: what can be chosen, what was, and how it looks on the map. */
+@Dependent
+public class AreaForm {
+  private static final String VIEW = "draft-area.xhtml";
+  private static final String PICTURE = "draft-area-picture.xhtml";
+
+  private final Drafting drafting;
+  private final EditionAreas areas;
+  private final AreaChoices choices;
+  private final PageWords words;
+  private final Models models;
+
+  @Inject
+  public AreaForm(
+      Drafting drafting, EditionAreas areas, AreaChoices choices, PageWords words, Models models) {
+    this.drafting = drafting;
+    this.areas = areas;
+    this.choices = choices;
+    this.words = words;
+    this.models = models;
+  }
+
+  /** What is filled in: codes of municipalities, and postcodes as they were typed. */
+  public record Fields(List<String> municipalities, String postcodes) {
+    public Fields {
+      municipalities = List.copyOf(municipalities);
+    }
+
+    static Fields of(Optional<WorkArea> area) {
+      return new Fields(
+          area.map(WorkArea::municipalities).orElse(List.of()),
+          area.map(WorkArea::postcodeAreas).orElse(List.of()).stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", ")));
+    }
+
+    public boolean chose(String municipality) {
+      return municipalities.contains(municipality);
+    }
+  }
+
+  String show(RequestDraft draft, Fields fields) {
+    fill(draft, fields);
+    PageAnswer.errors(models, List.of());
+    return VIEW;
+  }
+
+  Response again(RequestDraft draft, Fields fields, List<Fault> faults) {
+    fill(draft, fields);
+    return PageAnswer.again(VIEW, models, faults);
+  }
+
+  String picture(RequestDraft draft, Fields fields) {
+    models.put("area", choices.view(draft, fields.municipalities(), known(draft, fields)));
+    return PICTURE;
+  }
+
+  private void fill(RequestDraft draft, Fields fields) {
+    models.put("steps", StepsView.of(draft, DraftStep.AREA, words.speech()));
+    models.put("action", DraftStep.AREA.path(draft.id()));
+    models.put("fields", fields);
+    models.put("municipalities", choices.municipalities(draft));
+    models.put("last", choices.title(draft, drafting.findLastArea(draft.id())));
+    models.put("replacesFile", draft.report().isPresent());
+    picture(draft, fields);
+  }
+
+  /**
+   * The work area that is filled in.
+   *
+   * @throws InvalidInput when nothing is chosen, or a postcode is none or unknown
+   */
+  WorkArea area(RequestDraft draft, Fields fields) {
+    var typed = PostcodeList.of(fields.postcodes());
+    var faults = new ArrayList<Fault>();
+    if (!typed.strange().isEmpty()) {
+      String strange = String.join(", ", typed.strange());
+      faults.add(new Fault("postcodes", words.say("request.area.strange", strange)));
+    }
+    var known = known(draft, fields);
+    var unknown = new ArrayList<>(typed.areas());
+    unknown.removeAll(known);
+    if (!unknown.isEmpty()) {
+      String list = unknown.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      faults.add(new Fault("postcodes", words.say("request.area.unknown", list)));
+    }
+    if (faults.isEmpty() && fields.municipalities().isEmpty() && known.isEmpty()) {
+      faults.add(new Fault("werkgebied", words.get("request.area.missing")));
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+    return new WorkArea(fields.municipalities(), known);
+  }
+
+  /** The postcode areas that the edition knows; of a range those that exist. */
+  private List<Integer> known(RequestDraft draft, Fields fields) {
+    var typed = PostcodeList.of(fields.postcodes());
+    var known = new TreeSet<>(areas.known(draft.editionId(), typed.areas()));
+    areas.postcodeAreas(draft.editionId()).stream()
+        .filter(postcode -> typed.ranges().stream().anyMatch(range -> range.includes(postcode)))
+        .forEach(known::add);
+    return List.copyOf(known);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.request.usecase.Drafting;
+
+/** The second step: the municipalities and postcode areas that the library serves. */
+@Path("aanvragen/concepten/{id}/werkgebied")
+@Controller
+@Dependent
+@Needs(Permission.ASK)
+public class DraftAreaPage {
+  private final Drafting drafting;
+  private final AreaForm form;
+
+  @Inject
+  public DraftAreaPage(Drafting drafting, AreaForm form) {
+    this.drafting = drafting;
+    this.form = form;
+  }
+
+  @GET
+  public String show(@PathParam("id") UUID id) {
+    var draft = drafting.read(id);
+    return form.show(draft, AreaForm.Fields.of(draft.workArea()));
+  }
+
+  /** Keeps the choice; or shows it on the map without keeping it, or proposes the last one. */
+  @POST
+  public Response choose(
+      @PathParam("id") UUID id,
+      @FormParam("gemeente") List<String> municipalities,
+      @FormParam("postcodes") @DefaultValue("") String postcodes,
+      @FormParam("doen") @DefaultValue("") String deed) {
+    var draft = drafting.read(id);
+    var fields = new AreaForm.Fields(municipalities, postcodes);
+    if (deed.equals("tonen")) {
+      return Response.ok(form.show(draft, fields)).build();
+    }
+    if (deed.equals("vorige")) {
+      return Response.ok(form.show(draft, AreaForm.Fields.of(drafting.findLastArea(id)))).build();
+    }
+    try {
+      WorkArea area = form.area(draft, fields);
+      drafting.choose(id, area);
+      return PageAnswer.goTo(DraftStep.AREA.next(draft.kind()).path(id)).build();
+    } catch (InvalidInput e) {
+      return form.again(draft, fields, e.faults());
+    }
+  }
+
+  /** The part of the page that shows what was chosen. */
+  @POST
+  @Path("beeld")
+  public String picture(
+      @PathParam("id") UUID id,
+      @FormParam("gemeente") List<String> municipalities,
+      @FormParam("postcodes") @DefaultValue("") String postcodes) {
+    return form.picture(drafting.read(id), new AreaForm.Fields(municipalities, postcodes));
+  }
+}

@@ -1,0 +1,89 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.rest.Parts;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.request.usecase.Drafting;
+import nl.publiekswijzer.request.usecase.RequestIntake;
+
+/** The third step: the member file, and at once what was recognised of it. */
+@Path("aanvragen/concepten/{id}/ledenbestand")
+@Controller
+@Dependent
+@Needs(Permission.ASK)
+public class DraftFilePage {
+  private static final String VIEW = "draft-file.xhtml";
+
+  private final Drafting drafting;
+  private final RequestIntake intake;
+  private final PageWords words;
+  private final Models models;
+
+  @Inject
+  public DraftFilePage(Drafting drafting, RequestIntake intake, PageWords words, Models models) {
+    this.drafting = drafting;
+    this.intake = intake;
+    this.words = words;
+    this.models = models;
+  }
+
+  @GET
+  public Response show(@PathParam("id") UUID id) {
+    var draft = drafting.read(id);
+    if (draft.workArea().isEmpty()) {
+      return PageAnswer.goTo(DraftStep.AREA.path(id)).build();
+    }
+    fill(id, draft.report());
+    PageAnswer.errors(models, List.of());
+    return Response.ok(VIEW).build();
+  }
+
+  /** The member file is counted while it streams in; it is written nowhere. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response read(@PathParam("id") UUID id, @Context HttpServletRequest request) {
+    var prepared = drafting.prepare(id);
+    var sent = new SentFile((Parts) request.getAttribute(Parts.ATTRIBUTE));
+    try {
+      var file =
+          sent.read(content -> intake.count(prepared, content))
+              .orElseThrow(
+                  () -> new InvalidInput(SentFile.FIELD, words.get("request.file.missing")));
+      drafting.keep(id, file);
+      return PageAnswer.goTo(DraftStep.FILE.path(id)).build();
+    } catch (InvalidInput e) {
+      sent.drain();
+      fill(id, Optional.ofNullable(e.report()).map(MatchReport.class::cast));
+      return PageAnswer.again(VIEW, models, e.faults());
+    }
+  }
+
+  private void fill(UUID id, Optional<MatchReport> report) {
+    var draft = drafting.read(id);
+    models.put("steps", StepsView.of(draft, DraftStep.FILE, words.speech()));
+    models.put("action", DraftStep.FILE.path(id));
+    models.put("next", DraftStep.REMARKS.path(id));
+    models.put("accepted", draft.report().isPresent());
+    models.put("report", report.map(r -> MatchView.of(r, words.speech())).orElse(null));
+  }
+}

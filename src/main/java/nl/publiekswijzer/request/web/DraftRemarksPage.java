@@ -1,0 +1,76 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.request.usecase.AskingChoices;
+import nl.publiekswijzer.request.usecase.Drafting;
+
+/** The step before the last: themes to read about first, and remarks. */
+@Path("aanvragen/concepten/{id}/themas")
+@Controller
+@Dependent
+@Needs(Permission.ASK)
+public class DraftRemarksPage {
+  private static final String VIEW = "draft-remarks.xhtml";
+
+  private final Drafting drafting;
+  private final AskingChoices choices;
+  private final PageWords words;
+  private final Models models;
+
+  @Inject
+  public DraftRemarksPage(
+      Drafting drafting, AskingChoices choices, PageWords words, Models models) {
+    this.drafting = drafting;
+    this.choices = choices;
+    this.words = words;
+    this.models = models;
+  }
+
+  @GET
+  public String show(@PathParam("id") UUID id) {
+    var draft = drafting.read(id);
+    fill(id, draft.themes(), draft.note());
+    PageAnswer.errors(models, List.of());
+    return VIEW;
+  }
+
+  @POST
+  public Response keep(
+      @PathParam("id") UUID id,
+      @FormParam("thema") List<String> themes,
+      @FormParam("toelichting") @DefaultValue("") String note) {
+    try {
+      drafting.remark(id, themes, note);
+      return PageAnswer.goTo(DraftStep.REVIEW.path(id)).build();
+    } catch (InvalidInput e) {
+      fill(id, themes, note);
+      return PageAnswer.again(VIEW, models, e.faults());
+    }
+  }
+
+  private void fill(UUID id, List<String> chosen, String note) {
+    var draft = drafting.read(id);
+    models.put("steps", StepsView.of(draft, DraftStep.REMARKS, words.speech()));
+    models.put("action", DraftStep.REMARKS.path(id));
+    models.put("themes", choices.themes(draft.editionId()));
+    models.put("chosen", chosen);
+    models.put("note", note);
+  }
+}

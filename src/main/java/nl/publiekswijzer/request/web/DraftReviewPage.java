@@ -1,0 +1,93 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.request.queue.QueueWorker;
+import nl.publiekswijzer.request.store.RequestDraft;
+import nl.publiekswijzer.request.usecase.DraftNames;
+import nl.publiekswijzer.request.usecase.DraftSending;
+import nl.publiekswijzer.request.usecase.Drafting;
+
+/** The last step: all answers, to be changed or sent. */
+@Path("aanvragen/concepten/{id}")
+@Controller
+@Dependent
+@Needs(Permission.ASK)
+public class DraftReviewPage {
+  private final Drafting drafting;
+  private final DraftSending sending;
+  private final DraftNames names;
+  private final QueueWorker worker;
+  private final DraftReview review;
+
+  @Inject
+  public DraftReviewPage(
+      Drafting drafting,
+      DraftSending sending,
+      DraftNames names,
+      QueueWorker worker,
+      DraftReview review) {
+    this.drafting = drafting;
+    this.sending = sending;
+    this.names = names;
+    this.worker = worker;
+    this.review = review;
+  }
+
+  /** Goes to the first step that is not filled in. */
+  @GET
+  public Response resume(@PathParam("id") UUID id) {
+    return PageAnswer.goTo(open(drafting.read(id)).path(id)).build();
+  }
+
+  @GET
+  @Path("overzicht")
+  public Response show(@PathParam("id") UUID id) {
+    var draft = drafting.read(id);
+    var open = open(draft);
+    if (open.compareTo(DraftStep.REMARKS) < 0) {
+      return PageAnswer.goTo(open.path(id)).build();
+    }
+    return review.show(draft, names.of(draft));
+  }
+
+  /** Sends the draft; sending it twice gives one request. */
+  @POST
+  @Path("overzicht")
+  public Response send(@PathParam("id") UUID id) {
+    try {
+      var request = sending.send(id);
+      worker.wake();
+      return PageAnswer.goTo("/ui/aanvragen/" + request.id() + "/ontvangen").build();
+    } catch (InvalidInput e) {
+      var draft = drafting.read(id);
+      return review.again(draft, names.of(draft), e.faults());
+    }
+  }
+
+  @POST
+  @Path("weggooien")
+  public Response delete(@PathParam("id") UUID id) {
+    drafting.delete(id);
+    return PageAnswer.goTo("/ui/aanvragen").build();
+  }
+
+  private static DraftStep open(RequestDraft draft) {
+    if (draft.workArea().isEmpty()) {
+      return DraftStep.AREA;
+    }
+    boolean fileMissing = draft.kind().needsMemberFile() && draft.report().isEmpty();
+    return fileMissing ? DraftStep.FILE : DraftStep.REMARKS;
+  }
+}

@@ -1,0 +1,99 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.request.Progress;
+import nl.publiekswijzer.request.usecase.Watching;
+
+/**
+ * Everybody who watches a request of this node's visitors: one look at the database a second for
+ * all of them together, no thread for any of them.
+ */
+@ApplicationScoped
+public class ProgressStreams {
+  private static final Logger LOG = Logger.getLogger(ProgressStreams.class.getName());
+  private static final int MOST = 500;
+  private static final int MOST_EACH = 12;
+  private static final long EVERY_MILLIS = 1_000;
+
+  private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+  private Watching watching;
+  private ScheduledFuture<?> ticker;
+
+  @Resource private ManagedScheduledExecutorService scheduler;
+
+  protected ProgressStreams() {} // for the proxy
+
+  @Inject
+  public ProgressStreams(Watching watching) {
+    this.watching = watching;
+  }
+
+  @PostConstruct
+  void begin() {
+    ticker =
+        scheduler.scheduleAtFixedRate(
+            this::tick, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void end() {
+    ticker.cancel(false);
+    watchers.forEach(Watcher::close);
+  }
+
+  /** False when too many watch already. */
+  boolean admit(Watcher watcher) {
+    long own = watchers.stream().filter(w -> w.account().equals(watcher.account())).count();
+    return watchers.size() < MOST && own < MOST_EACH && watchers.add(watcher);
+  }
+
+  private void tick() {
+    try {
+      watchers.stream().filter(Watcher::isOver).forEach(this::drop);
+      if (!watchers.isEmpty()) {
+        Set<UUID> ids = watchers.stream().map(Watcher::request).collect(Collectors.toSet());
+        tell(watching.read(ids));
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "progress is not told this second", e);
+    }
+  }
+
+  private void tell(Map<UUID, Progress> progress) {
+    watchers.forEach(
+        watcher -> {
+          var now = progress.get(watcher.request());
+          if (now == null) {
+            drop(watcher);
+          } else {
+            watcher
+                .tell(now)
+                .whenComplete(
+                    (done, failure) -> {
+                      if (failure != null || now.state().isFinal()) {
+                        drop(watcher);
+                      }
+                    });
+          }
+        });
+  }
+
+  private void drop(Watcher watcher) {
+    watchers.remove(watcher);
+    watcher.close();
+  }
+}

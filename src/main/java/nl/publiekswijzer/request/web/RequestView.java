@@ -1,0 +1,62 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.request.Progress;
+import nl.publiekswijzer.request.RequestState;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.usecase.DraftNames;
+
+/** Shows one request. */
+@Dependent
+public class RequestView {
+  private final DraftNames names;
+  private final CurrentActor current;
+  private final PageWords words;
+  private final Models models;
+
+  @Inject
+  public RequestView(DraftNames names, CurrentActor current, PageWords words, Models models) {
+    this.names = names;
+    this.current = current;
+    this.words = words;
+    this.models = models;
+  }
+
+  void fill(AnalysisRequest request, Optional<MatchReport> report) {
+    var named = names.of(request);
+    models.put("asked", RequestLine.of(request, named.library(), words.speech()));
+    models.put("named", named);
+    models.put("note", request.note());
+    models.put("report", report.map(r -> MatchView.of(r, words.speech())).orElse(null));
+    models.put("advice", advice(request));
+    models.put("mayCancel", !request.state().isFinal() && current.keeps(request.libraryId()));
+    PageAnswer.errors(models, List.of());
+  }
+
+  /** What to do now; empty where there is nothing to do. */
+  private String advice(AnalysisRequest request) {
+    var state = request.state();
+    boolean failed = state == RequestState.DEAD || state == RequestState.REJECTED;
+    return failed || state == RequestState.CANCELLED || state == RequestState.HELD
+        ? words.speech().of("request.advice", state)
+        : "";
+  }
+
+  String progress(Progress progress) {
+    models.put("progress", ProgressView.of(progress, words.speech()));
+    return "request.xhtml";
+  }
+
+  String received() {
+    models.put("email", current.actor().name());
+    return "request-received.xhtml";
+  }
+}
