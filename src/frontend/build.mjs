@@ -26,10 +26,9 @@ const own = readdirSync(here(resources)).filter((name) => name.endsWith('.css') 
 const tokens = onlyUsed(parse(read(theme)), print(rules) + own.map((name) => read(resources + name)).join(''));
 
 writeFileSync(here(resources + result), read('header.txt') + print([...tokens, ...rules]));
-copyFileSync(
-  here('node_modules/@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2'),
-  here(resources + 'noto-sans.woff2'),
-);
+const font = 'node_modules/@fontsource-variable/noto-sans/';
+copyFileSync(here(font + 'files/noto-sans-latin-wght-normal.woff2'), here(resources + 'noto-sans.woff2'));
+copyFileSync(here(font + 'LICENSE'), here(resources + 'noto-sans-OFL.txt'));
 
 /** The rule with those of its selectors whose classes are all shown; nothing when none is left. */
 function onlyShown(rule) {
