@@ -38,6 +38,13 @@ public final class CsvText {
     return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 
+  /** The text of a cell as it was before {@link #quoted} put an apostrophe in front of it. */
+  public static String unguarded(String cell) {
+    boolean guarded =
+        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
+    return guarded ? cell.substring(1) : cell;
+  }
+
   public byte[] bytes() {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }

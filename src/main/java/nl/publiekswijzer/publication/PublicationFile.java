@@ -6,6 +6,9 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
   public static final String FIGURES_JSON = "cijfers.json";
   public static final String FIGURES_CSV = "cijfers.csv";
 
+  /** Made of the two others when it is asked for. */
+  public static final String FIGURES_XLSX = "cijfers.xlsx";
+
   public static PublicationFile pdf(byte[] content) {
     return new PublicationFile(PDF, "application/pdf", content);
   }
@@ -16,5 +19,10 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
 
   public static PublicationFile figuresCsv(byte[] content) {
     return new PublicationFile(FIGURES_CSV, "text/csv;charset=utf-8", content);
+  }
+
+  public static PublicationFile figuresXlsx(byte[] content) {
+    return new PublicationFile(
+        FIGURES_XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content);
   }
 }

@@ -60,6 +60,13 @@ public class PublicationsResource {
     return FileAnswer.of(download(id, PublicationFile.FIGURES_CSV), request, "attachment");
   }
 
+  @GET
+  @Path("cijfers")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.4")
+  public Response figuresAsWorkbook(@PathParam("id") UUID id, @Context Request request) {
+    return FileAnswer.of(download(id, PublicationFile.FIGURES_XLSX), request, "attachment");
+  }
+
   private StoredFile download(UUID id, String name) {
     return publications.download(id, name).orElseThrow(PublicationsResource::unknown);
   }

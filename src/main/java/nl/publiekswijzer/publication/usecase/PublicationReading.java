@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.compose.FiguresWorkbook;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.publication.store.StoredFile;
@@ -47,9 +50,19 @@ public class PublicationReading {
   /** A file that is handed to the actor, which the audit remembers. */
   @Transactional
   public Optional<StoredFile> download(UUID id, String name) {
-    var file = findFile(id, name);
+    var file = name.equals(PublicationFile.FIGURES_XLSX) ? workbook(id) : findFile(id, name);
     file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));
     return file;
+  }
+
+  private Optional<StoredFile> workbook(UUID id) {
+    return findFile(id, PublicationFile.FIGURES_CSV)
+        .flatMap(
+            csv ->
+                findFile(id, PublicationFile.FIGURES_JSON)
+                    .map(json -> FiguresWorkbook.of(csv.content(), json.content())))
+        .map(PublicationFile::figuresXlsx)
+        .map(f -> new StoredFile(f.name(), f.mediaType(), Sha256.of(f.content()), f.content()));
   }
 
   private boolean isWithinReach(Publication publication) {

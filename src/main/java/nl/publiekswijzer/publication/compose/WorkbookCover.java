@@ -1,0 +1,66 @@
+package nl.publiekswijzer.publication.compose;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.publiekswijzer.disclosure.Rules;
+import nl.publiekswijzer.segmentation.OpenSegmentation;
+
+/**
+ * What the first sheet of a workbook tells: of what and of when the figures are.
+ *
+ * @param lines by their Dutch names
+ * @param created when the request was accepted, as in {@code cijfers.json}
+ */
+record WorkbookCover(Map<String, String> lines, String created) {
+  private static final String OPEN_SOURCE =
+      "CBS (Centraal Bureau voor de Statistiek), CC BY 4.0; bewerkt tot schattingen.";
+  private static final String PROTECTION =
+      "Wat minder dan "
+          + Rules.STANDARD.threshold()
+          + " huishoudens betreft staat er niet in of is samengenomen. Aantallen leden zijn afgerond"
+          + " en kunnen een kleine, willekeurige afwijking hebben. Het rapport legt uit hoe.";
+
+  /** From {@code cijfers.json} as {@link FiguresJson} writes it. */
+  static WorkbookCover read(byte[] figuresJson) {
+    try (var reader = Json.createReader(new ByteArrayInputStream(figuresJson))) {
+      JsonObject root = reader.readObject();
+      var publication = root.getJsonObject("publicatie");
+      var subject = root.getJsonObject("onderwerp");
+      return new WorkbookCover(lines(publication, subject), publication.getString("gemaaktOp"));
+    }
+  }
+
+  private static Map<String, String> lines(JsonObject publication, JsonObject subject) {
+    var lines = new LinkedHashMap<String, String>();
+    lines.put("Bibliotheek", subject.getString("bibliotheek"));
+    lines.put("Werkgebied", subject.getString("werkgebied"));
+    lines.put("Editie", subject.getString("editie"));
+    lines.put("Peildatum", subject.getString("peildatum"));
+    lines.put("Segmentatie", subject.getString("segmentatie"));
+    lines.put("Publicatie", publication.getString("kenmerk"));
+    lines.put("Versie", String.valueOf(publication.getInt("versie")));
+    lines.put("Sjablonen", publication.getString("sjablonen"));
+    lines.put("Programma", publication.getString("programma"));
+    lines.put("Bron", source(publication, subject));
+    if (subject.getBoolean("voorbeeldgegevens")) {
+      lines.put("Let op", "Dit zijn verzonnen voorbeeldgegevens.");
+    }
+    lines.put("Bescherming", PROTECTION);
+    return lines;
+  }
+
+  private static String source(JsonObject publication, JsonObject subject) {
+    String own =
+        "Publiekswijzer, publicatie %s, editie %s, peildatum %s."
+            .formatted(
+                publication.getString("kenmerk"),
+                subject.getString("editie"),
+                subject.getString("peildatum"));
+    return subject.getString("segmentatie").equals(OpenSegmentation.NAME)
+        ? own + " " + OPEN_SOURCE
+        : own;
+  }
+}
