@@ -70,6 +70,18 @@ public class PublicationRepository {
         .findFirst();
   }
 
+  /** SHA-256 of a file, without reading the file. */
+  public Optional<String> findDigest(UUID publicationId, String name) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select sha256 from publication_file where publication_id = ?1 and name = ?2")
+            .setParameter(1, publicationId)
+            .setParameter(2, name)
+            .getResultList();
+    return rows.stream().map(String.class::cast).findFirst();
+  }
+
   /** The version that the next publication of a series gets. */
   public int nextVersion(Series series) {
     String query =

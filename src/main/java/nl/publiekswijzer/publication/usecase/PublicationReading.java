@@ -47,6 +47,12 @@ public class PublicationReading {
     return find(id).flatMap(p -> publications.findFile(id, name));
   }
 
+  /** SHA-256 of a file, in lower case hexadecimal digits. */
+  @Transactional
+  public Optional<String> findDigest(UUID id, String name) {
+    return find(id).flatMap(p -> publications.findDigest(id, name));
+  }
+
   /** A file that is handed to the actor, which the audit remembers. */
   @Transactional
   public Optional<StoredFile> download(UUID id, String name) {
