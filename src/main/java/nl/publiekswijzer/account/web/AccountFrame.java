@@ -63,7 +63,7 @@ public class AccountFrame {
     var own = account.read();
     models.put("email", own.email());
     models.put("name", own.name());
-    models.put("role", own.role().name());
+    models.put("ownRole", own.role().name());
     models.put("secondFactor", own.secondFactor().isPresent());
     models.put("whenReady", own.wishes().whenReady());
     models.put("whenFailed", own.wishes().whenFailed());

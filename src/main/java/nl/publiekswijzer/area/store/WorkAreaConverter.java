@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.area.WorkArea;
 
-/** A work area in one column: municipality codes, a bar, postcode areas. */
+/** A work area, or none, in one column: municipality codes, a bar, postcode areas. */
 @Converter(autoApply = true)
 public class WorkAreaConverter implements AttributeConverter<WorkArea, String> {
   @Override
   public String convertToDatabaseColumn(WorkArea area) {
+    if (area == null) {
+      return null;
+    }
     var postcodes =
         area.postcodeAreas().stream().map(String::valueOf).collect(Collectors.joining(","));
     return String.join(",", area.municipalities()) + "|" + postcodes;
@@ -19,6 +22,9 @@ public class WorkAreaConverter implements AttributeConverter<WorkArea, String> {
 
   @Override
   public WorkArea convertToEntityAttribute(String column) {
+    if (column == null) {
+      return null;
+    }
     int bar = column.indexOf('|');
     return new WorkArea(
         split(column.substring(0, bar)),
