@@ -137,7 +137,9 @@ interface IsolationScenarios {
     var telling = new ArrayList<String>();
     for (Caller caller : tenants.callers()) {
       for (Operation list : lists) {
-        String text = list.sentBy(caller, "proef").text().replaceAll(OWN_LOG, "");
+        String text =
+            (list.sentBy(caller, "proef").text() + list.sentPlainBy(caller).text())
+                .replaceAll(OWN_LOG, "");
         if (!isOwnWork(caller, list)
             && tenants.foreign().secrets().stream().anyMatch(text::contains)) {
           telling.add(caller.name() + " " + list);

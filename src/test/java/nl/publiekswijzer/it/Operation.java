@@ -72,6 +72,11 @@ record Operation(String method, String path, JsonObject told, SampleBody bodies)
         .orElse("");
   }
 
+  /** The same without what narrows its answer down. */
+  Answer sentPlainBy(Caller caller) {
+    return caller.get("/api/v1" + path);
+  }
+
   /** A body that can be read and names this object wherever it can. */
   SampleBody.Body body(String object) {
     return Optional.ofNullable(told.getJsonObject("requestBody"))

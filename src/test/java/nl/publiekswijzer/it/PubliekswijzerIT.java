@@ -40,6 +40,7 @@ class PubliekswijzerIT
         WebhookScenarios,
         WebFormScenarios,
         QueueKeepingScenarios,
+        InboxScenarios,
         CountryScenarios {
   private static final Identities IDENTITIES =
       new Identities(Path.of(System.getProperty("it.target"), "it-server.log.0"));

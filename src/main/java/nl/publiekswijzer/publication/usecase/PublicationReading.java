@@ -11,6 +11,7 @@ import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.compose.FiguresWorkbook;
+import nl.publiekswijzer.publication.store.InboxRepository;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.publication.store.StoredFile;
@@ -21,12 +22,18 @@ public class PublicationReading {
   private static final int PAGE = 200;
 
   private final PublicationRepository publications;
+  private final InboxRepository inbox;
   private final CurrentActor current;
   private final Audit audit;
 
   @Inject
-  public PublicationReading(PublicationRepository publications, CurrentActor current, Audit audit) {
+  public PublicationReading(
+      PublicationRepository publications,
+      InboxRepository inbox,
+      CurrentActor current,
+      Audit audit) {
     this.publications = publications;
+    this.inbox = inbox;
     this.current = current;
     this.audit = audit;
   }
@@ -44,7 +51,12 @@ public class PublicationReading {
 
   @Transactional
   public Optional<StoredFile> findFile(UUID id, String name) {
-    return find(id).flatMap(p -> publications.findFile(id, name));
+    return find(id)
+        .flatMap(
+            p ->
+                name.equals(PublicationFile.FIGURES_XLSX)
+                    ? workbook(id)
+                    : publications.findFile(id, name));
   }
 
   /** SHA-256 of a file, in lower case hexadecimal digits. */
@@ -53,19 +65,27 @@ public class PublicationReading {
     return find(id).flatMap(p -> publications.findDigest(id, name));
   }
 
-  /** A file that is handed to the actor, which the audit remembers. */
+  /** A file that is handed to the actor, which the inbox and the audit remember. */
   @Transactional
   public Optional<StoredFile> download(UUID id, String name) {
-    var file = name.equals(PublicationFile.FIGURES_XLSX) ? workbook(id) : findFile(id, name);
+    var file = findFile(id, name);
+    var actor = current.actor();
+    if (file.isPresent() && actor.isKnown()) {
+      var publication = find(id).orElseThrow();
+      inbox.opened(publication, actor.accountId());
+      inbox.received(publication, actor.accountId(), name);
+    }
     file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));
     return file;
   }
 
   private Optional<StoredFile> workbook(UUID id) {
-    return findFile(id, PublicationFile.FIGURES_CSV)
+    return publications
+        .findFile(id, PublicationFile.FIGURES_CSV)
         .flatMap(
             csv ->
-                findFile(id, PublicationFile.FIGURES_JSON)
+                publications
+                    .findFile(id, PublicationFile.FIGURES_JSON)
                     .map(json -> FiguresWorkbook.of(csv.content(), json.content())))
         .map(PublicationFile::figuresXlsx)
         .map(f -> new StoredFile(f.name(), f.mediaType(), Sha256.of(f.content()), f.content()));

@@ -1,0 +1,30 @@
+package nl.publiekswijzer.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.publiekswijzer.library.ReportKind;
+
+/**
+ * A version in the archive of a library.
+ *
+ * @param reason why it was asked for, in the words of the asker; may be empty
+ * @param compared whether it is compared with an earlier publication
+ * @param sha256 of the PDF
+ * @param pdfSize in bytes
+ * @param figuresSize of both files with figures together, in bytes
+ */
+public record ArchivedVersion(
+    UUID id,
+    ReportKind kind,
+    int year,
+    String edition,
+    int version,
+    Instant publishedAt,
+    int pages,
+    String reason,
+    boolean compared,
+    String sha256,
+    long pdfSize,
+    long figuresSize,
+    String templates,
+    String software) {}

@@ -1,0 +1,107 @@
+package nl.publiekswijzer.publication.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.publication.ArchivedVersion;
+import nl.publiekswijzer.publication.YearStanding;
+import nl.publiekswijzer.publication.YearStanding.Standing;
+
+/** What there is of libraries through the years. */
+@Dependent
+public class ArchiveRepository {
+  private static final String VERSIONS =
+      """
+      select p.id, p.kind, p.year, e.name as edition, p.version, p.published_at, p.pages, r.note,
+        j.content -> 'vergelijking' -> 'totaal' is not null as compared, pdf.sha256, pdf.size,
+        (select sum(f.size) from publication_file f where f.publication_id = p.id
+          and f.name like 'cijfers.%') as figures, p.template_version, p.software_version
+      from publication p join edition e on e.id = p.edition_id
+        join analysis_request r on r.id = p.request_id
+        join publication_file pdf on pdf.publication_id = p.id and pdf.name = 'publicatie.pdf'
+        join lateral (select cast(convert_from(f.content, 'UTF8') as json) as content
+          from publication_file f where f.publication_id = p.id and f.name = 'cijfers.json') j
+          on true
+      where p.library_id = ?1
+      order by p.year desc, p.kind, p.version desc
+      """;
+
+  /** Publications come before requests: what is there counts. */
+  private static final String STANDINGS =
+      """
+      select l.name as library, coalesce(l.province, '') as province,
+        coalesce(p.kind, r.kind) as kind, p.version, p.id, p.published_at
+      from library l
+        left join lateral (select * from publication n where n.library_id = l.id and n.year = ?1
+          order by n.published_at desc, n.id limit 1) p on true
+        left join lateral (select q.kind from analysis_request q
+          join edition e on e.id = q.edition_id where q.library_id = l.id
+          and extract(year from e.reference_date) = ?1
+          and q.state in ('READY', 'RUNNING', 'HELD', 'PARKED')
+          order by q.created_at desc, q.id limit 1) r on p.id is null
+      where cast(l.id as text) = any (string_to_array(?2, ','))
+      order by l.name
+      """;
+
+  private final EntityManager entities;
+
+  @Inject
+  public ArchiveRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** All versions of a library, the newest year first. */
+  public List<ArchivedVersion> listVersions(UUID libraryId) {
+    List<?> rows = entities.createNativeQuery(VERSIONS).setParameter(1, libraryId).getResultList();
+    return rows.stream().map(Object[].class::cast).map(ArchiveRepository::version).toList();
+  }
+
+  /**
+   * How far libraries are with a year, by name.
+   *
+   * @param libraries their ids, separated by commas
+   */
+  public List<YearStanding> listStandings(int year, String libraries) {
+    List<?> rows =
+        entities
+            .createNativeQuery(STANDINGS)
+            .setParameter(1, year)
+            .setParameter(2, libraries)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(ArchiveRepository::standing).toList();
+  }
+
+  private static ArchivedVersion version(Object[] row) {
+    return new ArchivedVersion(
+        (UUID) row[0],
+        ReportKind.valueOf((String) row[1]),
+        ((Number) row[2]).intValue(),
+        (String) row[3],
+        ((Number) row[4]).intValue(),
+        Moments.of(row[5]),
+        ((Number) row[6]).intValue(),
+        (String) row[7],
+        (Boolean) row[8],
+        (String) row[9],
+        ((Number) row[10]).longValue(),
+        ((Number) row[11]).longValue(),
+        (String) row[12],
+        (String) row[13]);
+  }
+
+  private static YearStanding standing(Object[] row) {
+    var standing =
+        row[4] != null ? Standing.PUBLISHED : row[2] != null ? Standing.UNDERWAY : Standing.NONE;
+    return new YearStanding(
+        (String) row[0],
+        (String) row[1],
+        standing,
+        row[2] == null ? null : ReportKind.valueOf((String) row[2]),
+        row[3] == null ? 0 : ((Number) row[3]).intValue(),
+        (UUID) row[4],
+        Moments.of(row[5]));
+  }
+}

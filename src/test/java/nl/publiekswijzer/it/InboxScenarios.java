@@ -1,0 +1,210 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Publications are found, seen to be new, and known to have arrived. */
+interface InboxScenarios {
+  String PUBLICATIONS = "/api/v1/publicaties";
+  String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  Server server();
+
+  @Test
+  default void aPublicationIsNewUntilSomebodyFetchesIt() {
+    var publication = published("Postvak", "VB01");
+    var reader = reader("postvak", "Postvak");
+
+    assertTrue(only(reader, "?bibliotheek=Postvak").getBoolean("ongelezen"));
+    assertEquals(1, entries(reader, "?ongelezen=true").size());
+    assertEquals(200, reader.get(path(publication)).status());
+    assertEquals(200, head(reader, path(publication) + "/pdf").status());
+    assertTrue(only(reader, "").getBoolean("ongelezen"));
+    assertEquals(List.of(), receipts(reader, publication));
+
+    assertEquals(200, reader.get(path(publication) + "/pdf").status());
+
+    assertFalse(only(reader, "").getBoolean("ongelezen"));
+    assertEquals(List.of(), entries(reader, "?ongelezen=true"));
+    assertEquals(1, only(reader, "").getInt("ontvangstbewijzen"));
+    var receipt = receipts(reader, publication).get(0);
+    assertEquals("medewerker", receipt.getString("naam"));
+    assertEquals("publicatie.pdf", receipt.getString("bestand"));
+    assertFalse(receipt.toString().contains("postvak@"), receipt.toString());
+  }
+
+  @Test
+  default void theListIsNarrowedDownAndTurnedPageByPage() {
+    published("Bladeren", "VB02");
+    published("Bladeren", "VB02");
+    published("Bladeren", "VB02");
+    var reader = reader("bladeren", "Bladeren");
+
+    var first = reader.get(PUBLICATIONS + "?paginaGrootte=2&zoek=blader");
+    assertEquals("3", first.header("X-Total-Count"));
+    assertEquals(List.of(3, 2), versions(list(first)));
+    String next = link(first, "next");
+    assertTrue(next.contains("pagina=2") && next.contains("zoek=blader"), next);
+    var second = reader.get(next.replaceFirst("^https?://[^/]+", ""));
+    assertEquals(List.of(1), versions(list(second)));
+    assertEquals("", link(second, "next"));
+    assertTrue(link(second, "prev").contains("pagina=1"));
+
+    var entry = entries(reader, "?jaar=2024&soort=INWONERS").get(0);
+    assertEquals(RequestScenarios.EDITION, entry.getString("editie"));
+    assertEquals(Identities.PROVINCE, entry.getString("provincie"));
+    assertTrue(entry.getInt("pdfGrootte") > 10_000, entry.toString());
+    assertFalse(entry.getString("werkgebied").isBlank(), entry.toString());
+    assertEquals(List.of(), entries(reader, "?jaar=2019"));
+    assertEquals(List.of(), entries(reader, "?soort=LEDEN"));
+    assertEquals(List.of(), entries(reader, "?provincie=Elders"));
+    assertEquals(400, reader.get(PUBLICATIONS + "?soort=ALLES&pagina=0").status());
+  }
+
+  @Test
+  default void theYearShowsWhatIsThereUnderwayAndMissing() throws Exception {
+    published("Jaar", "VB03");
+    var reader = reader("jaar", "Jaar");
+    server().ensureLibrary("Jaar zonder");
+    var without = reader("jaar-zonder", "Jaar zonder");
+
+    var standing = list(reader.get("/api/v1/jaaroverzichten/2024")).get(0);
+    assertEquals("GEPUBLICEERD", standing.getString("stand"));
+    assertEquals(1, standing.getInt("versie"));
+    var none = list(without.get("/api/v1/jaaroverzichten/2024"));
+    assertEquals(1, none.size());
+    assertEquals("NOG_NIET_GEVRAAGD", none.get(0).getString("stand"));
+    assertEquals(404, reader.get("/api/v1/jaaroverzichten/ooit").status());
+
+    try (var stopped = new StoppedAttempts()) {
+      server()
+          .submit(
+              Orders.order("Jaar zonder", "LEDEN", RequestScenarios.EDITION, "VB03"),
+              server().sampleMembers(RequestScenarios.EDITION, "VB03"));
+      server().awaitTrue(() -> stopped.waiting() > 0);
+      var underway = list(without.get("/api/v1/jaaroverzichten/2024")).get(0);
+      assertEquals("ONDERWEG", underway.getString("stand"));
+      assertEquals("LEDEN", underway.getString("soort"));
+    }
+  }
+
+  @Test
+  default void theArchiveHoldsEveryVersionWithWhatProvesIt() {
+    var publication = published("Archief", "VB04");
+    published("Archief", "VB04");
+    var reader = reader("archief", "Archief");
+
+    var versions = list(reader.get("/api/v1/bibliotheken/Archief/publicaties"));
+
+    assertEquals(List.of(2, 1), versions(versions));
+    var first = versions.get(1);
+    assertEquals(publication.getString("sha256"), first.getString("sha256"));
+    assertEquals("proef", first.getString("toelichting"));
+    assertFalse(first.getBoolean("vergelijking"));
+    assertTrue(versions.get(0).getBoolean("vergelijking"));
+    assertTrue(first.getInt("cijfersGrootte") > 1000, first.toString());
+    assertEquals(404, reader.get("/api/v1/bibliotheken/Elders/publicaties").status());
+  }
+
+  @Test
+  default void receiptsGoWithTheAccount() {
+    var publication = published("Vertrek", "VB05");
+    var leaver = reader("vertrek", "Vertrek");
+    leaver.get(path(publication) + "/cijfers");
+    String rows =
+        "select ((select count(*) from download_receipt where publication_id::text = ?) + (select"
+            + " count(*) from publication_opened where publication_id::text = ?))::text";
+    String id = publication.getString("id");
+    assertEquals("2", Superuser.text(rows, id, id));
+
+    assertEquals(204, leaver.send("DELETE", "/api/v1/mijn-account", "").status());
+
+    assertEquals("0", Superuser.text(rows, id, id));
+  }
+
+  @Test
+  default void aPublicationHasAFrontPageAndAWorkbook() throws IOException {
+    var publication = published("Voorblad", "VB06");
+    var picture = server().get(path(publication) + "/voorblad", "image/png");
+    var workbook = server().get(publication.getString("cijfers"), WORKBOOK);
+
+    assertEquals(200, picture.status(), picture::text);
+    assertTrue(picture.header("Content-Type").startsWith("image/png"));
+    assertTrue(picture.header("Cache-Control").startsWith("private, max-age"));
+    int width = ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth();
+    assertTrue(Math.abs(width - 240) <= 1, "width " + width);
+    assertTrue(workbook.header("Content-Type").startsWith(WORKBOOK));
+    assertTrue(workbook.header("Content-Disposition").contains("cijfers.xlsx"));
+    assertEquals(
+        workbook.header("ETag"),
+        server().get(publication.getString("cijfers"), WORKBOOK).header("ETag"));
+    assertEquals(
+        404,
+        server().get(PUBLICATIONS + "/7f000001-0000-0000-0000-000000000000/voorblad").status());
+  }
+
+  private JsonObject published(String library, String area) {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    return server()
+        .publication(
+            server().submit(Orders.order(library, "INWONERS", RequestScenarios.EDITION, area)));
+  }
+
+  private BrowserSession reader(String name, String library) {
+    return new People(server())
+        .signedIn(name + "@proef.example", "MEDEWERKER", ",\"bibliotheek\":\"" + library + "\"");
+  }
+
+  private Answer head(BrowserSession session, String path) {
+    return server().as(null).send("HEAD", path, Map.of("Cookie", session.cookie()), "");
+  }
+
+  private static String path(JsonObject publication) {
+    return PUBLICATIONS + "/" + publication.getString("id");
+  }
+
+  private static List<JsonObject> entries(BrowserSession session, String query) {
+    return list(session.get(PUBLICATIONS + query));
+  }
+
+  private static JsonObject only(BrowserSession session, String query) {
+    var entries = entries(session, query);
+    assertEquals(1, entries.size(), entries::toString);
+    return entries.get(0);
+  }
+
+  private static List<JsonObject> receipts(BrowserSession session, JsonObject publication) {
+    return list(session.get(path(publication) + "/ontvangstbewijzen"));
+  }
+
+  private static List<JsonObject> list(Answer answer) {
+    assertEquals(200, answer.status(), answer::text);
+    return Json.createReader(new StringReader(answer.text()))
+        .readArray()
+        .getValuesAs(JsonObject.class);
+  }
+
+  private static List<Integer> versions(List<JsonObject> entries) {
+    return entries.stream().map(e -> e.getInt("versie")).toList();
+  }
+
+  private static String link(Answer answer, String relation) {
+    return answer.headers("Link").stream()
+        .flatMap(line -> List.of(line.split(", ?(?=<)")).stream())
+        .filter(link -> link.contains("rel=\"" + relation + "\""))
+        .map(link -> link.replaceFirst("^<([^>]*)>.*", "$1"))
+        .findFirst()
+        .orElse("");
+  }
+}
