@@ -130,6 +130,11 @@ public class Settings {
         "publiekswijzer.public-url must begin with https:// or http://, it is " + text);
   }
 
+  /** Whom people ask when they cannot work it out; empty where nobody was named. */
+  public String contact() {
+    return text("publiekswijzer.contact").orElse("");
+  }
+
   /** The mail server; without its host no mail is made. */
   public Optional<MailSettings> mail() {
     return text("publiekswijzer.mail.host").map(this::mail);

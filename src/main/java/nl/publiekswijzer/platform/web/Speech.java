@@ -19,6 +19,10 @@ public record Speech(Language language) {
     return WordBook.in(language).read(key);
   }
 
+  public boolean has(String key) {
+    return WordBook.in(language).has(key);
+  }
+
   /** The words of a key with values in their places, as this language writes them. */
   public String say(String key, Object... values) {
     return new MessageFormat(get(key), language.locale()).format(values);

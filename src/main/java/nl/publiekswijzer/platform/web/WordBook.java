@@ -18,7 +18,19 @@ import java.util.TreeMap;
 public record WordBook(Map<String, String> words) {
   /** In the order of the alphabet. */
   static final List<String> CHAPTERS =
-      List.of("account", "error", "frame", "held", "publication", "request", "sign-in");
+      List.of(
+          "accessibility",
+          "account",
+          "archive",
+          "error",
+          "frame",
+          "held",
+          "help",
+          "inbox",
+          "privacy",
+          "publication",
+          "request",
+          "sign-in");
 
   private static final Map<Language, WordBook> BOOKS = new EnumMap<>(Language.class);
 
@@ -34,6 +46,10 @@ public record WordBook(Map<String, String> words) {
 
   static WordBook in(Language language) {
     return BOOKS.get(language);
+  }
+
+  boolean has(String key) {
+    return words.containsKey(key);
   }
 
   /**

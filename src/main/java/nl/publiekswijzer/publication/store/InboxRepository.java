@@ -68,6 +68,26 @@ public class InboxRepository {
     return rows.stream().map(Object[].class::cast).map(InboxRepository::entry).toList();
   }
 
+  /** The years there are publications of, the newest first. */
+  public List<Integer> listYears() {
+    List<?> years =
+        entities
+            .createNativeQuery("select distinct year from publication order by year desc")
+            .getResultList();
+    return years.stream().map(year -> ((Number) year).intValue()).toList();
+  }
+
+  /** The provinces there are publications of, by name. */
+  public List<String> listProvinces() {
+    List<?> provinces =
+        entities
+            .createNativeQuery(
+                "select distinct l.province from publication p join library l on l.id ="
+                    + " p.library_id where l.province is not null order by 1")
+            .getResultList();
+    return provinces.stream().map(String.class::cast).toList();
+  }
+
   /** How many are on all pages together. */
   public long count(UUID reader, InboxQuestion question) {
     return ((Number) asked(COUNT, reader, question).getSingleResult()).longValue();

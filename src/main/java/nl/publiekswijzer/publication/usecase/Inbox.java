@@ -47,6 +47,20 @@ public class Inbox {
         inbox.count(reader, question));
   }
 
+  /** The years that one can ask for, the newest first. */
+  @Transactional
+  public List<Integer> years() {
+    current.require(Permission.READ);
+    return inbox.listYears();
+  }
+
+  /** The provinces that one can ask for, by name. */
+  @Transactional
+  public List<String> provinces() {
+    current.require(Permission.READ);
+    return inbox.listProvinces();
+  }
+
   /** From now on it is no longer new to the actor; unknown ones are passed over. */
   @Transactional
   public void open(UUID publicationId) {

@@ -33,13 +33,6 @@ public class PublicationsPage {
   }
 
   @GET
-  @Controller
-  public String list() {
-    models.put("publications", listing.list().stream().map(PublicationLine::of).toList());
-    return "publications.xhtml";
-  }
-
-  @GET
   @Path("{id}")
   @Controller
   public String show(@PathParam("id") UUID id) {

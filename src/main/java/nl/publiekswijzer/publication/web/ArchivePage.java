@@ -1,0 +1,102 @@
+package nl.publiekswijzer.publication.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.library.usecase.OrganisationNames;
+import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.publication.ArchivedVersion;
+import nl.publiekswijzer.publication.usecase.Archive;
+
+/** Every version that was ever published, by library and year. */
+@Path("archief")
+@Controller
+@Dependent
+@Needs(Permission.READ)
+public class ArchivePage {
+  private final Archive archive;
+  private final OrganisationNames names;
+  private final CurrentActor current;
+  private final PageWords words;
+  private final Models models;
+
+  @Inject
+  public ArchivePage(
+      Archive archive,
+      OrganisationNames names,
+      CurrentActor current,
+      PageWords words,
+      Models models) {
+    this.archive = archive;
+    this.names = names;
+    this.current = current;
+    this.words = words;
+    this.models = models;
+  }
+
+  /** A library to look into. */
+  public record LibraryLine(String name, String path) {
+    static LibraryLine of(String name) {
+      return new LibraryLine(
+          name,
+          "/ui/archief/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+  }
+
+  /** The versions of one year, the newest first. */
+  public record Year(int year, List<VersionLine> versions) {}
+
+  @GET
+  public String list(@QueryParam("zoek") @DefaultValue("") String text) {
+    String part = text.strip().toLowerCase(Locale.ROOT);
+    var libraries =
+        names.libraries().entrySet().stream()
+            .filter(library -> current.reaches(library.getKey()))
+            .map(library -> LibraryLine.of(library.getValue()))
+            .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(part))
+            .toList();
+    models.put("text", text);
+    models.put("libraries", libraries);
+    models.put("count", words.say("archive.count", libraries.size()));
+    return "archive.xhtml";
+  }
+
+  @GET
+  @Path("{bibliotheek}")
+  public String show(@PathParam("bibliotheek") String library) {
+    var versions = archive.versions(library);
+    var byYear =
+        versions.stream()
+            .collect(
+                Collectors.groupingBy(ArchivedVersion::year, TreeMap::new, Collectors.toList()));
+    models.put("library", library);
+    models.put("count", words.say("archive.versions", versions.size()));
+    models.put(
+        "years",
+        byYear.descendingMap().entrySet().stream()
+            .map(
+                year ->
+                    new Year(
+                        year.getKey(),
+                        year.getValue().stream()
+                            .map(version -> VersionLine.of(version, words.speech()))
+                            .toList()))
+            .toList());
+    return "archive-library.xhtml";
+  }
+}

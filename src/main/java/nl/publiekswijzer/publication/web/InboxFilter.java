@@ -1,0 +1,99 @@
+package nl.publiekswijzer.publication.web;
+
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.publication.InboxQuestion;
+
+/**
+ * The filter above the publications as it stands in the address; what makes no sense is for all.
+ */
+public class InboxFilter {
+  private static final int SIZE = 20;
+
+  @QueryParam("zoek")
+  private String text;
+
+  @QueryParam("jaar")
+  private String year;
+
+  @QueryParam("soort")
+  private String kind;
+
+  @QueryParam("provincie")
+  private String province;
+
+  @QueryParam("ongelezen")
+  private String unread;
+
+  @QueryParam("pagina")
+  private String page;
+
+  public String text() {
+    return text == null ? "" : text.strip();
+  }
+
+  /** 0 for all. */
+  public int year() {
+    return number(year, 0);
+  }
+
+  /** Word of a kind; empty for all. */
+  public String kind() {
+    return kind == null ? "" : kind;
+  }
+
+  public String province() {
+    return province == null ? "" : province;
+  }
+
+  public boolean unread() {
+    return "ja".equals(unread);
+  }
+
+  /** Whether anything is left out. */
+  public boolean isSet() {
+    return !query().isEmpty();
+  }
+
+  InboxQuestion question() {
+    var wanted = Stream.of(ReportKind.values()).filter(k -> k.word().equals(kind())).findFirst();
+    return new InboxQuestion(
+        text(),
+        "",
+        province(),
+        year(),
+        wanted.orElse(null),
+        unread(),
+        Math.max(1, number(page, 1)),
+        SIZE);
+  }
+
+  /** Address of another page of the same question. */
+  public String page(int number) {
+    String query = query();
+    return "/ui/publicaties?" + (query.isEmpty() ? "" : query + "&") + "pagina=" + number;
+  }
+
+  private String query() {
+    return Stream.of(
+            pair("zoek", text()),
+            pair("jaar", year() == 0 ? "" : String.valueOf(year())),
+            pair("soort", kind()),
+            pair("provincie", province()),
+            pair("ongelezen", unread() ? "ja" : ""))
+        .filter(pair -> !pair.isEmpty())
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String pair(String name, String value) {
+    return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static int number(String given, int otherwise) {
+    return given != null && given.matches("[0-9]{1,6}") ? Integer.parseInt(given) : otherwise;
+  }
+}
