@@ -38,7 +38,9 @@ class PubliekswijzerIT
         DocumentScenarios,
         DeliveryScenarios,
         WebhookScenarios,
-        WebFormScenarios,
+        AccountFormScenarios,
+        FormSafetyScenarios,
+        DraftScenarios,
         QueueKeepingScenarios,
         InboxScenarios,
         CountryScenarios {

@@ -96,7 +96,8 @@ interface WebScenarios {
   default void methodsThatAreNotMeantAreRefused() throws IOException {
     var taken = new ArrayList<String>();
     for (String method : List.of("TRACE", "TRACK", "DEBUG", "PROPFIND", "PATCH", "ONZIN")) {
-      for (String path : List.of("/", "/start.css", "/api/v1/edities", "/api/v1/sessies")) {
+      for (String path :
+          List.of("/", "/resources/brand.css", "/api/v1/edities", "/api/v1/sessies")) {
         String answer = raw().ask(method, path, "X-Proef: weerkaatst", "Content-Length: 0");
         if (RawHttp.status(answer) < 400
             || RawHttp.status(answer) >= 600
@@ -106,9 +107,9 @@ interface WebScenarios {
       }
     }
     for (String method : List.of("PUT", "DELETE")) {
-      String answer = raw().ask(method, "/start.css", "Content-Length: 0");
+      String answer = raw().ask(method, "/resources/brand.css", "Content-Length: 0");
       if (RawHttp.status(answer) < 400) {
-        taken.add(method + " /start.css " + answer.lines().findFirst().orElse("nothing"));
+        taken.add(method + " /resources/brand.css " + answer.lines().findFirst().orElse("nothing"));
       }
     }
 
@@ -130,7 +131,7 @@ interface WebScenarios {
     var answers =
         Map.of(
             "page", raw().ask("GET", "/"),
-            "file", raw().ask("GET", "/start.css"),
+            "file", raw().ask("GET", "/resources/brand.css"),
             "refusal", raw().ask("GET", "/api/v1/edities"),
             "no such call", raw().ask("GET", "/api/v1/niets"),
             "no such page", raw().ask("GET", "/niets"),
@@ -191,7 +192,7 @@ interface WebScenarios {
         raw()
             .ask("GET", "/api/v1/openapi.json", "Origin: https://elders.example")
             .contains("Access-Control-Allow-Origin: *"));
-    for (String path : List.of("/", "/start.css", "/api/v1/edities", "/api/v1/sessies")) {
+    for (String path : List.of("/", "/resources/brand.css", "/api/v1/edities", "/api/v1/sessies")) {
       String answer =
           raw()
               .ask(
@@ -240,7 +241,8 @@ interface WebScenarios {
   @Test
   @Asvs("4.2.1")
   default void borderOfARequestIsNotADisputeWithAProxy() throws IOException {
-    String hidden = "GET /start.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    String hidden =
+        "GET /resources/brand.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     String post = "POST /api/v1/sessies HTTP/1.1\r\nHost: localhost\r\n";
     String length = "Content-Length: " + (hidden.length() + 5) + "\r\n";
     var disputes = new ArrayList<String>();

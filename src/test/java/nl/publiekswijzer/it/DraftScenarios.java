@@ -1,0 +1,200 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A request that is filled in step by step, in a browser without scripts. */
+interface DraftScenarios {
+  Server server();
+
+  @Test
+  default void aRequestByTheFormEndsInAPublication() {
+    var browser = employee("aanvrager", "Door het formulier");
+    String form = browser.get("/ui/aanvragen/nieuw").text();
+    assertTrue(form.contains("<input type=\"hidden\" name=\"bibliotheek\" value=\"Door het"), form);
+    String draft = DraftPages.begin(browser, "Door het formulier", "GECOMBINEERD");
+    assertTrue(browser.get(draft + "/werkgebied").text().contains("Stap 2 van 5"));
+    var area = browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+    assertEquals(draft + "/ledenbestand", area.header("Location"));
+    var read = DraftPages.file(browser, draft, members("VB01"));
+    assertEquals(draft + "/ledenbestand", read.header("Location"), read::text);
+    String report = browser.get(draft + "/ledenbestand").text();
+    assertTrue(report.contains("Herkend op"), report);
+    var themes =
+        browser.post(draft + "/themas", Map.of("thema", "voorlezen", "toelichting", "Plan"));
+    assertEquals(draft + "/overzicht", themes.header("Location"), themes::text);
+    String review = browser.get(draft + "/overzicht").text();
+    assertTrue(review.contains("Voorlezen") && review.contains("Plan"), review);
+
+    var sent = browser.post(draft + "/overzicht", Map.of());
+
+    String request = "/ui/aanvragen/" + draft.replaceFirst(".*/", "");
+    assertEquals(request + "/ontvangen", sent.header("Location"), sent::text);
+    assertTrue(browser.get(request + "/ontvangen").text().contains("Aanvraag ontvangen"));
+    server().awaitTrue(() -> browser.get(request).text().contains("Naar de publicatie"));
+    String shown = browser.get(request).text();
+    String publication = shown.replaceAll("(?s).*href=\"(/ui/publicaties/[^\"]{36})\".*", "$1");
+    assertTrue(browser.get("/ui/publicaties").text().contains(publication));
+    assertTrue(browser.get("/ui/aanvragen").text().contains(request));
+    assertEquals(200, browser.get(publication).status());
+    assertTrue(browser.get(publication + "/csv").header("Content-Type").startsWith("text/csv"));
+  }
+
+  @Test
+  default void whatWasFilledInIsThereWhenSomebodyComesBack() {
+    var browser = employee("terug", "Met een concept");
+    String draft = DraftPages.begin(browser, "Met een concept", "LEDEN");
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+
+    var later = PageSession.of(server(), "terug@web.example");
+
+    assertTrue(later.get("/ui/aanvragen").text().contains(draft));
+    assertEquals(draft + "/ledenbestand", later.get(draft).header("Location"));
+    String area = later.get(draft + "/werkgebied").text();
+    assertTrue(area.contains("value=\"VB01\" checked=\"checked\""), area);
+    assertEquals(draft + "/ledenbestand", later.get(draft + "/overzicht").header("Location"));
+  }
+
+  @Test
+  default void aDraftIsOfOnePersonAlone() {
+    var browser = employee("eigen", "Met een concept");
+    String draft = DraftPages.begin(browser, "Met een concept", "INWONERS");
+    var colleague = employee("collega", "Met een concept");
+
+    assertEquals(404, colleague.get(draft + "/werkgebied").status());
+    assertEquals(404, colleague.post(draft + "/overzicht", Map.of()).status());
+    assertEquals(404, colleague.post(draft + "/weggooien", Map.of()).status());
+    assertFalse(colleague.get("/ui/aanvragen").text().contains(draft));
+  }
+
+  @Test
+  default void aDraftThatIsSentTwiceIsOneRequest() {
+    var browser = employee("dubbel", "Twee keer geklikt");
+    String draft = DraftPages.begin(browser, "Twee keer geklikt", "INWONERS");
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB02"));
+
+    var first = browser.post(draft + "/overzicht", Map.of());
+    var second = browser.post(draft + "/overzicht", Map.of());
+
+    assertEquals(303, first.status(), first::text);
+    assertEquals(first.header("Location"), second.header("Location"));
+    assertEquals(404, browser.get(draft + "/werkgebied").status());
+  }
+
+  @Test
+  default void anotherWorkAreaAsksForTheMemberFileAgain() {
+    var browser = employee("gebied", "Ander gebied");
+    String draft = DraftPages.begin(browser, "Ander gebied", "LEDEN");
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+    assertEquals(303, DraftPages.file(browser, draft, members("VB01")).status());
+    assertTrue(browser.get(draft + "/werkgebied").text().contains("opnieuw"));
+
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB02"));
+
+    assertEquals(draft + "/ledenbestand", browser.get(draft + "/overzicht").header("Location"));
+    var sent = browser.post(draft + "/overzicht", Map.of());
+    assertEquals(400, sent.status());
+    assertTrue(sent.text().contains("Kies een ledenbestand"), sent.text());
+  }
+
+  @Test
+  default void postcodesAreTakenInAnySpelling() {
+    var browser = employee("postcodes", "Met postcodes");
+    String draft = DraftPages.begin(browser, "Met postcodes", "INWONERS");
+
+    var strange = browser.post(draft + "/werkgebied", Map.of("postcodes", "0123, 12345 en straat"));
+    var unknown = browser.post(draft + "/werkgebied", Map.of("postcodes", "9999"));
+    var nothing = browser.post(draft + "/werkgebied", Map.of());
+    String known = new String(members("VB02"), StandardCharsets.UTF_8).lines().toList().get(1);
+    var taken = browser.post(draft + "/werkgebied", Map.of("postcodes", known.substring(0, 6)));
+
+    assertEquals(400, strange.status());
+    assertTrue(strange.text().contains("Dit is geen postcode"), strange.text());
+    assertTrue(strange.text().contains("straat</textarea>"), strange.text());
+    assertTrue(unknown.text().contains("kent de editie niet: 9999"), unknown.text());
+    assertTrue(nothing.text().contains("href=\"#werkgebied\""), nothing.text());
+    assertEquals(303, taken.status(), taken::text);
+  }
+
+  @Test
+  default void theMapFollowsTheChoiceWithoutKeepingIt() {
+    var browser = employee("kaart", "Met een kaart");
+    String draft = DraftPages.begin(browser, "Met een kaart", "INWONERS");
+
+    var picture = browser.post(draft + "/werkgebied/beeld", Map.of("gemeente", "VB01"));
+    var page = browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01", "doen", "tonen"));
+
+    assertEquals(200, picture.status());
+    assertTrue(picture.text().contains("<svg") && picture.text().contains("Gekozen:"));
+    assertFalse(picture.text().contains("<html"), picture.text());
+    assertEquals(200, page.status());
+    assertTrue(page.text().contains("value=\"VB01\" checked"), page.text());
+    assertEquals(draft + "/werkgebied", browser.get(draft).header("Location"));
+  }
+
+  @Test
+  default void aFileThatCannotBeUsedIsExplained() {
+    var browser = employee("fout", "Met een fout");
+    String draft = DraftPages.begin(browser, "Met een fout", "LEDEN");
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+
+    var columns =
+        DraftPages.file(browser, draft, "naam;leeftijd\nx;1\n".getBytes(StandardCharsets.UTF_8));
+    var elsewhere = DraftPages.file(browser, draft, members("VB02"));
+    var none = DraftPages.file(browser, draft, new byte[0]);
+
+    assertEquals(400, columns.status());
+    assertTrue(columns.text().contains("postcode, huisnummer"), columns.text());
+    assertEquals(400, elsewhere.status());
+    assertTrue(elsewhere.text().contains("Buiten het werkgebied"), elsewhere.text());
+    assertEquals(400, none.status());
+    assertTrue(none.text().contains("Kies een ledenbestand"), none.text());
+    assertFalse(browser.get(draft + "/ledenbestand").text().contains("Buiten het werkgebied"));
+  }
+
+  @Test
+  default void aDraftCanBeThrownAway() {
+    var browser = employee("weg", "Met een concept");
+    String draft = DraftPages.begin(browser, "Met een concept", "INWONERS");
+
+    assertEquals("/ui/aanvragen", browser.post(draft + "/weggooien", Map.of()).header("Location"));
+
+    assertEquals(404, browser.get(draft + "/werkgebied").status());
+  }
+
+  @Test
+  default void aRequestThatWaitsCanBeWithdrawnOnItsPage() throws SQLException {
+    try (var stopped = new StoppedAttempts()) {
+      var browser = employee("intrekken", "Trekt in");
+      String draft = DraftPages.begin(browser, "Trekt in", "LEDEN");
+      browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+      DraftPages.file(browser, draft, members("VB01"));
+      browser.post(draft + "/overzicht", Map.of());
+      String request = "/ui/aanvragen/" + draft.replaceFirst(".*/", "");
+      server().awaitTrue(() -> stopped.waiting() > 0);
+
+      var withdrawn = browser.post(request + "/intrekken", Map.of());
+
+      assertEquals(request, withdrawn.header("Location"));
+      assertTrue(browser.get(request).text().contains("Ingetrokken"));
+    }
+  }
+
+  private byte[] members(String municipality) {
+    return server().sampleMembers(RequestScenarios.EDITION, municipality);
+  }
+
+  private PageSession employee(String name, String library) {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server().ensureLibrary(library);
+    new People(server())
+        .signedIn(name + "@web.example", "MEDEWERKER", ",\"bibliotheek\":\"" + library + "\"");
+    return PageSession.of(server(), name + "@web.example");
+  }
+}
