@@ -55,6 +55,17 @@ final class People {
     return signIn(email);
   }
 
+  /** Enters an employee of a library, which is there already or is entered as well. */
+  void employee(String library) {
+    server.ensureLibrary(library);
+    enter(emailOf(library), "MEDEWERKER", ",\"bibliotheek\":\"" + library + "\"");
+  }
+
+  /** Of the employee of a library. */
+  static String emailOf(String library) {
+    return library.toLowerCase(Locale.ROOT).replace(' ', '.') + "@web.example";
+  }
+
   static String at(Tenant tenant) {
     return ",\"bibliotheek\":\"" + tenant.library() + "\"";
   }

@@ -41,6 +41,8 @@ class PubliekswijzerIT
         AccountFormScenarios,
         FormSafetyScenarios,
         DraftScenarios,
+        BrowserRequestScenarios,
+        BrowserPageScenarios,
         QueueKeepingScenarios,
         InboxScenarios,
         CountryScenarios {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.SessionRules;
 
 /** Who looks at a page, for the frame of every page. */
 @Named("signedIn")
@@ -27,6 +28,11 @@ public class SignedIn {
 
   public String name() {
     return current.actor().name();
+  }
+
+  /** After how long without a sign of life the session ends. */
+  public long idleMinutes() {
+    return SessionRules.IDLE.toMinutes();
   }
 
   /** What every form of this session carries. */

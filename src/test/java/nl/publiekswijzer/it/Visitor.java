@@ -1,0 +1,133 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Somebody at a real browser. */
+final class Visitor implements AutoCloseable {
+  private static final List<String> TAGS =
+      List.of(
+          "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice");
+
+  private static final String WATCH =
+      "window.__csp = []; document.addEventListener('securitypolicyviolation', e =>"
+          + " window.__csp.push(e.effectiveDirective + ' ' + e.blockedURI));";
+
+  private static final String SHIFT =
+      "window.__shift = 0; new PerformanceObserver(list => { for (const e of list.getEntries())"
+          + " if (!e.hadRecentInput) window.__shift += e.value; })"
+          + ".observe({type: 'layout-shift', buffered: true});";
+
+  private final Server server;
+  private final BrowserContext context;
+  private final Page page;
+  private final Look look;
+
+  Visitor(Server server, Look look) {
+    this.server = server;
+    this.look = look;
+    this.context = Chrome.browser().newContext(look.options());
+    context.addInitScript(WATCH + SHIFT);
+    this.page = context.newPage();
+    if (!look.language().equals("nl")) {
+      open("/ui/taal/" + look.language());
+    }
+  }
+
+  /** Somebody who signs in by the form. */
+  static Visitor signedIn(Server server, Look look, String email) {
+    var visitor = new Visitor(server, look);
+    visitor.open("/ui/aanmelden");
+    visitor.page.fill("#email", email);
+    visitor.page.fill("#wachtwoord", Identities.PASSWORD);
+    visitor.page.click("main button[type=submit]");
+    assertTrue(!visitor.page.url().contains("aanmelden"), visitor.page.url());
+    return visitor;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  Response open(String path) {
+    return page.navigate(server.base().resolve(path).toString());
+  }
+
+  void press(String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  void follow(String name) {
+    link(name).first().click();
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  String heading() {
+    return page.locator("h1").innerText();
+  }
+
+  /** Goes on with the tabulator until something has the focus; then presses a key on it. */
+  void keys(String selector, String key) {
+    for (int i = 0; i < 200; i++) {
+      if ((Boolean)
+          page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+        page.keyboard().press(key);
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError(selector + " is not reached by the tabulator on " + page.url());
+  }
+
+  /** No rule of accessibility broken, nothing blocked, nothing wider than the screen. */
+  void assertSound(String state) {
+    if (look.scripts()) {
+      var results = new AxeBuilder(page).withTags(TAGS).analyze();
+      AxeTotals.add(results);
+      assertEquals(
+          "",
+          results.getViolations().stream().map(Visitor::told).collect(Collectors.joining("\n")),
+          () -> state + " " + look + " " + page.url());
+      assertEquals(List.of(), page.evaluate("window.__csp"), () -> state + " " + page.url());
+    }
+    assertFits(state);
+  }
+
+  void assertFits(String state) {
+    assertTrue(
+        (Boolean)
+            page.evaluate(
+                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+        () -> state + " " + look + " is too wide: " + page.url());
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + rule.getNodes().stream()
+            .map(node -> " " + node.getTarget() + " " + node.getHtml())
+            .collect(Collectors.joining(";"));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
