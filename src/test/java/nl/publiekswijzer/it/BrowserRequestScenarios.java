@@ -148,11 +148,12 @@ interface BrowserRequestScenarios {
 
   @Test
   default void aRequestThatWaitsIsWithdrawn() throws SQLException {
-    try (var stopped = new StoppedAttempts();
+    try (var stopped = StoppedAttempts.busy(server());
         var visitor = employee(Look.WIDE, "Bedenkt zich")) {
-      BrowserRequests.send(visitor, "Bedenkt zich", "LEDEN", members());
+      BrowserRequests.send(visitor, "Bedenkt zich", "INWONERS", null);
       visitor.follow("Voortgang volgen");
-      server().awaitTrue(() -> stopped.waiting() > 0);
+      assertTrue(stopped.waiting() >= 2);
+      assertThat(visitor.page().locator(".pw-progress__text")).containsText("aan de beurt");
       visitor.assertSound("underway");
 
       visitor.press("Aanvraag intrekken");

@@ -43,6 +43,7 @@ class PubliekswijzerIT
         DraftScenarios,
         BrowserRequestScenarios,
         BrowserPageScenarios,
+        BrowserFormScenarios,
         QueueKeepingScenarios,
         InboxScenarios,
         CountryScenarios {

@@ -56,8 +56,8 @@ interface QueueKeepingScenarios {
 
   @Test
   default void aRequestTellsHowManyHaveTheirTurnBeforeIt() throws Exception {
-    try (var stopped = new StoppedAttempts()) {
-      busy(stopped);
+    try (var stopped = StoppedAttempts.busy(server())) {
+      assertTrue(stopped.waiting() >= 2);
       String first = submitted("Veel", "INWONERS", "VB06");
       String second = submitted("Veel", "INWONERS", "VB07");
       String other = submitted("Weinig", "INWONERS", "VB06");
@@ -71,8 +71,8 @@ interface QueueKeepingScenarios {
   @Test
   default void theAdministratorSetsARequestAsideAndBringsItBack() throws Exception {
     String id;
-    try (var stopped = new StoppedAttempts()) {
-      busy(stopped);
+    try (var stopped = StoppedAttempts.busy(server())) {
+      assertTrue(stopped.waiting() >= 2);
       id = submitted("Geparkeerd", "INWONERS", "VB08");
       assertEquals("[\"INTREKKEN\",\"PARKEREN\"]", entry(id).get("acties").toString());
       assertEquals(204, act(id, "PARKEREN").status());
@@ -89,8 +89,8 @@ interface QueueKeepingScenarios {
   @Test
   default void aFailedRequestGetsAllItsAttemptsAgain() throws Exception {
     String id;
-    try (var stopped = new StoppedAttempts()) {
-      busy(stopped);
+    try (var stopped = StoppedAttempts.busy(server())) {
+      assertTrue(stopped.waiting() >= 2);
       id = submitted("Mislukt", "INWONERS", "VB09");
       Superuser.change(
           "update analysis_request set state = 'DEAD', attempt = 5, finished_at = now(), reason ="
@@ -126,8 +126,8 @@ interface QueueKeepingScenarios {
 
   @Test
   default void theQueueShowsNoWorkAreaAndIsForTheAdministrator() throws Exception {
-    try (var stopped = new StoppedAttempts()) {
-      busy(stopped);
+    try (var stopped = StoppedAttempts.busy(server())) {
+      assertTrue(stopped.waiting() >= 2);
       String id = submitted("Gezien", "INWONERS", "VB02");
       var entry = entry(id);
       assertEquals("Gezien", entry.getString("bibliotheek"));
@@ -138,14 +138,6 @@ interface QueueKeepingScenarios {
     }
     assertEquals(400, act("7f000001-0000-0000-0000-000000000000", "WISSEN").status());
     assertEquals(404, act("7f000001-0000-0000-0000-000000000000", "PARKEREN").status());
-  }
-
-  /** All workers of the server have something to do. */
-  private void busy(StoppedAttempts stopped) {
-    int before = stopped.waiting();
-    members("Bezig een", "VB01");
-    members("Bezig twee", "VB02");
-    server().awaitTrue(() -> stopped.waiting() == before + 2);
   }
 
   private Answer members(String library, String area) {
