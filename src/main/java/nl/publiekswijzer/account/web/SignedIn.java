@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.publiekswijzer.access.FormProof;
 import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
@@ -35,9 +36,9 @@ public class SignedIn {
     return SessionRules.IDLE.toMinutes();
   }
 
-  /** What every form of this session carries. */
+  /** What a form of this session carries: another text every time. */
   public String csrf() {
-    return current.recognised().csrf();
+    return FormProof.masked(current.recognised().csrf());
   }
 
   /** As the words of the frame name it. */
