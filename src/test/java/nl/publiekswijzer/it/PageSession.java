@@ -88,7 +88,7 @@ final class PageSession {
     return answer;
   }
 
-  private String cookieHeader() {
+  String cookieHeader() {
     return cookies.entrySet().stream()
         .map(e -> e.getKey() + "=" + e.getValue())
         .collect(Collectors.joining("; "));

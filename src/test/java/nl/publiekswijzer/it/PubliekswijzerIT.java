@@ -44,6 +44,7 @@ class PubliekswijzerIT
         BrowserRequestScenarios,
         BrowserPageScenarios,
         BrowserFormScenarios,
+        ProgressScenarios,
         QueueKeepingScenarios,
         InboxScenarios,
         CountryScenarios {
