@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The checks that NL Design System asks of forms, by their numbers in {@code
- * src/docs/formulieren.md}; what a machine cannot judge stands there with its evidence.
+ * The checks that NL Design System asks of forms, by their numbers in {@code src/docs/forms.md};
+ * what a machine cannot judge stands there with its evidence.
  */
 interface BrowserFormScenarios {
   /** What is wrong with the forms of a page, each as the number of the check and the field. */
