@@ -15,6 +15,7 @@ import nl.publiekswijzer.access.Recognised;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.rest.Parts;
+import nl.publiekswijzer.platform.web.LargestForm;
 
 /** Tells forms of our own pages from those of others. */
 @Dependent
@@ -45,21 +46,29 @@ public class OwnForms {
     return address.replaceFirst("^(https?://[^/]+).*", "$1");
   }
 
-  /** Whether the form carries the proof of the session; what follows in it stays to be read. */
+  /**
+   * Whether the form carries the proof of the session; what follows in it stays to be read.
+   *
+   * @param largest null for a form of the general size
+   */
   boolean isProven(
-      ContainerRequestContext request, HttpServletRequest servlet, Recognised recognised)
+      ContainerRequestContext request,
+      HttpServletRequest servlet,
+      Recognised recognised,
+      LargestForm largest)
       throws IOException {
-    return proof(request, servlet).filter(recognised::isProof).isPresent();
+    return proof(request, servlet, largest).filter(recognised::isProof).isPresent();
   }
 
-  private Optional<String> proof(ContainerRequestContext request, HttpServletRequest servlet)
+  private Optional<String> proof(
+      ContainerRequestContext request, HttpServletRequest servlet, LargestForm largest)
       throws IOException {
     MediaType type = request.getMediaType();
     if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
       return field(request);
     }
     return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)
-        ? firstPart(servlet)
+        ? firstPart(servlet, largest == null ? settings.maxUploadBytes() : largest.value())
         : Optional.empty();
   }
 
@@ -77,8 +86,8 @@ public class OwnForms {
   }
 
   /** The proof comes first, so that nothing else of a foreign form is read. */
-  private Optional<String> firstPart(HttpServletRequest servlet) {
-    var parts = Parts.of(servlet, settings.maxUploadBytes());
+  private Optional<String> firstPart(HttpServletRequest servlet, long largest) {
+    var parts = Parts.of(servlet, largest);
     if (!parts.next() || !parts.name().equals(FIELD)) {
       return Optional.empty();
     }

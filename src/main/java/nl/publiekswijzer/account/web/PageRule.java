@@ -15,6 +15,7 @@ import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.rest.DeclaredRule;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.rest.ErrorAnswer;
+import nl.publiekswijzer.platform.web.LargestForm;
 import nl.publiekswijzer.platform.web.PageAnswer;
 
 /**
@@ -60,7 +61,12 @@ public class PageRule implements ContainerRequestFilter {
       request.abortWith(PageAnswer.goTo("/ui/aanmelden").build());
     } else if (!rule.permits(current.actor())) {
       turnAway(request);
-    } else if (sends && !forms.isProven(request, servlet, current.recognised())) {
+    } else if (sends
+        && !forms.isProven(
+            request,
+            servlet,
+            current.recognised(),
+            resource.getResourceMethod().getAnnotation(LargestForm.class))) {
       refuse(
           request, "Dit formulier is verlopen. Ga terug, laad de pagina opnieuw en probeer het.");
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -68,6 +69,18 @@ public final class Parts {
   /** Name of the current part, in lower case letters as sent. */
   public String name() {
     return String.valueOf(current.getFieldName());
+  }
+
+  /** Name of the file in the current part, without any folder; empty when it holds none. */
+  public String fileName() {
+    try {
+      String name = current.getName();
+      return name == null
+          ? ""
+          : name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
+    } catch (InvalidPathException e) {
+      throw new InvalidInput(name(), "Geef het bestand een gewone naam.");
+    }
   }
 
   public InputStream content() {

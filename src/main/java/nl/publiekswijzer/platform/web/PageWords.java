@@ -57,6 +57,11 @@ public class PageWords extends AbstractMap<String, String> {
     return speech.get(String.valueOf(key));
   }
 
+  /** The words of a key that came from elsewhere; empty when there are none. */
+  public String find(String chapter, String key) {
+    return WordBook.in(language()).words().getOrDefault(chapter + "." + key, "");
+  }
+
   public String say(String key, Object... values) {
     return speech.say(key, values);
   }

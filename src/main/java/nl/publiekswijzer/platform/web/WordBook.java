@@ -21,14 +21,21 @@ public record WordBook(Map<String, String> words) {
       List.of(
           "accessibility",
           "account",
+          "accounts",
           "archive",
+          "audit",
+          "edition",
           "error",
           "frame",
           "held",
           "help",
           "inbox",
+          "keeping",
+          "library",
+          "organisation",
           "privacy",
           "publication",
+          "queue",
           "request",
           "sign-in");
 
