@@ -16,9 +16,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
-import nl.publiekswijzer.platform.web.DutchTime;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.request.HoldReason.Decision;
 import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.usecase.HeldDeciding;
@@ -29,59 +31,35 @@ import nl.publiekswijzer.request.usecase.HeldDeciding;
 @Dependent
 @Needs(Permission.ORGANISE)
 public class HeldPage {
-  private static final String VIEW = "held.xhtml";
+  private static final String LIST = "held.xhtml";
+  private static final String DECISION = "held-decision.xhtml";
 
   private final HeldDeciding deciding;
   private final QueueWorker worker;
+  private final PageWords words;
   private final Models models;
 
   @Inject
-  public HeldPage(HeldDeciding deciding, QueueWorker worker, Models models) {
+  public HeldPage(HeldDeciding deciding, QueueWorker worker, PageWords words, Models models) {
     this.deciding = deciding;
     this.worker = worker;
+    this.words = words;
     this.models = models;
-  }
-
-  /** A request that waits, and what can be decided about it. */
-  public record Waiting(
-      String id,
-      String library,
-      String kind,
-      String reason,
-      String createdAt,
-      List<Choice> choices) {
-    static Waiting of(HeldDeciding.Waiting waiting) {
-      var request = waiting.request();
-      var reason = request.heldFor().orElseThrow();
-      return new Waiting(
-          request.id().toString(),
-          waiting.library(),
-          request.kind().title(),
-          reason.sentence(),
-          DutchTime.of(request.createdAt()),
-          reason.decisions().stream().sorted().map(Choice::of).toList());
-    }
-  }
-
-  /** A decision in words. */
-  public record Choice(String word, String text) {
-    static Choice of(Decision decision) {
-      String text =
-          switch (decision) {
-            case RELEASE -> "Vrijgeven: het rapport wordt gemaakt";
-            case REJECT -> "Afwijzen: er komt geen rapport";
-            case REFER -> "Verwijzen naar de eerdere publicatie";
-            case REPLACE -> "Vervangen: de eerdere aanvraag vervalt";
-          };
-      return new Choice(decision.word(), text);
-    }
   }
 
   @GET
   public String list() {
-    show();
+    models.put("waiting", lines());
     PageAnswer.errors(models, List.of());
-    return VIEW;
+    return LIST;
+  }
+
+  @GET
+  @Path("{id}")
+  public String show(@PathParam("id") UUID id) {
+    models.put("held", read(id));
+    PageAnswer.errors(models, List.of());
+    return DECISION;
   }
 
   @POST
@@ -90,26 +68,34 @@ public class HeldPage {
       @PathParam("id") UUID id,
       @FormParam("besluit") @DefaultValue("") String word,
       @FormParam("toelichting") @DefaultValue("") String explanation) {
+    var decision = Stream.of(Decision.values()).filter(d -> d.word().equals(word)).findFirst();
     try {
-      deciding.decide(id, decision(word), explanation);
+      deciding.decide(
+          id,
+          decision.orElseThrow(() -> new InvalidInput("besluit", words.get("held.missing"))),
+          explanation);
     } catch (InvalidInput e) {
-      show();
-      models.put("chosen", id.toString());
-      models.put("explanation", explanation);
-      return PageAnswer.again(VIEW, models, e.faults());
+      return again(id, word, explanation, e.faults());
     }
     worker.wake();
-    return PageAnswer.goTo("/ui/aangehouden").build();
+    return PageAnswer.goTo("/ui/aangehouden?na=" + word).build();
   }
 
-  private static Decision decision(String word) {
-    return Stream.of(Decision.values())
-        .filter(decision -> decision.word().equals(word))
+  private Response again(UUID id, String word, String explanation, List<Fault> faults) {
+    models.put("held", read(id));
+    models.put("decided", word);
+    models.put("explanation", explanation);
+    return PageAnswer.again(DECISION, models, faults);
+  }
+
+  private HeldLine read(UUID id) {
+    return lines().stream()
+        .filter(line -> line.id().equals(id.toString()))
         .findFirst()
-        .orElseThrow(() -> new InvalidInput("besluit", "Kies een besluit."));
+        .orElseThrow(() -> Refused.notFound("Deze aanvraag wacht niet op u."));
   }
 
-  private void show() {
-    models.put("waiting", deciding.list().stream().map(Waiting::of).toList());
+  private List<HeldLine> lines() {
+    return deciding.list().stream().map(w -> HeldLine.of(w, words.speech())).toList();
   }
 }

@@ -1,0 +1,108 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.request.QueueDeed;
+import nl.publiekswijzer.request.RequestState;
+import nl.publiekswijzer.request.queue.QueueWorker;
+import nl.publiekswijzer.request.usecase.QueueTending;
+
+/** The queue, and what the administrator does to what is stuck in it. */
+@Path("beheer/wachtrij")
+@Controller
+@Dependent
+@Needs(Permission.ACCOUNTS)
+public class QueuePage {
+  private static final String VIEW = "queue.xhtml";
+
+  /** What can be looked for; what ended well is not in the queue. */
+  private static final List<RequestState> STATES =
+      List.of(
+          RequestState.READY,
+          RequestState.RUNNING,
+          RequestState.HELD,
+          RequestState.PARKED,
+          RequestState.DEAD);
+
+  private final QueueTending tending;
+  private final QueueWorker worker;
+  private final PageWords words;
+  private final Models models;
+
+  @Inject
+  public QueuePage(QueueTending tending, QueueWorker worker, PageWords words, Models models) {
+    this.tending = tending;
+    this.worker = worker;
+    this.words = words;
+    this.models = models;
+  }
+
+  @GET
+  public String list(@QueryParam("toestand") @DefaultValue("") String state) {
+    fill(state);
+    PageAnswer.errors(models, List.of());
+    return VIEW;
+  }
+
+  /** Comes back to the same part of the list. */
+  @POST
+  @Path("{id}")
+  public Response take(
+      @PathParam("id") UUID id,
+      @FormParam("actie") @DefaultValue("") String word,
+      @FormParam("toestand") @DefaultValue("") String state) {
+    var deed = Stream.of(QueueDeed.values()).filter(d -> d.word().equals(word)).findFirst();
+    if (deed.isEmpty()) {
+      return again(400, state, words.get("queue.deed.missing"));
+    }
+    try {
+      tending.take(id, deed.get());
+    } catch (Refused e) {
+      return again(e.status(), state, e.getMessage());
+    }
+    worker.wake();
+    String shown = known(state) ? "&toestand=" + state : "";
+    return PageAnswer.goTo("/ui/beheer/wachtrij?na=" + word + shown).build();
+  }
+
+  private Response again(int status, String state, String message) {
+    fill(state);
+    return PageAnswer.again(status, VIEW, models, List.of(new Fault("wachtrij", message)));
+  }
+
+  private static boolean known(String state) {
+    return STATES.stream().anyMatch(s -> s.name().equals(state));
+  }
+
+  private void fill(String state) {
+    var entries = tending.list();
+    models.put("states", STATES);
+    models.put("state", known(state) ? state : "");
+    models.put("total", entries.size());
+    models.put(
+        "entries",
+        entries.stream()
+            .filter(entry -> !known(state) || entry.state().name().equals(state))
+            .map(entry -> QueueLine.of(entry, words.speech()))
+            .toList());
+  }
+}
