@@ -3,8 +3,11 @@ package nl.publiekswijzer.household.rest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.load.EditionOrder;
@@ -21,15 +24,21 @@ public record EditionSubmission(
     String licentieTot,
     String segmentatie,
     String uitEditie) {
-  private static final Map<String, Origin> ORIGINS =
-      Map.of("GELEVERD", Origin.DELIVERED, "OPEN", Origin.ESTIMATE, "VOORBEELD", Origin.FICTITIOUS);
+  /** What the interface calls where households come from. */
+  public static final SortedMap<String, Origin> ORIGINS =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "GELEVERD", Origin.DELIVERED,
+                  "OPEN", Origin.ESTIMATE,
+                  "VOORBEELD", Origin.FICTITIOUS)));
 
   /**
    * The order it stands for.
    *
    * @throws InvalidInput with all mistakes
    */
-  EditionOrder order() {
+  public EditionOrder order() {
     var faults = new ArrayList<Fault>();
     checkNameAndKind(faults);
     LocalDate reference = date("peildatum", peildatum, faults);

@@ -14,13 +14,13 @@ import nl.publiekswijzer.platform.Day;
 import nl.publiekswijzer.platform.InvalidInput;
 
 /** Makes a licence of what was sent. */
-final class LicenceSubmission {
+public final class LicenceSubmission {
   private LicenceSubmission() {}
 
   /**
    * @throws InvalidInput at the first mistake
    */
-  static Licence licence(LicenceView sent, List<SupportOrganisation> known) {
+  public static Licence licence(LicenceView sent, List<SupportOrganisation> known) {
     LocalDate from = Day.of("van", sent.van());
     LocalDate until = Day.of("tot", sent.tot());
     if (from != null && until != null && until.isBefore(from)) {

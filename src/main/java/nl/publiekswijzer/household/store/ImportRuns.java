@@ -27,6 +27,17 @@ public class ImportRuns {
     return Optional.ofNullable(entities.find(ImportRun.class, id));
   }
 
+  /** Newest first. */
+  public List<ImportRun> latest(int most) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select * from edition_import order by created_at desc, id", ImportRun.class)
+            .setMaxResults(most)
+            .getResultList();
+    return rows.stream().map(ImportRun.class::cast).toList();
+  }
+
   /** Whether an import of the name is on its way. */
   public boolean isUnderway(String editionName) {
     String query =

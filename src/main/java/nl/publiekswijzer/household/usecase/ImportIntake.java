@@ -57,6 +57,12 @@ public class ImportIntake {
     runs.add(new ImportRun(id, order.name(), WorkingJson.text(order)));
   }
 
+  /** The last imports, newest first. */
+  @Transactional
+  public List<ImportRun> latest(int most) {
+    return runs.latest(most);
+  }
+
   @Transactional
   public Optional<ImportRun> find(UUID id) {
     return runs.find(id);

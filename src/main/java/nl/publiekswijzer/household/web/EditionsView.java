@@ -1,0 +1,91 @@
+package nl.publiekswijzer.household.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.rest.EditionSubmission;
+import nl.publiekswijzer.household.rest.ImportReception;
+import nl.publiekswijzer.household.usecase.EditionList;
+import nl.publiekswijzer.household.usecase.ImportIntake;
+import nl.publiekswijzer.household.usecase.Licensing;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
+
+/** What the pages of the editions show. */
+@Dependent
+public class EditionsView {
+  private static final int IMPORTS = 5;
+  private static final String FORM = "edition-import.xhtml";
+
+  private final EditionList editions;
+  private final Licensing licensing;
+  private final ImportIntake intake;
+  private final PageWords words;
+  private final Models models;
+
+  @Inject
+  public EditionsView(
+      EditionList editions,
+      Licensing licensing,
+      ImportIntake intake,
+      PageWords words,
+      Models models) {
+    this.editions = editions;
+    this.licensing = licensing;
+    this.intake = intake;
+    this.words = words;
+    this.models = models;
+  }
+
+  /** An edition in the list. */
+  public record EditionLine(
+      String name,
+      String date,
+      String origin,
+      String granularity,
+      long households,
+      int licences,
+      String licencesPath) {}
+
+  String list() {
+    models.put("editions", editions.list().stream().map(this::line).toList());
+    models.put(
+        "imports",
+        intake.latest(IMPORTS).stream().map(run -> ImportLine.of(run, words.speech())).toList());
+    PageAnswer.errors(models, List.of());
+    return "editions.xhtml";
+  }
+
+  private EditionLine line(Edition edition) {
+    return new EditionLine(
+        edition.name(),
+        words.speech().day(edition.referenceDate()),
+        words.speech().of("edition.origin", edition.origin()),
+        words.speech().of("edition.granularity", edition.granularity()),
+        edition.households(),
+        licensing.list(edition.name()).size(),
+        LicencesView.path(edition.name()));
+  }
+
+  String form() {
+    fill(new EditionSubmission(null, null, null, null, null, null, null));
+    PageAnswer.errors(models, List.of());
+    return FORM;
+  }
+
+  Response again(EditionSubmission sent, List<Fault> faults) {
+    fill(sent);
+    return PageAnswer.again(FORM, models, faults);
+  }
+
+  private void fill(EditionSubmission sent) {
+    models.put("filled", sent);
+    models.put("origins", List.copyOf(EditionSubmission.ORIGINS.keySet()));
+    models.put("editionNames", editions.list().stream().map(Edition::name).toList());
+    models.put("files", List.copyOf(ImportReception.FILES.values()));
+  }
+}
