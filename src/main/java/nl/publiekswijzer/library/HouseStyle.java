@@ -25,7 +25,7 @@ public record HouseStyle(Colour accent, Optional<Logo> logo) {
   }
 
   /** The lightest shade of a colour, itself mixed with black, in which text can be read. */
-  static Colour legibleShade(Colour colour) {
+  public static Colour legibleShade(Colour colour) {
     int strongest = Math.max(colour.red(), Math.max(colour.green(), colour.blue()));
     for (int strength = strongest; strength > 0; strength--) {
       Colour shade = shade(colour, (double) strength / strongest);

@@ -8,6 +8,10 @@ public final class LibraryName {
   public static final String ADVICE =
       "Noem de bibliotheek, in ten hoogste 120 tekens van het Latijnse schrift.";
 
+  /** The same rule for who supports libraries. */
+  public static final String ORGANISATION =
+      "Noem de organisatie, in ten hoogste 120 tekens van het Latijnse schrift.";
+
   /** The same whether there is no such library or it is out of reach. */
   public static final String UNKNOWN = "Deze bibliotheek bestaat niet.";
 

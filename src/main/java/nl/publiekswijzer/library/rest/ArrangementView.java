@@ -12,7 +12,7 @@ import nl.publiekswijzer.platform.InvalidInput;
 /** What a library may ask and who gets the result, as the interface tells it. */
 public record ArrangementView(List<String> soorten, String resultaatNaar) {
 
-  static ArrangementView of(Arrangement arrangement) {
+  public static ArrangementView of(Arrangement arrangement) {
     return new ArrangementView(
         arrangement.kinds().stream().map(ReportKind::word).sorted().toList(),
         arrangement.resultTo().word());
@@ -21,7 +21,7 @@ public record ArrangementView(List<String> soorten, String resultaatNaar) {
   /**
    * @throws InvalidInput when a word is none of those known
    */
-  Arrangement arrangement() {
+  public Arrangement arrangement() {
     if (soorten == null) {
       throw new InvalidInput("soorten", "Noem de soorten die de bibliotheek mag aanvragen.");
     }

@@ -15,7 +15,7 @@ public record HouseStyleSubmission(Optional<Colour> accent, Optional<byte[]> log
 
   /** The part {@code huisstijl}. */
   public record Style(String kleur) {
-    Optional<Colour> accent() {
+    public Optional<Colour> accent() {
       if (kleur != null && !kleur.matches("#[0-9A-Fa-f]{6}")) {
         throw new InvalidInput("kleur", "Schrijf de kleur als #RRGGBB, zoals #0B4F6C.");
       }
@@ -43,7 +43,7 @@ public record HouseStyleSubmission(Optional<Colour> accent, Optional<byte[]> log
   }
 
   /** One byte more than a logo may have at most. */
-  private static byte[] bytes(Parts parts) {
+  public static byte[] bytes(Parts parts) {
     try (InputStream in = parts.content()) {
       return in.readNBytes(LogoReader.LARGEST + 1);
     } catch (IOException e) {

@@ -24,9 +24,6 @@ import nl.publiekswijzer.platform.Refused;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class NoiseWaiverResource {
-  private static final int SHORTEST = 20;
-  private static final int LONGEST = 2_000;
-
   private final NoiseWaiving waiving;
 
   @Inject
@@ -49,15 +46,10 @@ public class NoiseWaiverResource {
 
   @PUT
   public Response enter(@PathParam("naam") String library, Submission sent) {
-    if (sent == null || sent.ondertekenaar() == null || sent.ondertekenaar().isBlank()) {
-      throw new InvalidInput("ondertekenaar", "Noem wie namens de bibliotheek tekende.");
+    if (sent == null) {
+      throw new InvalidInput("ondertekenaar", "Geef ondertekenaar en verklaring.");
     }
-    String statement = sent.verklaring() == null ? "" : sent.verklaring().strip();
-    if (statement.length() < SHORTEST || statement.length() > LONGEST) {
-      throw new InvalidInput(
-          "verklaring", "Geef de tekst waarvoor is getekend, in 20 tot 2000 tekens.");
-    }
-    waiving.enter(library, sent.ondertekenaar().strip(), statement);
+    waiving.enter(library, sent.ondertekenaar(), sent.verklaring());
     return Response.noContent().build();
   }
 

@@ -3,11 +3,13 @@ package nl.publiekswijzer.library.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.publiekswijzer.library.ServicePeriod;
 import nl.publiekswijzer.library.SupportOrganisation;
 
 /** The support organisations and, with dates, the provinces that they serve. */
@@ -32,6 +34,24 @@ public class SupportOrganisations {
   /** By name, with the provinces of that day. */
   public List<SupportOrganisation> list(LocalDate day) {
     return select("order by o.name", day, "").toList();
+  }
+
+  /** By province, the newest first. */
+  public List<ServicePeriod> listPeriods() {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select support_organisation_id, province, valid_from, valid_until from"
+                    + " support_province order by province, valid_from desc")
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new ServicePeriod((UUID) row[0], (String) row[1], day(row[2]), day(row[3])))
+        .toList();
+  }
+
+  private static LocalDate day(Object column) {
+    return column == null ? null : ((Date) column).toLocalDate();
   }
 
   public Optional<SupportOrganisation> find(String name, LocalDate day) {

@@ -13,11 +13,15 @@ import nl.publiekswijzer.library.NoiseWaiver;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.library.store.NoiseWaivers;
+import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 
 /** Keeps the waivers that libraries signed; their support organisation enters them. */
 @Dependent
 public class NoiseWaiving {
+  private static final int SHORTEST = 20;
+  private static final int LONGEST = 2_000;
+
   private final LibraryRepository libraries;
   private final NoiseWaivers waivers;
   private final CurrentActor current;
@@ -43,12 +47,33 @@ public class NoiseWaiving {
     return waivers.find(existing(library).id());
   }
 
-  /** From now on the library's publications carry no noise. */
+  /**
+   * From now on the library's publications carry no noise.
+   *
+   * @throws InvalidInput when nobody signed, or not for a text of a sensible length
+   */
   @Transactional
   public void enter(String library, String signedBy, String statement) {
     current.require(Permission.DECIDE);
-    waivers.put(existing(library).id(), new NoiseWaiver(signedBy, statement, clock.instant()));
-    audit.done("ruis afgezet", library + ", getekend door " + signedBy);
+    var waiver = new NoiseWaiver(signer(signedBy), text(statement), clock.instant());
+    waivers.put(existing(library).id(), waiver);
+    audit.done("ruis afgezet", library + ", getekend door " + waiver.signedBy());
+  }
+
+  private static String signer(String given) {
+    if (given == null || given.isBlank()) {
+      throw new InvalidInput("ondertekenaar", "Noem wie namens de bibliotheek tekende.");
+    }
+    return given.strip();
+  }
+
+  private static String text(String given) {
+    String statement = given == null ? "" : given.strip();
+    if (statement.length() < SHORTEST || statement.length() > LONGEST) {
+      throw new InvalidInput(
+          "verklaring", "Geef de tekst waarvoor is getekend, in 20 tot 2000 tekens.");
+    }
+    return statement;
   }
 
   /** From now on they carry noise again. */

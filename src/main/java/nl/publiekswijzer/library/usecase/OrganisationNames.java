@@ -42,6 +42,14 @@ public class OrganisationNames {
     return names;
   }
 
+  /** Names of all support organisations by their ids, in the order of the names. */
+  @Transactional
+  public Map<UUID, String> supporters() {
+    var names = new LinkedHashMap<UUID, String>();
+    supporters.list(today()).forEach(supporter -> names.put(supporter.id(), supporter.name()));
+    return names;
+  }
+
   public Optional<UUID> findSupportOrganisation(String name) {
     return supporters.find(name, today()).map(SupportOrganisation::id);
   }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.library.Arrangement;
 import nl.publiekswijzer.library.Branch;
 import nl.publiekswijzer.library.LibraryName;
+import nl.publiekswijzer.library.ServicePeriod;
 import nl.publiekswijzer.library.SupportOrganisation;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
@@ -71,6 +73,27 @@ public class Organising {
   public Kept read(String name) {
     var library = existing(name);
     return new Kept(library, supporter(library.province(), supporters.list(today())));
+  }
+
+  /**
+   * @throws Refused when there is no such library within reach
+   */
+  @Transactional
+  public Kept read(UUID id) {
+    return list().stream()
+        .filter(kept -> kept.library().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound(LibraryName.UNKNOWN));
+  }
+
+  /** The provinces in which the actor may enter libraries. */
+  @Transactional
+  public List<String> provinces() {
+    return supporters.list(today()).stream()
+        .filter(this::mayKeep)
+        .flatMap(supporter -> supporter.provinces().stream())
+        .sorted()
+        .toList();
   }
 
   /** One that was just entered, which the actor reaches from the next request on. */
@@ -136,11 +159,20 @@ public class Organising {
     return libraries.listBranches(admitted(library).id());
   }
 
-  /** Replaces all branches of a library. */
+  /**
+   * Replaces all branches of a library.
+   *
+   * @throws InvalidInput when a code or a name is missing, too long, or used twice
+   */
   @Transactional
   public void replaceBranches(String name, List<Branch> branches) {
     current.require(Permission.ORGANISE);
     kept(name);
+    if (branches.stream().anyMatch(branch -> !branch.isNamed())
+        || branches.stream().map(Branch::code).distinct().count() != branches.size()) {
+      throw new InvalidInput(
+          "vestigingen", "Geef elke vestiging een eigen code (tot 20) en een naam (tot 120).");
+    }
     var library = admitted(name);
     libraries.replaceBranches(library.id(), branches);
     audit.done("vestigingen vervangen", name + ", " + branches.size());
@@ -157,6 +189,13 @@ public class Organising {
   @Transactional
   public List<SupportOrganisation> supportOrganisations() {
     return supporters.list(today());
+  }
+
+  /** Who served which province when, the newest first for each province. */
+  @Transactional
+  public List<ServicePeriod> servicePeriods() {
+    current.require(Permission.ACCOUNTS);
+    return supporters.listPeriods();
   }
 
   /** Enters a support organisation or changes its address, and lets it serve provinces. */

@@ -1,0 +1,116 @@
+package nl.publiekswijzer.library.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.library.rest.ArrangementView;
+import nl.publiekswijzer.library.usecase.NoiseWaiving;
+import nl.publiekswijzer.library.usecase.Organising;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.PageAnswer;
+
+/** One library: its province, branches, arrangement, and the statement about noise. */
+@Path("beheer/bibliotheken/{id}")
+@Controller
+@Dependent
+@Needs(Permission.ORGANISE)
+public class LibraryPage {
+  private final Organising organising;
+  private final NoiseWaiving waiving;
+  private final LibraryFrame frame;
+
+  @Inject
+  public LibraryPage(Organising organising, NoiseWaiving waiving, LibraryFrame frame) {
+    this.organising = organising;
+    this.waiving = waiving;
+    this.frame = frame;
+  }
+
+  @GET
+  public String show(@PathParam("id") UUID id) {
+    return frame.show(organising.read(id));
+  }
+
+  @POST
+  @Path("provincie")
+  public Response move(
+      @PathParam("id") UUID id, @FormParam("provincie") @DefaultValue("") String province) {
+    return done(
+        id,
+        "provincie",
+        Map.of("sentProvince", province),
+        name -> organising.put(List.of(new Organising.Entry("provincie", name, province))));
+  }
+
+  /** One branch a line: code, semicolon, name. */
+  @POST
+  @Path("vestigingen")
+  public Response replaceBranches(
+      @PathParam("id") UUID id, @FormParam("vestigingen") @DefaultValue("") String text) {
+    return done(
+        id,
+        "vestigingen",
+        Map.of("sentBranches", text),
+        name -> organising.replaceBranches(name, BranchText.read(text)));
+  }
+
+  @POST
+  @Path("afspraken")
+  @Needs(Permission.DECIDE)
+  public Response arrange(
+      @PathParam("id") UUID id,
+      @FormParam("soorten") List<String> kinds,
+      @FormParam("resultaatNaar") @DefaultValue("") String resultTo) {
+    var sent = new ArrangementView(kinds, resultTo);
+    return done(
+        id,
+        "afspraken",
+        Map.of("arranged", sent),
+        name -> organising.arrange(name, sent.arrangement()));
+  }
+
+  @POST
+  @Path("ruisverklaring")
+  @Needs(Permission.DECIDE)
+  public Response waive(
+      @PathParam("id") UUID id,
+      @FormParam("ondertekenaar") @DefaultValue("") String signedBy,
+      @FormParam("verklaring") @DefaultValue("") String statement) {
+    return done(
+        id,
+        "ruis-af",
+        Map.of("signedBy", signedBy, "statement", statement),
+        name -> waiving.enter(name, signedBy, statement));
+  }
+
+  @POST
+  @Path("ruisverklaring/intrekken")
+  @Needs(Permission.DECIDE)
+  public Response withdraw(@PathParam("id") UUID id) {
+    return done(id, "ruis-aan", Map.of(), waiving::withdraw);
+  }
+
+  /** Does something to a library of that name, or shows what is to be mended. */
+  private Response done(UUID id, String what, Map<String, Object> sent, Consumer<String> deed) {
+    var kept = organising.read(id);
+    try {
+      deed.accept(kept.library().name());
+      return PageAnswer.goTo("/ui/beheer/bibliotheken/" + id + "?na=" + what).build();
+    } catch (InvalidInput e) {
+      return frame.again(kept, sent, e.faults());
+    }
+  }
+}
