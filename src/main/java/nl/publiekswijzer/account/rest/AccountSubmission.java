@@ -8,7 +8,7 @@ import nl.publiekswijzer.account.usecase.AccountKeeping;
 public record AccountSubmission(
     String email, String naam, String rol, String bibliotheek, String ondersteuningsorganisatie) {
 
-  AccountKeeping.Order order() {
+  public AccountKeeping.Order order() {
     Role role = Stream.of(Role.values()).filter(r -> r.word().equals(rol)).findFirst().orElse(null);
     return new AccountKeeping.Order(email, naam, role, bibliotheek, ondersteuningsorganisatie);
   }

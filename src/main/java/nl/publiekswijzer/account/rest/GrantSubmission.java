@@ -5,11 +5,13 @@ import nl.publiekswijzer.platform.Day;
 
 /** The right to read one more library, on days of which both are inclusive. */
 public record GrantSubmission(String bibliotheek, String van, String tot, String reden) {
-  LocalDate from() {
+  public static final GrantSubmission EMPTY = new GrantSubmission(null, null, null, null);
+
+  public LocalDate from() {
     return Day.of("van", van);
   }
 
-  LocalDate until() {
+  public LocalDate until() {
     return Day.of("tot", tot);
   }
 }

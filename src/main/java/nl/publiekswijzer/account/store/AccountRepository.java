@@ -3,6 +3,7 @@ package nl.publiekswijzer.account.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.access.Role;
+import nl.publiekswijzer.account.ReadingGrant;
 
 /** The accounts, and the libraries within their reach. */
 @Dependent
@@ -120,6 +122,27 @@ public class AccountRepository {
         .setParameter(4, until)
         .setParameter(5, why)
         .executeUpdate();
+  }
+
+  /** What an account was given to read, the newest first. */
+  public List<ReadingGrant> listGrants(UUID accountId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select library_id, valid_from, valid_until, reason from reading_grant"
+                    + " where account_id = ?1 order by valid_from desc, library_id")
+            .setParameter(1, accountId)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new ReadingGrant(
+                    (UUID) row[0],
+                    ((Date) row[1]).toLocalDate(),
+                    ((Date) row[2]).toLocalDate(),
+                    (String) row[3]))
+        .toList();
   }
 
   public boolean withdraw(UUID accountId, UUID libraryId) {

@@ -31,6 +31,8 @@ import nl.publiekswijzer.platform.Refused;
 @Dependent
 @ActsAs(DatabaseRole.ACCOUNTS)
 public class AccountKeeping {
+  private static final String NATIONAL = "het landelijke team";
+
   private final AccountRepository accounts;
   private final Keys keys;
   private final OrganisationNames organisations;
@@ -117,11 +119,35 @@ public class AccountKeeping {
     return new Entered(account, invitation);
   }
 
+  /**
+   * Gives an account a new link to set a password by, for who lost the first one.
+   *
+   * @throws Refused for a machine, or who is not let in
+   */
+  @Transactional
+  public Entered invite(UUID id) {
+    current.require(Permission.ACCOUNTS);
+    var account = existing(id);
+    if (account.role() == Role.MACHINE || !account.isEnabled()) {
+      throw Refused.conflict("Dit account kan geen wachtwoord kiezen.");
+    }
+    var link = mail.invitation(account, passwords.invitation(account), organisation(account));
+    audit.done("uitnodiging gegeven", account.email());
+    return new Entered(account, link);
+  }
+
+  private String organisation(Account account) {
+    var at = account.affiliation();
+    return at.libraryId() != null
+        ? organisations.libraries().get(at.libraryId())
+        : organisations.supporters().getOrDefault(at.supportOrganisationId(), NATIONAL);
+  }
+
   private static String organisation(Order order) {
     return Stream.of(order.library(), order.supportOrganisation())
         .filter(name -> name != null && !name.isBlank())
         .findFirst()
-        .orElse("het landelijke team");
+        .orElse(NATIONAL);
   }
 
   private Affiliation checked(Order order) {

@@ -1,0 +1,122 @@
+package nl.publiekswijzer.account.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.rest.GrantSubmission;
+import nl.publiekswijzer.account.usecase.AccountKeeping;
+import nl.publiekswijzer.account.usecase.ReadingRights;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.PageAnswer;
+
+/** One account: let in or not, invited again, its sessions ended, given more to read. */
+@Path("beheer/accounts/{id}")
+@Controller
+@Dependent
+@Needs(Permission.ACCOUNTS)
+public class AccountPage {
+  private final AccountKeeping accounts;
+  private final ReadingRights rights;
+  private final KeptAccountView view;
+  private final AccountsView invitations;
+
+  @Inject
+  public AccountPage(
+      AccountKeeping accounts,
+      ReadingRights rights,
+      KeptAccountView view,
+      AccountsView invitations) {
+    this.accounts = accounts;
+    this.rights = rights;
+    this.view = view;
+    this.invitations = invitations;
+  }
+
+  @GET
+  public String show(@PathParam("id") UUID id) {
+    return view.show(accounts.read(id), rights.list(id));
+  }
+
+  @POST
+  @Path("toestand")
+  public Response enable(
+      @PathParam("id") UUID id, @FormParam("actief") @DefaultValue("") String enabled) {
+    boolean permitted = enabled.equals("ja");
+    try {
+      accounts.enable(id, permitted);
+      return done(id, permitted ? "ingeschakeld" : "uitgeschakeld");
+    } catch (Refused e) {
+      return again(id, e, new Fault("toestand", e.getMessage()));
+    }
+  }
+
+  @POST
+  @Path("uitnodiging")
+  public Response invite(@PathParam("id") UUID id) {
+    try {
+      var entered = accounts.invite(id);
+      return entered.invitation().isPresent()
+          ? invitations.invitation(entered)
+          : done(id, "uitgenodigd");
+    } catch (Refused e) {
+      return again(id, e, new Fault("uitnodiging", e.getMessage()));
+    }
+  }
+
+  @POST
+  @Path("sessies")
+  public Response endSessions(@PathParam("id") UUID id) {
+    accounts.endSessions(id);
+    return done(id, "sessies");
+  }
+
+  @POST
+  @Path("leesrechten")
+  public Response grant(
+      @PathParam("id") UUID id,
+      @FormParam("bibliotheek") @DefaultValue("") String library,
+      @FormParam("van") @DefaultValue("") String from,
+      @FormParam("tot") @DefaultValue("") String until,
+      @FormParam("reden") @DefaultValue("") String reason) {
+    var sent = new GrantSubmission(library, from, until, reason);
+    try {
+      accounts.grant(id, library, sent.from(), sent.until(), reason.strip());
+      return done(id, "leesrecht");
+    } catch (InvalidInput e) {
+      return view.again(accounts.read(id), rights.list(id), sent, 400, e.faults());
+    }
+  }
+
+  @POST
+  @Path("leesrechten/{bibliotheek}/intrekken")
+  public Response withdraw(@PathParam("id") UUID id, @PathParam("bibliotheek") UUID library) {
+    rights.withdraw(id, library);
+    return done(id, "ingetrokken");
+  }
+
+  private Response again(UUID id, Refused refused, Fault fault) {
+    return view.again(
+        accounts.read(id),
+        rights.list(id),
+        GrantSubmission.EMPTY,
+        refused.status(),
+        List.of(fault));
+  }
+
+  private static Response done(UUID id, String what) {
+    return PageAnswer.goTo("/ui/beheer/accounts/" + id + "?na=" + what).build();
+  }
+}

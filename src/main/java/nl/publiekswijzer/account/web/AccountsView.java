@@ -1,0 +1,126 @@
+package nl.publiekswijzer.account.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.publiekswijzer.access.Role;
+import nl.publiekswijzer.account.rest.AccountSubmission;
+import nl.publiekswijzer.account.store.Account;
+import nl.publiekswijzer.account.usecase.AccountKeeping;
+import nl.publiekswijzer.library.usecase.OrganisationNames;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PageWords;
+
+/** What the pages of the accounts show. */
+@Dependent
+public class AccountsView {
+  private static final String FORM = "account-new.xhtml";
+
+  private final OrganisationNames organisations;
+  private final PageWords words;
+  private final Models models;
+
+  @Inject
+  public AccountsView(OrganisationNames organisations, PageWords words, Models models) {
+    this.organisations = organisations;
+    this.words = words;
+    this.models = models;
+  }
+
+  /**
+   * An account as pages show it.
+   *
+   * @param role in words
+   * @param organisation where the person works
+   */
+  public record AccountLine(
+      String id,
+      String email,
+      String name,
+      String role,
+      String organisation,
+      boolean enabled,
+      boolean secondFactor,
+      boolean byProvider,
+      boolean person,
+      String created) {
+    /** What is searched in. */
+    String text() {
+      return String.join(" ", email, name, organisation);
+    }
+  }
+
+  String list(List<Account> all, String search, String role) {
+    var libraries = organisations.libraries();
+    var supporters = organisations.supporters();
+    String wanted = search.toLowerCase(Locale.ROOT);
+    models.put("search", search);
+    models.put("roles", List.of(Role.values()));
+    models.put("wantedRole", role);
+    models.put("total", all.size());
+    models.put(
+        "accounts",
+        all.stream()
+            .filter(a -> role.isEmpty() || a.role().word().equals(role))
+            .map(a -> line(a, libraries, supporters))
+            .filter(l -> l.text().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList());
+    PageAnswer.errors(models, List.of());
+    return "accounts.xhtml";
+  }
+
+  AccountLine line(Account account) {
+    return line(account, organisations.libraries(), organisations.supporters());
+  }
+
+  private AccountLine line(
+      Account account, Map<UUID, String> libraries, Map<UUID, String> supporters) {
+    var at = account.affiliation();
+    return new AccountLine(
+        account.id().toString(),
+        account.email(),
+        account.name(),
+        words.speech().of("frame.role", account.role()),
+        at.libraryId() != null
+            ? libraries.getOrDefault(at.libraryId(), "")
+            : supporters.getOrDefault(at.supportOrganisationId(), words.get("accounts.national")),
+        account.isEnabled(),
+        account.secondFactor().isPresent(),
+        account.identityIssuer().isPresent(),
+        account.role() != Role.MACHINE,
+        words.speech().moment(account.createdAt()));
+  }
+
+  String form() {
+    fill(new AccountSubmission(null, null, null, null, null));
+    PageAnswer.errors(models, List.of());
+    return FORM;
+  }
+
+  Response again(AccountSubmission sent, List<Fault> faults) {
+    fill(sent);
+    return PageAnswer.again(FORM, models, faults);
+  }
+
+  /** The link is shown this once. */
+  Response invitation(AccountKeeping.Entered entered) {
+    models.put("account", line(entered.account()));
+    models.put("invitation", entered.invitation().map(URI::toString).orElseThrow());
+    PageAnswer.errors(models, List.of());
+    return Response.ok("account-invitation.xhtml").build();
+  }
+
+  private void fill(AccountSubmission sent) {
+    models.put("filled", sent);
+    models.put("roles", List.of(Role.values()));
+    models.put("libraries", List.copyOf(organisations.libraries().values()));
+    models.put("supporters", List.copyOf(organisations.supporters().values()));
+  }
+}
