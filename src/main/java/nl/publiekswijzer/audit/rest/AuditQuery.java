@@ -1,8 +1,12 @@
 package nl.publiekswijzer.audit.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.audit.AuditQuestion;
 import nl.publiekswijzer.platform.Day;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -32,7 +36,7 @@ public class AuditQuery {
   /**
    * @throws InvalidInput when a day is none
    */
-  AuditQuestion question() {
+  public AuditQuestion question() {
     return new AuditQuestion(
         blankless(actor),
         blankless(action),
@@ -40,6 +44,22 @@ public class AuditQuery {
         start("van", from, 0),
         start("tot", until, 1),
         before);
+  }
+
+  /** The same question for another address, wherever the page begins. */
+  public String parameters() {
+    var asked = new LinkedHashMap<String, String>();
+    asked.put("actor", actor);
+    asked.put("actie", action);
+    asked.put("object", object);
+    asked.put("van", from);
+    asked.put("tot", until);
+    return asked.entrySet().stream()
+        .filter(pair -> blankless(pair.getValue()) != null)
+        .map(
+            pair ->
+                pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   private static String blankless(String text) {

@@ -56,6 +56,15 @@ public class AuditTrail {
     return rows.stream().map(Object[].class::cast).map(AuditTrail::line).toList();
   }
 
+  /** Each once, in the order of the alphabet. */
+  public List<String> listActions() {
+    List<?> actions =
+        entities
+            .createNativeQuery("select distinct action from audit_line order by action")
+            .getResultList();
+    return actions.stream().map(String.class::cast).toList();
+  }
+
   private static String text(Instant time) {
     return time == null ? null : time.toString();
   }

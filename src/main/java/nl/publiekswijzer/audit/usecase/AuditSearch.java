@@ -37,6 +37,13 @@ public class AuditSearch {
     return trail.list(question, PAGE);
   }
 
+  /** Every deed that was ever written down, in the order of the alphabet. */
+  @Transactional
+  public List<String> actions() {
+    current.require(Permission.AUDIT);
+    return trail.listActions();
+  }
+
   /** Up to 100,000 lines, newest first. */
   @Transactional
   public List<AuditLine> export(AuditQuestion question) {

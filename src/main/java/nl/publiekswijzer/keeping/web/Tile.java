@@ -1,0 +1,22 @@
+package nl.publiekswijzer.keeping.web;
+
+import nl.publiekswijzer.platform.web.Speech;
+
+/**
+ * A part of what somebody keeps.
+ *
+ * @param figure what matters of it now, in words
+ */
+public record Tile(String path, String title, String text, String figure) {
+
+  /**
+   * @param name of the part in the words of the keeping
+   */
+  static Tile of(String path, String name, Speech words, String figure) {
+    return new Tile(
+        path,
+        words.get("keeping.tile." + name),
+        words.get("keeping.tile." + name + ".text"),
+        figure);
+  }
+}
