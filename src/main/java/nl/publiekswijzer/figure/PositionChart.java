@@ -38,6 +38,16 @@ public record PositionChart(
     return new Figure(title, alternative(), scene);
   }
 
+  /** The circles of the same figure, in the order of their codes. */
+  public List<Spot> spots(double width, double height) {
+    PositionField field = new PositionField(this, width, height);
+    return drawn().stream()
+        .filter(this::standsOut)
+        .sorted(Comparator.comparing(Bubble::code))
+        .map(bubble -> field.spot(bubble, words(bubble)))
+        .toList();
+  }
+
   /** In Dutch what stands out: the largest subsegments, where they lie, and which are not shown. */
   public String alternative() {
     return title

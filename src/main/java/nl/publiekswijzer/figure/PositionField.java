@@ -57,6 +57,11 @@ final class PositionField {
     return marks;
   }
 
+  Spot spot(Bubble bubble, String words) {
+    Disc disc = disc(bubble);
+    return new Spot(disc.centre(), disc.radius(), bubble.code(), words);
+  }
+
   private List<Mark> axes() {
     Paint border = Paint.outlined(Palette.HAIRLINE, 0.5);
     List<Mark> marks = new ArrayList<>();

@@ -8,28 +8,85 @@ import java.util.stream.Collectors;
 
 /** Draws a figure as an SVG element that carries its own title and description. */
 public final class SvgPen {
+  /** So wide at least is the ring around a spot. */
+  private static final double LEAST = 5;
+
   private final StringBuilder svg = new StringBuilder();
 
   private SvgPen() {}
 
   public static String draw(Figure figure) {
     SvgPen pen = new SvgPen();
-    pen.open(figure);
+    pen.open(figure.scene(), "img");
+    pen.svg.append('>');
+    pen.tell(figure, "", "");
+    return pen.close(figure);
+  }
+
+  /**
+   * One of several figures on a page.
+   *
+   * @param id no other figure of the page has
+   */
+  public static String draw(Figure figure, String id) {
+    SvgPen pen = new SvgPen();
+    pen.open(figure.scene(), "img");
+    pen.name(figure, id);
+    return pen.close(figure);
+  }
+
+  /**
+   * A figure that one goes through spot by spot.
+   *
+   * @param id no other figure of the page has
+   */
+  public static String draw(Figure figure, String id, List<Spot> spots) {
+    SvgPen pen = new SvgPen();
+    pen.open(figure.scene(), "group");
+    pen.name(figure, id);
     figure.scene().marks().forEach(pen::mark);
+    spots.forEach(pen::spot);
     return pen.svg.append("</svg>").toString();
   }
 
-  private void open(Figure figure) {
-    Scene scene = figure.scene();
-    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
-        .append(number(scene.width()))
-        .append(' ')
-        .append(number(scene.height()))
-        .append("\"><title>")
+  private String close(Figure figure) {
+    figure.scene().marks().forEach(this::mark);
+    return svg.append("</svg>").toString();
+  }
+
+  private void open(Scene scene, String role) {
+    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    attribute("role", role);
+    attribute("viewBox", "0 0 " + number(scene.width()) + " " + number(scene.height()));
+  }
+
+  private void name(Figure figure, String id) {
+    attribute("aria-labelledby", id + "-titel");
+    attribute("aria-describedby", id + "-tekst");
+    svg.append('>');
+    tell(figure, " id=\"" + id + "-titel\"", " id=\"" + id + "-tekst\"");
+  }
+
+  private void tell(Figure figure, String title, String description) {
+    svg.append("<title")
+        .append(title)
+        .append('>')
         .append(escaped(figure.title()))
-        .append("</title><desc>")
+        .append("</title><desc")
+        .append(description)
+        .append('>')
         .append(escaped(figure.alternative()))
         .append("</desc>");
+  }
+
+  private void spot(Spot spot) {
+    svg.append("<circle class=\"pw-spot\" role=\"img\"");
+    attribute("aria-label", escaped(spot.words()).replace("\"", "&quot;"));
+    attribute("data-code", escaped(spot.code()).replace("\"", "&quot;"));
+    attribute("cx", number(spot.centre().x()));
+    attribute("cy", number(spot.centre().y()));
+    attribute("r", number(Math.max(spot.radius(), LEAST)));
+    svg.append(" fill=\"none\"/>");
   }
 
   private void mark(Mark mark) {

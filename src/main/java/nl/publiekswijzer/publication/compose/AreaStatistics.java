@@ -89,6 +89,13 @@ record AreaStatistics(Content content) {
     return classes;
   }
 
+  /** The key of a class by its Dutch name. */
+  static Optional<String> findKey(String name) {
+    return WORDS.bundle().keySet().stream()
+        .filter(key -> key.matches(".+[.][0-9]+") && WORDS.text(key).equals(name))
+        .findFirst();
+  }
+
   private static String euros(BigDecimal thousands) {
     return WORDS.text("duizend", Dutch.whole(thousands.longValueExact()));
   }

@@ -74,7 +74,7 @@ record Changes(Content content) {
 
   private Figure chart(Comparison comparison) {
     var rows =
-        comparison.segments().stream().map(l -> changed(content.label(l.code()), l)).toList();
+        comparison.segments().stream().map(l -> changed(content.chartLabel(l.code()), l)).toList();
     return new ChangeChart(WORDS.text("grafiek.titel"), rows).figure(483, 290);
   }
 

@@ -18,8 +18,17 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.SegmentDescription;
 
-/** What one document is made of. */
-record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
+/**
+ * What one document is made of.
+ *
+ * @param chosen code of the segment that stands out in every figure; empty for none
+ */
+record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, String chosen) {
+
+  /** On paper no segment stands out. */
+  Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
+    this(figures, backdrop, imprint, "");
+  }
 
   Subject subject() {
     return figures.subject();
@@ -50,8 +59,22 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
         .orElseThrow(() -> new IllegalArgumentException("no subsegment " + subsegment));
   }
 
+  /** The segment that a printed label is of, or that its subsegment belongs to; else empty. */
+  String segmentOf(String label) {
+    return figures.catalogue().stream()
+        .filter(e -> label.startsWith(e.code() + " ") && label(e.code()).equals(label))
+        .findFirst()
+        .map(e -> e.parent() == null ? e.code() : e.parent())
+        .orElse("");
+  }
+
   String label(String code) {
     return code + " " + figures.name(code);
+  }
+
+  /** The same in a chart without colours of segments, with an arrow for the one that stands out. */
+  String chartLabel(String code) {
+    return (code.equals(chosen) ? "→ " : "") + label(code);
   }
 
   /** What is told of a segment, where anything is. */
@@ -59,8 +82,13 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
     return backdrop.guide().texts().findSegment(segment);
   }
 
-  /** The colour of a segment in every figure, by its place in the catalogue. */
+  /** The colour of a segment in every figure; pale where another one stands out. */
   Colour colour(String segment) {
+    return chosen.isEmpty() || chosen.equals(segment) ? ownColour(segment) : Palette.ASIDE;
+  }
+
+  /** By its place in the catalogue. */
+  private Colour ownColour(String segment) {
     int place = segments().stream().map(CatalogueEntry::code).toList().indexOf(segment);
     return Palette.SEGMENTS.get(place % Palette.SEGMENTS.size());
   }
@@ -97,7 +125,9 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
 
   /** Nobody lives here: such a line prints as dashes. */
   static boolean isEmpty(MemberLine line) {
-    return line.exact() && line.members() + line.nonMembers() == 0;
+    return line.exact()
+        && line.members() == 0
+        && (line.nonMembers() == null || line.nonMembers() == 0);
   }
 
   /** Dutch name of the kind of report. */

@@ -16,6 +16,7 @@ import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.Protection;
 
 /** The published figures by the Dutch names that they have for machines; no value, no name. */
 final class FigureWords {
@@ -101,6 +102,7 @@ final class FigureWords {
         "dekkingsgraad", line.penetration(),
         "verschil", line.gap(),
         "potentieelBijGemiddelde", line.potential(),
+        "geenLid", line.nonMembers(),
         "onzeker", line.exact() ? line.uncertain() : null,
         "groep", line.quadrant() == null ? null : quadrant(line.quadrant()),
         "meerDan90Procent", line.exact() || line.pooled() ? null : true);
@@ -135,7 +137,7 @@ final class FigureWords {
     }
   }
 
-  private static String part(Enum<?> key) {
+  static String part(Enum<?> key) {
     return switch (key.name()) {
       case "POSTCODE_MISSING" -> "PostcodeOntbreekt";
       case "POSTCODE_INVALID" -> "PostcodeOnjuist";
@@ -150,7 +152,7 @@ final class FigureWords {
     };
   }
 
-  private static String band(Band band) {
+  static String band(Band band) {
     return switch (band) {
       case UNDER -> "onder";
       case AVERAGE -> "gemiddeld";
@@ -158,12 +160,20 @@ final class FigureWords {
     };
   }
 
-  private static String quadrant(Quadrant quadrant) {
+  static String quadrant(Quadrant quadrant) {
     return switch (quadrant) {
       case CORE -> "kern";
       case DEVELOPMENTAL -> "ontwikkel";
       case NICHE -> "niche";
       case OTHER -> "overig";
+    };
+  }
+
+  static String protection(Protection protection) {
+    return switch (protection) {
+      case ROUNDED -> "afgerond";
+      case NOISE -> "afwijking";
+      case WITHOUT_NOISE -> "zonderAfwijking";
     };
   }
 

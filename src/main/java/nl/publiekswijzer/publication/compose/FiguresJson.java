@@ -112,7 +112,8 @@ public final class FiguresJson {
         .add("peildatum", subject.referenceDate().toString())
         .add("segmentatie", subject.segmentation())
         .add("geschat", subject.estimated())
-        .add("voorbeeldgegevens", subject.fictitious());
+        .add("voorbeeldgegevens", subject.fictitious())
+        .add("bescherming", FigureWords.protection(subject.protection()));
   }
 
   private JsonObjectBuilder area(AreaFigures area) {

@@ -52,7 +52,7 @@ record MemberTables(Content content, MemberFigures members) {
   }
 
   private String chartLabel(MemberLine line) {
-    String label = content.label(line.code());
+    String label = content.chartLabel(line.code());
     return line.uncertain() ? label + " (" + WORDS.text("onzeker") + ")" : label;
   }
 

@@ -42,7 +42,13 @@ record Positions(Content content) {
 
   /** All subsegments, with or without what their colours mean. */
   Figure all(double width, double height, List<LegendEntry> legend) {
-    return new PositionChart(WORDS.text("grafiek"), bubbles(), legend).figure(width, height);
+    return chart(legend).figure(width, height);
+  }
+
+  /** All subsegments; those of a segment that stands out before the others. */
+  PositionChart chart(List<LegendEntry> legend) {
+    var chart = new PositionChart(WORDS.text("grafiek"), bubbles(), legend);
+    return content.chosen().isEmpty() ? chart : chart.highlighting(content.chosen());
   }
 
   /** Where one segment lies, small; empty where it has no households to show. */
@@ -70,7 +76,7 @@ record Positions(Content content) {
   }
 
   /** Of the work area, or of the members, or of the whole edition: what the document is about. */
-  private Map<String, Long> households() {
+  Map<String, Long> households() {
     var households = new HashMap<String, Long>();
     if (content.area().isPresent()) {
       content.area().get().subsegments().stream()

@@ -1,6 +1,7 @@
 package nl.publiekswijzer.publication.compose;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.MemberLine;
@@ -33,6 +34,11 @@ record SegmentPages(Content content) {
             "withMembers", content.members().isPresent()),
         content.segments().stream().flatMap(s -> rows(s, heads.of(s), themes)).toList(),
         targets);
+  }
+
+  /** The subsegments of one segment, and the themes that appeal to it most. */
+  List<SegmentRow> rows(CatalogueEntry segment) {
+    return rows(segment, new SegmentHeads(content).of(segment), Themes.of(content)).toList();
   }
 
   private Stream<SegmentRow> rows(CatalogueEntry segment, SegmentHead head, Themes themes) {

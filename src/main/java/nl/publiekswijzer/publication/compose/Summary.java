@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.publiekswijzer.publication.ReportPiece;
+import nl.publiekswijzer.publication.ReportSection;
 
 /** "In het kort": what the figures tell, and what can be done with it. */
 final class Summary {
@@ -39,11 +41,42 @@ final class Summary {
       String section, List<Finding> findings, Map<String, Integer> pages) {
     var passages = new ArrayList<>(WORDS.section(section));
     for (Finding finding : findings) {
-      String key = finding.rule().name().toLowerCase(Locale.ROOT);
-      String text = WORDS.text(key, finding.words().toArray());
       String page = WORDS.text("pagina", pages.getOrDefault(finding.rule().part(), 0).toString());
-      passages.add(Passage.figure(finding.figure(), text + " " + page));
+      passages.add(Passage.figure(finding.figure(), sentence(finding) + " " + page));
     }
     return passages;
+  }
+
+  private static String sentence(Finding finding) {
+    String key = finding.rule().name().toLowerCase(Locale.ROOT);
+    return WORDS.text(key, finding.words().toArray());
+  }
+
+  /** For pages, which lead to the figures instead of naming where they are printed. */
+  static ReportSection section(Content content) {
+    var findings = new Findings(content.figures());
+    var pieces = new ArrayList<ReportPiece>();
+    pieces.addAll(pieces("bevindingen", findings.findings()));
+    pieces.addAll(pieces("acties", findings.actions()));
+    pieces.addAll(pieces("zekerheid", findings.warnings()));
+    return new ReportSection(
+        "samenvatting",
+        WORDS.text("titel"),
+        WORDS.text("inleiding.scherm", content.subject().workArea()),
+        pieces,
+        "");
+  }
+
+  private static List<ReportPiece> pieces(String section, List<Finding> findings) {
+    var pieces = new ArrayList<ReportPiece>();
+    if (!findings.isEmpty()) {
+      WORDS.section(section).forEach(p -> pieces.add(new ReportPiece.Text(p.heading(), p.text())));
+      findings.forEach(f -> pieces.add(piece(f)));
+    }
+    return pieces;
+  }
+
+  static ReportPiece piece(Finding finding) {
+    return new ReportPiece.Finding(finding.figure(), sentence(finding), finding.rule().part());
   }
 }

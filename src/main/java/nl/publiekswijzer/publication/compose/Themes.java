@@ -69,7 +69,7 @@ record Themes(List<Weighed> all) {
     }
     if (content.members().isPresent()) {
       return content.members().get().segments().stream()
-          .filter(l -> l.standsAlone())
+          .filter(l -> l.standsAlone() && l.nonMembers() != null)
           .map(
               l ->
                   new SegmentCount(

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.WorkingJson;
+import nl.publiekswijzer.publication.ComparisonMaking;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.usecase.PreviousReading;
 import nl.publiekswijzer.request.Attempt;

@@ -29,7 +29,7 @@ class FiguresFilesTest {
     assertEquals(
         "{\"code\":\"B\",\"naam\":\"Drukke gezinnen\",\"ledenhuishoudens\":90,\"aandeel\":22.5,"
             + "\"aandeelWerkgebied\":25.0,\"index\":90,\"band\":\"onder\",\"dekkingsgraad\":18.0,"
-            + "\"verschil\":-10,\"potentieelBijGemiddelde\":10,\"onzeker\":true,"
+            + "\"verschil\":-10,\"potentieelBijGemiddelde\":10,\"geenLid\":410,\"onzeker\":true,"
             + "\"groep\":\"ontwikkel\"}",
         json.getJsonObject("leden").getJsonArray("segmenten").get(1).toString());
   }

@@ -19,6 +19,7 @@ import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
+import nl.publiekswijzer.publication.ComparisonMaking;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;

@@ -1,4 +1,4 @@
-package nl.publiekswijzer.request.usecase;
+package nl.publiekswijzer.publication;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,16 +7,12 @@ import nl.publiekswijzer.analysis.ChangeAnalysis;
 import nl.publiekswijzer.analysis.ChangeAnalysis.Told;
 import nl.publiekswijzer.analysis.ChangeLine;
 import nl.publiekswijzer.area.WorkArea;
-import nl.publiekswijzer.publication.CatalogueEntry;
-import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Comparison.Obstacle;
-import nl.publiekswijzer.publication.PreviousFigures;
-import nl.publiekswijzer.publication.PublishedFigures;
 
 /** Sets new figures beside those of the previous publication, both as published. */
-record ComparisonMaking(PublishedFigures now, WorkArea workArea, long segmentationId) {
+public record ComparisonMaking(PublishedFigures now, WorkArea workArea, long segmentationId) {
 
-  Comparison with(PreviousFigures before) {
+  public Comparison with(PreviousFigures before) {
     var obstacle = obstacle(before);
     if (obstacle != null) {
       return new Comparison(before.previous(), obstacle, null, List.of());

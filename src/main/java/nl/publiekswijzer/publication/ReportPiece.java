@@ -1,0 +1,50 @@
+package nl.publiekswijzer.publication;
+
+import java.util.List;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.Spot;
+
+/** A piece of a section of a report, in the order of reading. */
+public sealed interface ReportPiece {
+
+  /**
+   * Running text.
+   *
+   * @param heading above it, or null
+   */
+  record Text(String heading, String text) implements ReportPiece {}
+
+  /** One of a list. */
+  record Item(String text) implements ReportPiece {}
+
+  /** A word with its meaning. */
+  record Term(String term, String meaning) implements ReportPiece {}
+
+  /**
+   * A number with what it tells.
+   *
+   * @param figure as printed; may be empty
+   * @param section name of the section that holds the figures; empty where none does
+   */
+  record Finding(String figure, String text, String section) implements ReportPiece {}
+
+  /** A measure of one segment: its name and its value. */
+  record Measure(String name, String value) implements ReportPiece {}
+
+  /**
+   * A figure with the numbers behind it.
+   *
+   * @param source line below it; may be empty
+   * @param table null where the numbers stand in the section itself
+   * @param spots to go through one by one; may be none
+   */
+  record Drawing(String name, Figure figure, String source, ReportTable table, List<Spot> spots)
+      implements ReportPiece {
+    public Drawing {
+      spots = List.copyOf(spots);
+    }
+  }
+
+  /** Numbers in rows and columns. */
+  record Numbers(ReportTable table) implements ReportPiece {}
+}

@@ -1,0 +1,180 @@
+package nl.publiekswijzer.publication.compose;
+
+import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.analysis.Band;
+import nl.publiekswijzer.analysis.ChangeLine;
+import nl.publiekswijzer.analysis.PartLine;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.AreaParts;
+import nl.publiekswijzer.publication.AreaProfile;
+import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.publication.Comparison;
+import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.Protection;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Subject;
+import nl.publiekswijzer.segmentation.OpenSegmentation;
+
+/** The published figures, read back from {@code cijfers.json} as {@link FiguresJson} wrote them. */
+public final class FiguresReading {
+  private final Measures root;
+  private final List<CatalogueEntry> catalogue;
+
+  /**
+   * @param catalogue of the edition that the figures are of
+   */
+  public FiguresReading(byte[] figuresJson, List<CatalogueEntry> catalogue) {
+    try (var reader = Json.createReader(new ByteArrayInputStream(figuresJson))) {
+      this.root = new Measures(reader.readObject());
+    }
+    this.catalogue = List.copyOf(catalogue);
+  }
+
+  public PublishedFigures figures() {
+    return new PublishedFigures(
+        subject(),
+        catalogue,
+        root.has("werkgebied") ? area(root.in("werkgebied")) : null,
+        root.has("leden") ? new MembersReading(root).figures() : null,
+        parts(root.in("delen")),
+        root.has("cijfers") ? profile(root.in("cijfers")) : null,
+        root.has("vergelijking") ? comparison(root.in("vergelijking")).orElse(null) : null);
+  }
+
+  public Imprint imprint() {
+    var told = root.in("publicatie");
+    return new Imprint(
+        told.text("kenmerk"),
+        told.index("jaar"),
+        told.index("versie"),
+        Instant.parse(told.text("gemaaktOp")),
+        told.text("sjablonen"),
+        told.text("programma"));
+  }
+
+  private Subject subject() {
+    var told = root.in("onderwerp");
+    var protection = told.constant("bescherming", Protection.values(), FigureWords::protection);
+    return new Subject(
+        told.text("bibliotheek"),
+        root.has("werkgebied"),
+        root.has("leden"),
+        told.text("werkgebied"),
+        told.text("editie"),
+        LocalDate.parse(told.text("peildatum")),
+        told.text("segmentatie"),
+        told.is("geschat"),
+        told.is("voorbeeldgegevens"),
+        told.text("segmentatie").equals(OpenSegmentation.NAME),
+        protection == null ? Protection.ROUNDED : protection);
+  }
+
+  private static AreaFigures area(Measures told) {
+    return new AreaFigures(
+        told.count("huishoudens"),
+        told.count("huishoudensLandelijk"),
+        told.list("segmenten").stream().map(FiguresReading::line).toList(),
+        told.list("subsegmenten").stream().map(FiguresReading::line).toList(),
+        told.list("gemeenten").stream().map(FiguresReading::municipality).toList());
+  }
+
+  /** A pooled line has no code. */
+  private static WorkAreaLine line(Measures told) {
+    return new WorkAreaLine(
+        told.text("code"),
+        told.is("samengenomen"),
+        told.has("huishoudens"),
+        told.whole("huishoudens"),
+        told.decimal("aandeel"),
+        told.decimal("aandeelLandelijk"),
+        told.index("index"),
+        told.constant("band", Band.values(), FigureWords::band));
+  }
+
+  private static MunicipalityLine municipality(Measures told) {
+    return new MunicipalityLine(
+        told.text("code"),
+        told.text("naam"),
+        told.count("huishoudens"),
+        told.whole("ledenhuishoudens"),
+        told.decimal("dekkingsgraad"));
+  }
+
+  private static AreaParts parts(Measures told) {
+    return new AreaParts(
+        told.text("soort").equals("postcode"),
+        told.text("aandeelVan"),
+        told.list("delen").stream().map(FiguresReading::part).toList());
+  }
+
+  private static PartLine part(Measures told) {
+    return new PartLine(
+        told.text("code"),
+        told.text("naam"),
+        told.count("huishoudens"),
+        told.text("grootsteSegment"),
+        told.text("opvallendSegment"),
+        told.index("aandeelKlasse"),
+        told.whole("ledenhuishoudens"),
+        told.decimal("dekkingsgraad"));
+  }
+
+  private static AreaProfile profile(Measures told) {
+    var rows = told.list("klassen").stream().flatMap(row -> row(row).stream()).toList();
+    return new AreaProfile(
+        told.count("inwoners"),
+        rows.stream().filter(r -> r.key().startsWith("leeftijd.")).toList(),
+        rows.stream().filter(r -> r.key().startsWith("huishouden.")).toList(),
+        rows.stream().filter(r -> r.key().startsWith("stedelijkheid.")).toList(),
+        told.decimal("woningwaardeDuizendEuro"),
+        told.decimal("woningwaardeLandelijkDuizendEuro"));
+  }
+
+  private static Optional<AreaProfile.Row> row(Measures told) {
+    BigDecimal base = told.decimal("aandeelLandelijk");
+    return AreaStatistics.findKey(told.text("naam"))
+        .map(key -> new AreaProfile.Row(key, told.decimal("aandeel"), base));
+  }
+
+  /** Empty where it tells a reason that is not known any more. */
+  private static Optional<Comparison> comparison(Measures told) {
+    var previous =
+        new Comparison.Previous(
+            told.text("kenmerk"),
+            told.text("editie"),
+            LocalDate.parse(told.text("peildatum")),
+            told.index("versie"));
+    if (told.has("nietVergelijkbaar")) {
+      var obstacle =
+          told.constant("nietVergelijkbaar", Comparison.Obstacle.values(), Changes::reason);
+      return Optional.ofNullable(obstacle)
+          .map(known -> new Comparison(previous, known, null, List.of()));
+    }
+    var segments = told.list("segmenten").stream().map(FiguresReading::change).toList();
+    return Optional.of(new Comparison(previous, null, change(told.in("totaal")), segments));
+  }
+
+  /** The total has no code. */
+  private static ChangeLine change(Measures told) {
+    return new ChangeLine(
+        told.has("code") ? told.text("code") : "",
+        told.whole("huishoudensToen"),
+        told.whole("huishoudensNu"),
+        told.decimal("aandeelVerschil"),
+        told.whole("ledenhuishoudensToen"),
+        told.whole("ledenhuishoudensNu"),
+        told.decimal("dekkingsgraadToen"),
+        told.decimal("dekkingsgraadNu"),
+        told.whole("doorGebied"),
+        told.whole("doorBereik"),
+        told.is("zeker"));
+  }
+}

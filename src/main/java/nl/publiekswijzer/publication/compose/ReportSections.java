@@ -1,0 +1,189 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.IndexChart;
+import nl.publiekswijzer.figure.IndexLine;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.ReportPiece;
+import nl.publiekswijzer.publication.ReportPiece.Drawing;
+import nl.publiekswijzer.publication.ReportPiece.Numbers;
+import nl.publiekswijzer.publication.ReportSection;
+import nl.publiekswijzer.publication.ReportTable;
+
+/** The parts of a document as sections of a page, with the numbers beneath every figure. */
+record ReportSections(Content content) {
+  private static final double WIDTH = 640;
+  private static final double LABELS = 240;
+
+  List<ReportSection> all() {
+    var sections = new ArrayList<ReportSection>();
+    sections.add(Summary.section(content));
+    content.area().ifPresent(area -> sections.addAll(area(area)));
+    content.members().ifPresent(members -> sections.addAll(members(members)));
+    if (content.area().isEmpty()) {
+      parts().forEach(sections::add);
+    }
+    changes().forEach(sections::add);
+    new ThemePages(content).part().map(this::themes).ifPresent(sections::add);
+    sections.add(of(ReadingGuide.part(content)));
+    sections.add(of(Accountability.part(content)));
+    return sections;
+  }
+
+  private List<ReportSection> area(AreaFigures area) {
+    var tables = new WorkAreaTables(content, area);
+    var positions = new PositionSection(content);
+    return Stream.of(
+            Stream.of(withChart(of(tables.segments()), areaChart(area))),
+            new AreaMaps(content).area().map(part -> illustrated(part, partsTable())).stream(),
+            parts(),
+            Stream.of(positions.section()),
+            new Positions(content).extremes().map(this::of).stream(),
+            Stream.of(of(tables.subsegments())),
+            new AreaStatistics(content).part().map(this::of).stream())
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private List<ReportSection> members(MemberFigures members) {
+    var tables = new MemberTables(content, members);
+    var segments = tables.segments();
+    var numbers = new ReportTables(content).of(segments);
+    return Stream.of(
+            Stream.of(withChart(of(segments), charts(segments))),
+            new Quadrants(content, members)
+                .part().map(part -> illustrated(part, numbers, partsTable())).stream(),
+            content.area().isPresent()
+                ? Stream.<ReportSection>empty()
+                : Stream.of(new PositionSection(content).section()),
+            new Opportunities(content, members).parts().stream().map(this::of),
+            Stream.of(of(tables.subsegments()), of(new MemberFileCounts(members).part())))
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private Stream<ReportSection> parts() {
+    return new PartsTable(content).part().map(this::of).stream();
+  }
+
+  private List<ReportTable> partsTable() {
+    return new PartsTable(content).part().map(new ReportTables(content)::of).orElse(List.of());
+  }
+
+  private Stream<ReportSection> changes() {
+    return new Changes(content).part().map(part -> withChart(of(part), charts(part))).stream();
+  }
+
+  /** What stands in a part as a parameter: the chart above its table. */
+  private static List<Figure> charts(Part part) {
+    return part.parameters().get("chart") instanceof Figure chart ? List.of(chart) : List.of();
+  }
+
+  /** The index of the segments that have a line of their own. */
+  private List<Figure> areaChart(AreaFigures area) {
+    var lines =
+        area.segments().stream()
+            .filter(l -> l.standsAlone() && l.index() != null && !Content.isEmpty(l))
+            .map(this::indexLine)
+            .toList();
+    String title = Words.of(WorkAreaTables.AREA).text("grafiek");
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(new IndexChart(title, lines).figure(WIDTH, LABELS));
+  }
+
+  private IndexLine indexLine(WorkAreaLine line) {
+    return IndexLine.of(content.chartLabel(line.code()), line.index());
+  }
+
+  /** A part without figures of its own. */
+  ReportSection of(Part part) {
+    var pieces = new ArrayList<ReportPiece>();
+    if (part.template().equals("tekst")) {
+      ReportTables.rows(part, Passage.class).forEach(p -> pieces.add(piece(part, p, pieces)));
+    }
+    new ReportTables(content).of(part).forEach(table -> pieces.add(new Numbers(table)));
+    return new ReportSection(
+        part.name(), ReportTables.title(part), text(part, "intro"), pieces, text(part, "note"));
+  }
+
+  private static ReportPiece piece(Part part, Passage passage, List<ReportPiece> before) {
+    return switch (passage.kind()) {
+      case "item" -> new ReportPiece.Item(passage.text());
+      case "term" -> new ReportPiece.Term(passage.heading(), passage.text());
+      case "figure" -> new ReportPiece.Finding(passage.heading(), passage.text(), "");
+      case "picture" -> drawing(part.name() + "-" + before.size(), passage);
+      default -> new ReportPiece.Text(passage.heading(), passage.text());
+    };
+  }
+
+  private static Drawing drawing(String name, Passage passage) {
+    return new Drawing(name, passage.picture(), passage.text(), null, List.of());
+  }
+
+  private static String text(Part part, String parameter) {
+    return (String) part.parameters().getOrDefault(parameter, "");
+  }
+
+  private static ReportSection withChart(ReportSection section, List<Figure> charts) {
+    var pieces = new ArrayList<ReportPiece>();
+    charts.forEach(
+        c -> pieces.add(new Drawing(section.name() + "-figuur", c, "", null, List.of())));
+    pieces.addAll(section.pieces());
+    return with(section, pieces);
+  }
+
+  /** The numbers under each drawing; the last ones under all further drawings. */
+  @SafeVarargs
+  private ReportSection illustrated(Part part, List<ReportTable>... tables) {
+    var section = of(part);
+    var pieces = new ArrayList<ReportPiece>();
+    int drawings = 0;
+    for (ReportPiece piece : section.pieces()) {
+      if (piece instanceof Drawing d) {
+        var own = tables[Math.min(drawings++, tables.length - 1)];
+        var table = own.isEmpty() ? null : own.get(0);
+        pieces.add(new Drawing(d.name(), d.figure(), d.source(), table, d.spots()));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return with(section, pieces);
+  }
+
+  private static ReportSection with(ReportSection section, List<ReportPiece> pieces) {
+    return new ReportSection(
+        section.name(), section.title(), section.intro(), pieces, section.note());
+  }
+
+  /** Each theme with its text above its table. */
+  private ReportSection themes(Part part) {
+    var pieces = new ArrayList<ReportPiece>();
+    ReportTables.byTable(ReportTables.rows(part, ThemePages.Row.class), ThemePages.Row::theme)
+        .values()
+        .forEach(rows -> pieces.addAll(theme(rows)));
+    return new ReportSection(
+        part.name(), ReportTables.title(part), text(part, "intro"), pieces, text(part, "note"));
+  }
+
+  private List<ReportPiece> theme(List<ThemePages.Row> rows) {
+    var first = rows.get(0);
+    var table =
+        new TableMaking<ThemePages.Row>(Words.of(ThemePages.THEMES))
+            .text("kolom.segment", ThemePages.Row::segment)
+            .number("kolom.huishoudens", ThemePages.Row::interested)
+            .number("kolom.index", ThemePages.Row::index)
+            .text("kolom.kant", ThemePages.Row::aspect)
+            .text("kolom.kanaal", ThemePages.Row::channel)
+            .of(first.heading(), rows, content::segmentOf);
+    return List.of(
+        new ReportPiece.Text(first.heading(), first.description()),
+        new ReportPiece.Text(null, first.summary()),
+        new Numbers(table));
+  }
+}

@@ -1,0 +1,207 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.publication.ReportTable;
+
+/** The tables of a document, with the heads and the values that it prints. */
+record ReportTables(Content content) {
+
+  /** All tables of a part, in their order; none of a part that holds text only. */
+  List<ReportTable> of(Part part) {
+    return switch (part.template()) {
+      case WorkAreaTables.AREA -> areas(part);
+      case MemberTables.MEMBERS -> List.of(members(part));
+      case Opportunities.OPPORTUNITIES -> opportunities(part);
+      case Changes.CHANGES -> List.of(changes(part));
+      case AreaStatistics.STATISTICS -> statistics(part);
+      case MemberFileCounts.MEMBER_FILE -> counts(part);
+      case PartsTable.PARTS -> List.of(parts(part));
+      case ThemeCards.CARD -> card(part);
+      default -> List.of();
+    };
+  }
+
+  private List<ReportTable> areas(Part part) {
+    var words = Words.of(WorkAreaTables.AREA);
+    return byTable(rows(part, AreaRow.class), AreaRow::table).entrySet().stream()
+        .map(
+            e ->
+                e.getKey().equals("gemeenten")
+                    ? municipalities(words, e.getValue())
+                    : households(words, title(part), e.getValue()))
+        .toList();
+  }
+
+  private ReportTable households(Words words, String caption, List<AreaRow> rows) {
+    return new TableMaking<AreaRow>(words)
+        .text("kolom.segment", AreaRow::label)
+        .number("kolom.huishoudens", AreaRow::households)
+        .number("kolom.aandeel", AreaRow::share)
+        .number("kolom.landelijk", AreaRow::baseShare)
+        .number("kolom.index", AreaRow::index)
+        .drawing("kolom.staaf", AreaRow::bar)
+        .of(caption, rows, content::segmentOf, AreaRow::heading);
+  }
+
+  private ReportTable municipalities(Words words, List<AreaRow> rows) {
+    boolean members = content.members().isPresent();
+    return new TableMaking<AreaRow>(words)
+        .text("kolom.gemeente", AreaRow::label)
+        .number("kolom.huishoudens", AreaRow::households)
+        .number(members, "kolom.leden", AreaRow::members)
+        .number(members, "kolom.dekkingsgraad", AreaRow::penetration)
+        .of(words.text("gemeenten.titel"), rows, label -> "");
+  }
+
+  private ReportTable members(Part part) {
+    return new TableMaking<MemberTableRow>(Words.of(MemberTables.MEMBERS))
+        .text("kolom.label", MemberTableRow::label)
+        .number("kolom.members", MemberTableRow::members)
+        .number("kolom.share", MemberTableRow::share)
+        .number("kolom.areaShare", MemberTableRow::areaShare)
+        .number("kolom.index", MemberTableRow::index)
+        .number("kolom.penetration", MemberTableRow::penetration)
+        .number("kolom.gap", MemberTableRow::gap)
+        .number("kolom.potential", MemberTableRow::potential)
+        .text("kolom.quadrant", MemberTableRow::quadrant)
+        .text("kolom.certainty", MemberTableRow::certainty)
+        .of(
+            title(part),
+            rows(part, MemberTableRow.class),
+            content::segmentOf,
+            MemberTableRow::heading);
+  }
+
+  private List<ReportTable> opportunities(Part part) {
+    var words = Words.of(Opportunities.OPPORTUNITIES);
+    return byTable(rows(part, Opportunities.Row.class), Opportunities.Row::table).values().stream()
+        .map(rows -> opportunities(words, rows))
+        .toList();
+  }
+
+  private ReportTable opportunities(Words words, List<Opportunities.Row> rows) {
+    boolean potential = rows.get(0).table().equals("potentieel");
+    var making = new TableMaking<Opportunities.Row>(words);
+    making.text("kolom.segment", Opportunities.Row::label);
+    if (potential) {
+      making
+          .number("kolom.nietleden", Opportunities.Row::first)
+          .number("kolom.dekking", Opportunities.Row::second)
+          .number("kolom.potentieel", Opportunities.Row::third)
+          .text("kolom.groep", Opportunities.Row::fourth)
+          .text("kolom.advies", Opportunities.Row::fifth);
+    } else {
+      making
+          .text("kolom.eerst", Opportunities.Row::first)
+          .text("kolom.daarna", Opportunities.Row::second)
+          .text("kolom.ook", Opportunities.Row::third);
+    }
+    return making.of(rows.get(0).heading(), rows, content::segmentOf);
+  }
+
+  private ReportTable changes(Part part) {
+    boolean members = content.members().isPresent();
+    return new TableMaking<Changes.Row>(Words.of(Changes.CHANGES))
+        .text("kolom.segment", Changes.Row::label)
+        .number("kolom.huishoudensToen", Changes.Row::householdsBefore)
+        .number("kolom.huishoudensNu", Changes.Row::households)
+        .number(!members, "kolom.aandeel", Changes.Row::shareChange)
+        .number(members, "kolom.ledenToen", Changes.Row::membersBefore)
+        .number(members, "kolom.ledenNu", Changes.Row::members)
+        .number(members, "kolom.dekkingToen", Changes.Row::penetrationBefore)
+        .number(members, "kolom.dekkingNu", Changes.Row::penetration)
+        .number(members, "kolom.gebied", Changes.Row::byArea)
+        .number(members, "kolom.bereik", Changes.Row::byReach)
+        .text(members, "kolom.zeker", Changes.Row::certain)
+        .of(title(part), rows(part, Changes.Row.class), content::segmentOf);
+  }
+
+  private List<ReportTable> statistics(Part part) {
+    var words = Words.of(AreaStatistics.STATISTICS);
+    return byTable(rows(part, AreaStatistics.Row.class), AreaStatistics.Row::heading)
+        .entrySet()
+        .stream()
+        .map(
+            e ->
+                new TableMaking<AreaStatistics.Row>(words)
+                    .text("kolom.label", AreaStatistics.Row::label)
+                    .number("kolom.hier", AreaStatistics.Row::here)
+                    .number("kolom.landelijk", AreaStatistics.Row::base)
+                    .drawing("kolom.staaf", AreaStatistics.Row::bar)
+                    .of(e.getKey(), e.getValue(), label -> ""))
+        .toList();
+  }
+
+  private List<ReportTable> counts(Part part) {
+    var words = Words.of(MemberFileCounts.MEMBER_FILE);
+    return byTable(rows(part, CountLine.class), CountLine::table).entrySet().stream()
+        .map(
+            e ->
+                new TableMaking<CountLine>(words)
+                    .named(e.getValue().get(0).head(), false, CountLine::label)
+                    .number("kolom.aantal", CountLine::count)
+                    .of(e.getKey(), e.getValue(), label -> ""))
+        .toList();
+  }
+
+  ReportTable parts(Part part) {
+    boolean area = content.area().isPresent();
+    boolean members = content.members().isPresent();
+    var making =
+        new TableMaking<PartsTable.Row>(Words.of(PartsTable.PARTS))
+            .named((String) part.parameters().get("partHead"), false, PartsTable.Row::label)
+            .number("kolom.huishoudens", PartsTable.Row::households)
+            .text(area, "kolom.grootste", PartsTable.Row::dominant)
+            .text(area, "kolom.opvallend", PartsTable.Row::over);
+    if (area) {
+      String head = (String) part.parameters().get("classHead");
+      making.named(head, false, PartsTable.Row::chosen);
+    }
+    return making
+        .number(members, "kolom.leden", PartsTable.Row::members)
+        .number(members, "kolom.dekking", PartsTable.Row::penetration)
+        .of(title(part), rows(part, PartsTable.Row.class), label -> "");
+  }
+
+  private List<ReportTable> card(Part part) {
+    var words = Words.of(ThemeCards.CARD);
+    return byTable(rows(part, ThemeCards.Row.class), ThemeCards.Row::table).values().stream()
+        .map(rows -> card(words, rows))
+        .toList();
+  }
+
+  private ReportTable card(Words words, List<ThemeCards.Row> rows) {
+    var making = new TableMaking<ThemeCards.Row>(words);
+    if (rows.get(0).table().equals("segmenten")) {
+      making
+          .text("kolom.segment", ThemeCards.Row::label)
+          .number("kolom.belangstelling", ThemeCards.Row::first)
+          .number("kolom.index", ThemeCards.Row::second)
+          .text("kolom.kant", ThemeCards.Row::third)
+          .text("kolom.kanaal", ThemeCards.Row::fourth);
+    } else {
+      making
+          .text("kolom.aspect", ThemeCards.Row::label)
+          .text("kolom.benadruk", ThemeCards.Row::first)
+          .text("kolom.vermijd", ThemeCards.Row::second);
+    }
+    return making.of(rows.get(0).heading(), rows, content::segmentOf);
+  }
+
+  static String title(Part part) {
+    return (String) part.parameters().get("title");
+  }
+
+  static <R extends Record> List<R> rows(Part part, Class<R> type) {
+    return part.rows().stream().map(type::cast).toList();
+  }
+
+  static <R> Map<String, List<R>> byTable(List<R> rows, Function<R, String> table) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(table, LinkedHashMap::new, Collectors.toList()));
+  }
+}

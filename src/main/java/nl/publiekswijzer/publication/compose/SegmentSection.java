@@ -1,0 +1,93 @@
+package nl.publiekswijzer.publication.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.publication.ReportPiece;
+import nl.publiekswijzer.publication.ReportPiece.Drawing;
+import nl.publiekswijzer.publication.ReportPiece.Measure;
+import nl.publiekswijzer.publication.ReportPiece.Numbers;
+import nl.publiekswijzer.publication.ReportPiece.Text;
+import nl.publiekswijzer.publication.ReportSection;
+
+/** All that a document tells of one segment by itself. */
+record SegmentSection(Content content) {
+  static final String SEGMENT = "segment";
+  private static final Words WORDS = Words.of(SegmentPages.SEGMENTS);
+
+  /** Empty when there is no such segment. */
+  Optional<ReportSection> of(String code) {
+    return content.segments().stream()
+        .filter(s -> s.code().equals(code))
+        .findFirst()
+        .map(this::section);
+  }
+
+  private ReportSection section(CatalogueEntry segment) {
+    var head = new SegmentHeads(content).of(segment);
+    var rows = new SegmentPages(content).rows(segment);
+    var pieces = new ArrayList<ReportPiece>(measures(head));
+    if (head.note() != null) {
+      pieces.add(new Text(null, head.note()));
+    }
+    add(pieces, "kop.wie", head.text());
+    add(pieces, "kop.bibliotheek", head.library());
+    add(pieces, "kop.bereiken", head.channels());
+    add(pieces, "kop.toon", head.tone());
+    add(pieces, "kop.doen", head.advice());
+    add(pieces, "kop.laten", head.caution());
+    pieces.add(new Drawing(SEGMENT + "-figuur", head.position(), "", null, List.of()));
+    addTables(pieces, rows);
+    return new ReportSection(SEGMENT, head.title(), "", pieces, "");
+  }
+
+  private List<Measure> measures(SegmentHead head) {
+    var measures = new ArrayList<Measure>();
+    if (content.area().isPresent()) {
+      measures.add(new Measure(WORDS.text("cijfer.aandeel"), head.share()));
+    }
+    measures.add(new Measure(WORDS.text("cijfer.landelijk"), head.baseShare()));
+    if (content.area().isPresent()) {
+      measures.add(new Measure(WORDS.text("cijfer.index"), head.index()));
+    }
+    if (content.members().isPresent()) {
+      measures.add(new Measure(WORDS.text("cijfer.dekking"), head.penetration()));
+      measures.add(new Measure(WORDS.text("cijfer.ledenindex"), head.memberIndex()));
+    }
+    return measures;
+  }
+
+  private static void add(List<ReportPiece> pieces, String heading, String text) {
+    if (text != null) {
+      pieces.add(new Text(WORDS.text(heading), text));
+    }
+  }
+
+  private void addTables(List<ReportPiece> pieces, List<SegmentRow> rows) {
+    var subsegments = rows.stream().filter(r -> r.kind().equals("subsegment")).toList();
+    String figure =
+        content.area().isPresent()
+            ? "kolom.aandeel"
+            : content.members().isPresent() ? "kolom.ledenaandeel" : "kolom.landelijk";
+    boolean described = subsegments.stream().anyMatch(r -> r.about() != null);
+    pieces.add(
+        new Numbers(
+            new TableMaking<SegmentRow>(WORDS)
+                .text("kolom.subsegment", SegmentRow::label)
+                .number(figure, SegmentRow::figure)
+                .text(described, "kolom.wie", SegmentRow::about)
+                .of(WORDS.text("kop.subsegmenten"), subsegments, label -> "")));
+    var themes = rows.stream().filter(r -> r.kind().equals("theme")).toList();
+    if (!themes.isEmpty()) {
+      pieces.add(
+          new Numbers(
+              new TableMaking<SegmentRow>(WORDS)
+                  .text("kolom.thema", SegmentRow::label)
+                  .number("kolom.index", SegmentRow::figure)
+                  .text("kolom.kant", SegmentRow::aspect)
+                  .text("kolom.benadruk", SegmentRow::stress)
+                  .of(WORDS.text("kop.themas"), themes, label -> "")));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package nl.publiekswijzer.publication.compose;
+
+import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.IMPRINT;
+import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.dominated;
+import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.pooled;
+import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.workedExample;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.publiekswijzer.publication.PublishedFigures;
+import org.junit.jupiter.api.Test;
+
+class FiguresReadingTest {
+  @Test
+  void whatWasWrittenIsReadAgain() {
+    for (PublishedFigures figures :
+        List.of(
+            workedExample().build(),
+            workedExample().onlyArea().build(),
+            workedExample().onlyMembers().build(),
+            dominated().build(),
+            pooled().build(),
+            DemonstrationPublication.ofMunicipalities(2).build())) {
+      var reading = new FiguresReading(FiguresJson.of(figures, IMPRINT), figures.catalogue());
+
+      assertEquals(IMPRINT, reading.imprint());
+      assertEquals(figures.subject(), reading.figures().subject());
+      assertEquals(json(figures), json(reading.figures()));
+    }
+  }
+
+  @Test
+  void aFileOfAnEarlierVersionTellsWhoIsNoMemberByItsHouseholds() {
+    var figures = workedExample().build();
+    String earlier = json(figures).replaceAll("\"geenLid\":\\d+,", "");
+
+    var read = new FiguresReading(earlier.getBytes(StandardCharsets.UTF_8), figures.catalogue());
+
+    assertEquals(json(figures), json(read.figures()));
+  }
+
+  private static String json(PublishedFigures figures) {
+    return new String(FiguresJson.of(figures, IMPRINT), StandardCharsets.UTF_8);
+  }
+}
