@@ -43,6 +43,11 @@ public sealed interface ReportPiece {
     public Drawing {
       spots = List.copyOf(spots);
     }
+
+    /** Whether it draws just what its table tells. */
+    public boolean isOfItsTable() {
+      return source.isEmpty();
+    }
   }
 
   /** Numbers in rows and columns. */

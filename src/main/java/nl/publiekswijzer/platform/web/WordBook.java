@@ -24,6 +24,7 @@ public record WordBook(Map<String, String> words) {
           "accounts",
           "archive",
           "audit",
+          "catalogue",
           "edition",
           "error",
           "frame",
@@ -36,6 +37,7 @@ public record WordBook(Map<String, String> words) {
           "privacy",
           "publication",
           "queue",
+          "report",
           "request",
           "sign-in");
 

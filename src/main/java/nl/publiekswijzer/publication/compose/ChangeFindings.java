@@ -16,33 +16,48 @@ record ChangeFindings(PublishedFigures figures) {
 
   /** The largest certain change of a penetration; else that there is none. */
   Optional<Finding> reach() {
+    return allReach().stream().findFirst();
+  }
+
+  /** Every certain change of a penetration, the largest first; else that there is none. */
+  List<Finding> allReach() {
     if (lines().isEmpty() || figures.members() == null) {
-      return Optional.empty();
+      return List.of();
     }
-    var certain = lines().stream().filter(ChangeLine::certain).toList();
-    return AreaFindings.max(certain, Comparator.comparing(ChangeFindings::ofPenetration))
-        .map(this::change)
-        .or(() -> Optional.of(new Finding(Finding.Rule.NO_CHANGE, "", List.of(edition()))));
+    var certain =
+        lines().stream()
+            .filter(ChangeLine::certain)
+            .sorted(Comparator.comparing(ChangeFindings::ofPenetration).reversed())
+            .map(this::change)
+            .toList();
+    return certain.isEmpty()
+        ? List.of(new Finding(Finding.Rule.NO_CHANGE, "", List.of(edition())))
+        : certain;
   }
 
   /** The largest change of a share of the households. */
   Optional<Finding> area() {
-    var notable =
-        lines().stream()
-            .filter(l -> l.shareChange() != null)
-            .filter(l -> l.shareChange().abs().compareTo(NOTABLE) >= 0)
-            .toList();
-    return AreaFindings.max(notable, Comparator.comparing(l -> l.shareChange().abs()))
-        .map(
-            l ->
-                new Finding(
-                    Finding.Rule.AREA_CHANGE,
-                    Dutch.signed(l.shareChange()),
-                    List.of(
-                        figures.name(l.code()),
-                        Dutch.decimal(l.shareChange().abs()),
-                        l.shareChange().signum() > 0 ? "meer" : "minder",
-                        edition())));
+    return allArea().stream().findFirst();
+  }
+
+  /** Every notable change of a share of the households, the largest first. */
+  List<Finding> allArea() {
+    return lines().stream()
+        .filter(l -> l.shareChange() != null && l.shareChange().abs().compareTo(NOTABLE) >= 0)
+        .sorted(Comparator.comparing((ChangeLine l) -> l.shareChange().abs()).reversed())
+        .map(this::ofArea)
+        .toList();
+  }
+
+  private Finding ofArea(ChangeLine line) {
+    return new Finding(
+        Finding.Rule.AREA_CHANGE,
+        Dutch.signed(line.shareChange()),
+        List.of(
+            figures.name(line.code()),
+            Dutch.decimal(line.shareChange().abs()),
+            line.shareChange().signum() > 0 ? "meer" : "minder",
+            edition()));
   }
 
   private Finding change(ChangeLine line) {

@@ -75,7 +75,7 @@ record ReportSections(Content content) {
     return new PartsTable(content).part().map(new ReportTables(content)::of).orElse(List.of());
   }
 
-  private Stream<ReportSection> changes() {
+  Stream<ReportSection> changes() {
     return new Changes(content).part().map(part -> withChart(of(part), charts(part))).stream();
   }
 
@@ -130,11 +130,14 @@ record ReportSections(Content content) {
     return (String) part.parameters().getOrDefault(parameter, "");
   }
 
+  /** The chart comes above the first table of the section and takes it beneath itself. */
   private static ReportSection withChart(ReportSection section, List<Figure> charts) {
-    var pieces = new ArrayList<ReportPiece>();
-    charts.forEach(
-        c -> pieces.add(new Drawing(section.name() + "-figuur", c, "", null, List.of())));
-    pieces.addAll(section.pieces());
+    if (charts.isEmpty() || !(section.pieces().get(0) instanceof Numbers first)) {
+      return section;
+    }
+    var pieces = new ArrayList<>(section.pieces());
+    String name = section.name() + "-figuur";
+    pieces.set(0, new Drawing(name, charts.get(0), "", first.table(), List.of()));
     return with(section, pieces);
   }
 

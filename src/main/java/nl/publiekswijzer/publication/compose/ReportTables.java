@@ -20,7 +20,6 @@ record ReportTables(Content content) {
       case AreaStatistics.STATISTICS -> statistics(part);
       case MemberFileCounts.MEMBER_FILE -> counts(part);
       case PartsTable.PARTS -> List.of(parts(part));
-      case ThemeCards.CARD -> card(part);
       default -> List.of();
     };
   }
@@ -165,31 +164,6 @@ record ReportTables(Content content) {
         .number(members, "kolom.leden", PartsTable.Row::members)
         .number(members, "kolom.dekking", PartsTable.Row::penetration)
         .of(title(part), rows(part, PartsTable.Row.class), label -> "");
-  }
-
-  private List<ReportTable> card(Part part) {
-    var words = Words.of(ThemeCards.CARD);
-    return byTable(rows(part, ThemeCards.Row.class), ThemeCards.Row::table).values().stream()
-        .map(rows -> card(words, rows))
-        .toList();
-  }
-
-  private ReportTable card(Words words, List<ThemeCards.Row> rows) {
-    var making = new TableMaking<ThemeCards.Row>(words);
-    if (rows.get(0).table().equals("segmenten")) {
-      making
-          .text("kolom.segment", ThemeCards.Row::label)
-          .number("kolom.belangstelling", ThemeCards.Row::first)
-          .number("kolom.index", ThemeCards.Row::second)
-          .text("kolom.kant", ThemeCards.Row::third)
-          .text("kolom.kanaal", ThemeCards.Row::fourth);
-    } else {
-      making
-          .text("kolom.aspect", ThemeCards.Row::label)
-          .text("kolom.benadruk", ThemeCards.Row::first)
-          .text("kolom.vermijd", ThemeCards.Row::second);
-    }
-    return making.of(rows.get(0).heading(), rows, content::segmentOf);
   }
 
   static String title(Part part) {

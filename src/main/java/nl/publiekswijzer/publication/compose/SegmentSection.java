@@ -17,14 +17,14 @@ record SegmentSection(Content content) {
   private static final Words WORDS = Words.of(SegmentPages.SEGMENTS);
 
   /** Empty when there is no such segment. */
-  Optional<ReportSection> of(String code) {
+  Optional<ReportSection> of(String code, boolean withThemes) {
     return content.segments().stream()
         .filter(s -> s.code().equals(code))
         .findFirst()
-        .map(this::section);
+        .map(segment -> section(segment, withThemes));
   }
 
-  private ReportSection section(CatalogueEntry segment) {
+  private ReportSection section(CatalogueEntry segment, boolean withThemes) {
     var head = new SegmentHeads(content).of(segment);
     var rows = new SegmentPages(content).rows(segment);
     var pieces = new ArrayList<ReportPiece>(measures(head));
@@ -38,7 +38,10 @@ record SegmentSection(Content content) {
     add(pieces, "kop.doen", head.advice());
     add(pieces, "kop.laten", head.caution());
     pieces.add(new Drawing(SEGMENT + "-figuur", head.position(), "", null, List.of()));
-    addTables(pieces, rows);
+    addSubsegments(pieces, rows);
+    if (withThemes) {
+      addThemes(pieces, rows);
+    }
     return new ReportSection(SEGMENT, head.title(), "", pieces, "");
   }
 
@@ -64,7 +67,7 @@ record SegmentSection(Content content) {
     }
   }
 
-  private void addTables(List<ReportPiece> pieces, List<SegmentRow> rows) {
+  private void addSubsegments(List<ReportPiece> pieces, List<SegmentRow> rows) {
     var subsegments = rows.stream().filter(r -> r.kind().equals("subsegment")).toList();
     String figure =
         content.area().isPresent()
@@ -78,6 +81,9 @@ record SegmentSection(Content content) {
                 .number(figure, SegmentRow::figure)
                 .text(described, "kolom.wie", SegmentRow::about)
                 .of(WORDS.text("kop.subsegmenten"), subsegments, label -> "")));
+  }
+
+  private static void addThemes(List<ReportPiece> pieces, List<SegmentRow> rows) {
     var themes = rows.stream().filter(r -> r.kind().equals("theme")).toList();
     if (!themes.isEmpty()) {
       pieces.add(

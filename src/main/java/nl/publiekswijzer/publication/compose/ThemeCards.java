@@ -10,7 +10,7 @@ import nl.publiekswijzer.segmentation.ThemeAspect;
 
 /** Each theme on a sheet of its own, with all segments and all its sides. */
 record ThemeCards(Content content) {
-  static final String CARD = "themakaart";
+  private static final String CARD = "themakaart";
   private static final Words WORDS = Words.of(CARD);
 
   /** One printed segment or aspect. */

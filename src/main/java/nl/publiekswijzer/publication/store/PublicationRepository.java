@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
@@ -80,6 +83,33 @@ public class PublicationRepository {
             .setParameter(2, name)
             .getResultList();
     return rows.stream().map(String.class::cast).findFirst();
+  }
+
+  /** Bytes of each stored file, by its name. */
+  public Map<String, Long> sizes(UUID publicationId) {
+    List<?> rows =
+        entities
+            .createNativeQuery("select name, size from publication_file where publication_id = ?1")
+            .setParameter(1, publicationId)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(r -> (String) r[0], r -> ((Number) r[1]).longValue()));
+  }
+
+  /** Codes of the themes that were asked for first. */
+  public List<String> listChosenThemes(UUID publicationId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select r.themes from analysis_request r join publication p on p.request_id = r.id"
+                    + " where p.id = ?1")
+            .setParameter(1, publicationId)
+            .getResultList();
+    return rows.stream()
+        .flatMap(themes -> Stream.of(((String) themes).split(",")))
+        .filter(code -> !code.isEmpty())
+        .toList();
   }
 
   /** The version that the next publication of a series gets. */

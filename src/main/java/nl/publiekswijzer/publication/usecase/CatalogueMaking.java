@@ -23,6 +23,7 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.publication.compose.CatalogueComposer;
 import nl.publiekswijzer.publication.compose.Composed;
+import nl.publiekswijzer.publication.compose.ReportComposer;
 import nl.publiekswijzer.publication.compose.Templates;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 
@@ -79,6 +80,12 @@ public class CatalogueMaking {
         figures(edition),
         new Backdrop(AreaPlan.NONE, edition.supplements().guide()),
         imprint(edition));
+  }
+
+  /** What pages show of an edition in memory. */
+  static ReportComposer report(LoadedEdition edition) {
+    var backdrop = new Backdrop(AreaPlan.NONE, edition.supplements().guide());
+    return new ReportComposer(figures(edition), backdrop, imprint(edition), "");
   }
 
   private static PublishedFigures figures(LoadedEdition edition) {

@@ -50,8 +50,15 @@ public class PreviousReading {
   }
 
   private PreviousFigures read(Candidate candidate) {
-    var publication = candidate.publication();
-    var edition = candidate.edition();
+    return read(candidate.publication(), candidate.edition());
+  }
+
+  /** What one publication told. */
+  PreviousFigures read(Publication publication) {
+    return read(publication, editions.read(publication.editionId()));
+  }
+
+  private PreviousFigures read(Publication publication, Edition edition) {
     var file = publications.findFile(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
     var counts = PublishedCounts.read(file.content());
     return new PreviousFigures(

@@ -79,7 +79,8 @@ public class PublicationReading {
     return file;
   }
 
-  private Optional<StoredFile> workbook(UUID id) {
+  /** Made of the figures when it is asked for. */
+  Optional<StoredFile> workbook(UUID id) {
     return publications
         .findFile(id, PublicationFile.FIGURES_CSV)
         .flatMap(

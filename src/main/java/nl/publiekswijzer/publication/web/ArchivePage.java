@@ -59,7 +59,7 @@ public class ArchivePage {
   }
 
   /** The versions of one year, the newest first. */
-  public record Year(int year, List<VersionLine> versions) {}
+  public record Year(int year, List<ArchiveLine> versions) {}
 
   @GET
   public String list(@QueryParam("zoek") @DefaultValue("") String text) {
@@ -94,7 +94,7 @@ public class ArchivePage {
                     new Year(
                         year.getKey(),
                         year.getValue().stream()
-                            .map(version -> VersionLine.of(version, words.speech()))
+                            .map(version -> ArchiveLine.of(version, words.speech()))
                             .toList()))
             .toList());
     return "archive-library.xhtml";

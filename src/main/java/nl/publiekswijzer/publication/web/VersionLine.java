@@ -1,41 +1,33 @@
 package nl.publiekswijzer.publication.web;
 
+import java.util.List;
 import nl.publiekswijzer.platform.web.Speech;
-import nl.publiekswijzer.publication.ArchivedVersion;
+import nl.publiekswijzer.publication.store.Publication;
 
 /**
- * A version in the archive.
+ * A version of a report as pages list it.
  *
- * @param reason why it was asked for; empty when that was not said
- * @param compared in words
- * @param size of the PDF, in words
+ * @param newest whether no later version of its year was published
+ * @param current whether it is the one that the page is about
  */
 public record VersionLine(
-    String id,
-    String kind,
-    int version,
-    String edition,
-    String publishedAt,
-    int pages,
-    String reason,
-    String compared,
-    String sha256,
-    String size,
-    String figures,
-    String made) {
-  static VersionLine of(ArchivedVersion version, Speech words) {
-    return new VersionLine(
-        version.id().toString(),
-        words.of("request.kind", version.kind()),
-        version.version(),
-        version.edition(),
-        words.moment(version.publishedAt()),
-        version.pages(),
-        version.reason(),
-        words.get(version.compared() ? "archive.compared" : "archive.alone"),
-        version.sha256(),
-        FileSize.of(version.pdfSize(), words),
-        FileSize.of(version.figuresSize(), words),
-        words.say("archive.made", version.software(), version.templates()));
+    String id, String year, int version, String publishedAt, boolean newest, boolean current) {
+
+  static List<VersionLine> of(List<Publication> versions, Publication current, Speech words) {
+    return versions.stream()
+        .map(
+            p ->
+                new VersionLine(
+                    p.id().toString(),
+                    String.valueOf(p.year()),
+                    p.version(),
+                    words.day(p.publishedAt()),
+                    isNewest(p, versions),
+                    p.id().equals(current.id())))
+        .toList();
+  }
+
+  private static boolean isNewest(Publication one, List<Publication> all) {
+    return all.stream().noneMatch(p -> p.year() == one.year() && p.version() > one.version());
   }
 }

@@ -3,10 +3,11 @@ package nl.publiekswijzer.publication.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
@@ -16,43 +17,52 @@ import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.usecase.PublicationListing;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
 
-/** The publications within reach: the newest of them, and each with its files. */
-@Path("publicaties")
+/** One publication: its report to read, its files to take along, and its other versions. */
+@Path("publicaties/{id}")
 @Dependent
 @Needs(Permission.READ)
-public class PublicationsPage {
+public class PublicationPage {
   private final PublicationListing listing;
   private final PublicationReading reading;
-  private final Models models;
+  private final PublicationView view;
 
   @Inject
-  public PublicationsPage(PublicationListing listing, PublicationReading reading, Models models) {
+  public PublicationPage(
+      PublicationListing listing, PublicationReading reading, PublicationView view) {
     this.listing = listing;
     this.reading = reading;
-    this.models = models;
+    this.view = view;
   }
 
   @GET
-  @Path("{id}")
   @Controller
-  public String show(@PathParam("id") UUID id) {
-    var listed = listing.find(id).orElseThrow(PublicationsPage::unknown);
-    models.put("publication", PublicationLine.of(listed));
-    return "publication.xhtml";
+  public String show(
+      @PathParam("id") UUID id, @QueryParam("segment") @DefaultValue("") String segment) {
+    var listed = listing.find(id).orElseThrow(PublicationPage::unknown);
+    return view.show(listed, segment);
   }
 
   /** For browsers, which cannot ask the API for one form of the figures. */
   @GET
-  @Path("{id}/csv")
+  @Path("csv")
   public Response csv(@PathParam("id") UUID id) {
-    var file =
-        reading.download(id, PublicationFile.FIGURES_CSV).orElseThrow(PublicationsPage::unknown);
+    return file(id, PublicationFile.FIGURES_CSV);
+  }
+
+  @GET
+  @Path("xlsx")
+  public Response workbook(@PathParam("id") UUID id) {
+    return file(id, PublicationFile.FIGURES_XLSX);
+  }
+
+  private Response file(UUID id, String name) {
+    var file = reading.download(id, name).orElseThrow(PublicationPage::unknown);
     return Response.ok(file.content(), file.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
         .build();
   }
 
-  private static Refused unknown() {
+  static Refused unknown() {
     return Refused.notFound("Deze publicatie bestaat niet.");
   }
 }

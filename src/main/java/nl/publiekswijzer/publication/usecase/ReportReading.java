@@ -1,0 +1,71 @@
+package nl.publiekswijzer.publication.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.publication.AreaPlan;
+import nl.publiekswijzer.publication.Backdrop;
+import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Report;
+import nl.publiekswijzer.publication.compose.FiguresReading;
+import nl.publiekswijzer.publication.compose.ReportComposer;
+import nl.publiekswijzer.publication.store.Publication;
+import nl.publiekswijzer.publication.store.PublicationRepository;
+
+/** Reads what pages show of a publication from its own stored figures. */
+@Dependent
+public class ReportReading {
+  private final PublicationReading reading;
+  private final PublicationRepository publications;
+  private final LoadedEditions editions;
+
+  @Inject
+  public ReportReading(
+      PublicationReading reading, PublicationRepository publications, LoadedEditions editions) {
+    this.reading = reading;
+    this.publications = publications;
+    this.editions = editions;
+  }
+
+  /**
+   * The report; empty when there is no such publication within reach.
+   *
+   * @param segment code of the segment to follow; empty, or unknown, for none
+   */
+  @Transactional
+  public Optional<Report> find(UUID id, String segment) {
+    return reading.find(id).map(publication -> composer(publication, segment).report());
+  }
+
+  private ReportComposer composer(Publication publication, String segment) {
+    var stored = stored(publication);
+    var figures = stored.figures();
+    return new ReportComposer(figures, backdrop(publication, figures), stored.imprint(), segment);
+  }
+
+  /** The figures of a publication as they were published. */
+  FiguresReading stored(Publication publication) {
+    var file = publications.findFile(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
+    LoadedEdition edition = editions.read(publication.editionId());
+    return new FiguresReading(
+        file.content(), CatalogueEntry.of(edition.segmentation(), edition.base()));
+  }
+
+  private Backdrop backdrop(Publication publication, PublishedFigures figures) {
+    var edition = editions.read(publication.editionId());
+    var supplements = edition.supplements();
+    return new Backdrop(
+        AreaPlan.of(
+            supplements.outlines(),
+            edition.areas(),
+            edition.areas().postcodes(publication.workArea()),
+            figures.parts().postcodes()),
+        supplements.guide().with(publications.listChosenThemes(publication.id())));
+  }
+}

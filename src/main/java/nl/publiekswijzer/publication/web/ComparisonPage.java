@@ -1,0 +1,82 @@
+package nl.publiekswijzer.publication.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import nl.publiekswijzer.access.Needs;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.Speech;
+import nl.publiekswijzer.publication.store.Publication;
+import nl.publiekswijzer.publication.usecase.PublicationComparing;
+import nl.publiekswijzer.publication.usecase.PublicationListing;
+import nl.publiekswijzer.publication.usecase.VersionListing;
+
+/** Two versions or years of one report side by side. */
+@Path("publicaties/{id}/vergelijken")
+@Controller
+@Dependent
+@Needs(Permission.READ)
+public class ComparisonPage {
+  private final PublicationListing listing;
+  private final PublicationComparing comparing;
+  private final VersionListing versions;
+  private final Speech words;
+  private final Models models;
+
+  @Inject
+  public ComparisonPage(
+      PublicationListing listing,
+      PublicationComparing comparing,
+      VersionListing versions,
+      PageWords words,
+      Models models) {
+    this.listing = listing;
+    this.comparing = comparing;
+    this.versions = versions;
+    this.words = words.speech();
+    this.models = models;
+  }
+
+  /** One of both, in words. */
+  public record Side(String id, String year, int version, String publishedAt) {}
+
+  @GET
+  public String show(@PathParam("id") UUID id, @QueryParam("met") UUID with) {
+    var listed = listing.find(id).orElseThrow(PublicationPage::unknown);
+    var publication = listed.publication();
+    models.put("id", id.toString());
+    models.put("with", with == null ? "" : with.toString());
+    models.put("library", listed.library());
+    models.put("kind", words.of("request.kind", ReportKind.valueOf(publication.kind())));
+    models.put("versions", VersionLine.of(versions.list(id), publication, words));
+    models.put("compared", with != null && !with.equals(id));
+    if (with != null && !with.equals(id)) {
+      show(comparing.find(id, with).orElseThrow(PublicationPage::unknown));
+    }
+    return "comparison.xhtml";
+  }
+
+  private void show(PublicationComparing.Compared compared) {
+    models.put("earlier", side(compared.earlier()));
+    models.put("later", side(compared.later()));
+    models.put("comparable", compared.comparison().obstacle() == null);
+    models.put("note", compared.changes().note());
+    models.put("changes", new SectionPen(words, "", "").content(compared.changes()));
+  }
+
+  private Side side(Publication publication) {
+    return new Side(
+        publication.id().toString(),
+        String.valueOf(publication.year()),
+        publication.version(),
+        words.day(publication.publishedAt()));
+  }
+}

@@ -1,0 +1,52 @@
+package nl.publiekswijzer.publication.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.publiekswijzer.figure.Palette;
+
+/** Addresses of pages about publications and segments. */
+final class Paths {
+  /** As many as the figures have. */
+  static final int COLOURS = Palette.SEGMENTS.size();
+
+  private static final String CATALOGUE = "/ui/segmenten";
+
+  private Paths() {}
+
+  /**
+   * A publication.
+   *
+   * @param segment code of the segment to follow; empty for none
+   */
+  static String ofPublication(String id, String segment) {
+    String page = "/ui/publicaties/" + id;
+    return segment.isEmpty()
+        ? page + "#segmenten"
+        : page + "?segment=" + part(segment) + "#segmenten";
+  }
+
+  static String ofSegment(String edition, String code) {
+    return CATALOGUE + "/" + part(edition) + "/" + part(code);
+  }
+
+  static String ofTheme(String edition, String code) {
+    return CATALOGUE + "/" + part(edition) + "/themas/" + part(code);
+  }
+
+  static String ofCatalogue(String edition) {
+    return CATALOGUE + "?editie=" + part(edition);
+  }
+
+  static String ofThemes(String edition) {
+    return CATALOGUE + "/themas?editie=" + part(edition);
+  }
+
+  /** The files of an edition that are made of its segments and themes. */
+  static String ofBooklets(String edition) {
+    return "/api/v1/catalogi/" + part(edition);
+  }
+
+  static String part(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

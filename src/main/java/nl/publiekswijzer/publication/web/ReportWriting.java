@@ -1,0 +1,103 @@
+package nl.publiekswijzer.publication.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.Speech;
+import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Report;
+import nl.publiekswijzer.publication.store.Publication;
+import nl.publiekswijzer.publication.usecase.ReportReading;
+import nl.publiekswijzer.publication.usecase.VersionListing;
+import nl.publiekswijzer.publication.web.ReportPage.Download;
+import nl.publiekswijzer.publication.web.ReportPage.Stat;
+
+/**
+ * Writes the report of a publication in the language of who looks, unless it was written before.
+ */
+@Dependent
+public class ReportWriting {
+  private static final double MEGABYTE = 1_000_000;
+  private static final double KILOBYTE = 1_000;
+
+  private final ReportReading reports;
+  private final VersionListing versions;
+  private final RecentReports recent;
+  private final Speech words;
+
+  @Inject
+  public ReportWriting(
+      ReportReading reports, VersionListing versions, RecentReports recent, PageWords words) {
+    this.reports = reports;
+    this.versions = versions;
+    this.recent = recent;
+    this.words = words.speech();
+  }
+
+  /**
+   * The report of a publication that was found to be within reach.
+   *
+   * @param segment code of the segment to follow; one that there is not counts as none
+   */
+  ReportPage page(Publication publication, String segment) {
+    var plain = page(publication.id(), "");
+    boolean known = plain.segments().stream().anyMatch(s -> s.code().equals(segment));
+    return known ? page(publication.id(), segment) : plain;
+  }
+
+  private ReportPage page(UUID id, String segment) {
+    var key = new RecentReports.Key(id, segment, words.language());
+    return recent.read(key, () -> write(id, segment));
+  }
+
+  private ReportPage write(UUID id, String segment) {
+    Report report = reports.find(id, segment).orElseThrow();
+    String csv = "/ui/publicaties/" + id + "/csv";
+    return ReportPage.of(
+        report,
+        stats(report.figures()),
+        () -> new SectionPen(words, csv, report.chosen()),
+        downloads(id, report.imprint().year()));
+  }
+
+  private List<Stat> stats(PublishedFigures figures) {
+    var stats = new ArrayList<Stat>();
+    if (figures.area() != null) {
+      stats.add(stat("households", figures.area().households()));
+    }
+    if (figures.members() != null) {
+      stats.add(stat("members", figures.members().households()));
+      stats.add(stat("penetration", figures.members().penetration()));
+    }
+    return stats;
+  }
+
+  private Stat stat(String key, Number number) {
+    return new Stat(
+        words.say("report.stat." + key + ".value", number), words.get("report.stat." + key));
+  }
+
+  private List<Download> downloads(UUID id, int year) {
+    Map<String, Long> sizes = versions.sizes(id);
+    String pages = "/ui/publicaties/" + id;
+    String api = "/api/v1/publicaties/" + id;
+    return List.of(
+        download("pdf", api + "/pdf", sizes.get(PublicationFile.PDF), year),
+        download("csv", pages + "/csv", sizes.get(PublicationFile.FIGURES_CSV), year),
+        download("xlsx", pages + "/xlsx", sizes.get(PublicationFile.FIGURES_XLSX), year),
+        download("json", api + "/cijfers", sizes.get(PublicationFile.FIGURES_JSON), year));
+  }
+
+  private Download download(String format, String to, long bytes, int year) {
+    String size =
+        bytes < MEGABYTE
+            ? words.say("report.kilobytes", Math.ceil(bytes / KILOBYTE))
+            : words.say("report.megabytes", bytes / MEGABYTE);
+    return new Download(to, words.say("report.download." + format, size, String.valueOf(year)));
+  }
+}
