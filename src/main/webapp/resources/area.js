@@ -39,8 +39,9 @@ async function draw() {
     body: new URLSearchParams(new FormData(form)),
     headers: { Accept: "text/html" },
   });
+  const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (answer.ok && mine === asked) {
-    picture.innerHTML = await answer.text();
+    picture.replaceChildren(...drawn.body.childNodes);
   }
 }
 

@@ -102,6 +102,7 @@ interface BrowserRequestScenarios {
     try (var visitor = employee(Look.WIDE, "Met toetsen")) {
       var page = visitor.page();
       visitor.keys("a[href='/ui/aanvragen/nieuw']", "Enter");
+      page.waitForURL("**/nieuw");
       visitor.keys("input[name=soort]", "ArrowDown");
       page.keyboard().press("ArrowDown");
       visitor.keys("main button[type=submit]", "Enter");

@@ -126,7 +126,7 @@ class WordBookTest {
   }
 
   private static void check(String text, List<String> own) {
-    String left = EXPRESSION.matcher(text).replaceAll("").strip();
+    String left = EXPRESSION.matcher(text).replaceAll("").replaceAll("^[–\\s]+", "").strip();
     boolean isName =
         NAMES.contains(left)
             || Stream.of(left.split("[^\\p{L}\\d-]+"))
