@@ -35,15 +35,19 @@ record ReportTables(Content content) {
         .toList();
   }
 
+  /** The segments have a chart of their own; the many subsegments get a bar in each row. */
   private ReportTable households(Words words, String caption, List<AreaRow> rows) {
-    return new TableMaking<AreaRow>(words)
-        .text("kolom.segment", AreaRow::label)
-        .number("kolom.huishoudens", AreaRow::households)
-        .number("kolom.aandeel", AreaRow::share)
-        .number("kolom.landelijk", AreaRow::baseShare)
-        .number("kolom.index", AreaRow::index)
-        .drawing("kolom.staaf", AreaRow::bar)
-        .of(caption, rows, content::segmentOf, AreaRow::heading);
+    var making =
+        new TableMaking<AreaRow>(words)
+            .text("kolom.segment", AreaRow::label)
+            .number("kolom.huishoudens", AreaRow::households)
+            .number("kolom.aandeel", AreaRow::share)
+            .number("kolom.landelijk", AreaRow::baseShare)
+            .number("kolom.index", AreaRow::index);
+    if (rows.get(0).table().equals(WorkAreaTables.SUBSEGMENTS)) {
+      making.drawing("kolom.staaf", AreaRow::bar);
+    }
+    return making.of(caption, rows, content::segmentOf, AreaRow::heading);
   }
 
   private ReportTable municipalities(Words words, List<AreaRow> rows) {

@@ -71,7 +71,7 @@ public class CatalogueView {
     models.put("tiles", tiles(catalogue));
     models.put("positions", positions.title());
     models.put("intro", positions.intro());
-    models.put("figure", new SectionPen(words, "", "").content(positions));
+    models.put("figure", new SectionPen(words, "", "").content(positions, 3));
     return "catalogue.xhtml";
   }
 
@@ -84,7 +84,7 @@ public class CatalogueView {
   String segment(SegmentLeaf leaf) {
     frame(leaf.catalogue());
     models.put("title", leaf.section().title());
-    models.put("text", new SectionPen(words, "", "").content(leaf.section()));
+    models.put("text", new SectionPen(words, "", "").content(leaf.section(), 2));
     models.put(
         "ranks",
         leaf.themes().stream()

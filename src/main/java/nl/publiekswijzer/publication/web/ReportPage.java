@@ -52,7 +52,7 @@ public record ReportPage(
             .toList(),
         report.chosen(),
         segment == null ? "" : segment.title(),
-        segment == null ? "" : pens.get().content(segment),
+        segment == null ? "" : pens.get().content(segment, 3),
         pens.get().sections(report.sections()),
         files);
   }

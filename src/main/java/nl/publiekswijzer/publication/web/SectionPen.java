@@ -23,12 +23,15 @@ import nl.publiekswijzer.publication.ReportSection;
 final class SectionPen {
   private static final Speech DUTCH = new Speech(Language.DUTCH);
   private static final int LONG = 16;
+  private static final int SMALL = 300;
+  private static final int MANY = 7;
 
   private final Speech words;
   private final String csv;
   private final Html html = new Html();
   private final TablePen tables;
   private Set<String> targets = Set.of();
+  private int level = 3;
 
   /**
    * @param csv address of the numbers as a file; empty where there is none
@@ -47,8 +50,13 @@ final class SectionPen {
     return html.toString();
   }
 
-  /** What stands in one section, without its heading. */
-  String content(ReportSection section) {
+  /**
+   * What stands in one section, without its heading.
+   *
+   * @param heading level of the headings within it
+   */
+  String content(ReportSection section, int heading) {
+    level = heading;
     pieces(section);
     return html.toString();
   }
@@ -66,19 +74,39 @@ final class SectionPen {
     html.raw("</section>");
   }
 
+  /** Where there are many headings, what stands below each opens on its own. */
   private void pieces(ReportSection section) {
+    boolean folds = section.pieces().stream().filter(SectionPen::isHeaded).count() > MANY;
+    boolean folded = false;
     Class<?> before = null;
     for (ReportPiece piece : section.pieces()) {
-      if (piece.getClass() != before) {
-        html.raw(close(before)).raw(open(piece.getClass()));
+      boolean opens = folds && isHeaded(piece);
+      if (opens || piece.getClass() != before) {
+        html.raw(close(before)).raw(opens && folded ? "</details>" : "");
+        html.raw(open(piece.getClass()));
       }
+      folded |= opens;
       before = piece.getClass();
-      piece(piece);
+      if (opens) {
+        fold((Text) piece);
+      } else {
+        piece(piece);
+      }
     }
-    html.raw(close(before));
+    html.raw(close(before)).raw(folded ? "</details>" : "");
     if (!section.note().isEmpty()) {
       html.element("p", "nl-paragraph pw-report__note", section.note());
     }
+  }
+
+  private static boolean isHeaded(ReportPiece piece) {
+    return piece instanceof Text text && text.heading() != null;
+  }
+
+  private void fold(Text text) {
+    html.raw("<details class=\"pw-details pw-fold\">")
+        .element("summary", "pw-details__summary", text.heading())
+        .element("p", "nl-paragraph pw-report__paragraph", text.text());
   }
 
   /** Pieces of one kind that follow each other stand in one list. */
@@ -125,7 +153,7 @@ final class SectionPen {
 
   private void text(Text text) {
     if (text.heading() != null) {
-      html.element("h3", "nl-heading nl-heading--level-3", text.heading());
+      html.element("h" + level, "nl-heading nl-heading--level-3", text.heading());
     }
     html.element("p", "nl-paragraph pw-report__paragraph", text.text());
   }
@@ -145,7 +173,10 @@ final class SectionPen {
     String title = drawing.figure().title();
     boolean steps = !drawing.spots().isEmpty();
     html.raw("<figure class=\"pw-figure\">")
-        .raw("<div class=\"pw-figure__canvas\" role=\"group\" tabindex=\"0\" aria-label=\"")
+        .raw(
+            "<div class=\"pw-figure__canvas"
+                + size(drawing)
+                + "\" role=\"group\" tabindex=\"0\" aria-label=\"")
         .text(DUTCH.say("report.figure", title))
         .raw(steps ? "\" data-spots=\"" + drawing.name() + "\">" : "\">")
         .raw(
@@ -167,13 +198,17 @@ final class SectionPen {
     html.raw("</figure>");
   }
 
+  private static String size(Drawing drawing) {
+    return drawing.figure().scene().width() < SMALL ? " pw-figure__canvas--small" : "";
+  }
+
   private void numbers(Numbers numbers) {
     var table = numbers.table();
     int rows = table.rows().size();
     if (rows >= LONG) {
       open(words.say("report.rows", table.caption(), rows), false);
     }
-    tables.draw(table, table.caption());
+    tables.draw(table, DUTCH.say("report.table.of", table.caption()));
     if (rows >= LONG) {
       download();
       html.raw("</details>");
