@@ -28,6 +28,7 @@ class WordBookTest {
       Pattern.compile("(?:w\\[|w\\.say\\()'([a-z-]+\\.[\\w.-]+)'(?=[\\],)])");
   private static final Pattern KEY_IN_CODE =
       Pattern.compile("\"((?:" + String.join("|", WordBook.CHAPTERS) + ")\\.[\\w.-]+)\"");
+  private static final Pattern CONFIRMED = Pattern.compile("<p:done chapter=\"([a-z-]+)\"");
   private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
   private static final Pattern READ_ATTRIBUTE =
       Pattern.compile(
@@ -98,7 +99,8 @@ class WordBookTest {
                 Pattern.compile("'([a-z-]+\\.(?:[\\w.-]+\\.)?)'\\.concat").matcher(said).results(),
                 KEY_IN_CODE.matcher(said).results())
             .map(found -> found.group(1))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
+    CONFIRMED.matcher(said).results().forEach(c -> starts.add(c.group(1) + ".done."));
     var unused =
         DUTCH.keySet().stream()
             .filter(key -> !said.contains("'" + key + "'") && !said.contains("\"" + key + "\""))
