@@ -47,6 +47,8 @@ class PubliekswijzerIT
         ProgressScenarios,
         QueueKeepingScenarios,
         InboxScenarios,
+        PublicationPageScenarios,
+        CataloguePageScenarios,
         CountryScenarios {
   private static final Identities IDENTITIES =
       new Identities(Path.of(System.getProperty("it.target"), "it-server.log.0"));

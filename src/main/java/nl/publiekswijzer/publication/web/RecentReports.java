@@ -10,7 +10,7 @@ import nl.publiekswijzer.platform.web.Language;
 /** The reports that were shown last, so that they need not be written again. */
 @ApplicationScoped
 public class RecentReports {
-  private static final int MOST = 60;
+  private static final int MOST = 40;
 
   private final Map<Key, ReportPage> pages = new LinkedHashMap<>(16, 0.75f, true);
 
