@@ -49,6 +49,10 @@ class PubliekswijzerIT
         InboxScenarios,
         PublicationPageScenarios,
         CataloguePageScenarios,
+        KeepingPageScenarios,
+        KeepingLibraryScenarios,
+        KeepingAccountScenarios,
+        KeepingEditionScenarios,
         CountryScenarios {
   private static final Identities IDENTITIES =
       new Identities(Path.of(System.getProperty("it.target"), "it-server.log.0"));

@@ -1,9 +1,11 @@
 package nl.publiekswijzer.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.util.Map;
 import nl.publiekswijzer.launch.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +39,18 @@ class ServerWithoutMailIT {
       assertEquals(204, chosen.status(), chosen::text);
       var session = new BrowserSession(server.as(null));
       assertEquals(201, session.signIn("nieuw@zonder.example", Identities.PASSWORD).status());
+      String shown = invitationPage(server);
+      assertTrue(shown.contains("/ui/wachtwoord/nieuw?sleutel="), shown);
     }
+  }
+
+  private static String invitationPage(Server server) {
+    var browser = PageSession.of(server, "beheerder");
+    return browser
+        .post(
+            "/ui/beheer/accounts/nieuw",
+            Map.of("email", "pagina@zonder.example", "naam", "Nieuw", "rol", "KERNTEAM"))
+        .text();
   }
 
   private static String invitation(Server server) {

@@ -23,7 +23,7 @@ import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
 
 /** One account: let in or not, invited again, its sessions ended, given more to read. */
-@Path("beheer/accounts/{id}")
+@Path("beheer/accounts/{id: [0-9a-f-]{36}}")
 @Controller
 @Dependent
 @Needs(Permission.ACCOUNTS)

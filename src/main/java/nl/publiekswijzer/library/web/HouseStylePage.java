@@ -12,12 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.library.LibraryName;
-import nl.publiekswijzer.library.Logo;
 import nl.publiekswijzer.library.usecase.HouseStyling;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -70,10 +70,7 @@ public class HouseStylePage {
   public Response removeLogo(@PathParam("id") UUID id) {
     String library = name(id);
     styling.set(
-        library,
-        styling
-            .prepare(java.util.Optional.of(read(library).accent()), java.util.Optional.empty())
-            .style());
+        library, styling.prepare(Optional.of(read(library).accent()), Optional.empty()).style());
     return done(id, "zonder-logo");
   }
 
@@ -85,17 +82,6 @@ public class HouseStylePage {
       throw unknown();
     }
     return done(id, "standaard");
-  }
-
-  @GET
-  @Path("logo")
-  public Response logo(@PathParam("id") UUID id) {
-    byte[] png =
-        read(name(id))
-            .logo()
-            .map(Logo::png)
-            .orElseThrow(() -> Refused.notFound("Deze bibliotheek heeft geen logo."));
-    return Response.ok(png, "image/png").build();
   }
 
   private String name(UUID id) {

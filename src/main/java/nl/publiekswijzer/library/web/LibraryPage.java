@@ -23,7 +23,7 @@ import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.PageAnswer;
 
 /** One library: its province, branches, arrangement, and the statement about noise. */
-@Path("beheer/bibliotheken/{id}")
+@Path("beheer/bibliotheken/{id: [0-9a-f-]{36}}")
 @Controller
 @Dependent
 @Needs(Permission.ORGANISE)

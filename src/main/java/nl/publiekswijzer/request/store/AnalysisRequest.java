@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import nl.publiekswijzer.platform.OptionalUuidConverter;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.RequestNumber;
 import nl.publiekswijzer.request.RequestState;
 
 /**
@@ -136,7 +136,7 @@ public class AnalysisRequest {
 
   /** How people refer to it, and to the publication that it becomes. */
   public String number() {
-    return "PW-" + id.toString().substring(0, 13).toUpperCase(Locale.ROOT);
+    return RequestNumber.of(id);
   }
 
   public String note() {

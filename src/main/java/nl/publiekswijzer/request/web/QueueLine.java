@@ -5,11 +5,11 @@ import java.util.List;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.request.QueueDeed;
 import nl.publiekswijzer.request.QueueEntry;
+import nl.publiekswijzer.request.RequestNumber;
 
 /**
  * A request as the page of the queue shows it.
  *
- * @param number the first eight digits, by which people name it
  * @param look of the badge with the state
  * @param phase with the percentage while it runs; empty otherwise
  */
@@ -27,15 +27,13 @@ public record QueueLine(
     String owner,
     String reason,
     List<Deed> deeds) {
-  private static final int DIGITS = 8;
-
   /** Something that can be done. */
   public record Deed(String word, String label) {}
 
   static QueueLine of(QueueEntry entry, Speech words) {
     return new QueueLine(
         entry.id().toString(),
-        entry.id().toString().substring(0, DIGITS),
+        RequestNumber.of(entry.id()),
         entry.library(),
         words.of("request.kind", entry.kind()),
         entry.edition(),

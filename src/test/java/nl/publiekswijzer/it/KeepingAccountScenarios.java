@@ -1,0 +1,104 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Accounts are kept by pages. */
+interface KeepingAccountScenarios {
+  String ACCOUNTS = "/ui/beheer/accounts";
+
+  Server server();
+
+  private Keepers keepers() {
+    return new Keepers(server());
+  }
+
+  @Test
+  default void anAccountIsEnteredAndFound() {
+    server().ensureLibrary("Accountbieb");
+    var browser = keepers().administrator();
+    browser.get(ACCOUNTS + "/nieuw");
+
+    var empty = browser.post(ACCOUNTS + "/nieuw", Map.of());
+    var nowhere = browser.post(ACCOUNTS + "/nieuw", employee("nergens@pagina.example", ""));
+    var entered =
+        browser.post(ACCOUNTS + "/nieuw", employee("nieuw@pagina.example", "Accountbieb"));
+    var again = browser.post(ACCOUNTS + "/nieuw", employee("nieuw@pagina.example", "Accountbieb"));
+
+    assertEquals(400, empty.status());
+    assertTrue(empty.text().contains("href=\"#email\""), empty.text());
+    assertTrue(empty.text().contains("href=\"#rol\""), empty.text());
+    assertEquals(400, nowhere.status());
+    assertTrue(nowhere.text().contains("value=\"nergens@pagina.example\""), nowhere.text());
+    assertEquals(page("nieuw@pagina.example") + "?na=ingevoerd", entered.header("Location"));
+    assertEquals(400, again.status());
+    assertTrue(again.text().contains("heeft al een account"), again.text());
+    String found = browser.get(ACCOUNTS + "?zoek=accountbieb&rol=MEDEWERKER").text();
+    assertTrue(found.contains(page("nieuw@pagina.example")), found);
+    String others = browser.get(ACCOUNTS + "?zoek=accountbieb&rol=CONSULENT").text();
+    assertFalse(others.contains(page("nieuw@pagina.example")), others);
+  }
+
+  private static Map<String, String> employee(String email, String library) {
+    return Map.of("email", email, "naam", "Nieuw", "rol", "MEDEWERKER", "bibliotheek", library);
+  }
+
+  @Test
+  default void whoIsDisabledIsOut() {
+    var out = keepers().consultant("uitgezet");
+    var browser = keepers().administrator();
+    String page = page("uitgezet@beheer.example");
+    browser.get(page);
+
+    var disabled = browser.post(page + "/toestand", Map.of("actief", "nee"));
+
+    assertEquals(page + "?na=uitgeschakeld", disabled.header("Location"));
+    assertEquals("/ui/aanmelden", out.get("/ui/beheer").header("Location"));
+    assertEquals(409, browser.post(page + "/uitnodiging", Map.of()).status());
+    browser.get(page);
+    var enabled = browser.post(page + "/toestand", Map.of("actief", "ja"));
+    assertEquals(page + "?na=ingeschakeld", enabled.header("Location"));
+    assertEquals(
+        page + "?na=uitgenodigd", browser.post(page + "/uitnodiging", Map.of()).header("Location"));
+    assertEquals(
+        page + "?na=sessies", browser.post(page + "/sessies", Map.of()).header("Location"));
+    var self = browser.post(page("beheerder") + "/toestand", Map.of("actief", "nee"));
+    assertEquals(409, self.status());
+    assertTrue(self.text().contains("href=\"#toestand\""), self.text());
+  }
+
+  @Test
+  default void aReadingRightIsGivenForSomeDaysAndWithdrawn() {
+    server().ensureLibrary("Leesbieb");
+    new People(server()).enter("lezer@beheer.example", "ARCHIVARIS", "");
+    var browser = keepers().administrator();
+    String page = page("lezer@beheer.example");
+    browser.get(page);
+
+    var wrong = browser.post(page + "/leesrechten", grant("2026-02-01", "2026-01-01"));
+    var given = browser.post(page + "/leesrechten", grant("2026-01-01", "2036-01-01"));
+
+    assertEquals(400, wrong.status());
+    assertTrue(wrong.text().contains("href=\"#tot\""), wrong.text());
+    assertEquals(page + "?na=leesrecht", given.header("Location"));
+    String shown = browser.get(page).text();
+    assertTrue(shown.contains("1 januari 2026 tot en met 1 januari 2036"), shown);
+    String withdraw =
+        shown.replaceAll("(?s).*action=\"([^\"]+/leesrechten/[^\"]+/intrekken)\".*", "$1");
+    assertEquals(page + "?na=ingetrokken", browser.post(withdraw, Map.of()).header("Location"));
+    assertFalse(browser.get(page).text().contains("1 januari 2036"));
+    assertEquals(404, browser.post(withdraw, Map.of()).status());
+  }
+
+  private static Map<String, String> grant(String from, String until) {
+    return Map.of("bibliotheek", "Leesbieb", "van", from, "tot", until, "reden", "Onderzoek");
+  }
+
+  private static String page(String email) {
+    return ACCOUNTS + "/" + Superuser.text("select id::text from account where email = ?", email);
+  }
+}
