@@ -84,6 +84,12 @@ public class AccountKeeping {
     return accounts.list();
   }
 
+  /** Accounts that are let in no more. */
+  @Transactional
+  public long countDisabled() {
+    return list().stream().filter(account -> !account.isEnabled()).count();
+  }
+
   @Transactional
   public Account read(UUID id) {
     current.require(Permission.ACCOUNTS);

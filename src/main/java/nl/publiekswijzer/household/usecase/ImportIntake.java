@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.household.LastImport;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.load.EditionOrder;
 import nl.publiekswijzer.household.store.EditionRepository;
@@ -61,6 +62,14 @@ public class ImportIntake {
   @Transactional
   public List<ImportRun> latest(int most) {
     return runs.latest(most);
+  }
+
+  /** Empty before the first import. */
+  @Transactional
+  public Optional<LastImport> findLast() {
+    return runs.latest(1).stream()
+        .findFirst()
+        .map(run -> new LastImport(run.editionName(), run.state()));
   }
 
   @Transactional

@@ -61,9 +61,8 @@ public class OrganisationTiles {
   }
 
   private Tile accounts() {
-    var all = accounts.list();
-    long disabled = all.stream().filter(account -> !account.isEnabled()).count();
-    String figure = words.say("keeping.tile.accounts.figure", all.size(), disabled);
+    String figure =
+        words.say("keeping.tile.accounts.figure", accounts.list().size(), accounts.countDisabled());
     return Tile.of("/ui/beheer/accounts", "accounts", words, figure);
   }
 

@@ -65,15 +65,15 @@ public class WorkTiles {
   private Tile editions() {
     String known = words.say("keeping.tile.editions.figure", editions.list().size());
     String figure =
-        imports.latest(1).stream()
-            .findFirst()
+        imports
+            .findLast()
             .map(
-                run ->
+                last ->
                     words.say(
                         "keeping.tile.import",
                         known,
-                        run.editionName(),
-                        words.of("edition.import.state", run.state())))
+                        last.edition(),
+                        words.of("edition.import.state", last.state())))
             .orElse(known);
     return Tile.of("/ui/beheer/edities", "editions", words, figure);
   }
