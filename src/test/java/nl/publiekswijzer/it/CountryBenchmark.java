@@ -1,15 +1,11 @@
 package nl.publiekswijzer.it;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.publiekswijzer.launch.Postgres;
 
 /**
  * The whole country on this machine: how long editions take to build and load, how much memory the
@@ -24,41 +20,22 @@ final class CountryBenchmark {
   private CountryBenchmark() {}
 
   public static void main(String[] args) throws Exception {
-    Path data = Path.of(System.getProperty("it.basedir"), "..", "shared", "data");
-    Path areas = data.resolve("01_pc4/pc4_reference.csv");
-    Path municipal = data.resolve("03_gemeente/gemeente_2024_reference.csv");
-    if (!Files.exists(areas) || !Files.exists(municipal)) {
+    if (!CountryServer.hasFigures()) {
       System.out.println("The CBS figures in ../shared/data are absent; nothing was measured.");
       return;
     }
-    Path folder = Files.createTempDirectory("publiekswijzer-benchmark");
-    try (var postgres =
-            EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_wal_size", "2GB")
-                .start();
-        var process = new ServerProcess(folder, Postgres.url(postgres), "-Xmx1g")) {
-      Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
-      measure(process, areas, municipal);
-    } finally {
-      remove(folder);
+    try (var country = new CountryServer()) {
+      measure(country);
     }
   }
 
-  private static void measure(ServerProcess process, Path areas, Path municipal)
-      throws IOException {
+  private static void measure(CountryServer own) throws IOException {
     long begin = System.nanoTime();
-    var server = process.start();
+    var server = own.start();
     tell("server ready, new database", begin);
 
     begin = System.nanoTime();
-    String open = "{\"naam\":\"Nederland\",\"peildatum\":\"2025-01-01\",\"soort\":\"OPEN\"}";
-    server.importEdition(
-        new Form()
-            .json("editie", open)
-            .file("gebiedscijfers", Files.readAllBytes(areas))
-            .file("gemeentecijfers", Files.readAllBytes(municipal)));
+    server.importEdition(own.openEdition(OPEN));
     tell("postcode edition of the country, estimated and loaded", begin);
 
     begin = System.nanoTime();
@@ -71,7 +48,7 @@ final class CountryBenchmark {
     begin = System.nanoTime();
     byte[] members = members(server, "?gemeente=GM0344&rijen=50000");
     tell("address index read (with a sample member file)", begin);
-    Files.readAllLines(process.log()).stream()
+    Files.readAllLines(own.log()).stream()
         .filter(line -> line.contains("in memory"))
         .forEach(line -> System.out.println(line.replaceFirst(".*\\] ", "")));
 
@@ -124,13 +101,5 @@ final class CountryBenchmark {
 
   private static void tell(String what, long begin) {
     System.out.printf("%-60s %8.2f s%n", what, (System.nanoTime() - begin) / 1e9);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -1,0 +1,67 @@
+package nl.publiekswijzer.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import nl.publiekswijzer.launch.Postgres;
+
+/** A server of its own for measuring, with the figures of the country in {@code ../shared/data}. */
+final class CountryServer implements AutoCloseable {
+  private static final Path BASE = Path.of(System.getProperty("it.basedir"));
+  private static final Path DATA = BASE.resolve("../shared/data");
+  private static final Path AREAS = DATA.resolve("01_pc4/pc4_reference.csv");
+  private static final Path MUNICIPAL = DATA.resolve("03_gemeente/gemeente_2024_reference.csv");
+  private static final Path OUTLINES = DATA.resolve("04_geometry/pc4_certegis_simplified.geojson");
+
+  private final Path folder;
+  private final EmbeddedPostgres postgres;
+  private final ServerProcess process;
+
+  CountryServer() throws Exception {
+    folder = Files.createTempDirectory("publiekswijzer-benchmark");
+    postgres =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("max_wal_size", "2GB")
+            .start();
+    process = new ServerProcess(folder, Postgres.url(postgres), "-Xmx1g");
+    Postgres.prepare(postgres, BASE);
+  }
+
+  static boolean hasFigures() {
+    return Files.exists(AREAS) && Files.exists(MUNICIPAL) && Files.exists(OUTLINES);
+  }
+
+  Server start() throws IOException {
+    return process.start();
+  }
+
+  Path log() {
+    return process.log();
+  }
+
+  /** The order and the files of an edition that is estimated by postcode, with outlines. */
+  Form openEdition(String name) throws IOException {
+    String order =
+        "{\"naam\":\"%s\",\"peildatum\":\"2025-01-01\",\"soort\":\"OPEN\"}".formatted(name);
+    return new Form()
+        .json("editie", order)
+        .file("gebiedscijfers", Files.readAllBytes(AREAS))
+        .file("gemeentecijfers", Files.readAllBytes(MUNICIPAL))
+        .file("grenzen", Files.readAllBytes(OUTLINES));
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.close();
+    postgres.close();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
