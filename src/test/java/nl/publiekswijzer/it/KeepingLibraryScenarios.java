@@ -151,7 +151,7 @@ interface KeepingLibraryScenarios {
     assertEquals(400, styled(browser, page, "blauw", "").status());
     var set = styled(browser, page, "#123456", drawn);
     assertEquals(page + "?na=huisstijl", set.header("Location"));
-    assertEquals("image/png", browser.get(picture).header("Content-Type"));
+    assertTrue(browser.get(picture).header("Content-Type").startsWith("image/png"));
 
     styled(browser, page, "#234567", "");
     String shown = browser.get(page).text();
