@@ -12,6 +12,7 @@ import nl.publiekswijzer.household.MatchLevel;
  * outside}. All are numbers of rows; member households are told by the published figures only.
  *
  * @param malformedLines for each reason the first lines of the file it happened on; never content
+ * @param unmatchedLines the same for rows that were not recognised
  * @param skippedColumns names of columns that were not read
  */
 public record MatchReport(
@@ -23,17 +24,24 @@ public record MatchReport(
     long considered,
     Map<MatchLevel, Long> matched,
     Map<UnmatchedReason, Long> unmatched,
+    Map<UnmatchedReason, List<Long>> unmatchedLines,
     long inside,
     long outside,
     List<String> skippedColumns) {
   public MatchReport {
     malformed = ordered(malformed);
-    malformedLines = new TreeMap<>(malformedLines);
-    malformedLines.replaceAll((reason, lines) -> List.copyOf(lines));
-    malformedLines = Collections.unmodifiableMap(malformedLines);
+    malformedLines = copied(malformedLines);
     matched = ordered(matched);
     unmatched = ordered(unmatched);
+    unmatchedLines = copied(unmatchedLines);
     skippedColumns = List.copyOf(skippedColumns);
+  }
+
+  /** Reports that were written down before lines were told have none. */
+  private static <K extends Enum<K>> Map<K, List<Long>> copied(Map<K, List<Long>> lines) {
+    var copy = new TreeMap<K, List<Long>>(lines == null ? Map.of() : lines);
+    copy.replaceAll((reason, numbers) -> List.copyOf(numbers));
+    return Collections.unmodifiableMap(copy);
   }
 
   private static <K extends Enum<K>> Map<K, Long> ordered(Map<K, Long> counts) {

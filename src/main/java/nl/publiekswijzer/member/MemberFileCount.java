@@ -26,6 +26,8 @@ public final class MemberFileCount {
       new EnumMap<>(MalformedReason.class);
   private final Map<MatchLevel, Long> matched = new EnumMap<>(MatchLevel.class);
   private final Map<UnmatchedReason, Long> unmatched = new EnumMap<>(UnmatchedReason.class);
+  private final Map<UnmatchedReason, List<Long>> unmatchedLines =
+      new EnumMap<>(UnmatchedReason.class);
   private final Map<MemberKind, Long> kinds = new EnumMap<>(MemberKind.class);
   private final TreeMap<String, Long> branches = new TreeMap<>();
   private long delivered;
@@ -48,9 +50,12 @@ public final class MemberFileCount {
   public void malformed(long line, MalformedReason reason) {
     delivered++;
     malformed.merge(reason, 1L, Long::sum);
-    var lines = malformedLines.computeIfAbsent(reason, r -> new ArrayList<>());
-    if (lines.size() < LINES_TOLD) {
-      lines.add(line);
+    tell(line, malformedLines.computeIfAbsent(reason, r -> new ArrayList<>()));
+  }
+
+  private static void tell(long line, List<Long> told) {
+    if (told.size() < LINES_TOLD) {
+      told.add(line);
     }
   }
 
@@ -59,7 +64,7 @@ public final class MemberFileCount {
     repeats++;
   }
 
-  public void add(MemberRow row) {
+  public void add(long line, MemberRow row) {
     delivered++;
     if (row.kind().isExcluded()) {
       excluded++;
@@ -70,6 +75,7 @@ public final class MemberFileCount {
     Match match = tally.add(row.address(), within);
     if (match.level() == null) {
       unmatched.merge(match.reason(), 1L, Long::sum);
+      tell(line, unmatchedLines.computeIfAbsent(match.reason(), r -> new ArrayList<>()));
       return;
     }
     matched.merge(match.level(), 1L, Long::sum);
@@ -126,6 +132,7 @@ public final class MemberFileCount {
         considered,
         matched,
         unmatched,
+        unmatchedLines,
         inside,
         outside,
         skippedColumns);

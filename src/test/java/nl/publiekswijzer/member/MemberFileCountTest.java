@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MemberFileCountTest {
+  private static final long LINE = 9;
+
   private static final AddressKey INSIDE = anAddress("1234AB", 1, "");
   private static final AddressKey OUTSIDE = anAddress("5678XY", 1, "");
 
@@ -29,11 +31,11 @@ class MemberFileCountTest {
     var count = count();
     count.malformed(2, MalformedReason.POSTCODE_INVALID);
     count.repeat();
-    count.add(aMember(INSIDE, MemberKind.GUEST));
-    count.add(aMember(INSIDE, MemberKind.ADULT));
-    count.add(aMember(anAddress("1234AB", 2, ""), MemberKind.ADULT));
-    count.add(aMember(OUTSIDE, MemberKind.ADULT));
-    count.add(aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
+    count.add(LINE, aMember(INSIDE, MemberKind.GUEST));
+    count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("1234AB", 2, ""), MemberKind.ADULT));
+    count.add(LINE, aMember(OUTSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
     assertEquals(
         new MatchReport(
             7,
@@ -44,6 +46,7 @@ class MemberFileCountTest {
             4,
             Map.of(MatchLevel.ADDRESS, 2L, MatchLevel.HOUSE_NUMBER, 1L),
             Map.of(UnmatchedReason.AMBIGUOUS_ADDITION, 1L),
+            Map.of(UnmatchedReason.AMBIGUOUS_ADDITION, List.of(LINE)),
             2,
             1,
             List.of("naam")),
@@ -54,13 +57,13 @@ class MemberFileCountTest {
   void reportStaysAsItWasWhenMoreRowsCome() {
     var count = count();
     count.malformed(2, MalformedReason.POSTCODE_INVALID);
-    count.add(aMember(INSIDE, MemberKind.ADULT));
-    count.add(aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
+    count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
     var report = count.report(List.of());
 
     count.malformed(5, MalformedReason.POSTCODE_INVALID);
-    count.add(aMember(INSIDE, MemberKind.ADULT));
-    count.add(aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
+    count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
 
     assertEquals(Map.of(MalformedReason.POSTCODE_INVALID, 1L), report.malformed());
     assertEquals(Map.of(MalformedReason.POSTCODE_INVALID, List.of(2L)), report.malformedLines());
@@ -72,18 +75,18 @@ class MemberFileCountTest {
   @EnumSource(names = {"TRIAL", "GUEST", "INSTITUTION"})
   void trialGuestAndInstitutionAreLeftOut(MemberKind kind) {
     var count = count();
-    count.add(aMember(INSIDE, kind));
+    count.add(LINE, aMember(INSIDE, kind));
     assertEquals(new MemberCounts(List.of(), 0, 0, List.of()), count.counts());
   }
 
   @Test
   void youthAndAdultsAreCountedInsideOnly() {
     var count = count();
-    count.add(aMember(INSIDE, MemberKind.YOUTH));
-    count.add(aMember(INSIDE, MemberKind.ADULT));
-    count.add(aMember(INSIDE, MemberKind.ADULT));
-    count.add(aMember(INSIDE, MemberKind.OTHER));
-    count.add(aMember(OUTSIDE, MemberKind.YOUTH));
+    count.add(LINE, aMember(INSIDE, MemberKind.YOUTH));
+    count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(INSIDE, MemberKind.OTHER));
+    count.add(LINE, aMember(OUTSIDE, MemberKind.YOUTH));
     assertEquals(List.of(1L, 2L), List.of(count.counts().youth(), count.counts().adult()));
   }
 
@@ -108,7 +111,7 @@ class MemberFileCountTest {
 
   private static void addMembers(MemberFileCount count, int members, String branch) {
     for (int i = 0; i < members; i++) {
-      count.add(new MemberRow(INSIDE, branch, MemberKind.ADULT));
+      count.add(LINE, new MemberRow(INSIDE, branch, MemberKind.ADULT));
     }
   }
 

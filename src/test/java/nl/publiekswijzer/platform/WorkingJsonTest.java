@@ -65,6 +65,7 @@ class WorkingJsonTest {
             14,
             Map.of(MatchLevel.ADDRESS, 9L, MatchLevel.HOUSE_NUMBER, 3L),
             Map.of(UnmatchedReason.UNKNOWN_NUMBER, 2L),
+            Map.of(UnmatchedReason.UNKNOWN_NUMBER, List.of(5L, 6L)),
             8,
             4,
             List.of("achternaam")),
@@ -74,7 +75,8 @@ class WorkingJsonTest {
   @Test
   void matchReportWithoutReasonsComesBack() {
     assertComesBack(
-        new MatchReport(0, Map.of(), Map.of(), 0, 0, 0, Map.of(), Map.of(), 0, 0, List.of()),
+        new MatchReport(
+            0, Map.of(), Map.of(), 0, 0, 0, Map.of(), Map.of(), Map.of(), 0, 0, List.of()),
         MatchReport.class);
   }
 

@@ -65,7 +65,9 @@ public final class MemberFileReader {
     } else if (isRepeat(columns.pseudonym(), pseudonyms)) {
       count.repeat();
     } else {
-      count.add(new MemberRow(address.get(), columns.branch(), MemberKind.of(columns.kind())));
+      count.add(
+          file.lineNumber(),
+          new MemberRow(address.get(), columns.branch(), MemberKind.of(columns.kind())));
     }
   }
 

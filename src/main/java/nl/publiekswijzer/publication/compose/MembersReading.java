@@ -75,6 +75,7 @@ record MembersReading(Measures root) {
         told.count("opgezocht"),
         parts(told, "herkend", MatchLevel.values()),
         parts(told, "nietHerkend", UnmatchedReason.values()),
+        Map.of(),
         told.count("binnenWerkgebied"),
         told.count("buitenWerkgebied"),
         List.of());

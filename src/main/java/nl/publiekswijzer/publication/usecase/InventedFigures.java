@@ -100,7 +100,8 @@ final class InventedFigures {
         null,
         List.of(),
         new MatchReport(
-            members, Map.of(), Map.of(), 0, 0, members, Map.of(), Map.of(), members, 0, List.of()),
+            members, Map.of(), Map.of(), 0, 0, members, Map.of(), Map.of(), Map.of(), members, 0,
+            List.of()),
         analysis.lines(),
         new MemberAnalysis(tables.memberSubsegments()).lines());
   }

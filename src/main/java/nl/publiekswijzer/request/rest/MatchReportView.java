@@ -14,6 +14,7 @@ import nl.publiekswijzer.member.UnmatchedReason;
  * What was read and recognised of a member file, as the API tells it; all numbers of rows.
  *
  * @param regels for each reason the first lines of the file it happened on
+ * @param regelsNietHerkend the same for rows that were not recognised
  * @param overgeslagenKolommen columns that were not read
  */
 public record MatchReportView(
@@ -25,6 +26,7 @@ public record MatchReportView(
     long beschouwd,
     Map<String, Long> herkend,
     Map<String, Long> nietHerkend,
+    Map<String, List<Long>> regelsNietHerkend,
     long binnenWerkgebied,
     long buitenWerkgebied,
     List<String> overgeslagenKolommen) {
@@ -39,6 +41,7 @@ public record MatchReportView(
         report.considered(),
         keyed(report.matched(), MatchReportView::word),
         keyed(report.unmatched(), MatchReportView::word),
+        keyed(report.unmatchedLines(), MatchReportView::word),
         report.inside(),
         report.outside(),
         report.skippedColumns());

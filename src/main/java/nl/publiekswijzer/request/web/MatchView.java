@@ -3,7 +3,6 @@ package nl.publiekswijzer.request.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.platform.web.Speech;
 
@@ -56,7 +55,7 @@ public record MatchView(List<Stat> stats, List<Line> lines, String skipped) {
                     new Line(
                         words.of("request.report.malformed", reason),
                         words.say("request.number", rows),
-                        where(report, reason))));
+                        where(report.malformedLines().get(reason)))));
     all.add(line(words.get("request.report.line.repeats"), report.repeats(), words));
     all.add(line(words.get("request.report.line.excluded"), report.excluded(), words));
     all.add(line(words.get("request.report.line.considered"), report.considered(), words));
@@ -68,7 +67,11 @@ public record MatchView(List<Stat> stats, List<Line> lines, String skipped) {
         .unmatched()
         .forEach(
             (reason, rows) ->
-                all.add(line(words.of("request.report.unmatched", reason), rows, words)));
+                all.add(
+                    new Line(
+                        words.of("request.report.unmatched", reason),
+                        words.say("request.number", rows),
+                        where(report.unmatchedLines().get(reason)))));
     all.add(line(words.get("request.report.line.inside"), report.inside(), words));
     all.add(line(words.get("request.report.line.outside"), report.outside(), words));
     return all;
@@ -78,9 +81,9 @@ public record MatchView(List<Stat> stats, List<Line> lines, String skipped) {
     return new Line(name, words.say("request.number", rows), "");
   }
 
-  private static String where(MatchReport report, MalformedReason reason) {
-    return report.malformedLines().getOrDefault(reason, List.of()).stream()
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+  private static String where(List<Long> lines) {
+    return lines == null
+        ? ""
+        : lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -208,6 +208,7 @@ final class PublishedFiguresFixtures {
         600,
         Map.of(MatchLevel.ADDRESS, 545L, MatchLevel.HOUSE_NUMBER, 25L),
         Map.of(UnmatchedReason.UNKNOWN_NUMBER, 30L),
+        Map.of(),
         540,
         30,
         List.of("naam"));

@@ -83,7 +83,8 @@ class FiguresMakingTest {
             List.of(new TrueCount("A1", "A", 2_000, households, inhabitants)), parts, List.of());
     var report =
         new MatchReport(
-            inside, Map.of(), Map.of(), 0, 0, inside, Map.of(), Map.of(), inside, 0, List.of());
+            inside, Map.of(), Map.of(), 0, 0, inside, Map.of(), Map.of(), Map.of(), inside, 0,
+            List.of());
     return new FiguresMaking(request, "Boekerij", EDITION, counts, RequestFixtures.UNPROTECTED)
         .figures(Optional.of(members), Optional.of(report));
   }

@@ -136,6 +136,7 @@ public final class RequestFixtures {
         considered,
         Map.of(MatchLevel.ADDRESS, inside),
         Map.of(UnmatchedReason.UNKNOWN_NUMBER, considered - inside),
+        Map.of(),
         inside,
         0,
         List.of("naam"));
