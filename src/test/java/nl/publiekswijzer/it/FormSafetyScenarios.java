@@ -136,6 +136,45 @@ interface FormSafetyScenarios {
     assertEquals(200, browser.get("/ui/mijn-account").status());
   }
 
+  /** Whoever may send the form: without its proof it is refused before anything of it is read. */
+  @Test
+  default void everyAddressThatTakesAFormAsksForItsProof() {
+    var people = new People(server());
+    var browsers =
+        Map.of(
+                "CONSULENT",
+                ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"",
+                "BEHEERDER",
+                "",
+                "KERNTEAM",
+                "")
+            .entrySet()
+            .stream()
+            .map(
+                role -> {
+                  String email = "bewijs." + role.getKey() + "@web.example";
+                  people.enter(email, role.getKey(), role.getValue());
+                  return PageSession.of(server(), email);
+                })
+            .toList();
+    var forms = PageForms.all();
+
+    for (var form : forms) {
+      assertTrue(
+          browsers.stream()
+              .map(browser -> sendWithoutProof(browser, form))
+              .anyMatch(a -> a.status() == 403 && a.text().contains("Dit formulier is verlopen")),
+          form::toString);
+    }
+    assertTrue(forms.size() > 40, forms::toString);
+  }
+
+  private static Answer sendWithoutProof(PageSession browser, PageForms.Address form) {
+    return form.file()
+        ? browser.send(form.path(), new Form().field("ander", "veld"))
+        : browser.send(form.path(), Map.of());
+  }
+
   @Test
   default void expressionsInWhatPeopleWriteStayText() {
     employee("uitdrukking", "Met formulier");
