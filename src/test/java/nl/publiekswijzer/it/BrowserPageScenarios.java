@@ -118,7 +118,6 @@ interface BrowserPageScenarios {
     try (var visitor = Visitor.signedIn(server(), Look.WIDE, People.emailOf("Weegt weinig"))) {
       var page = visitor.page();
       for (String path : List.of("/ui/aanmelden", "/ui/aanvragen", "/ui/publicaties")) {
-        visitor.context().clearCookies();
         var fresh = new Weight(page);
         visitor.open(path);
         page.waitForLoadState();

@@ -3,6 +3,7 @@ package nl.publiekswijzer.it;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Chrome {
           "--disable-default-apps",
           "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost");
 
+  /** How long a page may take before somebody gives up. */
+  static final int PATIENCE_MILLIS = 60_000;
+
   private static Browser browser;
 
   private Chrome() {}
@@ -48,6 +52,7 @@ final class Chrome {
                       .setHeadless(true)
                       .setExecutablePath(program)
                       .setArgs(ARGUMENTS));
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser-stop"));
     }
     return browser;

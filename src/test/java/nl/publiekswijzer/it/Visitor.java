@@ -37,6 +37,7 @@ final class Visitor implements AutoCloseable {
     this.server = server;
     this.look = look;
     this.context = Chrome.browser().newContext(look.options());
+    context.setDefaultTimeout(Chrome.PATIENCE_MILLIS);
     context.addInitScript(WATCH + SHIFT);
     this.page = context.newPage();
     if (!look.language().equals("nl")) {
