@@ -14,19 +14,27 @@ import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.household.store.MunicipalOutlines;
 import nl.publiekswijzer.platform.Refused;
 
-/** The areas of an edition with their size, and where they lie. */
+/**
+ * The areas of an edition with their size, and where they lie. An edition in memory is asked
+ * without a transaction; the first who asks has it loaded in one.
+ */
 @Dependent
 public class EditionAreas {
   private final EditionRepository editions;
   private final LoadedEditions loaded;
   private final MunicipalOutlines outlines;
+  private final MunicipalParts parts;
 
   @Inject
   public EditionAreas(
-      EditionRepository editions, LoadedEditions loaded, MunicipalOutlines outlines) {
+      EditionRepository editions,
+      LoadedEditions loaded,
+      MunicipalOutlines outlines,
+      MunicipalParts parts) {
     this.editions = editions;
     this.loaded = loaded;
     this.outlines = outlines;
+    this.parts = parts;
   }
 
   /** A municipality with its households and postcode areas. */
@@ -40,41 +48,28 @@ public class EditionAreas {
   }
 
   /** By code. */
-  @Transactional
   public List<Part> municipalities(long editionId) {
-    var data = loaded.read(editionId);
-    return data.areas().byMunicipality().entrySet().stream()
-        .map(
-            own ->
-                new Part(
-                    own.getKey(),
-                    data.counts().households(own.getValue()),
-                    List.copyOf(own.getValue())))
-        .toList();
+    return parts.of(loaded.read(editionId));
   }
 
   /** Which of some postcode areas the edition knows. */
-  @Transactional
   public List<Integer> known(long editionId, Collection<Integer> postcodeAreas) {
     var areas = loaded.read(editionId).areas();
     return postcodeAreas.stream().filter(p -> areas.municipality(p) != null).toList();
   }
 
   /** All postcode areas of an edition. */
-  @Transactional
   public SortedSet<Integer> postcodeAreas(long editionId) {
     return loaded.read(editionId).areas().postcodes();
   }
 
   /** What a work area comes to, as far as the edition knows its parts. */
-  @Transactional
   public AreaSheet sheet(long editionId, WorkArea area) {
     LoadedEdition data = loaded.read(editionId);
     return new AreaSheetMaking(data, outlines).sheet(area);
   }
 
   /** Size and place of the municipalities of a province, to choose from. */
-  @Transactional
   public AreaSheet sheet(long editionId, String province) {
     return new AreaSheetMaking(loaded.read(editionId), outlines).sheet(province);
   }

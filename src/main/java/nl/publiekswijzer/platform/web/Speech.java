@@ -25,7 +25,7 @@ public record Speech(Language language) {
 
   /** The words of a key with values in their places, as this language writes them. */
   public String say(String key, Object... values) {
-    return new MessageFormat(get(key), language.locale()).format(values);
+    return Sayings.in(language).of(key).format(values);
   }
 
   /** Words for a constant, under its own name. */

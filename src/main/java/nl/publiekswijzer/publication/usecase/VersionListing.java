@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 
@@ -22,20 +24,37 @@ public class VersionListing {
 
   private final PublicationReading reading;
   private final PublicationRepository publications;
+  private final LibraryRepository libraries;
 
   @Inject
-  public VersionListing(PublicationReading reading, PublicationRepository publications) {
+  public VersionListing(
+      PublicationReading reading, PublicationRepository publications, LibraryRepository libraries) {
     this.reading = reading;
     this.publications = publications;
+    this.libraries = libraries;
   }
 
-  /** Of the same library and kind as this one, newest first; none beyond reach. */
+  /**
+   * A publication among its own kind.
+   *
+   * @param library its name
+   * @param versions of the same library and kind, with itself, newest first
+   */
+  public record Shelf(Publication publication, String library, List<Publication> versions) {}
+
+  /** Empty when there is no such publication within reach. */
   @Transactional
-  public List<Publication> list(UUID id) {
-    return reading.find(id).stream()
-        .flatMap(p -> publications.listByKind(p.libraryId(), p.kind()).stream())
-        .sorted(NEWEST_FIRST)
-        .toList();
+  public Optional<Shelf> find(UUID id) {
+    return reading.find(id).map(this::shelf);
+  }
+
+  private Shelf shelf(Publication publication) {
+    return new Shelf(
+        publication,
+        libraries.read(publication.libraryId()).name(),
+        publications.listByKind(publication.libraryId(), publication.kind()).stream()
+            .sorted(NEWEST_FIRST)
+            .toList());
   }
 
   /** Bytes of each file that can be fetched, by its name; none beyond reach. */

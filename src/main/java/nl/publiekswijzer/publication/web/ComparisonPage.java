@@ -16,7 +16,6 @@ import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.usecase.PublicationComparing;
-import nl.publiekswijzer.publication.usecase.PublicationListing;
 import nl.publiekswijzer.publication.usecase.VersionListing;
 
 /** Two versions or years of one report side by side. */
@@ -25,7 +24,6 @@ import nl.publiekswijzer.publication.usecase.VersionListing;
 @Dependent
 @Needs(Permission.READ)
 public class ComparisonPage {
-  private final PublicationListing listing;
   private final PublicationComparing comparing;
   private final VersionListing versions;
   private final Speech words;
@@ -33,12 +31,7 @@ public class ComparisonPage {
 
   @Inject
   public ComparisonPage(
-      PublicationListing listing,
-      PublicationComparing comparing,
-      VersionListing versions,
-      PageWords words,
-      Models models) {
-    this.listing = listing;
+      PublicationComparing comparing, VersionListing versions, PageWords words, Models models) {
     this.comparing = comparing;
     this.versions = versions;
     this.words = words.speech();
@@ -50,13 +43,13 @@ public class ComparisonPage {
 
   @GET
   public String show(@PathParam("id") UUID id, @QueryParam("met") UUID with) {
-    var listed = listing.find(id).orElseThrow(PublicationPage::unknown);
-    var publication = listed.publication();
+    var shelf = versions.find(id).orElseThrow(PublicationPage::unknown);
+    var publication = shelf.publication();
     models.put("id", id.toString());
     models.put("with", with == null ? "" : with.toString());
-    models.put("library", listed.library());
+    models.put("library", shelf.library());
     models.put("kind", words.of("request.kind", ReportKind.valueOf(publication.kind())));
-    models.put("versions", VersionLine.of(versions.list(id), publication, words));
+    models.put("versions", VersionLine.of(shelf.versions(), publication, words));
     models.put("compared", with != null && !with.equals(id));
     if (with != null && !with.equals(id)) {
       show(comparing.find(id, with).orElseThrow(PublicationPage::unknown));

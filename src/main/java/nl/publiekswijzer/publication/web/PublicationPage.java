@@ -14,22 +14,22 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.publication.PublicationFile;
-import nl.publiekswijzer.publication.usecase.PublicationListing;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
+import nl.publiekswijzer.publication.usecase.VersionListing;
 
 /** One publication: its report to read, its files to take along, and its other versions. */
 @Path("publicaties/{id}")
 @Dependent
 @Needs(Permission.READ)
 public class PublicationPage {
-  private final PublicationListing listing;
+  private final VersionListing versions;
   private final PublicationReading reading;
   private final PublicationView view;
 
   @Inject
   public PublicationPage(
-      PublicationListing listing, PublicationReading reading, PublicationView view) {
-    this.listing = listing;
+      VersionListing versions, PublicationReading reading, PublicationView view) {
+    this.versions = versions;
     this.reading = reading;
     this.view = view;
   }
@@ -38,8 +38,8 @@ public class PublicationPage {
   @Controller
   public String show(
       @PathParam("id") UUID id, @QueryParam("segment") @DefaultValue("") String segment) {
-    var listed = listing.find(id).orElseThrow(PublicationPage::unknown);
-    return view.show(listed, segment);
+    var shelf = versions.find(id).orElseThrow(PublicationPage::unknown);
+    return view.show(shelf, segment);
   }
 
   /** For browsers, which cannot ask the API for one form of the figures. */

@@ -8,22 +8,18 @@ import java.util.stream.IntStream;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
-import nl.publiekswijzer.publication.usecase.PublicationListing;
-import nl.publiekswijzer.publication.usecase.VersionListing;
+import nl.publiekswijzer.publication.usecase.VersionListing.Shelf;
 
 /** Shows one publication. */
 @Dependent
 public class PublicationView {
   private final ReportWriting writing;
-  private final VersionListing versions;
   private final Speech words;
   private final Models models;
 
   @Inject
-  public PublicationView(
-      ReportWriting writing, VersionListing versions, PageWords words, Models models) {
+  public PublicationView(ReportWriting writing, PageWords words, Models models) {
     this.writing = writing;
-    this.versions = versions;
     this.words = words.speech();
     this.models = models;
   }
@@ -52,23 +48,23 @@ public class PublicationView {
    */
   public record Choice(String code, String name, String path, int colour, boolean chosen) {}
 
-  String show(PublicationListing.Listed listed, String segment) {
-    var publication = listed.publication();
+  String show(Shelf shelf, String segment) {
+    var publication = shelf.publication();
     var page = writing.page(publication, segment);
-    var lines = VersionLine.of(versions.list(publication.id()), publication, words);
-    models.put("head", head(listed, page, lines));
+    var lines = VersionLine.of(shelf.versions(), publication, words);
+    models.put("head", head(shelf, page, lines));
     models.put("report", page);
     models.put("choices", choices(publication.id().toString(), page));
     models.put("versions", lines);
     return "publication.xhtml";
   }
 
-  private Head head(PublicationListing.Listed listed, ReportPage page, List<VersionLine> lines) {
-    var publication = listed.publication();
+  private Head head(Shelf shelf, ReportPage page, List<VersionLine> lines) {
+    var publication = shelf.publication();
     String year = String.valueOf(publication.year());
     return new Head(
         publication.id().toString(),
-        listed.library(),
+        shelf.library(),
         words.of("request.kind", ReportKind.valueOf(publication.kind())),
         year,
         publication.version(),

@@ -1,10 +1,9 @@
 package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.publiekswijzer.platform.Recent;
 import nl.publiekswijzer.platform.web.Language;
 
 /** The reports that were shown last, so that they need not be written again. */
@@ -12,7 +11,7 @@ import nl.publiekswijzer.platform.web.Language;
 public class RecentReports {
   private static final int MOST = 40;
 
-  private final Map<Key, ReportPage> pages = new LinkedHashMap<>(16, 0.75f, true);
+  private final Recent<Key, ReportPage> pages = new Recent<>(MOST);
 
   /**
    * What a page is of.
@@ -23,20 +22,6 @@ public class RecentReports {
 
   /** The page; who asks for it has been found to be within reach of it. */
   public ReportPage read(Key key, Supplier<ReportPage> writing) {
-    ReportPage page = find(key);
-    return page == null ? keep(key, writing.get()) : page;
-  }
-
-  private synchronized ReportPage find(Key key) {
-    return pages.get(key);
-  }
-
-  /** Forgets the one that was shown longest ago when there are too many. */
-  private synchronized ReportPage keep(Key key, ReportPage page) {
-    pages.put(key, page);
-    if (pages.size() > MOST) {
-      pages.remove(pages.keySet().iterator().next());
-    }
-    return page;
+    return pages.read(key, writing);
   }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.household.Edition;
@@ -60,6 +62,16 @@ public class AskingChoices {
   public List<ForLibrary> libraries() {
     current.require(Permission.ASK);
     return libraries.list().stream().map(ForLibrary::of).toList();
+  }
+
+  /** Of a library for which the actor may ask; empty where it was never said. */
+  @Transactional
+  public Optional<String> findProvince(UUID libraryId) {
+    current.require(Permission.ASK);
+    return libraries.list().stream()
+        .filter(library -> library.id().equals(libraryId))
+        .findFirst()
+        .map(Library::province);
   }
 
   /** The newest first. */

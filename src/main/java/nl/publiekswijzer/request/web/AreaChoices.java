@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.figure.AreaMap;
@@ -21,6 +22,7 @@ import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.AskingChoices;
 import nl.publiekswijzer.request.usecase.DraftNames;
+import nl.publiekswijzer.request.web.RecentAreas.ViewKey;
 
 /** Municipalities to choose from, and a chosen area in words, numbers and on a map. */
 @Dependent
@@ -32,11 +34,18 @@ public class AreaChoices {
   private final EditionAreas areas;
   private final AskingChoices choices;
   private final DraftNames names;
+  private final RecentAreas recent;
   private final PageWords words;
 
   @Inject
-  public AreaChoices(EditionAreas areas, AskingChoices choices, DraftNames names, PageWords words) {
+  public AreaChoices(
+      EditionAreas areas,
+      AskingChoices choices,
+      DraftNames names,
+      RecentAreas recent,
+      PageWords words) {
     this.areas = areas;
+    this.recent = recent;
     this.choices = choices;
     this.names = names;
     this.words = words;
@@ -44,6 +53,9 @@ public class AreaChoices {
 
   /** A municipality in the list. */
   public record Choice(String code, String name, String note) {}
+
+  /** A municipality with its province. */
+  record Listed(String province, Choice choice) {}
 
   /**
    * The chosen area.
@@ -53,33 +65,37 @@ public class AreaChoices {
    */
   public record AreaView(String households, String postcodeAreas, boolean empty, String map) {}
 
-  /** Those of the province of the library first, then all others; each by name. */
-  List<Choice> municipalities(RequestDraft draft) {
-    String own = province(draft).orElse("");
-    var byName = Collator.getInstance(Locale.forLanguageTag("nl"));
-    return areas.municipalities(draft.editionId()).stream()
-        .sorted(
-            Comparator.comparing((Part part) -> !part.municipality().province().equals(own))
-                .thenComparing(part -> part.municipality().name(), byName))
-        .map(this::choice)
+  /** Those of one's own province first, then all others; each by name. */
+  List<Choice> municipalities(RequestDraft draft, String own) {
+    var all = all(draft.editionId());
+    return Stream.concat(
+            all.stream().filter(m -> m.province().equals(own)),
+            all.stream().filter(m -> !m.province().equals(own)))
+        .map(Listed::choice)
         .toList();
   }
 
-  private Choice choice(Part part) {
-    var municipality = part.municipality();
-    return new Choice(
-        municipality.code(),
-        municipality.name(),
-        words.say("request.area.note", municipality.province(), part.households()));
+  private List<Listed> all(long edition) {
+    return recent.list(edition, words.language(), () -> list(edition));
   }
 
-  private Optional<String> province(RequestDraft draft) {
-    String library = names.of(draft).library();
-    return choices.libraries().stream()
-        .filter(l -> l.name().equals(library))
-        .map(AskingChoices.ForLibrary::province)
-        .flatMap(Stream::ofNullable)
-        .findFirst();
+  private List<Listed> list(long edition) {
+    var byName = Collator.getInstance(Locale.forLanguageTag("nl"));
+    return areas.municipalities(edition).stream()
+        .sorted(Comparator.comparing((Part part) -> part.municipality().name(), byName))
+        .map(this::listed)
+        .toList();
+  }
+
+  private Listed listed(Part part) {
+    var of = part.municipality();
+    String note = words.say("request.area.note", of.province(), part.households());
+    return new Listed(of.province(), new Choice(of.code(), of.name(), note));
+  }
+
+  /** Of the library of the draft; empty where it was never said. */
+  String province(RequestDraft draft) {
+    return choices.findProvince(draft.libraryId()).orElse("");
   }
 
   /** How people call an area of the edition of the draft; empty without one. */
@@ -87,16 +103,30 @@ public class AreaChoices {
     return area.map(a -> names.title(draft.editionId(), a)).orElse("");
   }
 
-  AreaView view(RequestDraft draft, List<String> municipalities, List<Integer> postcodes) {
-    boolean empty = municipalities.isEmpty() && postcodes.isEmpty();
+  /** The chosen area, or one's own province while nothing is chosen. */
+  AreaView view(
+      RequestDraft draft, String own, List<String> municipalities, List<Integer> postcodes) {
+    var asked = Set.copyOf(municipalities);
+    var chosen =
+        all(draft.editionId()).stream()
+            .map(m -> m.choice().code())
+            .filter(asked::contains)
+            .sorted()
+            .toList();
+    String around = chosen.isEmpty() && postcodes.isEmpty() ? own : "";
+    var key = new ViewKey(draft.editionId(), words.language(), around, chosen, postcodes);
+    return recent.view(key, () -> draw(key));
+  }
+
+  private AreaView draw(ViewKey of) {
     AreaSheet sheet =
-        empty
-            ? areas.sheet(draft.editionId(), province(draft).orElse(""))
-            : areas.sheet(draft.editionId(), new WorkArea(municipalities, postcodes));
+        of.isEmpty()
+            ? areas.sheet(of.edition(), of.province())
+            : areas.sheet(of.edition(), new WorkArea(of.municipalities(), of.postcodes()));
     return new AreaView(
         words.say("request.number", sheet.households()),
         words.say("request.number", sheet.postcodeAreas()),
-        empty,
+        of.isEmpty(),
         sheet.hasMap() ? map(sheet) : "");
   }
 

@@ -72,18 +72,24 @@ public class AreaForm {
   }
 
   String picture(RequestDraft draft, Fields fields) {
-    models.put("area", choices.view(draft, fields.municipalities(), known(draft, fields)));
+    return picture(draft, choices.province(draft), fields);
+  }
+
+  private String picture(RequestDraft draft, String province, Fields fields) {
+    models.put(
+        "area", choices.view(draft, province, fields.municipalities(), known(draft, fields)));
     return PICTURE;
   }
 
   private void fill(RequestDraft draft, Fields fields) {
+    String province = choices.province(draft);
     models.put("steps", StepsView.of(draft, DraftStep.AREA, words.speech()));
     models.put("action", DraftStep.AREA.path(draft.id()));
     models.put("fields", fields);
-    models.put("municipalities", choices.municipalities(draft));
+    models.put("municipalities", choices.municipalities(draft, province));
     models.put("last", choices.title(draft, drafting.findLastArea(draft.id())));
     models.put("replacesFile", draft.report().isPresent());
-    picture(draft, fields);
+    picture(draft, province, fields);
   }
 
   /**

@@ -1,0 +1,51 @@
+package nl.publiekswijzer.request.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.publiekswijzer.platform.Recent;
+import nl.publiekswijzer.platform.web.Language;
+import nl.publiekswijzer.request.web.AreaChoices.AreaView;
+import nl.publiekswijzer.request.web.AreaChoices.Listed;
+
+/** Municipalities and areas that were shown last; they are of an edition and of no library. */
+@ApplicationScoped
+public class RecentAreas {
+  private static final int LISTS = 12;
+  private static final int VIEWS = 60;
+
+  private final Recent<ListKey, List<Listed>> lists = new Recent<>(LISTS);
+  private final Recent<ViewKey, AreaView> views = new Recent<>(VIEWS);
+
+  private record ListKey(long edition, Language language) {}
+
+  /**
+   * What is shown of an area.
+   *
+   * @param province whose municipalities are on the map where nothing is chosen
+   */
+  public record ViewKey(
+      long edition,
+      Language language,
+      String province,
+      List<String> municipalities,
+      List<Integer> postcodes) {
+    public ViewKey {
+      municipalities = List.copyOf(municipalities);
+      postcodes = List.copyOf(postcodes);
+    }
+
+    boolean isEmpty() {
+      return municipalities.isEmpty() && postcodes.isEmpty();
+    }
+  }
+
+  /** By name. */
+  List<Listed> list(long edition, Language language, Supplier<List<Listed>> making) {
+    return lists.read(new ListKey(edition, language), making);
+  }
+
+  AreaView view(ViewKey key, Supplier<AreaView> making) {
+    return views.read(key, making);
+  }
+}
