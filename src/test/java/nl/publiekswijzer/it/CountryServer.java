@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import nl.publiekswijzer.launch.Postgres;
 
@@ -29,6 +30,7 @@ final class CountryServer implements AutoCloseable {
             .start();
     process = new ServerProcess(folder, Postgres.url(postgres), "-Xmx1g");
     Postgres.prepare(postgres, BASE);
+    Postgres.announce(postgres);
   }
 
   static boolean hasFigures() {
@@ -41,6 +43,13 @@ final class CountryServer implements AutoCloseable {
 
   Path log() {
     return process.log();
+  }
+
+  /** Processor time that the server has used so far. */
+  Duration processorTime() {
+    return ProcessHandle.of(process.pid())
+        .flatMap(handle -> handle.info().totalCpuDuration())
+        .orElseThrow();
   }
 
   /** The order and the files of an edition that is estimated by postcode, with outlines. */

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The pages with an edition of the country: how long the server takes for each when it is warm, how
- * much goes over the line, and what a request with 50,000 rows costs a person. Reads {@code
- * ../shared/data}; prints a table.
+ * The pages with an edition of the country: how long the server takes for each when it is warm and
+ * how much of the processor, how much goes over the line, and what a request with 50,000 rows costs
+ * a person. Reads {@code ../shared/data}; prints a table.
  */
 final class PageBenchmark {
   private static final int WARM = 40;
@@ -32,7 +33,7 @@ final class PageBenchmark {
       new People(server).employee(LIBRARY);
       byte[] members = members(server);
       walk(server, members);
-      measure(server, members);
+      measure(country, server, members);
     }
   }
 
@@ -80,7 +81,8 @@ final class PageBenchmark {
     }
   }
 
-  private static void measure(Server server, byte[] members) throws Exception {
+  private static void measure(CountryServer country, Server server, byte[] members)
+      throws Exception {
     var accepted =
         server.submit(
             Orders.order(LIBRARY, "GECOMBINEERD", EDITION, "GM0344"), Samples.another(members));
@@ -95,7 +97,7 @@ final class PageBenchmark {
             .header("Location")
             .replaceFirst("/werkgebied$", "");
     browser.post(draft + "/werkgebied", Map.of("gemeente", "GM0344"));
-    System.out.printf("%-46s %9s %9s %9s%n", "page", "median ms", "90 % ms", "KB gz");
+    System.out.printf("%-46s %9s %9s %9s %9s%n", "page", "median ms", "90 % ms", "CPU ms", "KB gz");
     for (String path :
         List.of(
             "/ui/aanmelden",
@@ -113,11 +115,11 @@ final class PageBenchmark {
             "/ui/segmenten/themas",
             "/ui/mijn-account",
             "/ui/hulp")) {
-      tell(path.replaceAll("[0-9a-f-]{36}", "…"), server, path, browser.cookieHeader());
+      tell(country, server, path, browser.cookieHeader());
     }
   }
 
-  private static void tell(String name, Server server, String path, String cookie)
+  private static void tell(CountryServer country, Server server, String path, String cookie)
       throws IOException, InterruptedException {
     var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     var request =
@@ -127,7 +129,11 @@ final class PageBenchmark {
             .build();
     var millis = new ArrayList<Double>();
     int bytes = 0;
+    var used = Duration.ZERO;
     for (int i = 0; i < WARM + REPEATS; i++) {
+      if (i == WARM) {
+        used = country.processorTime();
+      }
       long begin = System.nanoTime();
       var answer = client.send(request, BodyHandlers.ofByteArray());
       if (answer.statusCode() != 200) {
@@ -138,9 +144,14 @@ final class PageBenchmark {
       }
       bytes = answer.body().length;
     }
+    used = country.processorTime().minus(used);
     var sorted = millis.stream().sorted().toList();
     System.out.printf(
-        "%-46s %9.1f %9.1f %9.1f%n",
-        name, sorted.get(REPEATS / 2), sorted.get(REPEATS * 9 / 10), bytes / 1000.0);
+        "%-46s %9.1f %9.1f %9.1f %9.1f%n",
+        path.replaceAll("[0-9a-f-]{36}", "…"),
+        sorted.get(REPEATS / 2),
+        sorted.get(REPEATS * 9 / 10),
+        used.toNanos() / 1e6 / REPEATS,
+        bytes / 1000.0);
   }
 }
