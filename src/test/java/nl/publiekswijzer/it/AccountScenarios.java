@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What somebody can do with the own account, and what the administrator does with accounts. */
@@ -21,6 +22,46 @@ interface AccountScenarios {
     assertEquals("inzage@account.example", data.getJsonObject("account").getString("email"));
     assertTrue(data.getJsonArray("logboek").toString().contains("aanmelden"), data.toString());
     assertFalse(data.toString().contains("beheerder"), data.toString());
+  }
+
+  @Test
+  default void whatSomebodyBeganAndReadIsTold() {
+    var tenant = TwoTenants.of(server()).own();
+    String email = "gelezen@account.example";
+    new People(server()).enter(email, "MEDEWERKER", People.at(tenant));
+    var browser = PageSession.of(server(), email);
+    DraftPages.begin(browser, tenant.library(), "INWONERS");
+    var person = new People(server()).signIn(email);
+    person.get("/api/v1/publicaties/" + tenant.publication() + "/pdf");
+
+    var data = person.get(MINE + "/gegevens").json();
+
+    var draft = data.getJsonArray("concepten").getJsonObject(0);
+    assertEquals(tenant.library(), draft.getString("bibliotheek"));
+    assertEquals("INWONERS", draft.getString("soort"));
+    assertTrue(draft.getString("bewaardOp").startsWith("20"), draft.toString());
+    var opened = data.getJsonArray("geopendePublicaties").getJsonObject(0);
+    assertEquals(tenant.publication(), opened.getString("publicatie"));
+    assertEquals(1, opened.getInt("versie"));
+    var received = data.getJsonArray("ontvangstbewijzen").getJsonObject(0);
+    assertEquals("publicatie.pdf", received.getString("bestand"));
+    assertEquals(tenant.library(), received.getString("bibliotheek"));
+    String colleague = employee("leest-niet").get(MINE + "/gegevens").text();
+    assertTrue(colleague.contains("\"concepten\":[],\"geopendePublicaties\":[]"), colleague);
+    assertFalse(colleague.contains(tenant.publication()), colleague);
+  }
+
+  @Test
+  default void whoNeverAsksHasNoDraftsAndNoReceipts() {
+    var administrator = new BrowserSession(server().as(null));
+    server().identities().asAdministrator(server());
+    administrator.signIn("beheerder", Identities.PASSWORD);
+
+    var data = administrator.get(MINE + "/gegevens").json();
+
+    for (String part : List.of("concepten", "geopendePublicaties", "ontvangstbewijzen")) {
+      assertTrue(data.getJsonArray(part).isEmpty(), part);
+    }
   }
 
   @Test

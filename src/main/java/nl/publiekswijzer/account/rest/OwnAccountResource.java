@@ -19,6 +19,7 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.MailWishes;
 import nl.publiekswijzer.account.usecase.OwnAccount;
+import nl.publiekswijzer.account.usecase.OwnData;
 import nl.publiekswijzer.account.usecase.PasswordSetting;
 import nl.publiekswijzer.account.usecase.SecondFactors;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
@@ -32,6 +33,7 @@ import nl.publiekswijzer.platform.InvalidInput;
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnAccountResource {
   private final OwnAccount account;
+  private final OwnData data;
   private final PasswordSetting passwords;
   private final SecondFactors secondFactors;
   private final TokenIssuing tokens;
@@ -39,10 +41,12 @@ public class OwnAccountResource {
   @Inject
   public OwnAccountResource(
       OwnAccount account,
+      OwnData data,
       PasswordSetting passwords,
       SecondFactors secondFactors,
       TokenIssuing tokens) {
     this.account = account;
+    this.data = data;
     this.passwords = passwords;
     this.secondFactors = secondFactors;
     this.tokens = tokens;
@@ -66,7 +70,7 @@ public class OwnAccountResource {
   @GET
   @Path("gegevens")
   public Response export() {
-    return Response.ok(OwnDataView.of(account.export()))
+    return Response.ok(OwnDataView.of(data.read()))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mijn-gegevens.json\"")
         .build();
   }

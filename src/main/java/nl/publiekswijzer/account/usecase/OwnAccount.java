@@ -41,7 +41,7 @@ public class OwnAccount {
     this.search = search;
   }
 
-  /** All that is kept about an account. */
+  /** An account with all that stands beside it. */
   public record Export(Account account, List<Keys.Token> tokens, List<AuditLine> lines) {}
 
   @Transactional
