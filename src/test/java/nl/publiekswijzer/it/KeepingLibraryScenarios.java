@@ -164,6 +164,21 @@ interface KeepingLibraryScenarios {
     assertTrue(browser.get(page).text().contains("value=\"#0B4F6C\""));
   }
 
+  @Test
+  default void whoWorksForOneLibraryFindsItsHouseStyleAtTheOwnAccount() {
+    var employee = keepers().employee("eigenstijl", "Eigen stijl");
+    String page = Keepers.page("Eigen stijl") + "/huisstijl";
+
+    String shown = employee.get("/ui/mijn-account").text();
+
+    assertTrue(shown.contains("href=\"" + page + "\""), shown);
+    assertEquals(200, employee.get(page).status());
+    for (var other : List.of(keepers().consultant("veelstijl"), keepers().administrator())) {
+      String none = other.get("/ui/mijn-account").text();
+      assertFalse(none.contains("/huisstijl\""), none);
+    }
+  }
+
   private static Answer styled(PageSession browser, String page, String colour, String logo) {
     return browser.send(
         page,

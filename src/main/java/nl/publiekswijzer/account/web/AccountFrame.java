@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.account.usecase.OwnAccount;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
@@ -70,5 +72,14 @@ public class AccountFrame {
     models.put("tokens", tokens.list().stream().map(t -> TokenLine.of(t, words)).toList());
     models.put(
         "rights", own.permissions().stream().filter(p -> p != Permission.OWN).sorted().toList());
+    models.put("stylePath", stylePath(own));
+  }
+
+  /** Where the house style of one's own library is set; empty for who has none to set. */
+  private static String stylePath(Account own) {
+    UUID library = own.affiliation().libraryId();
+    return library == null || !own.permissions().contains(Permission.STYLE)
+        ? ""
+        : "/ui/beheer/bibliotheken/" + library + "/huisstijl";
   }
 }
