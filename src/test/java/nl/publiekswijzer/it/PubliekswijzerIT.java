@@ -26,6 +26,7 @@ class PubliekswijzerIT
         PrivacyScenarios,
         IsolationScenarios,
         DatabaseScenarios,
+        DraftIsolationScenarios,
         SessionScenarios,
         SignInScenarios,
         TokenScenarios,
