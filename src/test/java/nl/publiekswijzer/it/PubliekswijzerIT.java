@@ -45,6 +45,7 @@ class PubliekswijzerIT
         BrowserRequestScenarios,
         BrowserPageScenarios,
         BrowserFormScenarios,
+        BrowserReportScenarios,
         ProgressScenarios,
         QueueKeepingScenarios,
         InboxScenarios,

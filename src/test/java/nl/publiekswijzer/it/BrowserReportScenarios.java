@@ -1,0 +1,279 @@
+package nl.publiekswijzer.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Reports, what changed between them, and the catalogue of segments, in a real browser. */
+interface BrowserReportScenarios {
+  String LIBRARY = "Rapport in beeld";
+  String CATALOGUE = CataloguePageScenarios.CATALOGUE;
+
+  /** What is wrong with the figures of a page. */
+  String FIGURES =
+      """
+      () => {
+        const wrong = [];
+        const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+        for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
+          wrong.push('twice: ' + id);
+        for (const e of document.querySelectorAll('[style]')) wrong.push('style: ' + e.tagName);
+        for (const svg of document.querySelectorAll('main svg')) {
+          const [name, text] = [svg.querySelector(':scope > title'), svg.querySelector(':scope > desc')];
+          const where = svg.outerHTML.slice(0, 120);
+          if (!['img', 'group'].includes(svg.getAttribute('role'))) wrong.push('role: ' + where);
+          if (!name?.textContent.trim()) wrong.push('no name: ' + where);
+          if (!text?.textContent.trim()) wrong.push('no description: ' + where);
+          for (const [rule, told] of [['aria-labelledby', name], ['aria-describedby', text]])
+            if (svg.closest('figure') && svg.getAttribute(rule) !== told?.id)
+              wrong.push(rule + ': ' + where);
+        }
+        return wrong;
+      }
+      """;
+
+  /** What of a page does not come onto paper: of its parts those that are not seen. */
+  String UNSEEN =
+      """
+      parts => [...document.querySelectorAll(parts)]
+        .filter(e => !e.checkVisibility()).map(e => e.outerHTML.slice(0, 120))
+      """;
+
+  String OPEN_ALL =
+      "document.querySelectorAll('main details').forEach(one => { one.open = true; })";
+
+  Server server();
+
+  @Test
+  default void reportsAreSoundInEveryLook() {
+    String page = "/ui/publicaties/" + ReportsInView.of(server()).first();
+    String other = ReportsInView.of(server()).second();
+    for (Look look : BrowserPageScenarios.LOOKS) {
+      try (var visitor = reader(look)) {
+        assertSound(visitor, page + "?segment=A");
+        assertSound(visitor, page + "/vergelijken?met=" + other);
+      }
+    }
+  }
+
+  @Test
+  default void catalogueIsSoundInEveryLook() {
+    ReportsInView.of(server());
+    for (Look look : BrowserPageScenarios.LOOKS) {
+      try (var visitor = reader(look)) {
+        assertSound(visitor, "/ui/segmenten?editie=" + Server.path(RequestScenarios.EDITION));
+        assertSound(visitor, CATALOGUE + "/D");
+        assertSound(
+            visitor, "/ui/segmenten/themas?editie=" + Server.path(RequestScenarios.EDITION));
+        assertSound(visitor, CATALOGUE + "/themas/voorlezen");
+      }
+    }
+  }
+
+  private static void assertSound(Visitor visitor, String path) {
+    assertEquals(200, visitor.open(path).status(), path);
+    visitor.page().evaluate(OPEN_ALL);
+    visitor.assertSound("opened");
+    assertEquals(List.of(), visitor.page().evaluate(FIGURES), path);
+  }
+
+  @Test
+  default void segmentIsFollowedWithoutLoadingThePageAnew() {
+    try (var visitor = reader(Look.WIDE)) {
+      var page = visitor.page();
+      visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
+      page.evaluate("window.__same = true");
+      String figure = positions(page);
+      visitor.keys("a[data-segment=B]", "Enter");
+
+      assertFollowed(page, "B");
+      assertNotEquals(figure, positions(page));
+      assertThat(page.locator("a[data-segment=B]")).isFocused();
+      assertEquals(true, page.evaluate("window.__same"));
+      assertEquals(List.of(), page.evaluate(FIGURES));
+
+      page.goBack();
+      assertThat(page.locator("[data-follow]")).hasText("U volgt nu geen segment.");
+      assertThat(page.locator("#segment")).hasCount(0);
+      assertThat(page.locator(".pw-row--chosen")).hasCount(0);
+    }
+  }
+
+  @Test
+  default void segmentIsFollowedWithoutScripts() {
+    try (var visitor = reader(Look.WITHOUT_SCRIPTS)) {
+      var page = visitor.page();
+      visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
+      String figure = positions(page);
+      page.locator("a[data-segment=B]").click();
+
+      assertFollowed(page, "B");
+      assertNotEquals(figure, positions(page));
+      page.locator("a[data-segment=B]").click();
+      assertThat(page.locator("#segment")).hasCount(0);
+    }
+  }
+
+  private static void assertFollowed(Page page, String segment) {
+    assertThat(page).hasURL(Pattern.compile("segment=" + segment));
+    assertThat(page.locator("#segment")).hasText(Pattern.compile("^" + segment + " "));
+    assertThat(page.locator("[data-follow]"))
+        .hasText(Pattern.compile("^U volgt segment " + segment));
+    assertThat(page.locator("a[data-segment][aria-current=true]")).hasCount(1);
+    var rows = page.locator(".pw-row--chosen > th").allTextContents();
+    assertTrue(rows.size() > 1, rows.toString());
+    rows.forEach(row -> assertTrue(row.matches(segment + "\\d* .+"), row));
+  }
+
+  private static String positions(Page page) {
+    return page.locator("[data-spots=positie-figuur] svg").innerHTML();
+  }
+
+  @Test
+  default void positionsAreWalkedByKeyboard() {
+    try (var visitor = reader(Look.WIDE)) {
+      visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
+      assertWalked(visitor);
+      visitor.page().locator("a[data-segment=A]").click();
+      assertThat(visitor.page().locator("#segment")).isVisible();
+      assertWalked(visitor);
+      visitor.open("/ui/segmenten?editie=" + Server.path(RequestScenarios.EDITION));
+      assertWalked(visitor);
+    }
+  }
+
+  /** One stop of the tabulator; arrows go on, round at the ends; what is told is seen as well. */
+  private static void assertWalked(Visitor visitor) {
+    var page = visitor.page();
+    int count = page.locator(".pw-spot").count();
+    int last = count - 1;
+    visitor.keys(".pw-spot", "ArrowRight");
+    assertAt(page, 1 % count);
+    page.keyboard().press("ArrowDown");
+    assertAt(page, 2 % count);
+    page.keyboard().press("ArrowLeft");
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowUp");
+    assertAt(page, last);
+    page.keyboard().press("Home");
+    assertAt(page, 0);
+    page.keyboard().press("End");
+    assertAt(page, last);
+    page.keyboard().press("Tab");
+    assertEquals(false, page.evaluate("document.activeElement.matches('.pw-spot')"), "a way out");
+    page.evaluate("document.activeElement.blur()");
+  }
+
+  private static void assertAt(Page page, int place) {
+    var spot = page.locator(".pw-spot").nth(place);
+    assertThat(spot).isFocused();
+    assertThat(page.locator(".pw-spot[tabindex='0']")).hasCount(1);
+    assertThat(page.locator(".pw-spots[role=status]")).hasText(spot.getAttribute("aria-label"));
+  }
+
+  @Test
+  default void numbersOfAFigureAreOpenedByKeyboard() {
+    try (var visitor = reader(Look.WIDE)) {
+      var page = visitor.page();
+      visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
+      String closed = "figure details:not([open]) > summary";
+      visitor.keys(closed, "Enter");
+
+      var opened = page.locator("details:has(> summary:focus)");
+      assertThat(opened).hasAttribute("open", "");
+      assertThat(opened.locator("table caption")).isVisible();
+      assertThat(opened.locator("th[scope=row]").first()).isVisible();
+      assertThat(opened.locator("a[href$='/csv']")).isVisible();
+      page.keyboard().press("Tab");
+      assertEquals("region", page.evaluate("document.activeElement.getAttribute('role')"));
+      page.keyboard().press("Shift+Tab");
+      page.keyboard().press("Space");
+      assertThat(opened.locator("table")).isHidden();
+    }
+  }
+
+  @Test
+  default void twoVersionsAreChosenByTheFormAndCompared() {
+    var reports = ReportsInView.of(server());
+    for (Look look : List.of(Look.WIDE, Look.WITHOUT_SCRIPTS)) {
+      try (var visitor = reader(look)) {
+        var page = visitor.page();
+        visitor.open("/ui/publicaties/" + reports.first() + "/vergelijken");
+        page.selectOption("#met", reports.second());
+        visitor.press("Vergelijken");
+
+        assertThat(page).hasURL(Pattern.compile("met=" + reports.second()));
+        assertThat(page.locator("#verschil")).hasText("Van 2024, versie 1 naar 2024, versie 2");
+        assertThat(page.locator("figure svg").first()).isVisible();
+        page.selectOption("#met", reports.elsewhere());
+        visitor.press("Vergelijken");
+        assertThat(page.locator(".utrecht-alert")).containsText("niet te vergelijken");
+        assertThat(page.locator(".utrecht-alert")).containsText("ander werkgebied");
+        assertThat(page.locator("main figure")).hasCount(0);
+        visitor.assertSound("not comparable");
+      }
+    }
+  }
+
+  @Test
+  default void oneGoesFromThemeToSegmentAndBack() {
+    ReportsInView.of(server());
+    try (var visitor = reader(Look.WIDE)) {
+      var page = visitor.page();
+      visitor.open(CATALOGUE + "/themas/voorlezen");
+      String theme = visitor.heading();
+      var segment = page.locator("table").first().locator("th a").first();
+      String name = segment.innerText();
+      segment.click();
+
+      assertTrue(visitor.heading().startsWith(name), visitor.heading());
+      visitor.follow(theme);
+      assertEquals(theme, visitor.heading());
+      page.locator(".utrecht-breadcrumb-nav a").last().click();
+      assertEquals("Thema’s", visitor.heading());
+      visitor.follow(theme);
+      assertEquals(theme, visitor.heading());
+    }
+  }
+
+  @Test
+  default void onPaperTheReportIsWholeAndTheWayAroundIsLeftOut() {
+    try (var visitor = reader(Look.WIDE)) {
+      var page = visitor.page();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      for (String path :
+          List.of(
+              "/ui/publicaties/" + ReportsInView.of(server()).first() + "?segment=A",
+              CATALOGUE + "/D",
+              CATALOGUE + "/themas/voorlezen")) {
+        visitor.open(path);
+        assertEquals(
+            List.of(),
+            page.evaluate(UNSEEN, "main :is(h1, h2, h3, p, svg, table):not(:empty, .pw-toc *)"),
+            path);
+        for (String way :
+            List.of(".pw-nav", ".pw-account", ".pw-toc", ".pw-footer", ".utrecht-breadcrumb-nav")) {
+          page.locator(way).all().forEach(one -> assertThat(one).isHidden());
+        }
+        assertEquals(
+            true,
+            page.evaluate(
+                "[...document.querySelectorAll('.pw-table, .pw-figure__canvas')]"
+                    + ".every(e => getComputedStyle(e).overflowX === 'visible')"),
+            path);
+      }
+    }
+  }
+
+  private Visitor reader(Look look) {
+    ReportsInView.of(server());
+    return Visitor.signedIn(server(), look, People.emailOf(LIBRARY));
+  }
+}
