@@ -25,33 +25,6 @@ interface AccountScenarios {
   }
 
   @Test
-  default void whatSomebodyBeganAndReadIsTold() {
-    var tenant = TwoTenants.of(server()).own();
-    String email = "gelezen@account.example";
-    new People(server()).enter(email, "MEDEWERKER", People.at(tenant));
-    var browser = PageSession.of(server(), email);
-    DraftPages.begin(browser, tenant.library(), "INWONERS");
-    var person = new People(server()).signIn(email);
-    person.get("/api/v1/publicaties/" + tenant.publication() + "/pdf");
-
-    var data = person.get(MINE + "/gegevens").json();
-
-    var draft = data.getJsonArray("concepten").getJsonObject(0);
-    assertEquals(tenant.library(), draft.getString("bibliotheek"));
-    assertEquals("INWONERS", draft.getString("soort"));
-    assertTrue(draft.getString("bewaardOp").startsWith("20"), draft.toString());
-    var opened = data.getJsonArray("geopendePublicaties").getJsonObject(0);
-    assertEquals(tenant.publication(), opened.getString("publicatie"));
-    assertEquals(1, opened.getInt("versie"));
-    var received = data.getJsonArray("ontvangstbewijzen").getJsonObject(0);
-    assertEquals("publicatie.pdf", received.getString("bestand"));
-    assertEquals(tenant.library(), received.getString("bibliotheek"));
-    String colleague = employee("leest-niet").get(MINE + "/gegevens").text();
-    assertTrue(colleague.contains("\"concepten\":[],\"geopendePublicaties\":[]"), colleague);
-    assertFalse(colleague.contains(tenant.publication()), colleague);
-  }
-
-  @Test
   default void whoNeverAsksHasNoDraftsAndNoReceipts() {
     var administrator = new BrowserSession(server().as(null));
     server().identities().asAdministrator(server());

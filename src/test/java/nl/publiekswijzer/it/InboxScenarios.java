@@ -154,6 +154,32 @@ interface InboxScenarios {
         server().get(PUBLICATIONS + "/7f000001-0000-0000-0000-000000000000/voorblad").status());
   }
 
+  @Test
+  default void whatSomebodyBeganAndReadIsAmongTheOwnData() {
+    var publication = published("Eigen gegevens", "VB02");
+    var reader = reader("eigengegevens", "Eigen gegevens");
+    var colleague = reader("leestniet", "Eigen gegevens");
+    DraftPages.begin(
+        PageSession.of(server(), "eigengegevens@proef.example"), "Eigen gegevens", "LEDEN");
+    reader.get(path(publication) + "/pdf");
+
+    var data = reader.get("/api/v1/mijn-account/gegevens").json();
+
+    var draft = data.getJsonArray("concepten").getJsonObject(0);
+    assertEquals("Eigen gegevens", draft.getString("bibliotheek"));
+    assertEquals("LEDEN", draft.getString("soort"));
+    assertTrue(draft.getString("bewaardOp").startsWith("20"), draft.toString());
+    var opened = data.getJsonArray("geopendePublicaties").getJsonObject(0);
+    assertEquals(publication.getString("id"), opened.getString("publicatie"));
+    assertEquals(1, opened.getInt("versie"));
+    var received = data.getJsonArray("ontvangstbewijzen").getJsonObject(0);
+    assertEquals("publicatie.pdf", received.getString("bestand"));
+    assertEquals("Eigen gegevens", received.getString("bibliotheek"));
+    String other = colleague.get("/api/v1/mijn-account/gegevens").text();
+    assertTrue(other.contains("\"concepten\":[]"), other);
+    assertFalse(other.contains(publication.getString("id")), other);
+  }
+
   private JsonObject published(String library, String area) {
     server().demonstrationEdition(RequestScenarios.EDITION);
     return server()
