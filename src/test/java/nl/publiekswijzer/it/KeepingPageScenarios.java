@@ -60,7 +60,7 @@ interface KeepingPageScenarios {
 
   @Test
   default void theQueueIsTendedByItsPage() {
-    String id = ended("Wachtrijpagina", "state = 'PARKED'");
+    String id = EndedRequests.of(server(), "Wachtrijpagina", "state = 'PARKED'");
     var browser = keepers().administrator();
 
     String shown = browser.get("/ui/beheer/wachtrij?toestand=PARKED").text();
@@ -82,7 +82,7 @@ interface KeepingPageScenarios {
 
   @Test
   default void aHeldRequestIsDecidedByItsPage() {
-    String id = ended("Besluitpagina", "state = 'HELD', held_for = 'BUDGET'");
+    String id = EndedRequests.of(server(), "Besluitpagina", "state = 'HELD', held_for = 'BUDGET'");
     var browser = keepers().consultant("besluitpagina");
     String page = "/ui/aangehouden/" + id;
 
@@ -147,20 +147,5 @@ interface KeepingPageScenarios {
 
   private static Answer act(PageSession browser, String id, String deed) {
     return browser.post("/ui/beheer/wachtrij/" + id, Map.of("actie", deed, "toestand", "PARKED"));
-  }
-
-  /** A request that was published, and is made one that is not. */
-  private String ended(String library, String change) {
-    server().demonstrationEdition(RequestScenarios.EDITION);
-    var accepted =
-        server().submit(Orders.order(library, "INWONERS", RequestScenarios.EDITION, "VB03"));
-    String id = accepted.json().getString("id");
-    server().publication(accepted);
-    Superuser.change(
-        "update analysis_request set publication_id = null, finished_at = null, "
-            + change
-            + " where id::text = ?",
-        id);
-    return id;
   }
 }

@@ -55,6 +55,7 @@ class PubliekswijzerIT
         KeepingLibraryScenarios,
         KeepingAccountScenarios,
         KeepingEditionScenarios,
+        BrowserKeepingScenarios,
         CountryScenarios {
   private static final Identities IDENTITIES =
       new Identities(Path.of(System.getProperty("it.target"), "it-server.log.0"));

@@ -41,6 +41,16 @@ class ServerWithoutMailIT {
       assertEquals(201, session.signIn("nieuw@zonder.example", Identities.PASSWORD).status());
       String shown = invitationPage(server);
       assertTrue(shown.contains("/ui/wachtwoord/nieuw?sleutel="), shown);
+      seeInvitation(server);
+    }
+  }
+
+  private static void seeInvitation(Server server) {
+    String form = "/ui/beheer/accounts/nieuw";
+    try (var visit = new Inspection(server, Look.NARROW, "beheerder")) {
+      visit.go(form).fill("email", "browser@zonder.example").fill("naam", "Nieuw");
+      visit.check("rol-KERNTEAM").send(form, "invitation");
+      assertTrue(visit.find(".pw-code").innerText().contains("/ui/wachtwoord/nieuw?sleutel="));
     }
   }
 
