@@ -33,6 +33,7 @@ final class Chrome {
   /** How long a page may take before somebody gives up. */
   static final int PATIENCE_MILLIS = 60_000;
 
+  private static Playwright playwright;
   private static Browser browser;
 
   private Chrome() {}
@@ -43,7 +44,7 @@ final class Chrome {
       Path program = program().orElseThrow(Chrome::missing);
       var options =
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-      var playwright = Playwright.create(options);
+      playwright = Playwright.create(options);
       browser =
           playwright
               .chromium()
@@ -53,9 +54,18 @@ final class Chrome {
                       .setExecutablePath(program)
                       .setArgs(ARGUMENTS));
       PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser-stop"));
+      Runtime.getRuntime().addShutdownHook(new Thread(Chrome::stop, "browser-stop"));
     }
     return browser;
+  }
+
+  /** A program that has used it ends only after this. */
+  static synchronized void stop() {
+    if (playwright != null) {
+      playwright.close();
+      playwright = null;
+      browser = null;
+    }
   }
 
   private static Optional<Path> program() {

@@ -34,6 +34,8 @@ final class PageBenchmark {
       byte[] members = members(server);
       walk(server, members);
       measure(country, server, members);
+    } finally {
+      Chrome.stop();
     }
   }
 
