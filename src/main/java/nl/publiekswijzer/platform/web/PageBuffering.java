@@ -8,7 +8,7 @@ import java.io.IOException;
 
 /**
  * Hands pages on in pieces. The view framework writes byte by byte, and every write goes through
- * all layers of the server: of a long report that was half of the work.
+ * all layers of the server: of a long report that was over a third of the work.
  */
 @Provider
 public class PageBuffering implements WriterInterceptor {
