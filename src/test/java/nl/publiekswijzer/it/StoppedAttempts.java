@@ -2,11 +2,16 @@ package nl.publiekswijzer.it;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** While it lasts, every attempt with a member file waits where sets of members are compared. */
 final class StoppedAttempts implements AutoCloseable {
   private static final long COMPARE_LOCK = 7_204_311;
+  private static final int WORKERS = 2;
+  private static final String RUNNING =
+      "select count(*)::text from analysis_request where state = 'RUNNING' and id::text ="
+          + " any(string_to_array(?, ','))";
 
   private final Connection connection;
 
@@ -19,22 +24,34 @@ final class StoppedAttempts implements AutoCloseable {
   /** With all workers of a server held up, so that what is asked next waits for its turn. */
   static StoppedAttempts busy(Server server) throws SQLException {
     var stopped = new StoppedAttempts();
-    int before = stopped.waiting();
     server.demonstrationEdition(RequestScenarios.EDITION);
-    for (String area : List.of("VB01", "VB02")) {
-      server.submit(
-          Orders.order("Bezig met " + area, "LEDEN", RequestScenarios.EDITION, area),
-          server.sampleMembers(RequestScenarios.EDITION, area));
-    }
-    server.awaitTrue(() -> stopped.waiting() == before + 2);
+    var busy =
+        Stream.of("VB01", "VB02")
+            .map(area -> submitted(server, area))
+            .collect(Collectors.joining(","));
+    server.awaitTrue(
+        () ->
+            Superuser.text(RUNNING, busy).equals(String.valueOf(WORKERS))
+                && stopped.waiting() >= WORKERS);
     return stopped;
   }
 
-  /** How many of them wait now. */
+  private static String submitted(Server server, String area) {
+    return server
+        .submit(
+            Orders.order("Bezig met " + area, "LEDEN", RequestScenarios.EDITION, area),
+            server.sampleMembers(RequestScenarios.EDITION, area))
+        .json()
+        .getString("id");
+  }
+
+  /** How many of them wait now; others may wait for locks of their own. */
   int waiting() {
     return Integer.parseInt(
         Superuser.text(
-            "select count(*)::text from pg_locks where locktype = 'advisory' and not granted"));
+            "select count(*)::text from pg_locks where locktype = 'advisory' and not granted and"
+                + " objid = ?::bigint",
+            String.valueOf(COMPARE_LOCK)));
   }
 
   @Override

@@ -61,13 +61,6 @@ public class Inbox {
     return inbox.listProvinces();
   }
 
-  /** From now on it is no longer new to the actor; unknown ones are passed over. */
-  @Transactional
-  public void open(UUID publicationId) {
-    UUID reader = current.require(Permission.READ).accountId();
-    publications.find(publicationId).ifPresent(p -> inbox.opened(p, reader));
-  }
-
   /**
    * To whom which file was handed, newest first.
    *

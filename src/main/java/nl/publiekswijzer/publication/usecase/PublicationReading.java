@@ -49,6 +49,20 @@ public class PublicationReading {
     return publications.find(id).filter(this::isWithinReach);
   }
 
+  /** The publication; from now on it is no longer new to the actor. */
+  @Transactional
+  public Optional<Publication> open(UUID id) {
+    var publication = find(id);
+    publication.ifPresent(this::opened);
+    return publication;
+  }
+
+  private void opened(Publication publication) {
+    if (current.actor().isKnown()) {
+      inbox.opened(publication, current.actor().accountId());
+    }
+  }
+
   @Transactional
   public Optional<StoredFile> findFile(UUID id, String name) {
     return find(id)
@@ -71,8 +85,7 @@ public class PublicationReading {
     var file = findFile(id, name);
     var actor = current.actor();
     if (file.isPresent() && actor.isKnown()) {
-      var publication = find(id).orElseThrow();
-      inbox.opened(publication, actor.accountId());
+      var publication = open(id).orElseThrow();
       inbox.received(publication, actor.accountId(), name);
     }
     file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));

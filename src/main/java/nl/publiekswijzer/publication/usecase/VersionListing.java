@@ -48,6 +48,12 @@ public class VersionListing {
     return reading.find(id).map(this::shelf);
   }
 
+  /** As {@link #find}; from now on the publication is no longer new to the actor. */
+  @Transactional
+  public Optional<Shelf> open(UUID id) {
+    return reading.open(id).map(this::shelf);
+  }
+
   private Shelf shelf(Publication publication) {
     return new Shelf(
         publication,

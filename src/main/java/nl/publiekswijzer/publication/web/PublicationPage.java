@@ -38,7 +38,7 @@ public class PublicationPage {
   @Controller
   public String show(
       @PathParam("id") UUID id, @QueryParam("segment") @DefaultValue("") String segment) {
-    var shelf = versions.find(id).orElseThrow(PublicationPage::unknown);
+    var shelf = versions.open(id).orElseThrow(PublicationPage::unknown);
     return view.show(shelf, segment);
   }
 
