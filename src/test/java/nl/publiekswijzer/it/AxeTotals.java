@@ -9,10 +9,6 @@ final class AxeTotals {
   private static final AtomicInteger PASSES = new AtomicInteger();
   private static final AtomicInteger VIOLATIONS = new AtomicInteger();
 
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(AxeTotals::tell, "axe-totals"));
-  }
-
   private AxeTotals() {}
 
   static void add(AxeResults results) {
@@ -21,7 +17,7 @@ final class AxeTotals {
     VIOLATIONS.addAndGet(results.getViolations().size());
   }
 
-  private static void tell() {
+  static void tell() {
     System.out.printf(
         "axe: %d pages and states, %d rules passed, %d broken%n",
         STATES.get(), PASSES.get(), VIOLATIONS.get());

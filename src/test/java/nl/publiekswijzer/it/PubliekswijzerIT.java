@@ -11,6 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The built WAR on Payara Micro against PostgreSQL: one server for all scenarios. */
@@ -67,6 +68,11 @@ class PubliekswijzerIT
     Files.createDirectories(Path.of(System.getProperty("it.target"), "tmp"));
     return ShrinkWrap.createFromZipFile(
         WebArchive.class, new File(System.getProperty("it.target"), "publiekswijzer.war"));
+  }
+
+  @AfterAll
+  static void tellTotals() {
+    AxeTotals.tell();
   }
 
   @Override
