@@ -18,11 +18,14 @@ public class DatabaseAccess {
 
   private final EntityManager entities;
   private final TransactionSynchronizationRegistry transaction;
+  private final Node node;
 
   @Inject
-  public DatabaseAccess(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+  public DatabaseAccess(
+      EntityManager entities, TransactionSynchronizationRegistry transaction, Node node) {
     this.entities = entities;
     this.transaction = transaction;
+    this.node = node;
   }
 
   /** Enters the role; a transaction that has one already keeps it. */
@@ -35,9 +38,11 @@ public class DatabaseAccess {
         libraries.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     entities
         .createNativeQuery(
-            "select set_config('role', ?1, true), set_config('publiekswijzer.libraries', ?2, true)")
+            "select set_config('role', ?1, true), set_config('publiekswijzer.libraries', ?2, true),"
+                + " set_config('publiekswijzer.node', ?3, true)")
         .setParameter(1, role.sqlName())
         .setParameter(2, permitted)
+        .setParameter(3, node.name())
         .getSingleResult();
   }
 }

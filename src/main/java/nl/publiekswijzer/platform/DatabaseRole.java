@@ -9,7 +9,8 @@ public enum DatabaseRole {
   /** Accounts, sessions, tokens and audit. */
   ACCOUNTS;
 
-  String sqlName() {
+  /** As the database calls it. */
+  public String sqlName() {
     return "publiekswijzer_" + name().toLowerCase(java.util.Locale.ROOT);
   }
 }

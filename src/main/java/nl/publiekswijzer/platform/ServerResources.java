@@ -21,11 +21,16 @@ public class ServerResources {
   private DataSource dataSource;
 
   @Produces
+  @HeartbeatPool
+  @Resource(lookup = DATA_SOURCE + "-heartbeat")
+  private DataSource heartbeats;
+
+  @Produces
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
   @Produces
-  Clock clock() {
-    return Clock.systemUTC();
+  Clock clock(DatabaseTime time) {
+    return time.clock();
   }
 }

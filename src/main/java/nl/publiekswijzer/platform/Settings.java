@@ -79,6 +79,11 @@ public class Settings {
                 new DemonstrationAccess(password, required("publiekswijzer.demonstration.token")));
   }
 
+  /** What this server is called among those that share its database. */
+  public String node() {
+    return text("publiekswijzer.node").orElse("node");
+  }
+
   /** How long a claimed request belongs to its node without a sign of life. */
   public Duration lease() {
     return Duration.ofSeconds(positive("publiekswijzer.queue.lease-seconds", 60));

@@ -11,6 +11,8 @@ public enum QueueDeed {
   PARK("PARKEREN", RequestState.PARKED, EnumSet.of(RequestState.READY)),
   /** Puts what was set aside back in the queue. */
   UNPARK("HERVATTEN", RequestState.READY, EnumSet.of(RequestState.PARKED)),
+  /** Lets it go before all others, of whatever library. */
+  RUSH("VOORRANG", RequestState.READY, EnumSet.of(RequestState.READY)),
   /** Gives what failed all its attempts again. */
   RETRY("OPNIEUW", RequestState.READY, EnumSet.of(RequestState.DEAD));
 
@@ -20,7 +22,7 @@ public enum QueueDeed {
 
   QueueDeed(String word, RequestState next, Set<RequestState> from) {
     for (RequestState state : from) {
-      if (!state.mayBecome(next)) {
+      if (state != next && !state.mayBecome(next)) {
         throw new IllegalArgumentException(state + " cannot become " + next);
       }
     }

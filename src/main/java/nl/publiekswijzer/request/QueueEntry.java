@@ -12,6 +12,7 @@ import nl.publiekswijzer.library.ReportKind;
  *
  * @param library its name
  * @param phase null before the first claim
+ * @param rush whether it goes before all others
  * @param owner the node that works on it; null when none does
  * @param reason why it waits, failed, or is tried again; may be null
  * @param age since it was accepted, by the clock of the database
@@ -26,6 +27,7 @@ public record QueueEntry(
     int percent,
     int attempt,
     int mostAttempts,
+    boolean rush,
     String owner,
     String reason,
     Instant createdAt,
@@ -33,6 +35,9 @@ public record QueueEntry(
 
   /** What can be done to it now. */
   public List<QueueDeed> deeds() {
-    return Stream.of(QueueDeed.values()).filter(deed -> deed.from().contains(state)).toList();
+    return Stream.of(QueueDeed.values())
+        .filter(deed -> deed.from().contains(state))
+        .filter(deed -> deed != QueueDeed.RUSH || !rush)
+        .toList();
   }
 }

@@ -74,7 +74,7 @@ interface QueueKeepingScenarios {
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
       id = submitted("Geparkeerd", "INWONERS", "VB08");
-      assertEquals("[\"INTREKKEN\",\"PARKEREN\"]", entry(id).get("acties").toString());
+      assertEquals("[\"INTREKKEN\",\"PARKEREN\",\"VOORRANG\"]", entry(id).get("acties").toString());
       assertEquals(204, act(id, "PARKEREN").status());
       assertEquals(409, act(id, "OPNIEUW").status());
     }

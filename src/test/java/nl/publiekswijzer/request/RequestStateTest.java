@@ -70,7 +70,7 @@ class RequestStateTest {
   void deedsAreThoseOfTheState() {
     assertEquals(
         Map.of(
-            READY, List.of(QueueDeed.CANCEL, QueueDeed.PARK),
+            READY, List.of(QueueDeed.CANCEL, QueueDeed.PARK, QueueDeed.RUSH),
             RUNNING, List.of(QueueDeed.CANCEL),
             HELD, List.of(QueueDeed.CANCEL),
             PARKED, List.of(QueueDeed.CANCEL, QueueDeed.UNPARK),
@@ -91,6 +91,7 @@ class RequestStateTest {
         0,
         0,
         5,
+        false,
         null,
         null,
         Instant.EPOCH,

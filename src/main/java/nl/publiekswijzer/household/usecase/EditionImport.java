@@ -9,6 +9,7 @@ import nl.publiekswijzer.household.load.EditionOrder;
 import nl.publiekswijzer.household.load.EditionSource;
 import nl.publiekswijzer.household.load.EditionWriter;
 import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.platform.Patience;
 import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 
 /** Loads one edition in one transaction: all of it, or nothing. */
@@ -37,10 +38,15 @@ public class EditionImport {
   }
 
   private void write(EditionOrder order, EditionSource source, ObjLongConsumer<Integer> progress) {
-    try (var connection = dataSource.getConnection();
-        var writer = new EditionWriter(connection, segmentations, order, progress)) {
-      source.pour(writer);
-      writer.finish();
+    try (var connection = dataSource.getConnection()) {
+      Patience.during(
+          connection,
+          () -> {
+            try (var writer = new EditionWriter(connection, segmentations, order, progress)) {
+              source.pour(writer);
+              writer.finish();
+            }
+          });
     } catch (SQLException e) {
       throw new IllegalStateException("no connection for the import", e);
     }

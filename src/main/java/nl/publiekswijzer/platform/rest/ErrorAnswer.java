@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.publiekswijzer.platform.DatabaseTrouble;
 
 /**
  * The answer to what fails outside the API, so that the server's own HTML page never shows: a page
@@ -29,15 +30,28 @@ public class ErrorAnswer extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    int code = status == null ? 404 : status;
-    String detail =
-        code == 404 ? "Dit adres bestaat niet." : "De aanvraag kon niet worden verwerkt.";
+    boolean trouble =
+        DatabaseTrouble.isCauseOf(
+            (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    int code = trouble ? 503 : status == null ? 404 : status;
+    if (trouble) {
+      response.setIntHeader("Retry-After", DatabaseTrouble.RETRY_AFTER_SECONDS);
+      request.setAttribute(MESSAGE, DatabaseTrouble.ADVICE);
+    }
     response.setStatus(code);
     if (isOfPage(request)) {
       showPage(request, response);
     } else {
-      tell(response, code, detail);
+      tell(response, code, detail(code));
     }
+  }
+
+  private static String detail(int code) {
+    return switch (code) {
+      case 404 -> "Dit adres bestaat niet.";
+      case 503 -> DatabaseTrouble.ADVICE;
+      default -> "De aanvraag kon niet worden verwerkt.";
+    };
   }
 
   private static boolean isOfPage(HttpServletRequest request) {

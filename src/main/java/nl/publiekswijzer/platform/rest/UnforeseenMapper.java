@@ -9,8 +9,12 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import nl.publiekswijzer.platform.DatabaseTrouble;
 
-/** Everything unforeseen: 500 with an incident number that also stands in the log. */
+/**
+ * Everything unforeseen: 503 while the database is away, otherwise 500 with an incident number that
+ * also stands in the log.
+ */
 @Provider
 public class UnforeseenMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(UnforeseenMapper.class.getName());
@@ -22,6 +26,12 @@ public class UnforeseenMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable failure) {
     if (isNoText(failure)) {
       return Problem.of(400, "De inhoud bevat een teken dat niet kan.").response();
+    }
+    if (DatabaseTrouble.isCauseOf(failure)) {
+      LOG.log(Level.WARNING, failure, () -> "the database was not to be reached");
+      return Response.fromResponse(Problem.of(503, DatabaseTrouble.ADVICE).response())
+          .header("Retry-After", DatabaseTrouble.RETRY_AFTER_SECONDS)
+          .build();
     }
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "incident " + incident);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.platform.DatabaseTrouble;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
@@ -33,6 +34,10 @@ public class PageFailures implements ExceptionMapper<Throwable> {
     if (failure instanceof InvalidInput invalid) {
       return answer(
           400, invalid.faults().stream().map(Fault::message).collect(Collectors.joining(" ")));
+    }
+    if (DatabaseTrouble.isCauseOf(failure)) {
+      LOG.log(Level.WARNING, failure, () -> "the database was not to be reached");
+      return answer(503, DatabaseTrouble.ADVICE);
     }
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "incident " + incident);

@@ -4,10 +4,9 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.usecase.FigureAnalysis;
-import nl.publiekswijzer.request.usecase.QueueKeeping;
 
 /** Makes published figures of the counts. */
 @Named
@@ -18,11 +17,10 @@ public class AnalyseBatchlet extends AnalysisStep {
   @Inject
   public AnalyseBatchlet(
       FigureAnalysis figures,
-      QueueKeeping queue,
-      OwnTransaction transaction,
+      StepFrame frame,
       @BatchProperty(name = "requestId") String requestId,
       @BatchProperty(name = "token") String token) {
-    super(queue, transaction, requestId, token);
+    super(frame, Phase.ANALYSE, requestId, token);
     this.figures = figures;
   }
 

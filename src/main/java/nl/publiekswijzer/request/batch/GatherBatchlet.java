@@ -4,10 +4,9 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.usecase.CountGathering;
-import nl.publiekswijzer.request.usecase.QueueKeeping;
 
 /** Brings households and member counts together. */
 @Named
@@ -18,11 +17,10 @@ public class GatherBatchlet extends AnalysisStep {
   @Inject
   public GatherBatchlet(
       CountGathering counts,
-      QueueKeeping queue,
-      OwnTransaction transaction,
+      StepFrame frame,
       @BatchProperty(name = "requestId") String requestId,
       @BatchProperty(name = "token") String token) {
-    super(queue, transaction, requestId, token);
+    super(frame, Phase.GATHER, requestId, token);
     this.counts = counts;
   }
 

@@ -4,9 +4,8 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.usecase.QueueKeeping;
+import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.usecase.SetComparing;
 
 /** Compares the member set with those before it; the job ends where the request does. */
@@ -19,11 +18,10 @@ public class ProtectBatchlet extends AnalysisStep {
   @Inject
   public ProtectBatchlet(
       SetComparing comparing,
-      QueueKeeping queue,
-      OwnTransaction transaction,
+      StepFrame frame,
       @BatchProperty(name = "requestId") String requestId,
       @BatchProperty(name = "token") String token) {
-    super(queue, transaction, requestId, token);
+    super(frame, Phase.PROTECT, requestId, token);
     this.comparing = comparing;
   }
 

@@ -4,10 +4,9 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.usecase.Publishing;
-import nl.publiekswijzer.request.usecase.QueueKeeping;
 
 /** Publishes in one transaction. */
 @Named
@@ -18,11 +17,10 @@ public class PublishBatchlet extends AnalysisStep {
   @Inject
   public PublishBatchlet(
       Publishing publishing,
-      QueueKeeping queue,
-      OwnTransaction transaction,
+      StepFrame frame,
       @BatchProperty(name = "requestId") String requestId,
       @BatchProperty(name = "token") String token) {
-    super(queue, transaction, requestId, token);
+    super(frame, Phase.PUBLISH, requestId, token);
     this.publishing = publishing;
   }
 

@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.QueueDepth;
 import nl.publiekswijzer.request.QueueEntry;
 import nl.publiekswijzer.request.RequestState;
 
@@ -21,7 +24,7 @@ public class QueueView {
   private static final String ENTRIES =
       """
       select r.id, l.name as library, r.kind, e.name as edition, r.state, r.phase, r.percent,
-        r.attempt, r.max_attempts, r.owner, r.reason, r.created_at,
+        r.attempt, r.max_attempts, r.rush, r.owner, r.reason, r.created_at,
         extract(epoch from clock_timestamp() - r.created_at) as age
       from analysis_request r join library l on l.id = r.library_id
         join edition e on e.id = r.edition_id
@@ -37,15 +40,23 @@ public class QueueView {
         select library_id, count(*) as running from analysis_request
         where state = 'RUNNING' group by library_id
       ), ranked as (
-        select q.id, q.created_at, q.run_at > clock_timestamp() as later,
+        select q.id, q.created_at, q.rush, q.run_at > clock_timestamp() as later,
           coalesce(b.running, 0) + row_number() over (partition by q.library_id
-            order by q.run_at > clock_timestamp(), q.created_at, q.id) as fair_rank
+            order by q.run_at > clock_timestamp(), q.priority, q.created_at, q.id) as fair_rank
         from analysis_request q left join busy b using (library_id) where q.state = 'READY'
       ), placed as (
-        select id, row_number() over (order by later, fair_rank, created_at, id) as place
+        select id, row_number() over (order by later, rush desc, fair_rank, created_at, id) as place
         from ranked
       )
       select place - 1 from placed where id = ?1
+      """;
+
+  private static final String DEPTHS =
+      """
+      select state, count(*), extract(epoch from clock_timestamp() - min(created_at))
+      from analysis_request where state in ('READY', 'RUNNING', 'HELD', 'PARKED')
+        or (state = 'DEAD' and finished_at > clock_timestamp() - interval '1 day')
+      group by state
       """;
 
   private final EntityManager entities;
@@ -67,6 +78,20 @@ public class QueueView {
     return rows.stream().mapToInt(n -> ((Number) n).intValue()).findFirst();
   }
 
+  /** By state, as far as there are requests in it; of failed ones those of the last day. */
+  public Map<RequestState, QueueDepth> depths() {
+    List<?> rows = entities.createNativeQuery(DEPTHS).getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> RequestState.valueOf((String) row[0]),
+                row ->
+                    new QueueDepth(
+                        ((Number) row[1]).longValue(),
+                        Duration.ofSeconds(((Number) row[2]).longValue()))));
+  }
+
   private static QueueEntry entry(Object[] row) {
     return new QueueEntry(
         (UUID) row[0],
@@ -78,10 +103,11 @@ public class QueueView {
         number(row[6]),
         number(row[7]),
         number(row[8]),
-        (String) row[9],
+        (Boolean) row[9],
         (String) row[10],
-        moment(row[11]),
-        Duration.ofSeconds(((Number) row[12]).longValue()));
+        (String) row[11],
+        moment(row[12]),
+        Duration.ofSeconds(((Number) row[13]).longValue()));
   }
 
   private static int number(Object value) {

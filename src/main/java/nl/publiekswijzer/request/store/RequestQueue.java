@@ -24,15 +24,15 @@ public class RequestQueue {
         select library_id, count(*) as running from analysis_request
         where state = 'RUNNING' group by library_id
       ), ranked as (
-        select q.id, coalesce(b.running, 0) + row_number() over (
-          partition by q.library_id order by q.created_at, q.id) as fair_rank
+        select q.id, q.rush, coalesce(b.running, 0) + row_number() over (
+          partition by q.library_id order by q.priority, q.created_at, q.id) as fair_rank
         from analysis_request q left join busy b using (library_id)
         where q.state = 'READY' and q.run_at <= clock_timestamp()
       ), candidate as (
         select a.id from analysis_request a join ranked r using (id) where a.state = 'READY'
           and not exists (select 1 from analysis_request s where s.state = 'RUNNING'
             and s.library_id = a.library_id and s.kind = a.kind and s.edition_id = a.edition_id)
-        order by r.fair_rank, a.created_at, a.id limit 1 for update of a skip locked
+        order by r.rush desc, r.fair_rank, a.created_at, a.id limit 1 for update of a skip locked
       )
       update analysis_request a set state = 'RUNNING', token = a.token + 1,
         attempt = a.attempt + 1, owner = ?1, percent = 0, phase = null, version = a.version + 1,
@@ -40,12 +40,18 @@ public class RequestQueue {
       from candidate c where a.id = c.id returning a.id, a.token
       """;
 
+  /** A failed attempt waits 10 seconds, three times as long after each, give or take a fifth. */
+  private static final int PAUSE_AFTER_FAILURE = 10;
+
+  /** When a node died the request is rarely the cause, and somebody has waited for a lease. */
+  private static final int PAUSE_AFTER_DEATH = 5;
+
   private static final String BACKOFF =
       " owner = null, lease_until = null, version = version + 1,"
           + " state = case when attempt >= max_attempts then 'DEAD' else 'READY' end,"
           + " finished_at = case when attempt >= max_attempts then clock_timestamp() end,"
-          + " run_at = clock_timestamp() + least(interval '30 minutes', interval '10 seconds'"
-          + " * power(3, attempt - 1)) * (0.8 + 0.4 * random())";
+          + " run_at = clock_timestamp() + least(interval '30 minutes', interval '1 second'"
+          + " * %d * power(3, attempt - 1)) * (0.8 + 0.4 * random())";
 
   private final EntityManager entities;
 
@@ -69,13 +75,6 @@ public class RequestQueue {
         .map(Object[].class::cast)
         .map(row -> new Attempt((UUID) row[0], ((Number) row[1]).intValue()))
         .findFirst();
-  }
-
-  /** Prolongs the lease of an attempt; false when it was lost. */
-  public boolean prolong(Attempt attempt, Duration lease) {
-    return change(
-        attempt,
-        "lease_until = clock_timestamp() + " + lease.toSeconds() + " * interval '1 second'");
   }
 
   /**
@@ -133,7 +132,7 @@ public class RequestQueue {
     return entities
             .createNativeQuery(
                 "update analysis_request set reason = ?3,"
-                    + BACKOFF
+                    + BACKOFF.formatted(PAUSE_AFTER_FAILURE)
                     + " where id = ?1 and token = ?2 and state = 'RUNNING'")
             .setParameter(1, attempt.requestId())
             .setParameter(2, attempt.token())
@@ -163,7 +162,7 @@ public class RequestQueue {
             .createNativeQuery(
                 "update analysis_request a set reason = case when attempt >= max_attempts then"
                     + " 'Het rapport kon na herhaalde pogingen niet worden gemaakt.' end,"
-                    + BACKOFF
+                    + BACKOFF.formatted(PAUSE_AFTER_DEATH)
                     + " from (select id as expired from analysis_request where state = 'RUNNING' and"
                     + " lease_until < clock_timestamp() for update skip locked) e where a.id ="
                     + " e.expired returning a.id")

@@ -50,6 +50,7 @@ public class RequestSteps {
               + " finished_at = clock_timestamp()";
       case PARK -> "reason = 'De beheerder heeft deze aanvraag even stilgezet.'";
       case UNPARK -> "reason = null, run_at = clock_timestamp()";
+      case RUSH -> "rush = true";
       case RETRY ->
           "attempt = 0, percent = 0, phase = null, reason = null, finished_at = null,"
               + " run_at = clock_timestamp(), retried_at = clock_timestamp()";

@@ -9,9 +9,7 @@ import nl.publiekswijzer.household.store.PostcodeCounts;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisWork;
-import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /** First step: households of the work area and the member counts come together. */
@@ -20,7 +18,6 @@ public class CountGathering {
   static final String COUNTS = "counts";
 
   private final RequestRepository requests;
-  private final RequestQueue queue;
   private final AnalysisWork work;
   private final LoadedEditions editions;
   private final PostcodeCounts postcodeCounts;
@@ -28,12 +25,10 @@ public class CountGathering {
   @Inject
   public CountGathering(
       RequestRepository requests,
-      RequestQueue queue,
       AnalysisWork work,
       LoadedEditions editions,
       PostcodeCounts postcodeCounts) {
     this.requests = requests;
-    this.queue = queue;
     this.work = work;
     this.editions = editions;
     this.postcodeCounts = postcodeCounts;
@@ -41,7 +36,6 @@ public class CountGathering {
 
   @Transactional
   public void gather(Attempt attempt) {
-    queue.enter(attempt, Phase.GATHER);
     var request = requests.read(attempt.requestId());
     var edition = editions.read(request.editionId());
     Optional<MemberCounts> members = requests.findMembers(attempt.requestId());

@@ -10,10 +10,8 @@ import nl.publiekswijzer.publication.ComparisonMaking;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.usecase.PreviousReading;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
-import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /** Third step: counts become published figures. */
@@ -24,7 +22,6 @@ public class FigureAnalysis {
 
   private final RequestRepository requests;
   private final LibraryRepository libraries;
-  private final RequestQueue queue;
   private final AnalysisWork work;
   private final LoadedEditions editions;
   private final PreviousReading previous;
@@ -34,14 +31,12 @@ public class FigureAnalysis {
   public FigureAnalysis(
       RequestRepository requests,
       LibraryRepository libraries,
-      RequestQueue queue,
       AnalysisWork work,
       LoadedEditions editions,
       PreviousReading previous,
       Protecting protecting) {
     this.requests = requests;
     this.libraries = libraries;
-    this.queue = queue;
     this.work = work;
     this.editions = editions;
     this.previous = previous;
@@ -50,7 +45,6 @@ public class FigureAnalysis {
 
   @Transactional
   public void analyse(Attempt attempt) {
-    queue.enter(attempt, Phase.ANALYSE);
     var request = requests.read(attempt.requestId());
     var counts = WorkingJson.value(work.read(attempt, CountGathering.COUNTS), GatheredCounts.class);
     var protection = protecting.of(request);

@@ -8,9 +8,7 @@ import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.usecase.PublicationMaking;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisWork;
-import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /** Fourth step: published figures become the files of a publication. */
@@ -19,7 +17,6 @@ public class PublicationCompiling {
   static final String COMPILED = "compiled";
 
   private final RequestRepository requests;
-  private final RequestQueue queue;
   private final AnalysisWork work;
   private final Imprinting imprinting;
   private final PublicationMaking making;
@@ -28,13 +25,11 @@ public class PublicationCompiling {
   @Inject
   public PublicationCompiling(
       RequestRepository requests,
-      RequestQueue queue,
       AnalysisWork work,
       Imprinting imprinting,
       PublicationMaking making,
       BackdropMaking backdrops) {
     this.requests = requests;
-    this.queue = queue;
     this.work = work;
     this.imprinting = imprinting;
     this.making = making;
@@ -50,7 +45,6 @@ public class PublicationCompiling {
 
   @Transactional
   public void compile(Attempt attempt) {
-    queue.enter(attempt, Phase.COMPILE);
     var request = requests.read(attempt.requestId());
     var figures =
         WorkingJson.value(work.read(attempt, FigureAnalysis.FIGURES), PublishedFigures.class);

@@ -8,9 +8,7 @@ import nl.publiekswijzer.pdf.ArchivalCheck;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisWork;
-import nl.publiekswijzer.request.store.RequestQueue;
 
 /** Fifth step: the PDF keeps PDF/A-2a and PDF/UA-1, or the request ends here. */
 @Dependent
@@ -18,20 +16,17 @@ public class PublicationVerifying {
   /** Digest of the PDF that passed; no other one is published. */
   static final String VERIFIED = "verified";
 
-  private final RequestQueue queue;
   private final AnalysisWork work;
   private final ArchivalCheck check;
 
   @Inject
-  public PublicationVerifying(RequestQueue queue, AnalysisWork work, ArchivalCheck check) {
-    this.queue = queue;
+  public PublicationVerifying(AnalysisWork work, ArchivalCheck check) {
     this.work = work;
     this.check = check;
   }
 
   @Transactional
   public void verify(Attempt attempt) {
-    queue.enter(attempt, Phase.VERIFY);
     byte[] pdf = work.read(attempt, PublicationFile.PDF);
     check.check(pdf);
     work.put(attempt, VERIFIED, digest(pdf));

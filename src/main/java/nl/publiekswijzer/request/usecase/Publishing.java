@@ -14,7 +14,6 @@ import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.request.Attempt;
-import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.RequestQueue;
@@ -53,7 +52,6 @@ public class Publishing {
 
   @Transactional
   public void publish(Attempt attempt) {
-    queue.enter(attempt, Phase.PUBLISH);
     var request = requests.read(attempt.requestId());
     var compiled =
         WorkingJson.value(

@@ -5,22 +5,31 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.QueueDepth;
+import nl.publiekswijzer.request.RequestState;
+import nl.publiekswijzer.request.store.LostLease;
+import nl.publiekswijzer.request.store.QueueView;
 import nl.publiekswijzer.request.store.RequestQueue;
 
 /** The short transactions around the work itself: claim, sign of life, failure, return. */
 @Dependent
 public class QueueKeeping {
   private final RequestQueue queue;
+  private final QueueView view;
   private final RequestNews news;
   private final OwnTransaction transaction;
 
   @Inject
-  public QueueKeeping(RequestQueue queue, RequestNews news, OwnTransaction transaction) {
+  public QueueKeeping(
+      RequestQueue queue, QueueView view, RequestNews news, OwnTransaction transaction) {
     this.queue = queue;
+    this.view = view;
     this.news = news;
     this.transaction = transaction;
   }
@@ -29,8 +38,13 @@ public class QueueKeeping {
     return transaction.call(() -> queue.claim(owner, lease));
   }
 
-  public boolean prolong(Attempt attempt, Duration lease) {
-    return transaction.call(() -> queue.prolong(attempt, lease));
+  /**
+   * Says what the attempt is at.
+   *
+   * @throws LostLease when the request no longer belongs to it
+   */
+  public void enter(Attempt attempt, Phase phase) {
+    transaction.run(() -> queue.enter(attempt, phase));
   }
 
   public boolean failed(Attempt attempt, String reason) {
@@ -56,6 +70,11 @@ public class QueueKeeping {
           reaped.forEach(news::failed);
           return reaped;
         });
+  }
+
+  /** By state, as far as there are requests in it. */
+  public Map<RequestState, QueueDepth> depths() {
+    return transaction.call(view::depths);
   }
 
   public void release(Collection<Attempt> attempts) {

@@ -12,7 +12,6 @@ import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.HoldReason;
-import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestState;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
@@ -57,7 +56,6 @@ public class SetComparing {
   /** Whether the request goes on to its analysis. */
   @Transactional
   public boolean compare(Attempt attempt) {
-    queue.enter(attempt, Phase.PROTECT);
     Optional<MemberSet> set = sets.find(attempt.requestId());
     return set.isEmpty() || goesOn(attempt, requests.read(attempt.requestId()), set.get());
   }

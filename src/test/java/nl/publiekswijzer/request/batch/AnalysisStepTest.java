@@ -1,10 +1,13 @@
 package nl.publiekswijzer.request.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,8 @@ import nl.publiekswijzer.pdf.ArchivalCheck;
 import nl.publiekswijzer.pdf.NonConformingException;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.queue.QueueMetrics;
 import nl.publiekswijzer.request.queue.RunningAttempts;
 import nl.publiekswijzer.request.store.LostLease;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
@@ -23,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class AnalysisStepTest {
-  private static final Logger LOG = Logger.getLogger(AnalysisStep.class.getName());
+  private static final Logger LOG = Logger.getLogger(StepFrame.class.getName());
 
   @BeforeAll
   static void failuresAreMeant() {
@@ -39,9 +44,15 @@ class AnalysisStepTest {
     private final List<Attempt> failed = new ArrayList<>();
     private final List<Attempt> ended = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
+    private final List<Phase> entered = new ArrayList<>();
 
     Queue() {
-      super(null, null, null);
+      super(null, null, null, null);
+    }
+
+    @Override
+    public void enter(Attempt attempt, Phase phase) {
+      entered.add(phase);
     }
 
     @Override
@@ -69,10 +80,51 @@ class AnalysisStepTest {
     }
   }
 
+  /** Remembers what was told of phases. */
+  private static final class News extends PhaseNews {
+    private final List<String> told = new ArrayList<>();
+
+    News() {
+      super(null, null);
+    }
+
+    @Override
+    void begun(Attempt attempt, Phase phase) {
+      told.add("begun " + phase);
+    }
+
+    @Override
+    void ended(Attempt attempt, Phase phase, Duration duration) {
+      told.add("ended " + phase);
+    }
+  }
+
+  /** Counts the attempts that lost their request. */
+  private static final class Metrics extends QueueMetrics {
+    private int stale;
+
+    Metrics() {
+      super(null);
+    }
+
+    @Override
+    public void staleToken() {
+      stale++;
+    }
+
+    @Override
+    public void attemptFailed() {}
+  }
+
   private final Queue queue = new Queue();
+  private final News news = new News();
+  private final Metrics metrics = new Metrics();
+  private final RunningAttempts running = new RunningAttempts();
 
   private AnalysisStep step(Runnable work) {
-    return new AnalysisStep(queue, new Directly(), ID, "3") {
+    running.begin(ATTEMPT);
+    var frame = new StepFrame(queue, new Directly(), running, news, metrics);
+    return new AnalysisStep(frame, Phase.COMPILE, ID, "3") {
       @Override
       void work(Attempt current) {
         assertEquals(ATTEMPT, current);
@@ -85,6 +137,8 @@ class AnalysisStepTest {
   void stepThatEndsIsCompleted() {
     assertEquals("COMPLETED", step(() -> {}).process());
     assertEquals(List.of(), queue.failed);
+    assertEquals(List.of(Phase.COMPILE), queue.entered);
+    assertEquals(List.of("begun COMPILE", "ended COMPILE"), news.told);
   }
 
   @Test
@@ -137,17 +191,43 @@ class AnalysisStepTest {
 
     assertThrows(LostLease.class, lost::process);
     assertEquals(List.of(), queue.failed);
+    assertEquals(1, metrics.stale);
+  }
+
+  @Test
+  void whatFailsAfterTheLeaseWasLostIsNoFailureOfTheRequest() {
+    var interrupted =
+        step(
+            () -> {
+              running.lose(ATTEMPT);
+              assertTrue(Thread.currentThread().isInterrupted());
+              throw new IllegalStateException("onderbroken");
+            });
+
+    assertThrows(IllegalStateException.class, interrupted::process);
+    assertEquals(List.of(), queue.failed);
+    assertEquals(1, metrics.stale);
+    assertEquals(0, running.size());
+    assertFalse(Thread.interrupted());
+  }
+
+  @Test
+  void stepOfALostAttemptIsNotBegun() {
+    var step = step(() -> fail("begun"));
+    running.lose(ATTEMPT);
+
+    assertThrows(LostLease.class, step::process);
+    assertEquals(List.of(), queue.entered);
   }
 
   @Test
   void endOfTheJobEndsTheAttempt() {
-    var running = new RunningAttempts();
     var other = new Attempt(ATTEMPT.requestId(), 4);
     running.begin(ATTEMPT);
     running.begin(other);
 
     new AttemptListener(running, ID, "3").afterJob();
 
-    assertEquals(Set.of(other), running.all());
+    assertEquals(Set.of(other), running.kept());
   }
 }

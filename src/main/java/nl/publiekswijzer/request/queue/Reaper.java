@@ -10,37 +10,25 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 import nl.publiekswijzer.platform.EnduringTimers;
-import nl.publiekswijzer.platform.Settings;
-import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
 
-/** Prolongs the leases of this node, and takes back those of nodes that died or froze. */
+/** Takes requests back from nodes that died or froze. Every node does; there is no leader. */
 @Singleton
 @Startup
 @DependsOn("Migration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Interceptors(EnduringTimers.class)
-public class LeaseKeeper {
-  private static final Logger LOG = Logger.getLogger(LeaseKeeper.class.getName());
+public class Reaper {
+  private static final Logger LOG = Logger.getLogger(Reaper.class.getName());
 
   @Inject private QueueKeeping queue;
-  @Inject private RunningAttempts running;
-  @Inject private Settings settings;
+  @Inject private QueueMetrics metrics;
 
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void prolong() {
-    for (Attempt attempt : running.all()) {
-      if (!queue.prolong(attempt, settings.lease())) {
-        LOG.warning(() -> "lease lost: request " + attempt.requestId());
-        running.end(attempt);
-      }
-    }
-  }
-
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void reap() {
     var taken = queue.reap();
     if (!taken.isEmpty()) {
+      metrics.takenBack(taken.size());
       LOG.warning(() -> "taken back from a node that gave no sign of life: requests " + taken);
     }
   }
