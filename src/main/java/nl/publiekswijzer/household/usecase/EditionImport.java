@@ -41,6 +41,7 @@ public class EditionImport {
     try (var connection = dataSource.getConnection()) {
       Patience.during(
           connection,
+          Patience.ENDLESS,
           () -> {
             try (var writer = new EditionWriter(connection, segmentations, order, progress)) {
               source.pour(writer);

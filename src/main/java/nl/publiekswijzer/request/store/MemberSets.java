@@ -3,18 +3,23 @@ package nl.publiekswijzer.request.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.Sketch;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.Patience;
 import nl.publiekswijzer.request.RequestState;
 
 /** The sets of member households of accepted files, by which later files are compared. */
 @Dependent
 public class MemberSets {
   private static final long COMPARE_LOCK = 7_204_311;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
   private static final String OTHERS =
       """
@@ -84,12 +89,26 @@ public class MemberSets {
    * accepted earlier and are on their way. Comparisons wait for each other.
    */
   public List<Earlier> listEarlier(UUID requestId) {
-    entities
-        .createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) l")
-        .setParameter(1, COMPARE_LOCK)
-        .getResultList();
+    waitForOthers();
     List<?> rows = entities.createNativeQuery(OTHERS).setParameter(1, requestId).getResultList();
     return rows.stream().map(Object[].class::cast).map(MemberSets::earlier).toList();
+  }
+
+  /** Longer than the database keeps a lock of a node that froze: to wait is no failure. */
+  private void waitForOthers() {
+    var connection = entities.unwrap(Connection.class);
+    try {
+      Patience.during(connection, LONGEST_WAIT, () -> lock(connection));
+    } catch (SQLException e) {
+      throw new IllegalStateException("others compare for too long", e);
+    }
+  }
+
+  private static void lock(Connection connection) throws SQLException {
+    try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+      statement.setLong(1, COMPARE_LOCK);
+      statement.execute();
+    }
   }
 
   private static Earlier earlier(Object[] row) {
