@@ -68,7 +68,7 @@ public class OwnForms {
       return field(request);
     }
     return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)
-        ? firstPart(servlet, largest == null ? settings.maxUploadBytes() : largest.value())
+        ? firstPart(servlet, largest)
         : Optional.empty();
   }
 
@@ -86,8 +86,11 @@ public class OwnForms {
   }
 
   /** The proof comes first, so that nothing else of a foreign form is read. */
-  private Optional<String> firstPart(HttpServletRequest servlet, long largest) {
-    var parts = Parts.of(servlet, largest);
+  private Optional<String> firstPart(HttpServletRequest servlet, LargestForm largest) {
+    var parts =
+        largest == null
+            ? Parts.of(servlet, settings.maxUploadBytes())
+            : Parts.large(servlet, largest.value());
     if (!parts.next() || !parts.name().equals(FIELD)) {
       return Optional.empty();
     }

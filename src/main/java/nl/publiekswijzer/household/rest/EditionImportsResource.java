@@ -42,7 +42,7 @@ public class EditionImportsResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response submit(@Context HttpServletRequest request, @Context UriInfo uri) {
-    Parts parts = Parts.of(request, ImportReception.LARGEST);
+    Parts parts = Parts.large(request, ImportReception.LARGEST);
     if (!parts.next() || !parts.name().equals("editie")) {
       throw new InvalidInput("editie", "Stuur eerst het deel editie, daarna de bestanden.");
     }

@@ -10,16 +10,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.time.Duration;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.apache.commons.fileupload2.core.RequestContext;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 
 /** The parts of a multipart request in their order, each as a stream; nothing spills to a file. */
 public final class Parts {
+  /** How long a body may take to come in, unless it is a large one. */
+  public static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private static final Duration LONGEST_LARGE = Duration.ofHours(2);
   private static final Jsonb JSON = StrictJson.JSON;
   private static final int LARGEST_JSON = 1 << 20;
   private static final int LARGEST_TEXT = 1 << 16;
@@ -35,11 +42,20 @@ public final class Parts {
   }
 
   /**
-   * Opens the body of a request.
+   * Opens the body of a request, which must come in within {@link #LONGEST}.
    *
    * @throws Refused with 413 when it announces more than the limit, 415 when it is no multipart
    */
   public static Parts of(HttpServletRequest request, long maxBytes) {
+    return of(request, maxBytes, LONGEST);
+  }
+
+  /** The same for a body of gigabytes. */
+  public static Parts large(HttpServletRequest request, long maxBytes) {
+    return of(request, maxBytes, LONGEST_LARGE);
+  }
+
+  private static Parts of(HttpServletRequest request, long maxBytes, Duration longest) {
     if (!JakartaServletFileUpload.isMultipartContent(request)) {
       throw Refused.unsupported("Stuur de aanvraag als multipart/form-data.");
     }
@@ -49,10 +65,19 @@ public final class Parts {
     try {
       var upload = new JakartaServletFileUpload<>();
       upload.setMaxSize(maxBytes);
-      return new Parts(upload.getItemIterator(request));
+      return new Parts(upload.getItemIterator(timed(request, longest)));
     } catch (IOException e) {
       throw refusal(e);
     }
+  }
+
+  private static RequestContext timed(HttpServletRequest request, Duration longest) {
+    return new JakartaServletRequestContext(request) {
+      @Override
+      public InputStream getInputStream() throws IOException {
+        return new TimedStream(super.getInputStream(), longest);
+      }
+    };
   }
 
   /** Goes to the next part; false after the last. */

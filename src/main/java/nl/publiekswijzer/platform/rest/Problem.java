@@ -24,9 +24,11 @@ public record Problem(
           Map.entry(404, "Niet gevonden"),
           Map.entry(405, "Deze handeling kan hier niet"),
           Map.entry(406, "Deze vorm is er niet"),
+          Map.entry(408, "Te langzaam"),
           Map.entry(409, "In strijd met de toestand"),
           Map.entry(413, "Te groot"),
           Map.entry(415, "Dit soort inhoud wordt niet gelezen"),
+          Map.entry(422, "Sleutel hoort bij iets anders"),
           Map.entry(429, "Te veel verzoeken"),
           Map.entry(500, "Onvoorziene fout"),
           Map.entry(503, "Tijdelijk niet beschikbaar"));
