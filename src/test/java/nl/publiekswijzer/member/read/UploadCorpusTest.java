@@ -1,16 +1,21 @@
 package nl.publiekswijzer.member.read;
 
 import static nl.publiekswijzer.member.MemberFixtures.aMemberFile;
+import static nl.publiekswijzer.member.MemberFixtures.aStreet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
+import nl.publiekswijzer.member.AddressTally;
+import nl.publiekswijzer.member.MemberFileCount;
 import org.junit.jupiter.api.Test;
 
 /** Files made to hurt: each is refused long before it is read. */
@@ -82,6 +87,55 @@ class UploadCorpusTest {
   void packedFileIsNotUnpacked() {
     assertRefusedEarly("PK\u0003\u0004", "\u0000");
     assertRefusedEarly("\u001f\u008b\u0008", "\u0000");
+  }
+
+  private static String refusalOf(InputStream file) {
+    var count = new MemberFileCount(new AddressTally(aStreet()), area -> true, 2);
+    return assertThrows(
+            MemberFileRefused.class, () -> new MemberFileReader(GIGABYTE).read(file, count))
+        .getMessage();
+  }
+
+  private static String refusalOf(String file) {
+    return refusalOf(new ByteArrayInputStream(file.getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  @Test
+  void moreThanSixHundredThousandRowsAreRefused() {
+    var file = new EndlessFile("postcode;huisnummer\n", "1234AB;1\n");
+
+    assertEquals("Regel 600002: het bestand heeft meer dan 600.000 rijen.", refusalOf(file));
+    assertTrue(file.given() < 6 << 20, "read " + file.given());
+  }
+
+  @Test
+  void rowOfMoreThanFourKilobytesOrFiftyColumnsIsRefused() {
+    assertEquals(
+        "Regel 2: de regel is langer dan 4096 bytes.",
+        refusalOf("postcode;huisnummer\n1234AB;" + "1".repeat(4_090)));
+    assertEquals(
+        "Regel 2: de regel heeft meer dan 50 kolommen.",
+        refusalOf("postcode;huisnummer\n1234AB" + ";".repeat(50)));
+  }
+
+  /** Without a byte order mark every second byte is NUL. */
+  @Test
+  void sixteenBitTextIsRefusedWithAndWithoutItsMark() {
+    String file = "postcode;huisnummer\n1234AB;1\n";
+    for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertTrue(
+          refusalOf(new ByteArrayInputStream(file.getBytes(charset))).contains("tekstbestand"));
+      assertTrue(
+          refusalOf(new ByteArrayInputStream(("\uFEFF" + file).getBytes(charset)))
+              .contains("UTF-16"));
+    }
+  }
+
+  @Test
+  void columnThatStandsThereTwiceIsRefused() {
+    assertEquals(
+        "Regel 1: kolom 1 en kolom 3 hebben dezelfde naam.",
+        refusalOf("postcode;huisnummer;POSTCODE\n1234AB;1;1234AB\n"));
   }
 
   @Test
