@@ -94,6 +94,21 @@ public class Settings {
     return Math.toIntExact(positive("publiekswijzer.queue.workers", 2));
   }
 
+  /** How many requests of one library may wait in the queue. */
+  public int queuedPerLibrary() {
+    return Math.toIntExact(positive("publiekswijzer.queue.per-library", 200));
+  }
+
+  /** How many requests may wait in the queue, of all libraries together. */
+  public int queueCapacity() {
+    return Math.toIntExact(positive("publiekswijzer.queue.capacity", 5_000));
+  }
+
+  /** How many member files one node reads at a time. */
+  public int concurrentUploads() {
+    return Math.toIntExact(positive("publiekswijzer.upload.concurrent", 16));
+  }
+
   /** Largest body of a request with a member file, in bytes. */
   public long maxUploadBytes() {
     return positive("publiekswijzer.upload.max-bytes", 64L << 20);

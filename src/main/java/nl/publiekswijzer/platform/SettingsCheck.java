@@ -24,6 +24,9 @@ public class SettingsCheck {
     settings.webhookSource();
     settings.mail();
     settings.requestsPerMinute();
+    settings.queuedPerLibrary();
+    settings.queueCapacity();
+    settings.concurrentUploads();
     LOG.info(
         () ->
             "Publiekswijzer %s at %s: loopback only, %d workers, lease %d s, upload up to %d bytes"

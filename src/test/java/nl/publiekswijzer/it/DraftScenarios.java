@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A request that is filled in step by step, in a browser without scripts. */
@@ -85,6 +88,34 @@ interface DraftScenarios {
     assertEquals(303, first.status(), first::text);
     assertEquals(first.header("Location"), second.header("Location"));
     assertEquals(404, browser.get(draft + "/werkgebied").status());
+  }
+
+  @Test
+  default void aDraftThatIsSentFromTwoWindowsAtOnceIsOneRequest() {
+    var browser = employee("tegelijk", "Dubbel geklikt");
+    var windows =
+        Stream.generate(() -> PageSession.of(server(), "tegelijk@web.example")).limit(8).toList();
+    String draft = DraftPages.begin(browser, "Dubbel geklikt", "INWONERS");
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB02"));
+
+    var sent =
+        windows.stream()
+            .map(
+                window ->
+                    CompletableFuture.supplyAsync(
+                        () -> window.post(draft + "/overzicht", Map.of())))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertEquals(List.of(303), sent.stream().map(Answer::status).distinct().toList());
+    assertEquals(1, sent.stream().map(a -> a.header("Location")).distinct().count());
+    assertEquals(
+        "1",
+        Superuser.text(
+            "select count(*)::text from analysis_request r join library l on l.id = r.library_id"
+                + " where l.name = 'Dubbel geklikt'"));
   }
 
   @Test

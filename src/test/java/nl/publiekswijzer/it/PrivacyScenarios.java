@@ -64,6 +64,7 @@ interface PrivacyScenarios {
         Host: localhost\r
         Authorization: Bearer %s\r
         Content-Type: %s\r
+        Idempotency-Key: afgebroken\r
         Content-Length: %d\r
         Connection: close\r
         \r

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class Server {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private static final Pattern LIBRARY = Pattern.compile("\"bibliotheek\":\"([^\"]+)\"");
+
+  /** What a request is called by. */
+  static final String KEY = "Idempotency-Key";
 
   private final URI base;
   private final Identities identities;
@@ -109,6 +113,7 @@ final class Server {
 
   private Answer send(HttpRequest.Builder builder) {
     String path = builder.build().uri().getRawPath();
+    ensureKey(builder, path);
     String bearer = identities == null ? token : bearer(path);
     if (bearer != null) {
       builder.header("Authorization", "Bearer " + bearer);
@@ -119,6 +124,14 @@ final class Server {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Every request is another one, unless its sender says that it is the same. */
+  private static void ensureKey(HttpRequest.Builder builder, String path) {
+    boolean has = builder.build().headers().firstValue(KEY).isPresent();
+    if (path.equals(RequestScenarios.REQUESTS) && !has) {
+      builder.header(KEY, UUID.randomUUID().toString());
     }
   }
 
@@ -145,6 +158,15 @@ final class Server {
     ensureLibraryOf(order);
     return post(
         "/api/v1/aanvragen", new Form().json("aanvraag", order).file("ledenbestand", members));
+  }
+
+  /** Offers it under this key. */
+  Answer submit(String key, String order, byte[] members) {
+    ensureLibraryOf(order);
+    return send(
+        RequestScenarios.REQUESTS,
+        Map.of(KEY, key),
+        new Form().json("aanvraag", order).file("ledenbestand", members));
   }
 
   /** Offers a request without a member file. */

@@ -111,7 +111,7 @@ interface UploadScenarios {
       var out = socket.getOutputStream();
       out.write(
           ("POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\n"
-                  + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n%x\r\n%s\r\n")
+                  + "Idempotency-Key: gigabyte\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n%x\r\n%s\r\n")
               .formatted(RequestScenarios.REQUESTS, token, form.contentType(), open.length(), open)
               .getBytes(StandardCharsets.US_ASCII));
       while (sent < 1L << 30 && socket.getInputStream().available() == 0) {

@@ -12,6 +12,11 @@ public class StrictJson implements ContextResolver<Jsonb> {
   static final Jsonb JSON =
       JsonbBuilder.create(new JsonbConfig().setProperty("jsonb.fail-on-unknown-properties", true));
 
+  /** As an answer has it, for one that is kept to be given again. */
+  public static String text(Object answer) {
+    return JSON.toJson(answer);
+  }
+
   @Override
   public Jsonb getContext(Class<?> type) {
     return JSON;

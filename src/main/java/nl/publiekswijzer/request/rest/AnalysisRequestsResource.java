@@ -10,21 +10,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
-import nl.publiekswijzer.platform.Settings;
-import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.usecase.Cancelling;
-import nl.publiekswijzer.request.usecase.CountedFile;
 import nl.publiekswijzer.request.usecase.QueuePosition;
 import nl.publiekswijzer.request.usecase.RequestIntake;
 
@@ -36,48 +39,67 @@ import nl.publiekswijzer.request.usecase.RequestIntake;
 public class AnalysisRequestsResource {
   private static final int ASK_AGAIN_SECONDS = 1;
 
+  private final RequestReception reception;
   private final RequestIntake intake;
   private final Cancelling cancelling;
   private final QueuePosition position;
   private final QueueWorker worker;
-  private final Settings settings;
+  private final WaitingCallers callers;
 
   @Inject
   public AnalysisRequestsResource(
+      RequestReception reception,
       RequestIntake intake,
       Cancelling cancelling,
       QueuePosition position,
       QueueWorker worker,
-      Settings settings) {
+      WaitingCallers callers) {
+    this.reception = reception;
     this.intake = intake;
     this.cancelling = cancelling;
     this.position = position;
     this.worker = worker;
-    this.settings = settings;
+    this.callers = callers;
   }
 
-  /** The member file is counted while it streams in; it is written nowhere. */
+  /**
+   * The member file is counted while it streams in; it is written nowhere. The same call with the
+   * same key gets the same answer; one that asks to wait is told how the request is then.
+   */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response submit(@Context HttpServletRequest request, @Context UriInfo uri) {
-    var submission = new RequestParts(Parts.of(request, settings.maxUploadBytes()), intake);
-    submission.read();
-    Optional<CountedFile> file = submission.file();
-    AnalysisRequest accepted = intake.accept(submission.prepared(), file);
+  public CompletionStage<Response> submit(
+      @Context HttpServletRequest request, @Context UriInfo uri) {
+    var preference = Preference.of(Collections.list(request.getHeaders("Prefer")));
+    var given = reception.receive(request);
     worker.wake();
-    var view =
-        RequestView.of(accepted, file.map(f -> MatchReportView.of(f.report())).orElse(null), null);
-    return Response.accepted(view)
-        .location(uri.getAbsolutePathBuilder().path(accepted.id().toString()).build())
-        .header("Retry-After", ASK_AGAIN_SECONDS)
-        .build();
+    var answer =
+        Response.accepted(given.answer())
+            .location(uri.getAbsolutePathBuilder().path(given.requestId().toString()).build())
+            .header(HttpHeaders.RETRY_AFTER, ASK_AGAIN_SECONDS);
+    preference.applied().ifPresent(applied -> answer.header("Preference-Applied", applied));
+    return preference
+        .patience()
+        .map(wait -> told(given.requestId(), wait, answer, uri))
+        .orElseGet(() -> CompletableFuture.completedFuture(answer.build()));
+  }
+
+  private CompletionStage<Response> told(
+      UUID id, Duration wait, Response.ResponseBuilder answer, UriInfo uri) {
+    var report = intake.findReport(id).map(MatchReportView::of).orElse(null);
+    URI base = uri.getBaseUri();
+    return callers
+        .await(id, wait)
+        .thenApply(
+            request ->
+                answer.entity(RequestView.of(request, report, publication(request, base))).build());
   }
 
   /** The newest requests within reach. */
   @GET
   public List<RequestView> list(@Context UriInfo uri) {
     return intake.list().stream()
-        .map(request -> RequestView.of(request, null, publication(request, uri)))
+        .map(request -> RequestView.of(request, null, publication(request, uri.getBaseUri())))
         .toList();
   }
 
@@ -90,7 +112,7 @@ public class AnalysisRequestsResource {
         request,
         position.find(request),
         intake.findReport(id).map(MatchReportView::of).orElse(null),
-        publication(request, uri));
+        publication(request, uri.getBaseUri()));
   }
 
   /** Withdraws the request; once more does no harm. */
@@ -101,10 +123,10 @@ public class AnalysisRequestsResource {
     return Response.noContent().build();
   }
 
-  private static String publication(AnalysisRequest request, UriInfo uri) {
+  private static String publication(AnalysisRequest request, URI base) {
     return request
         .publicationId()
-        .map(p -> uri.getBaseUriBuilder().path("publicaties").path(p.toString()).build())
+        .map(p -> UriBuilder.fromUri(base).path("publicaties").path(p.toString()).build())
         .map(Object::toString)
         .orElse(null);
   }

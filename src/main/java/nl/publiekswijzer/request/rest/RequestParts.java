@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
-import nl.publiekswijzer.request.usecase.CountedFile;
-import nl.publiekswijzer.request.usecase.PreparedRequest;
-import nl.publiekswijzer.request.usecase.RequestIntake;
+import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.usecase.Fingerprint;
 
 /** The two parts of a request: {@code aanvraag} first, then {@code ledenbestand}. */
 final class RequestParts {
@@ -20,43 +20,54 @@ final class RequestParts {
   private static final String FILE = "ledenbestand";
 
   private final Parts parts;
-  private final RequestIntake intake;
-  private PreparedRequest prepared;
-  private CountedFile file;
+  private final Fingerprint fingerprint;
 
-  RequestParts(Parts parts, RequestIntake intake) {
+  RequestParts(Parts parts, Fingerprint fingerprint) {
     this.parts = parts;
-    this.intake = intake;
+    this.fingerprint = fingerprint;
   }
 
   /**
-   * Reads both parts.
+   * The first part.
    *
-   * @throws InvalidInput when one is missing, out of order, or has mistakes
+   * @throws InvalidInput when it is not the order, or the order has mistakes
    */
-  void read() {
+  AnalysisOrder order() {
     if (!parts.next() || !parts.name().equals(ORDER)) {
       throw new InvalidInput(ORDER, "Stuur eerst het deel aanvraag, daarna het ledenbestand.");
     }
-    prepared = intake.prepare(parts.json(RequestSubmission.class).order());
-    while (parts.next()) {
-      readFile();
-    }
-    if (needsFile() && file == null) {
-      throw new InvalidInput(FILE, "Voor deze analyse is een ledenbestand nodig.");
-    }
+    var order = parts.json(RequestSubmission.class).order();
+    fingerprint.take(order);
+    return order;
   }
 
-  private void readFile() {
-    if (!parts.name().equals(FILE) || file != null) {
-      throw new InvalidInput(
-          List.of(new Fault("inhoud", "Stuur na de aanvraag een ledenbestand.")));
+  /**
+   * What is made of the second part; empty where an analysis of this kind has none.
+   *
+   * @throws InvalidInput when it is missing, not wanted, or has mistakes
+   */
+  <T> Optional<T> file(ReportKind kind, Function<InputStream, T> reading) {
+    Optional<T> read = Optional.empty();
+    while (parts.next()) {
+      if (!parts.name().equals(FILE) || read.isPresent()) {
+        throw new InvalidInput(
+            List.of(new Fault("inhoud", "Stuur na de aanvraag een ledenbestand.")));
+      }
+      if (!kind.needsMemberFile()) {
+        throw new InvalidInput(
+            FILE, "Een inwonersanalyse gebruikt geen ledenbestand. Laat het weg.");
+      }
+      read = Optional.of(readFile(reading));
     }
-    if (!needsFile()) {
-      throw new InvalidInput(FILE, "Een inwonersanalyse gebruikt geen ledenbestand. Laat het weg.");
+    if (kind.needsMemberFile() && read.isEmpty()) {
+      throw new InvalidInput(FILE, "Voor deze analyse is een ledenbestand nodig.");
     }
-    try (InputStream content = parts.content()) {
-      file = intake.count(prepared, content);
+    return read;
+  }
+
+  private <T> T readFile(Function<InputStream, T> reading) {
+    try (InputStream content = fingerprint.of(parts.content())) {
+      return reading.apply(content);
     } catch (InvalidInput e) {
       throw e.report() instanceof MatchReport report
           ? new InvalidInput(e.faults(), MatchReportView.of(report))
@@ -66,18 +77,5 @@ final class RequestParts {
     } catch (IOException e) {
       throw Parts.refusal(e);
     }
-  }
-
-  private boolean needsFile() {
-    ReportKind kind = prepared.order().kind();
-    return kind.needsMemberFile();
-  }
-
-  PreparedRequest prepared() {
-    return prepared;
-  }
-
-  Optional<CountedFile> file() {
-    return Optional.ofNullable(file);
   }
 }

@@ -36,6 +36,7 @@ public class RequestQueue {
       )
       update analysis_request a set state = 'RUNNING', token = a.token + 1,
         attempt = a.attempt + 1, owner = ?1, percent = 0, phase = null, version = a.version + 1,
+        claimed_at = clock_timestamp(),
         lease_until = clock_timestamp() + ?2 * interval '1 second'
       from candidate c where a.id = c.id returning a.id, a.token
       """;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.DraftRepository;
+import nl.publiekswijzer.request.store.RequestAnswers;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /**
@@ -17,6 +18,7 @@ public class CountsDestruction {
   private final RequestRepository requests;
   private final AnalysisWork work;
   private final DraftRepository drafts;
+  private final RequestAnswers answers;
   private final OwnTransaction transaction;
 
   @Inject
@@ -24,10 +26,12 @@ public class CountsDestruction {
       RequestRepository requests,
       AnalysisWork work,
       DraftRepository drafts,
+      RequestAnswers answers,
       OwnTransaction transaction) {
     this.requests = requests;
     this.work = work;
     this.drafts = drafts;
+    this.answers = answers;
     this.transaction = transaction;
   }
 
@@ -37,6 +41,7 @@ public class CountsDestruction {
         () -> {
           work.clearEnded();
           drafts.removeOld();
+          answers.removeOld();
           return requests.destroyOldCounts();
         });
   }

@@ -35,6 +35,12 @@ public class DraftSending {
     this.current = current;
   }
 
+  /** Whether a request came of the draft already. */
+  @Transactional
+  public boolean isSent(UUID id) {
+    return intake.find(id).isPresent();
+  }
+
   /**
    * Queues the request; when this returns it is committed.
    *

@@ -3,6 +3,7 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ public class Watching {
         () ->
             requests.list(ids).stream()
                 .collect(Collectors.toMap(AnalysisRequest::id, this::progress)));
+  }
+
+  /** The requests as they are now, as far as they are there. */
+  public List<AnalysisRequest> list(Collection<UUID> ids) {
+    return transaction.call(() -> requests.list(ids));
   }
 
   private Progress progress(AnalysisRequest request) {

@@ -24,7 +24,8 @@ import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.request.usecase.Drafting;
-import nl.publiekswijzer.request.usecase.RequestIntake;
+import nl.publiekswijzer.request.usecase.MemberFileCounting;
+import nl.publiekswijzer.request.usecase.UploadLimits;
 
 /** The third step: the member file, and at once what was recognised of it. */
 @Path("aanvragen/concepten/{id}/ledenbestand")
@@ -35,14 +36,21 @@ public class DraftFilePage {
   private static final String VIEW = "draft-file.xhtml";
 
   private final Drafting drafting;
-  private final RequestIntake intake;
+  private final MemberFileCounting counting;
+  private final UploadLimits uploads;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public DraftFilePage(Drafting drafting, RequestIntake intake, PageWords words, Models models) {
+  public DraftFilePage(
+      Drafting drafting,
+      MemberFileCounting counting,
+      UploadLimits uploads,
+      PageWords words,
+      Models models) {
     this.drafting = drafting;
-    this.intake = intake;
+    this.counting = counting;
+    this.uploads = uploads;
     this.words = words;
     this.models = models;
   }
@@ -66,7 +74,8 @@ public class DraftFilePage {
     var sent = new SentFile((Parts) request.getAttribute(Parts.ATTRIBUTE));
     try {
       var file =
-          sent.read(content -> intake.count(prepared, content))
+          uploads
+              .during(() -> sent.read(content -> counting.count(prepared, content)))
               .orElseThrow(
                   () -> new InvalidInput(SentFile.FIELD, words.get("request.file.missing")));
       drafting.keep(id, file);

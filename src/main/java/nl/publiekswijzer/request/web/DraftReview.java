@@ -3,9 +3,11 @@ package nl.publiekswijzer.request.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.request.store.RequestDraft;
@@ -46,6 +48,16 @@ public class DraftReview {
   Response again(RequestDraft draft, DraftNames.Named named, List<Fault> faults) {
     fill(draft, named);
     return PageAnswer.again(VIEW, models, faults);
+  }
+
+  /** What could not be sent for now; a refusal for other reasons stays one. */
+  Response again(RequestDraft draft, DraftNames.Named named, Refused refusal) {
+    long wait = refusal.retryAfter().orElseThrow(() -> refusal).toSeconds();
+    fill(draft, named);
+    var faults = List.of(new Fault("inhoud", refusal.getMessage()));
+    return Response.fromResponse(PageAnswer.again(refusal.status(), VIEW, models, faults))
+        .header(HttpHeaders.RETRY_AFTER, wait)
+        .build();
   }
 
   private void fill(RequestDraft draft, DraftNames.Named named) {

@@ -12,12 +12,14 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.DraftSending;
 import nl.publiekswijzer.request.usecase.Drafting;
+import nl.publiekswijzer.request.usecase.QueueRoom;
 
 /** The last step: all answers, to be changed or sent. */
 @Path("aanvragen/concepten/{id}")
@@ -27,6 +29,7 @@ import nl.publiekswijzer.request.usecase.Drafting;
 public class DraftReviewPage {
   private final Drafting drafting;
   private final DraftSending sending;
+  private final QueueRoom room;
   private final DraftNames names;
   private final QueueWorker worker;
   private final DraftReview review;
@@ -35,11 +38,13 @@ public class DraftReviewPage {
   public DraftReviewPage(
       Drafting drafting,
       DraftSending sending,
+      QueueRoom room,
       DraftNames names,
       QueueWorker worker,
       DraftReview review) {
     this.drafting = drafting;
     this.sending = sending;
+    this.room = room;
     this.names = names;
     this.worker = worker;
     this.review = review;
@@ -66,14 +71,25 @@ public class DraftReviewPage {
   @POST
   @Path("overzicht")
   public Response send(@PathParam("id") UUID id) {
+    if (sending.isSent(id)) {
+      return PageAnswer.goTo(received(id)).build();
+    }
     try {
+      room.require();
       var request = sending.send(id);
       worker.wake();
-      return PageAnswer.goTo("/ui/aanvragen/" + request.id() + "/ontvangen").build();
+      return PageAnswer.goTo(received(request.id())).build();
+    } catch (Refused e) {
+      var draft = drafting.read(id);
+      return review.again(draft, names.of(draft), e);
     } catch (InvalidInput e) {
       var draft = drafting.read(id);
       return review.again(draft, names.of(draft), e.faults());
     }
+  }
+
+  private static String received(UUID id) {
+    return "/ui/aanvragen/" + id + "/ontvangen";
   }
 
   @POST

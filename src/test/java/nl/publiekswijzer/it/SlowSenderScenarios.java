@@ -1,0 +1,118 @@
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.publiekswijzer.Asvs;
+import org.junit.jupiter.api.Test;
+
+/** Who sends much at once, or slowly, does not stand in the way of others. */
+@Asvs({"2.4.1", "15.2.2"})
+interface SlowSenderScenarios {
+  Server server();
+
+  @Test
+  default void oneAccountSendsFourFilesAtATimeAndAllTogetherSixteen() throws IOException {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server().ensureLibrary("Druk");
+    byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
+    String order = Orders.order("Druk", "LEDEN", RequestScenarios.EDITION, "VB01");
+    var tokens = IntStream.range(0, 5).mapToObj(i -> machine("druk-" + i)).toList();
+    var open = new ArrayList<OpenUpload>();
+    try {
+      for (int i = 0; i < 16; i++) {
+        open.add(half(tokens.get(i / 4), "druk-" + i, order, members));
+        server().awaitTrue(() -> claims() == open.size());
+      }
+
+      var own = server().as(tokens.get(0)).submit(order, members);
+      var others = server().as(tokens.get(4)).submit(order, members);
+
+      assertEquals(429, own.status(), own::text);
+      assertTrue(own.text().contains("al 4 inzendingen van dit account"), own.text());
+      assertTrue(Integer.parseInt(own.header("Retry-After")) >= 3);
+      assertEquals(503, others.status(), others::text);
+      assertTrue(others.text().contains("te veel inzendingen tegelijk"), others.text());
+      assertTrue(Integer.parseInt(others.header("Retry-After")) >= 3);
+      for (OpenUpload upload : open) {
+        assertEquals(202, upload.sendTo(upload.length()).status());
+      }
+    } finally {
+      open.forEach(OpenUpload::close);
+    }
+    server().awaitTrue(() -> claims() == 0);
+    assertEquals(202, server().as(tokens.get(0)).submit(order, members).status());
+  }
+
+  private OpenUpload half(String token, String key, String order, byte[] members)
+      throws IOException {
+    var form = new Form().json("aanvraag", order).file("ledenbestand", members);
+    var upload = new OpenUpload(server(), token, key, form);
+    return upload.sendTo(upload.length() / 2);
+  }
+
+  private static int claims() {
+    return Integer.parseInt(
+        Superuser.text("select count(*)::text from request_claim where key like 'druk-%'"));
+  }
+
+  private String machine(String name) {
+    String where = ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"";
+    return server().identities().tokenOfNewMachine(server(), name, where, "AANVRAGEN");
+  }
+
+  /** F27: half of them send files, the others sign in. */
+  @Test
+  default void twoHundredSlowClientsDoNotHinderOthers() throws IOException {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server().ensureLibrary("Snel genoeg");
+    byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
+    String order = Orders.order("Snel genoeg", "LEDEN", RequestScenarios.EDITION, "VB01");
+    try (var slow = new SlowSenders(server().base().getPort(), heads())) {
+      var waits = new ArrayList<Duration>();
+      for (int i = 0; i < 20; i++) {
+        Instant begun = Instant.now();
+        assertEquals(200, server().get("/api/v1/edities").status());
+        waits.add(Duration.between(begun, Instant.now()));
+      }
+      var accepted = server().submit(order, members);
+
+      assertEquals(202, accepted.status(), accepted::text);
+      waits.sort(null);
+      assertTrue(waits.get(18).toMillis() < 2_000, waits::toString);
+      server().awaitTrue(() -> slow.left() == 0);
+    }
+  }
+
+  private List<String> heads() {
+    String upload =
+        "POST /api/v1/aanvragen HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+            + machine("traag")
+            + "\r\nIdempotency-Key: traag-%d\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+            + "Content-Length: 5000\r\n\r\n";
+    String signIn =
+        "POST /api/v1/sessies?%d HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 5000\r\n\r\n";
+    var heads = new ArrayList<>(SlowSenders.heads(100, upload));
+    heads.addAll(SlowSenders.heads(100, signIn));
+    return heads;
+  }
+
+  @Test
+  default void anUploadThatIsTooSlowIsEnded() throws IOException {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var form =
+        new Form()
+            .json("aanvraag", Orders.order("X", "LEDEN", RequestScenarios.EDITION, "VB01"))
+            .file("ledenbestand", "postcode;huisnummer\n");
+    try (var upload = new OpenUpload(server(), machine("stil"), "stil", form)) {
+      assertEquals(408, upload.sendTo(20).status());
+    }
+  }
+}
