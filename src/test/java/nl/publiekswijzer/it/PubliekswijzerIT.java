@@ -53,6 +53,7 @@ class PubliekswijzerIT
         BrowserReportScenarios,
         ProgressScenarios,
         QueueKeepingScenarios,
+        QueueHistoryScenarios,
         InboxScenarios,
         PublicationPageScenarios,
         CataloguePageScenarios,

@@ -65,6 +65,21 @@ interface QueueKeepingScenarios {
   }
 
   @Test
+  default void theAdministratorLetsARequestGoFirst() throws Exception {
+    try (var stopped = StoppedAttempts.busy(server())) {
+      assertTrue(stopped.waiting() >= 2);
+      submitted("Rustig", "INWONERS", "VB06");
+      String hurried = submitted("Haastig", "INWONERS", "VB06");
+      assertTrue(place(hurried) > 0);
+
+      assertEquals(204, act(hurried, "VOORRANG").status());
+
+      assertEquals(0, place(hurried));
+      assertEquals("[\"INTREKKEN\",\"PARKEREN\"]", entry(hurried).get("acties").toString());
+    }
+  }
+
+  @Test
   default void theAdministratorSetsARequestAsideAndBringsItBack() throws Exception {
     String id;
     try (var stopped = StoppedAttempts.busy(server())) {
