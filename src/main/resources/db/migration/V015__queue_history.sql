@@ -49,8 +49,9 @@ alter table analysis_request add column rush boolean not null default false;
 
 alter table analysis_request_event enable row level security;
 alter table analysis_request_event force row level security;
-create policy own_libraries on analysis_request_event for select to publiekswijzer_web
-  using (library_id = any ((select permitted_libraries())::uuid[]));
+create policy own_libraries on analysis_request_event to publiekswijzer_web
+  using (library_id = any ((select permitted_libraries())::uuid[]))
+  with check (library_id = any ((select permitted_libraries())::uuid[]));
 create policy all_work on analysis_request_event for select to publiekswijzer_worker using (true);
 do $$
 begin

@@ -26,7 +26,6 @@ interface DatabaseScenarios {
               "edition_supplement",
               "library",
               "licence",
-              "node",
               "postcode_area",
               "postcode_count",
               "segment",
