@@ -14,6 +14,9 @@ public final class DatabaseTrouble {
   /** After which it makes sense to try again. */
   public static final int RETRY_AFTER_SECONDS = 5;
 
+  /** Name under which a request carries that its sender could not be looked up for this reason. */
+  public static final String ATTRIBUTE = DatabaseTrouble.class.getName();
+
   /**
    * Classes and codes of PostgreSQL: no connection, no resources, operator's intervention, system
    * error, rolled back for others, read-only, a lock or the time was not to be had.

@@ -97,7 +97,7 @@ interface PressureScenarios {
       assertRefused(503, "gegevensbank", server().get("/api/v1/aanvragen"));
       var page = server().as(null).send("GET", "/ui", Map.of("Cookie", cookie()), "");
       assertEquals(503, page.status(), page::text);
-      assertEquals("10", page.header("Retry-After"));
+      assertEquals("5", page.header("Retry-After"));
       assertTrue(page.text().contains("<html"), page.text());
     } finally {
       login("login");

@@ -7,11 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.publiekswijzer.access.Recognised;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.platform.DatabaseTrouble;
+import nl.publiekswijzer.platform.rest.ErrorAnswer;
 
-/** Hands on whom the authentication recognised. */
+/** Hands on whom the authentication recognised, unless it could look up nobody. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ActorFilter implements Filter {
   private final CurrentActor current;
@@ -24,6 +27,13 @@ public class ActorFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getAttribute(DatabaseTrouble.ATTRIBUTE) != null) {
+      var answer = (HttpServletResponse) response;
+      answer.setIntHeader("Retry-After", DatabaseTrouble.RETRY_AFTER_SECONDS);
+      request.setAttribute(ErrorAnswer.MESSAGE, DatabaseTrouble.ADVICE);
+      answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
     if (request.getAttribute(Recognised.ATTRIBUTE) instanceof Recognised recognised) {
       current.is(recognised);
     }

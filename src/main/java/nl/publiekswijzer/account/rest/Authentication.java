@@ -17,6 +17,7 @@ import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Recognised;
 import nl.publiekswijzer.account.usecase.KeyText;
 import nl.publiekswijzer.account.usecase.Recognising;
+import nl.publiekswijzer.platform.DatabaseTrouble;
 
 /**
  * The one mechanism by which anybody is recognised: a token in a header, or else the cookie of a
@@ -41,7 +42,7 @@ public class Authentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    var recognised = recognise(request);
+    var recognised = recogniseOrExcuse(request);
     request.setAttribute(Recognised.ATTRIBUTE, recognised);
     if (!recognised.actor().isKnown()) {
       return context.doNothing();
@@ -51,6 +52,22 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private static Set<String> words(Actor actor) {
     return actor.permissions().stream().map(Enum::name).collect(Collectors.toSet());
+  }
+
+  /**
+   * While the database is away nobody can be told from anybody. What is thrown here, the server
+   * answers with 500 before any page for errors is asked.
+   */
+  private Recognised recogniseOrExcuse(HttpServletRequest request) {
+    try {
+      return recognise(request);
+    } catch (RuntimeException e) {
+      if (!DatabaseTrouble.isCauseOf(e)) {
+        throw e;
+      }
+      request.setAttribute(DatabaseTrouble.ATTRIBUTE, true);
+      return nobody(origins.of(request));
+    }
   }
 
   private Recognised recognise(HttpServletRequest request) {
