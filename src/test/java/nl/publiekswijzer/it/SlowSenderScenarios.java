@@ -73,11 +73,11 @@ interface SlowSenderScenarios {
     byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
     String order = Orders.order("Snel genoeg", "LEDEN", RequestScenarios.EDITION, "VB01");
     try (var slow = new SlowSenders(server().base().getPort(), heads())) {
+      assertTrue(slow.left() > 0, "the slow ones had gone");
       assertEquals(200, server().get("/api/v1/edities").status());
       var accepted = server().submit(order, members);
 
       assertEquals(202, accepted.status(), accepted::text);
-      assertTrue(slow.left() > 0, "the slow ones had gone");
       server().awaitTrue(() -> slow.left() == 0);
     }
   }
