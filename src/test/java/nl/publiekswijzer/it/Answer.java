@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the server answered. */
-record Answer(HttpResponse<byte[]> response) {
-  int status() {
+public record Answer(HttpResponse<byte[]> response) {
+  public int status() {
     return response.statusCode();
   }
 
-  String header(String name) {
+  public String header(String name) {
     return response.headers().firstValue(name).orElse("");
   }
 
@@ -21,15 +21,15 @@ record Answer(HttpResponse<byte[]> response) {
     return response.headers().allValues(name);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return response.body();
   }
 
-  String text() {
+  public String text() {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
 
-  JsonObject json() {
+  public JsonObject json() {
     try (var reader = Json.createReader(new StringReader(text()))) {
       return reader.readObject();
     }

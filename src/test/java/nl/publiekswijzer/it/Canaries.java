@@ -7,16 +7,16 @@ import java.util.List;
  * Invented addresses that are nowhere else: a word in every column, and a postcode that no edition
  * has. They are put together at run time, so that no compiled test holds them.
  */
-final class Canaries {
+public final class Canaries {
   private final String word;
   private final String postcode;
 
-  Canaries(String name) {
+  public Canaries(String name) {
     word = String.join("", "kanarie", name, String.valueOf(7_731));
     postcode = String.join("", String.valueOf(9_977), "XQ");
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return List.of(word, postcode);
   }
 
@@ -26,7 +26,7 @@ final class Canaries {
   }
 
   /** A member file with these rows in its middle. */
-  byte[] among(byte[] members) {
+  public byte[] among(byte[] members) {
     String file = new String(members, StandardCharsets.UTF_8);
     int middle = file.indexOf('\n', file.length() / 2) + 1;
     return (file.substring(0, middle) + rows() + file.substring(middle))

@@ -23,7 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * Looks for texts in every place where something of a member file could have stayed: as they are,
  * in UTF-16, in base64 and in hexadecimal, in any case.
  */
-final class CanarySearch {
+public final class CanarySearch {
   private static final int CHUNK = 1 << 22;
 
   private final List<String> forms;
@@ -31,7 +31,7 @@ final class CanarySearch {
   private long searched;
   private long bytes;
 
-  CanarySearch(List<String> canaries) {
+  public CanarySearch(List<String> canaries) {
     forms = canaries.stream().flatMap(CanarySearch::forms).distinct().toList();
   }
 
@@ -62,7 +62,7 @@ final class CanarySearch {
   }
 
   /** All tables as text, the text of all PDF files, and the files of the database with its log. */
-  CanarySearch database(String url) throws SQLException, IOException {
+  public CanarySearch database(String url) throws SQLException, IOException {
     try (var connection = DriverManager.getConnection(url, "postgres", "x")) {
       for (String table :
           Superuser.list(
@@ -109,7 +109,7 @@ final class CanarySearch {
   }
 
   /** A file, or all files beneath a folder; it must be there. */
-  CanarySearch files(Path root) throws IOException {
+  public CanarySearch files(Path root) throws IOException {
     try (var files = Files.walk(root)) {
       files.filter(Files::isRegularFile).forEach(this::file);
     }
@@ -146,7 +146,7 @@ final class CanarySearch {
     }
   }
 
-  List<String> places() {
+  public List<String> places() {
     return List.copyOf(new TreeSet<>(places));
   }
 

@@ -6,12 +6,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 
 /** A multipart form, part by part in the order in which they are added. */
-final class Form {
+public final class Form {
   private static final String BOUNDARY = "publiekswijzer-test-boundary";
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-  Form json(String name, String json) {
+  public Form json(String name, String json) {
     return part(name, "", "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -19,7 +19,7 @@ final class Form {
     return part(name, "", "text/plain;charset=utf-8", value.getBytes(StandardCharsets.UTF_8));
   }
 
-  Form file(String name, byte[] content) {
+  public Form file(String name, byte[] content) {
     return part(name, "; filename=\"bestand.csv\"", "text/csv", content);
   }
 
@@ -43,18 +43,18 @@ final class Form {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     var whole = new ByteArrayOutputStream();
     whole.writeBytes(body.toByteArray());
     whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return whole.toByteArray();
   }
 
-  BodyPublisher publisher() {
+  public BodyPublisher publisher() {
     return BodyPublishers.ofByteArray(bytes());
   }
 
-  String contentType() {
+  public String contentType() {
     return "multipart/form-data; boundary=" + BOUNDARY;
   }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * The organisations and accounts that the tests work with, entered as an administrator enters them
  * after the first start: with the one-time password that stands in the log of the server.
  */
-final class Identities {
-  static final String SUPPORTER = "Ondersteuning van de proef";
+public final class Identities {
+  public static final String SUPPORTER = "Ondersteuning van de proef";
   static final String PROVINCE = "Proefprovincie";
   static final String PASSWORD = "een-lang-genoeg-wachtwoord-7";
 
@@ -28,7 +28,7 @@ final class Identities {
   /**
    * @param log of a server that was started on a new database
    */
-  Identities(Path log) {
+  public Identities(Path log) {
     this.log = log;
   }
 
@@ -122,7 +122,8 @@ final class Identities {
   }
 
   /** A new account and its token. */
-  synchronized String tokenOfNewMachine(Server server, String name, String where, String rights) {
+  public synchronized String tokenOfNewMachine(
+      Server server, String name, String where, String rights) {
     token(server, "");
     return machine(server.as(administrator), name, where, rights);
   }

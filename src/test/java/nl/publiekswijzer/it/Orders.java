@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Orders as a library writes them. */
-final class Orders {
+public final class Orders {
   private Orders() {}
 
-  static String order(String library, String kind, String edition, String... municipalities) {
+  public static String order(
+      String library, String kind, String edition, String... municipalities) {
     String codes =
         List.of(municipalities).stream().map(c -> '"' + c + '"').collect(Collectors.joining(","));
     return """

@@ -7,7 +7,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 
 /** Member files that differ enough from each other to be those of different libraries. */
-final class Samples {
+public final class Samples {
   private static final AtomicLong MADE = new AtomicLong();
   private static final double LEFT_OUT = 0.1;
 
@@ -15,8 +15,12 @@ final class Samples {
 
   /** The file without a tenth of its rows, another tenth at every call. */
   static byte[] another(byte[] file) {
-    RandomGenerator random =
-        RandomGeneratorFactory.of("L64X128MixRandom").create(MADE.incrementAndGet());
+    return another(file, MADE.incrementAndGet());
+  }
+
+  /** The file without a tenth of its rows, always the same for a seed. */
+  public static byte[] another(byte[] file, long seed) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     String[] lines = new String(file, StandardCharsets.UTF_8).split("\n");
     return java.util.stream.IntStream.range(0, lines.length)
         .filter(line -> line == 0 || random.nextDouble() >= LEFT_OUT)

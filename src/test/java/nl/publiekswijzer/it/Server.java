@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The running product, spoken to in the words of its users. */
-final class Server {
+public final class Server {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** As browsers speak where nothing is encrypted, and as a proxy does. */
@@ -35,7 +35,7 @@ final class Server {
   private final String token;
 
   /** Asks with the token of whose work a path is. */
-  Server(URI base, Identities identities) {
+  public Server(URI base, Identities identities) {
     this(base, identities, null);
   }
 
@@ -46,19 +46,19 @@ final class Server {
   }
 
   /** The same server, always asked with this token; with none when it is null. */
-  Server as(String ownToken) {
+  public Server as(String ownToken) {
     return new Server(base, null, ownToken);
   }
 
-  Identities identities() {
+  public Identities identities() {
     return identities;
   }
 
-  URI base() {
+  public URI base() {
     return base;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return get(path, "*/*");
   }
 
@@ -66,7 +66,7 @@ final class Server {
     return send(HttpRequest.newBuilder(base.resolve(path)).header("Accept", accept));
   }
 
-  Answer send(String method, String path, String contentType, String body) {
+  public Answer send(String method, String path, String contentType, String body) {
     var publisher = HttpRequest.BodyPublishers.ofString(body);
     return send(
         HttpRequest.newBuilder(base.resolve(path))
@@ -140,7 +140,7 @@ final class Server {
   }
 
   /** Enters a library, as far as it is not known yet. */
-  void ensureLibrary(String name) {
+  public void ensureLibrary(String name) {
     if (identities != null) {
       identities.ensureLibrary(this, name);
     }
@@ -186,7 +186,7 @@ final class Server {
   }
 
   /** The demonstration edition, loaded once for all tests. */
-  void demonstrationEdition(String name) {
+  public void demonstrationEdition(String name) {
     if (get("/api/v1/edities/" + path(name)).status() == 200) {
       return;
     }
@@ -220,7 +220,7 @@ final class Server {
   }
 
   /** Asks until the answer is as wanted. */
-  JsonObject await(String path, Predicate<JsonObject> wanted) {
+  public JsonObject await(String path, Predicate<JsonObject> wanted) {
     Instant deadline = Instant.now().plus(PATIENCE);
     JsonObject last = null;
     while (Instant.now().isBefore(deadline)) {
@@ -245,7 +245,7 @@ final class Server {
   }
 
   /** Waits until the server says it is ready. */
-  void awaitReady() {
+  public void awaitReady() {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(deadline)) {
       try {
@@ -260,7 +260,7 @@ final class Server {
     throw new AssertionError("not ready within " + PATIENCE);
   }
 
-  static String path(String text) {
+  public static String path(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

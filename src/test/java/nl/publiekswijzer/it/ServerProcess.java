@@ -8,51 +8,65 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import nl.publiekswijzer.launch.Postgres;
 
 /** A server of its own, as production starts it: the WAR on Payara Micro in a process. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
+  private static final int SECONDS_TO_STOP = 45;
+
   private final Path folder;
-  private final String databaseUrl;
-  private final List<String> options;
+  private final ServerStart start;
   private final int port;
   private final Identities identities;
   private Process process;
 
   /**
+   * The WAR of this build.
+   *
    * @param folder for temporary files and the log
    * @param options of the Java machine
    */
   ServerProcess(Path folder, String databaseUrl, String... options) throws IOException {
+    this(
+        folder,
+        new ServerStart(databaseUrl, ServerStart.built(), List.of(), List.of(options)),
+        freePort());
+  }
+
+  /**
+   * @param folder for temporary files and the log, which is written on from start to start
+   */
+  public ServerProcess(Path folder, ServerStart start, int port) throws IOException {
     this.folder = Files.createDirectories(folder);
-    this.databaseUrl = databaseUrl;
-    this.options = List.of(options);
+    this.start = start;
+    this.port = port;
     this.identities = new Identities(log());
+  }
+
+  public static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      this.port = socket.getLocalPort();
+      return socket.getLocalPort();
     }
   }
 
   /** Starts it and waits until it is ready. */
   Server start() throws IOException {
-    Path target = Path.of(System.getProperty("it.target"));
-    Path base = Path.of(System.getProperty("it.basedir"));
+    begin();
+    var server = new Server(base(), identities);
+    server.awaitReady();
+    return server;
+  }
+
+  /** Starts it without waiting. */
+  public void begin() throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
-    command.addAll(List.of("-jar", target.resolve("micro/payara-micro.jar").toString()));
-    command.addAll(Arrays.asList("--port", String.valueOf(port), "--contextroot", "/"));
-    command.addAll(List.of("--nohazelcast", "--disablephonehome", "--prebootcommandfile"));
-    command.add(base.resolve("payara/preboot.txt").toString());
-    command.addAll(List.of("--deploy", target.resolve("publiekswijzer.war").toString()));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    var builder = new ProcessBuilder(command()).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-    builder.environment().put("PUBLIEKSWIJZER_DB_URL", databaseUrl);
+    builder.environment().put("PUBLIEKSWIJZER_DB_URL", start.databaseUrl());
     builder.environment().put("PUBLIEKSWIJZER_HTTP_REQUESTS_PER_MINUTE", "1000000");
     Postgres.settings()
         .forEach(
@@ -61,39 +75,67 @@ final class ServerProcess implements AutoCloseable {
                     .environment()
                     .put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
     process = builder.start();
-    var server = new Server(URI.create("http://localhost:" + port + "/"), identities);
-    server.awaitReady();
-    return server;
   }
 
-  Path log() {
+  private List<String> command() {
+    Path target = Path.of(System.getProperty("it.target"));
+    Path base = Path.of(System.getProperty("it.basedir"));
+    var command = new ArrayList<String>(start.prefix());
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(start.options());
+    command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
+    command.addAll(List.of("-jar", target.resolve("micro/payara-micro.jar").toString()));
+    command.addAll(Arrays.asList("--port", String.valueOf(port), "--contextroot", "/"));
+    command.addAll(List.of("--nohazelcast", "--disablephonehome", "--prebootcommandfile"));
+    command.add(base.resolve("payara/preboot.txt").toString());
+    command.addAll(List.of("--deploy", start.war().toString()));
+    return command;
+  }
+
+  public URI base() {
+    return URI.create("http://localhost:" + port + "/");
+  }
+
+  public Path log() {
     return folder.resolve("server.log");
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
+  public boolean isAlive() {
+    return process != null && process.isAlive();
+  }
+
   /** As a power failure does. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /** Orderly; killed when that takes too long. Whether it ended by itself. */
+  public boolean stop() {
+    if (process == null) {
+      return true;
+    }
+    process.destroy();
+    try {
+      if (process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+        return true;
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    kill();
+    return false;
   }
 
   /** Orderly, and out of the way afterwards. */
   @Override
   public void close() throws IOException {
-    if (process != null) {
-      process.destroy();
-      try {
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-          kill();
-        }
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    stop();
     try (var files = Files.walk(folder.resolve("tmp"))) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

@@ -1,0 +1,77 @@
+package nl.publiekswijzer.fault;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.publiekswijzer.request.Phase;
+
+/** All faults of the matrix, and why some of them are not tried here. */
+final class Catalogue {
+  private static final Map<String, String> ELSEWHERE =
+      new TreeMap<>(
+          Map.of(
+              "F19", "the product has no export of the archive yet",
+              "F20", "the product has no fixity cycle yet",
+              "F27", "UploadScenarios: slow uploads",
+              "F28", "UploadScenarios: malformed files",
+              "F32", "WebhookScenarios and the tests of platform.outbound: hostile receivers"));
+
+  private Catalogue() {}
+
+  /**
+   * @param rounds of the rolling restart
+   */
+  static List<Fault> all(int rounds) {
+    return Stream.concat(
+            Stream.of(Phase.values()).map(phase -> (Fault) new NodeFaults.KilledInPhase(phase)),
+            Stream.of(
+                new NodeFaults.KilledAfterPublishing(),
+                new NetworkFaults.CutCommit(),
+                new NodeFaults.Zombie(),
+                new NodeFaults.ShortPause(),
+                new DatabaseFaults.OrderlyStop(),
+                new DatabaseFaults.Crash(),
+                new NodeFaults.RollingRestart(rounds),
+                new QueueFaults.Cancelled(),
+                new NetworkFaults.HalfOpen(),
+                new NetworkFaults.SlowNetwork(),
+                new NetworkFaults.LeakedPool(),
+                new DatabaseFaults.NoConnectionsLeft(),
+                new DatabaseFaults.BlockedTable(),
+                new ServerFaults.Poison(),
+                new ServerFaults.ExhaustedMemory(),
+                new DatabaseFaults.EmptiedBatchRepository(),
+                new QueueFaults.NewEdition(),
+                new ServerFaults.Descriptors(),
+                new ServerFaults.FullTemporaryVolume(),
+                new QueueFaults.CutPost(),
+                new QueueFaults.ParallelPosts(),
+                new ReleaseFault(),
+                new ClockFault(),
+                new QueueFaults.LongRequest(),
+                new QueueFaults.NoisyLibrary(),
+                new Bloat(),
+                new DatabaseFaults.FailOver(),
+                new RestoreFault(),
+                new DiskFault()))
+        .toList();
+  }
+
+  /** Those with these numbers, separated by commas; or all. */
+  static List<Fault> chosen(String numbers, int rounds) {
+    var wanted = List.of(numbers.split(","));
+    return all(rounds).stream()
+        .filter(
+            fault ->
+                numbers.equals("all")
+                    || wanted.contains(fault.id())
+                    || wanted.contains(fault.id().split(" ")[0]))
+        .toList();
+  }
+
+  /** The others of the matrix, with the reason. */
+  static Map<String, String> notTried() {
+    return ELSEWHERE;
+  }
+}

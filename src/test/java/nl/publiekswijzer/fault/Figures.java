@@ -1,0 +1,25 @@
+package nl.publiekswijzer.fault;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+
+/** Published figures in JSON without what differs from request to request. */
+final class Figures {
+  private Figures() {}
+
+  /** Everything but the name of the library, number and date, and the comparison with before. */
+  static String alone(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      JsonObject all = reader.readObject();
+      var subject =
+          Json.createObjectBuilder(all.getJsonObject("onderwerp")).remove("bibliotheek").build();
+      return Json.createObjectBuilder(all)
+          .remove("publicatie")
+          .remove("vergelijking")
+          .add("onderwerp", subject)
+          .build()
+          .toString();
+    }
+  }
+}

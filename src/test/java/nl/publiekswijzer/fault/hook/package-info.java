@@ -1,0 +1,2 @@
+/** Goes into the WAR of the fault runs, and into no other. */
+package nl.publiekswijzer.fault.hook;
