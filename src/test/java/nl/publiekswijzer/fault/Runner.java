@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import nl.publiekswijzer.it.CanarySearch;
 
 /** Tries faults, on one cluster as long as that stays whole and has the right shape. */
@@ -63,12 +64,18 @@ final class Runner implements AutoCloseable {
     if (cluster == null || !cluster.shape().equals(shape)) {
       end();
       clusters++;
+      long begin = System.nanoTime();
       cluster = Cluster.start(folder.resolve("cluster" + clusters), shape, war);
+      long ready = System.nanoTime();
       undisturbed.learn(cluster);
-    } else {
-      cluster.mend();
-      cluster.forgetMemberSets();
+      System.out.printf(
+          "cluster of %d ready after %d s, undisturbed runs took %d s%n",
+          shape.nodes(),
+          TimeUnit.NANOSECONDS.toSeconds(ready - begin),
+          TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - ready));
     }
+    cluster.mend();
+    cluster.forgetMemberSets();
   }
 
   /** Whether it could be carried through. */
@@ -131,6 +138,13 @@ final class Runner implements AutoCloseable {
       search.places().forEach(place -> traces.add(new Violation("I6", place)));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Leaves no process behind, whatever happens. */
+  void abandon() {
+    if (cluster != null) {
+      cluster.close();
     }
   }
 

@@ -45,7 +45,6 @@ final class Undisturbed {
         () -> answers(cluster, answers) ? Optional.of(answers) : Optional.empty());
     serviceTime = Duration.ofNanos((System.nanoTime() - begin) / cases.size());
     oracle = new Oracle(answers);
-    cluster.forgetMemberSets();
   }
 
   private void sendAll(Cluster cluster) throws IOException {
