@@ -1,6 +1,7 @@
 package nl.publiekswijzer.fault;
 
 import jakarta.json.Json;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,9 @@ import java.util.UUID;
  */
 record Call(
     long millis, Deed deed, Outcome outcome, String node, String key, int status, UUID request) {
+
+  /** Nothing was done, and it may be asked again: already at it, too much, not available. */
+  private static final Set<Integer> NOT_NOW = Set.of(409, 429, 503);
 
   /** What was asked. */
   enum Deed {
@@ -31,6 +35,11 @@ record Call(
     FAIL,
     /** It may have happened or not. */
     UNKNOWN
+  }
+
+  /** Whether the answer means that asking again is of no use. */
+  boolean isRefusal() {
+    return outcome == Outcome.FAIL && status != 0 && !NOT_NOW.contains(status);
   }
 
   String json() {

@@ -99,6 +99,18 @@ class CheckerTest {
   }
 
   @Test
+  void aGoodOrderIsNotRefused() {
+    calls.add(new Call(0, Call.Deed.SUBMIT, Call.Outcome.FAIL, "knoop1", "k", 404, null));
+    assertViolates("I1");
+  }
+
+  @Test
+  void anOrderMayBePutOff() {
+    calls.add(new Call(0, Call.Deed.SUBMIT, Call.Outcome.FAIL, "knoop1", "k", 503, null));
+    assertViolates();
+  }
+
+  @Test
   void aRequestThatNeverEndsIsLost() {
     requests.add(
         new Evidence.Request(new UUID(0, 9), "l", 1, RequestState.RUNNING, 1, 1, null, null));

@@ -21,13 +21,14 @@ final class History implements AutoCloseable {
     this.file = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
   }
 
-  void log(
+  Call log(
       Call.Deed deed, Call.Outcome outcome, String node, String key, int status, UUID request) {
     long millis = (System.nanoTime() - begin) / NANOS;
     var call = new Call(millis, deed, outcome, node, key, status, request);
     calls.add(call);
     file.println(call.json());
     file.flush();
+    return call;
   }
 
   List<Call> calls() {

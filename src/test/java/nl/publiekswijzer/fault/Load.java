@@ -73,7 +73,7 @@ final class Load implements AutoCloseable {
         accepted.put(order.key(), reply.request());
         return reply.request();
       }
-      if (!reply.mayAskAgain()) {
+      if (reply.isRefusal()) {
         refused.put(order.key(), reply.status());
         return null;
       }

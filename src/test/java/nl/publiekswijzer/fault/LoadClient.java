@@ -10,16 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.it.Form;
 
 /** Asks one server for one thing, and writes into the history what it saw. */
 final class LoadClient {
   private static final String REQUESTS = "/api/v1/aanvragen";
-
-  /** Nothing was done, and it may be asked again. */
-  private static final Set<Integer> NOT_NOW = Set.of(409, 429, 503);
 
   private final Access access;
   private final History history;
@@ -35,14 +31,9 @@ final class LoadClient {
    * @param status zero where no answer came
    * @param request that was accepted; null otherwise
    */
-  record Reply(Call.Outcome outcome, int status, UUID request) {
-    /** Whether the same may be asked again. */
-    boolean mayAskAgain() {
-      return outcome == Call.Outcome.UNKNOWN || status == 0 || NOT_NOW.contains(status);
-    }
-  }
+  record Reply(Call.Outcome outcome, int status, UUID request) {}
 
-  Reply submit(Node node, Order order, String edition, byte[] members) {
+  Call submit(Node node, Order order, String edition, byte[] members) {
     var form = form(order, edition, members);
     var request =
         HttpRequest.newBuilder(node.base().resolve(REQUESTS))
@@ -91,7 +82,7 @@ final class LoadClient {
     history.log(Call.Deed.SUBMIT, Call.Outcome.UNKNOWN, node.name(), order.key(), 0, null);
   }
 
-  Reply cancel(Node node, String key, UUID id) {
+  Call cancel(Node node, String key, UUID id) {
     var request =
         HttpRequest.newBuilder(node.base().resolve(REQUESTS + "/" + id + "/annuleringen"))
             .header("Authorization", "Bearer " + access.client())
@@ -99,7 +90,7 @@ final class LoadClient {
     return call(Call.Deed.CANCEL, node, key, id, request);
   }
 
-  Reply readAsStranger(Node node, String key, UUID id) {
+  Call readAsStranger(Node node, String key, UUID id) {
     var request =
         HttpRequest.newBuilder(node.base().resolve(REQUESTS + "/" + id))
             .header("Authorization", "Bearer " + access.stranger());
@@ -114,11 +105,10 @@ final class LoadClient {
         null);
   }
 
-  private Reply call(Call.Deed deed, Node node, String key, UUID id, HttpRequest.Builder request) {
+  private Call call(Call.Deed deed, Node node, String key, UUID id, HttpRequest.Builder request) {
     history.log(deed, Call.Outcome.INVOKE, node.name(), key, 0, id);
     var reply = reply(request, id);
-    history.log(deed, reply.outcome(), node.name(), key, reply.status(), reply.request());
-    return reply;
+    return history.log(deed, reply.outcome(), node.name(), key, reply.status(), reply.request());
   }
 
   private static Reply reply(HttpRequest.Builder request, UUID id) {

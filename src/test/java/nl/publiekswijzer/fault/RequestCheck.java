@@ -20,7 +20,8 @@ final class RequestCheck {
   }
 
   Stream<Violation> violations() {
-    return Stream.of(lost(), unended(), doubled(), uncancelled()).flatMap(found -> found);
+    return Stream.of(lost(), refused(), unended(), doubled(), uncancelled())
+        .flatMap(found -> found);
   }
 
   private Stream<Evidence.Request> cancelled() {
@@ -32,6 +33,16 @@ final class RequestCheck {
         .filter(call -> call.deed() == Call.Deed.SUBMIT && call.outcome() == Call.Outcome.OK)
         .filter(call -> !requests.containsKey(call.request()))
         .map(call -> new Violation("I1", "accepted and gone: " + call.key()));
+  }
+
+  /** Every order is a good one: it may be put off, but not be refused for good. */
+  private Stream<Violation> refused() {
+    return evidence.calls().stream()
+        .filter(call -> call.deed() == Call.Deed.SUBMIT && call.isRefusal())
+        .map(
+            c ->
+                new Violation(
+                    "I1", "refused by %s: %d, %s".formatted(c.node(), c.status(), c.key())));
   }
 
   private Stream<Violation> unended() {
