@@ -33,7 +33,8 @@ final class DatabaseFaults {
       trial.awaitAccepted(2);
       trial.cluster().database().stop(Database.Stop.FAST);
       for (Node node : trial.nodes()) {
-        trial.expect("503 meanwhile", trial.load().client().list(node).status() == 503);
+        int status = trial.load().client().list(node).status();
+        trial.expect("503 meanwhile, not " + status, status == 503);
         trial.expect("not ready meanwhile", !node.isReady());
       }
       Waiting.pause(DOWN);

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * Clients that send orders to all servers in turn, and repeat each, with the same key, until it is
@@ -30,6 +31,7 @@ final class Load implements AutoCloseable {
   private final Map<String, Integer> refused = new ConcurrentHashMap<>();
   private final AtomicInteger turn = new AtomicInteger();
   private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+  private volatile boolean onlyReady;
   private volatile boolean started;
   private volatile boolean closed;
 
@@ -87,8 +89,20 @@ final class Load implements AutoCloseable {
     client.sendBroken(nextNode(), order, edition, files.of(order.subject()), random);
   }
 
+  /** The clients are behind a proxy that passes over servers that say that they are not ready. */
+  Load behindProxy() {
+    onlyReady = true;
+    return this;
+  }
+
   private Node nextNode() {
-    return cluster.node(turn.getAndIncrement() % cluster.nodes().size());
+    var nodes = cluster.nodes();
+    int first = turn.getAndIncrement();
+    return IntStream.range(first, first + nodes.size())
+        .mapToObj(i -> nodes.get(i % nodes.size()))
+        .filter(node -> !onlyReady || node.isReady())
+        .findFirst()
+        .orElseGet(() -> nodes.get(first % nodes.size()));
   }
 
   /** Whether every order was accepted or refused for good; so before it was started. */

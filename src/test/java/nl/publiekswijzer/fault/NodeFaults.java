@@ -156,7 +156,7 @@ final class NodeFaults {
 
     @Override
     public void strike(Trial trial) {
-      trial.load().start(PAUSE);
+      trial.load().behindProxy().start(PAUSE);
       for (int round = 0; round < rounds; round++) {
         for (Node node : trial.nodes()) {
           trial.expect("an orderly end", node.stop());
