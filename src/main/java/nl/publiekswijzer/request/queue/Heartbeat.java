@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,9 @@ public class Heartbeat {
   private static final Logger LOG = Logger.getLogger(Heartbeat.class.getName());
   private static final int BEATS = 6;
 
+  /** After which a job that is in no step is taken to be gone. */
+  private static final Duration SILENT_JOB = Duration.ofMinutes(1);
+
   @Resource private ManagedThreadFactory threads;
   @Inject private Leases leases;
   @Inject private NodeLife life;
@@ -51,7 +55,7 @@ public class Heartbeat {
 
   private void beat() {
     try {
-      running.forgetUnheard(settings.lease());
+      running.forgetUnheard(SILENT_JOB);
       var kept = running.kept();
       long asked = System.nanoTime();
       var heard = leases.prolong(kept, settings.lease(), settings.workers());
@@ -67,8 +71,10 @@ public class Heartbeat {
   }
 
   private void lose(Attempt attempt) {
-    LOG.warning(() -> "lease lost: request " + attempt.requestId() + ", token " + attempt.token());
-    running.lose(attempt);
+    if (running.lose(attempt)) {
+      LOG.warning(
+          () -> "lease lost: request " + attempt.requestId() + ", token " + attempt.token());
+    }
   }
 
   @PreDestroy

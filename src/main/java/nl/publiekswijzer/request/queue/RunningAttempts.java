@@ -63,19 +63,24 @@ public class RunningAttempts {
     }
   }
 
-  /** Its request belongs to another one now, or to nobody. */
-  public void lose(Attempt attempt) {
+  /**
+   * Its request belongs to another one now, or to nobody.
+   *
+   * @return whether it was in the middle of a step, which is interrupted
+   */
+  public boolean lose(Attempt attempt) {
     synchronized (running) {
       var work = running.get(attempt);
       if (work == null) {
-        return;
+        return false;
       }
       work.lost = true;
       if (work.thread == null) {
         forget(attempt);
-      } else {
-        work.thread.interrupt();
+        return false;
       }
+      work.thread.interrupt();
+      return true;
     }
   }
 

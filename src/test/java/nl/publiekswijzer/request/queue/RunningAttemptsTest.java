@@ -1,6 +1,7 @@
 package nl.publiekswijzer.request.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,8 +41,7 @@ class RunningAttemptsTest {
             });
     entered.await();
 
-    running.lose(FIRST);
-
+    assertTrue(running.lose(FIRST));
     assertTrue(work.get());
     assertEquals(0, running.size());
   }
@@ -49,8 +49,8 @@ class RunningAttemptsTest {
   @Test
   void lostAttemptBetweenTwoStepsIsGoneAtOnce() {
     running.begin(FIRST);
-    running.lose(FIRST);
 
+    assertFalse(running.lose(FIRST));
     assertEquals(0, running.size());
     assertThrows(LostLease.class, () -> running.enter(FIRST));
   }
