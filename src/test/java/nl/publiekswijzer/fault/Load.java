@@ -118,6 +118,10 @@ final class Load implements AutoCloseable {
     return orders;
   }
 
+  String edition() {
+    return edition;
+  }
+
   /** Ids by key. */
   Map<String, UUID> accepted() {
     return Map.copyOf(accepted);

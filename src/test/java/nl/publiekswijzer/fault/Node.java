@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.publiekswijzer.it.Identities;
 import nl.publiekswijzer.it.Server;
 import nl.publiekswijzer.it.ServerProcess;
@@ -104,6 +105,19 @@ final class Node implements AutoCloseable {
   /** Sets a limit of the running process, as {@code prlimit} names it. */
   void limit(String limit) {
     Shell.run("prlimit", "--pid", String.valueOf(process.pid()), limit);
+  }
+
+  /** The limit that counts now, by the name that {@code prlimit} prints. */
+  String softLimit(String resource) {
+    return Shell.run(
+            "prlimit",
+            "--pid",
+            String.valueOf(process.pid()),
+            "--" + resource.toLowerCase(Locale.ROOT),
+            "--noheadings",
+            "--output",
+            "SOFT")
+        .strip();
   }
 
   long openFiles() {

@@ -94,14 +94,15 @@ final class ServerFaults {
     public void strike(Trial trial) {
       var node = trial.node(0);
       long before = node.openFiles();
-      node.limit("--nofile=" + (before + LEFT) + ":" + 1_048_576);
+      String usual = node.softLimit("NOFILE");
+      node.limit("--nofile=" + (before + LEFT) + ":");
       try {
         trial.load().start();
         for (int i = 0; i < ASKED; i++) {
           trial.load().client().list(node);
         }
       } finally {
-        node.limit("--nofile=524288:1048576");
+        node.limit("--nofile=" + usual + ":");
       }
       trial.awaitRecovery();
       trial.awaitDrained();
@@ -125,13 +126,13 @@ final class ServerFaults {
 
     @Override
     public void strike(Trial trial) {
-      trial.nodes().forEach(node -> node.limit("--fsize=0:unlimited"));
+      trial.nodes().forEach(node -> node.limit("--fsize=0:"));
       try {
         trial.load().start();
         trial.awaitAccepted(trial.load().orders().size());
         Waiting.pause(Duration.ofSeconds(10));
       } finally {
-        trial.nodes().forEach(node -> node.limit("--fsize=unlimited"));
+        trial.nodes().forEach(node -> node.limit("--fsize=unlimited:"));
       }
       trial.expect("uploads are unaffected", trial.load().refused().isEmpty());
     }

@@ -112,8 +112,12 @@ final class Trial implements AutoCloseable {
     return loads.stream().allMatch(Load::isAnswered);
   }
 
+  /** Of the edition that undisturbed runs were made of; others have other figures. */
   List<Order> orders() {
-    return loads.stream().flatMap(load -> load.orders().stream()).toList();
+    return loads.stream()
+        .filter(load -> load.edition().equals(Order.EDITION))
+        .flatMap(load -> load.orders().stream())
+        .toList();
   }
 
   EvidenceReader evidence() {
