@@ -2,6 +2,7 @@ package nl.publiekswijzer.request.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.Imprint;
@@ -27,7 +28,7 @@ public class Imprinting {
         request.number(),
         series.year(),
         publications.nextVersion(series),
-        request.createdAt(),
+        request.createdAt().truncatedTo(ChronoUnit.SECONDS),
         templates,
         Software.VERSION);
   }

@@ -86,7 +86,7 @@ public class RequestIntake {
             new AnalysisRequest.Sender(prepared.libraryId(), current.actor().accountId()),
             prepared.order(),
             prepared.edition().edition().id(),
-            clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
     requests.add(request);
     audit.done("aanvraag ingediend", id + ", " + prepared.order().library());
     return request;
