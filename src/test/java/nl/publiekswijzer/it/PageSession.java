@@ -33,6 +33,14 @@ final class PageSession {
     return session;
   }
 
+  /** The same browser, sent to another server by a proxy. */
+  PageSession at(Server other) {
+    var session = new PageSession(other);
+    session.cookies.putAll(cookies);
+    session.csrf = csrf;
+    return session;
+  }
+
   Answer get(String path) {
     return keep(server.send("GET", path, Map.of("Cookie", cookieHeader()), ""));
   }

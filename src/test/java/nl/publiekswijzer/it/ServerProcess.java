@@ -86,8 +86,10 @@ public final class ServerProcess implements AutoCloseable {
     command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
     command.addAll(List.of("-jar", target.resolve("micro/payara-micro.jar").toString()));
     command.addAll(Arrays.asList("--port", String.valueOf(port), "--contextroot", "/"));
-    command.addAll(List.of("--nohazelcast", "--disablephonehome", "--prebootcommandfile"));
-    command.add(base.resolve("payara/preboot.txt").toString());
+    command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+    command.addAll(List.of("--prebootcommandfile", base.resolve("payara/preboot.txt").toString()));
+    command.addAll(
+        List.of("--postdeploycommandfile", base.resolve("payara/postdeploy.txt").toString()));
     command.addAll(List.of("--deploy", start.war().toString()));
     return command;
   }

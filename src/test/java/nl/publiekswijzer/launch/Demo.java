@@ -69,6 +69,8 @@ public final class Demo {
       "--disablephonehome",
       "--prebootcommandfile",
       "payara/preboot.txt",
+      "--postdeploycommandfile",
+      "payara/postdeploy.txt",
       "--deploy",
       System.getProperty("publiekswijzer.demo.war")
     };
