@@ -33,7 +33,9 @@ public class ArchivalCheck {
   /**
    * Returns when the document claims both standards and keeps every rule of both.
    *
-   * @throws NonConformingException when it does not, or when that could not be found out
+   * @throws NonConformingException when it does not
+   * @throws IllegalStateException when that could not be found out: it cannot be read, or the
+   *     server lacks what the check needs, such as room for temporary files
    */
   public void check(byte[] pdf) {
     try {
@@ -83,13 +85,11 @@ public class ArchivalCheck {
     if (failure instanceof Error error) {
       throw error;
     }
-    throw unread(failure);
+    throw failure instanceof IllegalStateException known ? known : unread(failure);
   }
 
-  private static NonConformingException unread(Throwable cause) {
-    var refusal = new NonConformingException("the document cannot be checked: " + cause);
-    refusal.initCause(cause);
-    return refusal;
+  private static IllegalStateException unread(Throwable cause) {
+    return new IllegalStateException("the document cannot be checked: " + cause, cause);
   }
 
   private static Thread thread(Runnable work) {

@@ -19,7 +19,7 @@ public class NonConformingException extends NotArchivableException {
     this.rules = new BrokenRule[0];
   }
 
-  /** The rules it breaks; none when it could not be checked at all. */
+  /** The rules it breaks; none when it does not claim to keep them, or not all were checked. */
   public List<BrokenRule> rules() {
     return List.of(rules);
   }

@@ -1,18 +1,16 @@
 package nl.publiekswijzer.platform;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells failures that pass by themselves, because the database was away or too busy. */
 public final class DatabaseTrouble {
-  /** What people and programs are told. */
-  public static final String ADVICE =
+  private static final String ADVICE =
       "De gegevensbank is even niet bereikbaar. Probeer het over enkele seconden opnieuw.";
-
-  /** After which it makes sense to try again. */
-  public static final int RETRY_AFTER_SECONDS = 5;
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   /** Name under which a request carries that its sender could not be looked up for this reason. */
   public static final String ATTRIBUTE = DatabaseTrouble.class.getName();
@@ -28,6 +26,11 @@ public final class DatabaseTrouble {
   private static final String NO_CONNECTION = "Error in allocating a connection";
 
   private DatabaseTrouble() {}
+
+  /** What people and programs are told. */
+  public static Refused refusal() {
+    return Refused.unavailable(ADVICE, RETRY_AFTER);
+  }
 
   public static boolean isCauseOf(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)

@@ -3,6 +3,7 @@ package nl.publiekswijzer.fault;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestState;
 
@@ -25,6 +26,13 @@ record Evidence(
     List<Told> announced,
     Map<UUID, String> compiled,
     Long brokenAuditLine) {
+
+  /** Requests that ended without a publication, though what was wrong was mended. */
+  Stream<Violation> unpublished() {
+    return requests.stream()
+        .filter(request -> request.state().isFinal() && request.state() != RequestState.PUBLISHED)
+        .map(r -> new Violation("I1", "request " + r.key() + " is " + r.state()));
+  }
 
   /**
    * A row of {@code analysis_request}.

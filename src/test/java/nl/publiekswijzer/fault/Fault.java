@@ -21,6 +21,11 @@ interface Fault {
     return 8;
   }
 
+  /** Whether somebody asks for a request to be withdrawn, or it cannot ever be carried out. */
+  default boolean endsRequests() {
+    return false;
+  }
+
   /** Whether the cluster can be used for the next fault. */
   default boolean leavesWhole() {
     return true;

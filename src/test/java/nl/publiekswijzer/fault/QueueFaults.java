@@ -98,6 +98,11 @@ final class QueueFaults {
     }
 
     @Override
+    public boolean endsRequests() {
+      return true;
+    }
+
+    @Override
     public void strike(Trial trial) {
       for (Phase phase : Phase.values()) {
         cancel(trial, phase);
@@ -161,6 +166,11 @@ final class QueueFaults {
     }
 
     @Override
+    public boolean endsRequests() {
+      return true;
+    }
+
+    @Override
     public void strike(Trial trial) {
       var many =
           IntStream.range(0, MANY)
@@ -206,6 +216,12 @@ final class QueueFaults {
       return "POST cut at a random byte and repeated with the same key";
     }
 
+    /** None besides its own, which may have the same members. */
+    @Override
+    public int orders() {
+      return 0;
+    }
+
     @Override
     public void strike(Trial trial) {
       var cases = Case.first(Case.MOST);
@@ -215,7 +231,6 @@ final class QueueFaults {
         load.sendBroken(order, trial.random());
         load.send(order);
       }
-      trial.load().start();
     }
   }
 
@@ -230,6 +245,12 @@ final class QueueFaults {
     @Override
     public String says() {
       return MANY + " POSTs with the same key at a time";
+    }
+
+    /** None besides its own, which may have the same members. */
+    @Override
+    public int orders() {
+      return 0;
     }
 
     @Override
@@ -248,7 +269,6 @@ final class QueueFaults {
       } finally {
         clients.shutdown();
       }
-      trial.load().start();
     }
   }
 }

@@ -121,6 +121,9 @@ final class Runner implements AutoCloseable {
 
   private List<Violation> violations(Trial trial, Optional<Evidence> evidence) {
     var violations = new ArrayList<>(trial.unmet());
+    if (!trial.fault().endsRequests()) {
+      evidence.ifPresent(e -> e.unpublished().forEach(violations::add));
+    }
     evidence
         .map(e -> new Checker(e, trial.orders(), undisturbed.oracle()).violations())
         .ifPresent(violations::addAll);

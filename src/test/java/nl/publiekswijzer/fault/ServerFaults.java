@@ -23,6 +23,11 @@ final class ServerFaults {
     }
 
     @Override
+    public boolean endsRequests() {
+      return true;
+    }
+
+    @Override
     public void strike(Trial trial) {
       UUID poison = first(trial, Control.Deed.HALT);
       trial.load().start();
@@ -63,6 +68,11 @@ final class ServerFaults {
     @Override
     public String says() {
       return "no memory left while a report is made";
+    }
+
+    @Override
+    public boolean endsRequests() {
+      return true;
     }
 
     @Override

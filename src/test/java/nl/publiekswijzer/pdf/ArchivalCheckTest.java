@@ -115,11 +115,17 @@ class ArchivalCheckTest {
   }
 
   @Test
-  void whatCannotBeReadIsRefused() {
+  void whatCannotBeReadIsNoPass() {
     for (byte[] rubbish : List.of(new byte[0], "rommel".getBytes(ISO_8859_1), half())) {
-      String problem = refused(rubbish).getMessage();
-      assertTrue(problem.startsWith("the document "), problem);
+      var failure = assertThrows(RuntimeException.class, () -> CHECK.check(rubbish));
+      assertTrue(failure.getMessage().startsWith("the document "), failure::getMessage);
     }
+  }
+
+  /** The next attempt may succeed, when there is room again, or memory. */
+  @Test
+  void checkThatCouldNotBeMadeIsNoVerdict() {
+    assertThrows(IllegalStateException.class, () -> CHECK.check(new byte[0]));
   }
 
   @Test
@@ -157,7 +163,7 @@ class ArchivalCheckTest {
     try {
       CHECK.check(pdf);
       return true;
-    } catch (NonConformingException e) {
+    } catch (NonConformingException | IllegalStateException e) {
       return false;
     }
   }

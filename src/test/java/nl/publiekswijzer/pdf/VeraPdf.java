@@ -10,7 +10,7 @@ public final class VeraPdf {
   public static void assertArchival(byte[] pdf) {
     try {
       CHECK.check(pdf);
-    } catch (NonConformingException e) {
+    } catch (NonConformingException | IllegalStateException e) {
       throw new AssertionError(e.getMessage(), e);
     }
   }

@@ -29,9 +29,7 @@ public class ActorFilter implements Filter {
       throws IOException, ServletException {
     if (request.getAttribute(DatabaseTrouble.ATTRIBUTE) != null) {
       var answer = (HttpServletResponse) response;
-      answer.setIntHeader("Retry-After", DatabaseTrouble.RETRY_AFTER_SECONDS);
-      request.setAttribute(ErrorAnswer.MESSAGE, DatabaseTrouble.ADVICE);
-      answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      answer.sendError(ErrorAnswer.prepare(request, answer, DatabaseTrouble.refusal()));
       return;
     }
     if (request.getAttribute(Recognised.ATTRIBUTE) instanceof Recognised recognised) {

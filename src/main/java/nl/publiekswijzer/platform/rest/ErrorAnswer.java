@@ -1,9 +1,12 @@
 package nl.publiekswijzer.platform.rest;
 
+import static jakarta.ws.rs.core.HttpHeaders.RETRY_AFTER;
+
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.publiekswijzer.platform.DatabaseTrouble;
+import nl.publiekswijzer.platform.Refused;
 
 /**
  * The answer to what fails outside the API, so that the server's own HTML page never shows: a page
@@ -30,28 +34,33 @@ public class ErrorAnswer extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    boolean trouble =
-        DatabaseTrouble.isCauseOf(
-            (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-    int code = trouble ? 503 : status == null ? 404 : status;
-    if (trouble) {
-      response.setIntHeader("Retry-After", DatabaseTrouble.RETRY_AFTER_SECONDS);
-      request.setAttribute(MESSAGE, DatabaseTrouble.ADVICE);
-    }
+    var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    int code =
+        DatabaseTrouble.isCauseOf(failure)
+            ? prepare(request, response, DatabaseTrouble.refusal())
+            : status == null ? 404 : status;
     response.setStatus(code);
     if (isOfPage(request)) {
       showPage(request, response);
     } else {
-      tell(response, code, detail(code));
+      tell(response, code, detail(request, code));
     }
   }
 
-  private static String detail(int code) {
-    return switch (code) {
-      case 404 -> "Dit adres bestaat niet.";
-      case 503 -> DatabaseTrouble.ADVICE;
-      default -> "De aanvraag kon niet worden verwerkt.";
-    };
+  /** Keeps what is to be told until the error is answered; gives the status to answer with. */
+  public static int prepare(ServletRequest request, HttpServletResponse response, Refused refused) {
+    request.setAttribute(MESSAGE, refused.getMessage());
+    refused
+        .retryAfter()
+        .ifPresent(wait -> response.setHeader(RETRY_AFTER, String.valueOf(wait.toSeconds())));
+    return refused.status();
+  }
+
+  private static String detail(HttpServletRequest request, int code) {
+    if (request.getAttribute(MESSAGE) instanceof String message) {
+      return message;
+    }
+    return code == 404 ? "Dit adres bestaat niet." : "De aanvraag kon niet worden verwerkt.";
   }
 
   private static boolean isOfPage(HttpServletRequest request) {

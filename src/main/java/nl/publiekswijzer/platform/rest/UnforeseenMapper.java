@@ -29,9 +29,7 @@ public class UnforeseenMapper implements ExceptionMapper<Throwable> {
     }
     if (DatabaseTrouble.isCauseOf(failure)) {
       LOG.log(Level.WARNING, failure, () -> "the database was not to be reached");
-      return Response.fromResponse(Problem.of(503, DatabaseTrouble.ADVICE).response())
-          .header("Retry-After", DatabaseTrouble.RETRY_AFTER_SECONDS)
-          .build();
+      return RefusedMapper.answer(DatabaseTrouble.refusal());
     }
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "incident " + incident);

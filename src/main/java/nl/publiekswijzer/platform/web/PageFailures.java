@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,31 +30,31 @@ public class PageFailures implements ExceptionMapper<Throwable> {
       return known.getResponse();
     }
     if (failure instanceof Refused refused) {
-      return answer(refused.status(), refused.getMessage(), refused.retryAfter());
+      return answer(refused);
     }
     if (failure instanceof InvalidInput invalid) {
       return answer(
-          400,
-          invalid.faults().stream().map(Fault::message).collect(Collectors.joining(" ")),
-          Optional.empty());
+          400, invalid.faults().stream().map(Fault::message).collect(Collectors.joining(" ")));
     }
     if (DatabaseTrouble.isCauseOf(failure)) {
       LOG.log(Level.WARNING, failure, () -> "the database was not to be reached");
-      return answer(
-          503,
-          DatabaseTrouble.ADVICE,
-          Optional.of(Duration.ofSeconds(DatabaseTrouble.RETRY_AFTER_SECONDS)));
+      return answer(DatabaseTrouble.refusal());
     }
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "incident " + incident);
-    return answer(
-        500, "Er ging iets mis aan onze kant. Meld incident " + incident + ".", Optional.empty());
+    return answer(500, "Er ging iets mis aan onze kant. Meld incident " + incident + ".");
   }
 
-  private Response answer(int status, String message, Optional<Duration> retryAfter) {
-    request.setAttribute(ErrorAnswer.MESSAGE, message);
-    var answer = Response.status(status);
-    retryAfter.ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+  private Response answer(Refused refused) {
+    var answer = Response.fromResponse(answer(refused.status(), refused.getMessage()));
+    refused
+        .retryAfter()
+        .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
     return answer.build();
+  }
+
+  private Response answer(int status, String message) {
+    request.setAttribute(ErrorAnswer.MESSAGE, message);
+    return Response.status(status).build();
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import nl.publiekswijzer.request.queue.QueueMetrics;
 import nl.publiekswijzer.request.queue.RunningAttempts;
 import nl.publiekswijzer.request.store.LostLease;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +166,7 @@ class AnalysisStepTest {
 
   @Test
   void whatIsNotArchivableEndsTheRequestAtOnce() {
-    var broken = assertThrows(NonConformingException.class, () -> CHECK.check(new byte[0]));
+    var broken = assertThrows(NonConformingException.class, () -> CHECK.check(claimless()));
 
     var step =
         step(
@@ -179,6 +183,15 @@ class AnalysisStepTest {
             .get(0)
             .matches("Deze publicatie voldoet niet aan de archiefnormen\\. Meld incident .+\\."),
         queue.reasons::toString);
+  }
+
+  private static byte[] claimless() throws IOException {
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      var bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   @Test
