@@ -1,6 +1,6 @@
 package nl.publiekswijzer.platform;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 
@@ -14,9 +14,11 @@ import java.util.function.Supplier;
  *
  * <p>The work acts as {@link DatabaseRole#WORKER}, unless another role is named.
  */
-@Dependent
+@ApplicationScoped
 public class OwnTransaction {
-  private final TransactionBoundary boundary;
+  private TransactionBoundary boundary;
+
+  protected OwnTransaction() {} // for the proxy
 
   @Inject
   public OwnTransaction(TransactionBoundary boundary) {

@@ -1,7 +1,7 @@
 package nl.publiekswijzer.platform;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,25 +9,47 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
 
-/** What the server lends to constructors: entity manager, data source and clock. */
-@Dependent
+/**
+ * What the server lends to constructors: entity manager, data sources and clock. It looks them up
+ * once: each look-up reads a copy from bytes, which took most of the time of a busy server when
+ * every bean had its own. All of them serve any thread; the entity manager is the one of the
+ * transaction at hand.
+ */
+@ApplicationScoped
 public class ServerResources {
   public static final String DATA_SOURCE = "java:global/jdbc/publiekswijzer";
 
-  @Produces @PersistenceContext private EntityManager entityManager;
+  @PersistenceContext private EntityManager entityManager;
 
-  @Produces
   @Resource(lookup = DATA_SOURCE)
   private DataSource dataSource;
 
-  @Produces
-  @HeartbeatPool
   @Resource(lookup = DATA_SOURCE + "-heartbeat")
   private DataSource heartbeats;
 
-  @Produces
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
+
+  @Produces
+  EntityManager entityManager() {
+    return entityManager;
+  }
+
+  @Produces
+  DataSource dataSource() {
+    return dataSource;
+  }
+
+  @Produces
+  @HeartbeatPool
+  DataSource heartbeats() {
+    return heartbeats;
+  }
+
+  @Produces
+  TransactionSynchronizationRegistry transaction() {
+    return transaction;
+  }
 
   @Produces
   Clock clock(DatabaseTime time) {

@@ -88,9 +88,15 @@ final class PublicationCheck {
     return found.build();
   }
 
+  /** Otherwise another of its series may have been first, and the number of the version differs. */
+  private boolean isAlone(Evidence.StoredFile file) {
+    String series = publications.get(file.publication()).series();
+    return publications.values().stream().filter(p -> p.series().equals(series)).count() == 1;
+  }
+
   private Optional<String> objection(Evidence.StoredFile file, Evidence.Request request) {
     String compiled = evidence.compiled().get(request.id());
-    if (file.name().equals(PublicationFile.PDF) && compiled != null) {
+    if (file.name().equals(PublicationFile.PDF) && compiled != null && isAlone(file)) {
       return compiled.equals(file.digest())
           ? Optional.empty()
           : Optional.of("another PDF than an earlier attempt made: " + request.key());
