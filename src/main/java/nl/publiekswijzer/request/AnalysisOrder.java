@@ -8,6 +8,7 @@ import nl.publiekswijzer.library.ReportKind;
  * What a library asks for.
  *
  * @param themes codes of the themes it wants to read about first; none leaves the usual order
+ * @param priority from 1, which goes first, to 9; among the requests of the same library only
  */
 public record AnalysisOrder(
     String library,
@@ -15,7 +16,12 @@ public record AnalysisOrder(
     String edition,
     WorkArea workArea,
     List<String> themes,
-    String note) {
+    String note,
+    int priority) {
+  public static final int HIGHEST_PRIORITY = 1;
+  public static final int USUAL_PRIORITY = 5;
+  public static final int LOWEST_PRIORITY = 9;
+
   public AnalysisOrder {
     themes = List.copyOf(themes);
   }

@@ -65,6 +65,30 @@ interface QueueKeepingScenarios {
   }
 
   @Test
+  default void prioritySaysWhatGoesFirstInALibraryAndNowhereElse() throws Exception {
+    try (var stopped = StoppedAttempts.busy(server())) {
+      assertTrue(stopped.waiting() >= 2);
+      String usual = submitted("Met prioriteit", "INWONERS", "VB06");
+      String other = submitted("Zonder prioriteit", "INWONERS", "VB06");
+      int before = place(usual);
+      var accepted = server().submit(withPriority("VB07", 1));
+      String first = accepted.json().getString("id");
+
+      assertEquals(before, place(first));
+      assertEquals(before + 1, place(other));
+      assertEquals(before + 2, place(usual));
+    }
+    var refused = server().submit(withPriority("VB08", 10));
+    assertEquals(400, refused.status());
+    assertTrue(refused.text().contains("van 1 (eerst) tot en met 9"), refused.text());
+  }
+
+  private static String withPriority(String area, int priority) {
+    return order("Met prioriteit", "INWONERS", area)
+        .replaceFirst("}$", ",\"prioriteit\":" + priority + "}");
+  }
+
+  @Test
   default void theAdministratorLetsARequestGoFirst() throws Exception {
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);

@@ -20,7 +20,8 @@ public record RequestSubmission(
     String editie,
     Area werkgebied,
     List<String> themas,
-    String toelichting) {
+    String toelichting,
+    Integer prioriteit) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -59,6 +60,10 @@ public record RequestSubmission(
     if (toelichting != null && toelichting.length() > LONGEST_NOTE) {
       faults.add(new Fault("toelichting", "Houd de toelichting onder 2000 tekens."));
     }
+    int priority = prioriteit == null ? AnalysisOrder.USUAL_PRIORITY : prioriteit;
+    if (priority < AnalysisOrder.HIGHEST_PRIORITY || priority > AnalysisOrder.LOWEST_PRIORITY) {
+      faults.add(new Fault("prioriteit", "Geef een prioriteit van 1 (eerst) tot en met 9."));
+    }
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
@@ -68,7 +73,8 @@ public record RequestSubmission(
         editie,
         new WorkArea(werkgebied.codes(), werkgebied.postcodes()),
         themas == null ? List.of() : themas,
-        toelichting == null ? "" : toelichting);
+        toelichting == null ? "" : toelichting,
+        priority);
   }
 
   private void checkArea(List<Fault> faults) {

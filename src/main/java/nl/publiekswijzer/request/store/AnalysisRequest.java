@@ -55,6 +55,8 @@ public class AnalysisRequest {
   @Column(nullable = false)
   private String note;
 
+  private int priority;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   private RequestState state;
@@ -101,6 +103,7 @@ public class AnalysisRequest {
     this.workArea = order.workArea();
     this.themes = String.join(",", order.themes());
     this.note = order.note();
+    this.priority = order.priority();
     this.state = RequestState.READY;
     this.approved = "";
     this.createdAt = createdAt;

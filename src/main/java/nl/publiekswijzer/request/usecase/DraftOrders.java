@@ -39,6 +39,7 @@ public class DraftOrders {
         editions.read(draft.editionId()).name(),
         area,
         draft.themes(),
-        draft.note());
+        draft.note(),
+        AnalysisOrder.USUAL_PRIORITY);
   }
 }

@@ -73,7 +73,14 @@ class FiguresMakingTest {
         new AnalysisRequest(
             UUID.randomUUID(),
             new AnalysisRequest.Sender(UUID.randomUUID(), null),
-            new AnalysisOrder("Boekerij", ReportKind.COMBINED, "Editie", AREA, List.of(), ""),
+            new AnalysisOrder(
+                "Boekerij",
+                ReportKind.COMBINED,
+                "Editie",
+                AREA,
+                List.of(),
+                "",
+                AnalysisOrder.USUAL_PRIORITY),
             1,
             Instant.EPOCH);
     long households = parts.stream().mapToLong(Part::households).sum();

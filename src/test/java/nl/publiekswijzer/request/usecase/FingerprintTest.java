@@ -23,7 +23,8 @@ class FingerprintTest {
         "2024",
         new WorkArea(municipalities, List.of(1234)),
         List.of("voorlezen"),
-        note);
+        note,
+        AnalysisOrder.USUAL_PRIORITY);
   }
 
   private static String of(byte[] key, AnalysisOrder order, String file) throws IOException {

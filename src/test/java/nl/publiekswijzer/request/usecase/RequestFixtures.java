@@ -51,7 +51,13 @@ public final class RequestFixtures {
             new AnalysisRequest.Sender(
                 UUID.fromString("7b0c8d7e-0000-4000-8000-000000000001"), null),
             new AnalysisOrder(
-                "Bibliotheek De Lage Landen", kind, edition.edition().name(), area, List.of(), ""),
+                "Bibliotheek De Lage Landen",
+                kind,
+                edition.edition().name(),
+                area,
+                List.of(),
+                "",
+                AnalysisOrder.USUAL_PRIORITY),
             1,
             Instant.EPOCH);
   }
