@@ -132,6 +132,7 @@ public class RunningAttempts {
       running
           .values()
           .removeIf(work -> work.thread == null && now - work.heard > silence.toNanos());
+      running.notifyAll();
     }
   }
 

@@ -1,9 +1,6 @@
 package nl.publiekswijzer.request.rest;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,12 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.platform.Ticker;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.usecase.Watching;
 
@@ -27,21 +21,19 @@ import nl.publiekswijzer.request.usecase.Watching;
  */
 @ApplicationScoped
 public class WaitingCallers {
-  private static final Logger LOG = Logger.getLogger(WaitingCallers.class.getName());
   private static final int MOST = 500;
-  private static final long EVERY_MILLIS = 250;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
   private final Set<Waiting> all = ConcurrentHashMap.newKeySet();
   private Watching watching;
-  private ScheduledFuture<?> ticker;
-
-  @Resource private ManagedScheduledExecutorService scheduler;
+  private Ticker ticker;
 
   protected WaitingCallers() {} // for the proxy
 
   @Inject
-  public WaitingCallers(Watching watching) {
+  public WaitingCallers(Watching watching, Ticker ticker) {
     this.watching = watching;
+    this.ticker = ticker;
   }
 
   private record Waiting(UUID request, long until, CompletableFuture<AnalysisRequest> answer) {
@@ -52,14 +44,7 @@ public class WaitingCallers {
 
   @PostConstruct
   void begin() {
-    ticker =
-        scheduler.scheduleAtFixedRate(
-            this::tick, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  @PreDestroy
-  void end() {
-    ticker.cancel(false);
+    ticker.every(BETWEEN_LOOKS, this::tick);
   }
 
   /**
@@ -81,16 +66,12 @@ public class WaitingCallers {
     if (all.isEmpty()) {
       return;
     }
-    try {
-      var now =
-          watching.list(all.stream().map(Waiting::request).collect(Collectors.toSet())).stream()
-              .collect(Collectors.toMap(AnalysisRequest::id, Function.identity()));
-      all.stream()
-          .filter(w -> now.containsKey(w.request()) && w.isOver(now.get(w.request())))
-          .forEach(w -> answer(w, now.get(w.request())));
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "waiting callers are told later", e);
-    }
+    var now =
+        watching.list(all.stream().map(Waiting::request).collect(Collectors.toSet())).stream()
+            .collect(Collectors.toMap(AnalysisRequest::id, Function.identity()));
+    all.stream()
+        .filter(w -> now.containsKey(w.request()) && w.isOver(now.get(w.request())))
+        .forEach(w -> answer(w, now.get(w.request())));
   }
 
   private void answer(Waiting waiting, AnalysisRequest request) {

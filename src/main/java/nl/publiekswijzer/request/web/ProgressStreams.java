@@ -2,19 +2,15 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.platform.Ticker;
 import nl.publiekswijzer.request.Progress;
 import nl.publiekswijzer.request.usecase.Watching;
 
@@ -24,34 +20,29 @@ import nl.publiekswijzer.request.usecase.Watching;
  */
 @ApplicationScoped
 public class ProgressStreams {
-  private static final Logger LOG = Logger.getLogger(ProgressStreams.class.getName());
   private static final int MOST = 500;
   private static final int MOST_EACH = 12;
-  private static final long EVERY_MILLIS = 1_000;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
   private Watching watching;
-  private ScheduledFuture<?> ticker;
-
-  @Resource private ManagedScheduledExecutorService scheduler;
+  private Ticker ticker;
 
   protected ProgressStreams() {} // for the proxy
 
   @Inject
-  public ProgressStreams(Watching watching) {
+  public ProgressStreams(Watching watching, Ticker ticker) {
     this.watching = watching;
+    this.ticker = ticker;
   }
 
   @PostConstruct
   void begin() {
-    ticker =
-        scheduler.scheduleAtFixedRate(
-            this::tick, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    ticker.every(BETWEEN_LOOKS, this::tick);
   }
 
   @PreDestroy
   void end() {
-    ticker.cancel(false);
     watchers.forEach(Watcher::close);
   }
 
@@ -62,14 +53,10 @@ public class ProgressStreams {
   }
 
   private void tick() {
-    try {
-      watchers.stream().filter(Watcher::isOver).forEach(this::drop);
-      if (!watchers.isEmpty()) {
-        Set<UUID> ids = watchers.stream().map(Watcher::request).collect(Collectors.toSet());
-        tell(watching.read(ids));
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "progress is not told this second", e);
+    watchers.stream().filter(Watcher::isOver).forEach(this::drop);
+    if (!watchers.isEmpty()) {
+      Set<UUID> ids = watchers.stream().map(Watcher::request).collect(Collectors.toSet());
+      tell(watching.read(ids));
     }
   }
 
