@@ -34,6 +34,7 @@ class PubliekswijzerIT
         ForgeryScenarios,
         AuditScenarios,
         WebScenarios,
+        InjectionScenarios,
         UploadScenarios,
         OnceOnlyScenarios,
         PreferenceScenarios,
