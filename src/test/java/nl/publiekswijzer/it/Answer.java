@@ -34,4 +34,10 @@ public record Answer(HttpResponse<byte[]> response) {
       return reader.readObject();
     }
   }
+
+  List<JsonObject> list() {
+    try (var reader = Json.createReader(new StringReader(text()))) {
+      return reader.readArray().getValuesAs(JsonObject.class);
+    }
+  }
 }

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -216,9 +214,7 @@ interface InboxScenarios {
 
   private static List<JsonObject> list(Answer answer) {
     assertEquals(200, answer.status(), answer::text);
-    return Json.createReader(new StringReader(answer.text()))
-        .readArray()
-        .getValuesAs(JsonObject.class);
+    return answer.list();
   }
 
   private static List<Integer> versions(List<JsonObject> entries) {

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +84,19 @@ interface QueueKeepingScenarios {
   private static String withPriority(String area, int priority) {
     return order("Met prioriteit", "INWONERS", area)
         .replaceFirst("}$", ",\"prioriteit\":" + priority + "}");
+  }
+
+  @Test
+  default void theAdministratorSeesWhichNodesAreThere() {
+    var nodes = server().identities().asAdministrator(server()).get(QUEUE + "/knooppunten");
+
+    var node = nodes.list().get(0);
+    assertTrue(node.getString("naam").startsWith("node-"), nodes::text);
+    assertEquals(2, node.getInt("hoogstens"));
+    assertTrue(node.getInt("stilte") < 60, nodes::text);
+    String page = PageSession.of(server(), "beheerder").get("/ui/beheer/wachtrij").text();
+    assertTrue(page.contains(node.getString("naam")), page);
+    assertTrue(page.contains("Actief"), page);
   }
 
   @Test
@@ -211,14 +222,11 @@ interface QueueKeepingScenarios {
   }
 
   private JsonObject entry(String id) {
-    String list = server().identities().asAdministrator(server()).get(QUEUE).text();
-    return Json.createReader(new StringReader(list))
-        .readArray()
-        .getValuesAs(JsonObject.class)
-        .stream()
+    var queue = server().identities().asAdministrator(server()).get(QUEUE);
+    return queue.list().stream()
         .filter(e -> e.getString("id").equals(id))
         .findFirst()
-        .orElseThrow(() -> new AssertionError(list));
+        .orElseThrow(() -> new AssertionError(queue.text()));
   }
 
   private String status(String id) {

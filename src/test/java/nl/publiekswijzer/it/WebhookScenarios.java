@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +68,7 @@ interface WebhookScenarios {
 
     assertEquals(
         "HTTP 410", awaitDelivery(program, agreed.getString("id"), "MISLUKT").getString("reden"));
-    assertFalse(list(program, "/api/v1/abonnementen").getJsonObject(0).getBoolean("actief"));
+    assertFalse(program.get("/api/v1/abonnementen").list().get(0).getBoolean("actief"));
   }
 
   @Test
@@ -85,7 +83,9 @@ interface WebhookScenarios {
     await("/haak/e", 1);
     assertEquals(
         List.of(),
-        list(near.program(), "/api/v1/abonnementen/" + agreed.getString("id") + "/bezorgingen"));
+        near.program()
+            .get("/api/v1/abonnementen/" + agreed.getString("id") + "/bezorgingen")
+            .list());
     assertEquals(
         404,
         near.program()
@@ -149,13 +149,9 @@ interface WebhookScenarios {
     return Waiting.until(
         status,
         () ->
-            list(program, path).getValuesAs(JsonObject.class).stream()
+            program.get(path).list().stream()
                 .filter(d -> d.getString("status").equals(status))
                 .findFirst());
-  }
-
-  private static JsonArray list(Server program, String path) {
-    return Json.createReader(new StringReader(program.get(path).text())).readArray();
   }
 
   /** As a receiver computes it, from the secret and what it received alone. */

@@ -18,6 +18,7 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.QueueDeed;
 import nl.publiekswijzer.request.QueueEntry;
+import nl.publiekswijzer.request.QueueNode;
 import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.usecase.QueueTending;
 
@@ -84,6 +85,33 @@ public class QueueResource {
   @GET
   public List<View> list() {
     return tending.list().stream().map(View::of).toList();
+  }
+
+  /**
+   * A node that works on the queue.
+   *
+   * @param software its version
+   * @param bezig how many requests it works on now
+   * @param hoogstens how many it works on at a time
+   * @param stilte in seconds, since its last sign of life
+   */
+  public record NodeView(
+      String naam, String software, int bezig, int hoogstens, String gestartOp, long stilte) {
+    static NodeView of(QueueNode node) {
+      return new NodeView(
+          node.name(),
+          node.software(),
+          node.running(),
+          node.workers(),
+          node.startedAt().toString(),
+          node.silence().toSeconds());
+    }
+  }
+
+  @GET
+  @Path("knooppunten")
+  public List<NodeView> nodes() {
+    return tending.nodes().stream().map(NodeView::of).toList();
   }
 
   @POST

@@ -16,6 +16,7 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.QueueDepth;
 import nl.publiekswijzer.request.QueueEntry;
+import nl.publiekswijzer.request.QueueNode;
 import nl.publiekswijzer.request.RequestState;
 
 /** The queue as a whole, of all libraries together. */
@@ -59,6 +60,15 @@ public class QueueView {
       group by state
       """;
 
+  private static final String NODES =
+      """
+      select n.name, n.software, n.workers, (select count(*) from analysis_request r
+          where r.state = 'RUNNING' and r.owner = n.name) as running,
+        n.started_at, extract(epoch from clock_timestamp() - n.seen_at) as silence
+      from node n where n.seen_at > clock_timestamp() - interval '1 hour'
+      order by n.name
+      """;
+
   private final EntityManager entities;
 
   @Inject
@@ -90,6 +100,22 @@ public class QueueView {
                     new QueueDepth(
                         ((Number) row[1]).longValue(),
                         Duration.ofSeconds(((Number) row[2]).longValue()))));
+  }
+
+  /** Those that gave a sign of life within the hour, by name. */
+  public List<QueueNode> nodes() {
+    List<?> rows = entities.createNativeQuery(NODES).getResultList();
+    return rows.stream().map(Object[].class::cast).map(QueueView::node).toList();
+  }
+
+  private static QueueNode node(Object[] row) {
+    return new QueueNode(
+        (String) row[0],
+        (String) row[1],
+        number(row[2]),
+        number(row[3]),
+        moment(row[4]),
+        Duration.ofSeconds(((Number) row[5]).longValue()));
   }
 
   private static QueueEntry entry(Object[] row) {

@@ -11,6 +11,7 @@ import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.request.QueueDeed;
 import nl.publiekswijzer.request.QueueEntry;
+import nl.publiekswijzer.request.QueueNode;
 import nl.publiekswijzer.request.RequestState;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.QueueView;
@@ -52,6 +53,12 @@ public class QueueTending {
   public List<QueueEntry> list() {
     current.require(Permission.ACCOUNTS);
     return transaction.call(() -> queue.list(MOST));
+  }
+
+  /** The nodes that gave a sign of life within the hour, by name. */
+  public List<QueueNode> nodes() {
+    current.require(Permission.ACCOUNTS);
+    return transaction.call(queue::nodes);
   }
 
   /**

@@ -19,6 +19,7 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.request.QueueDeed;
@@ -45,13 +46,16 @@ public class QueuePage {
 
   private final QueueTending tending;
   private final QueueWorker worker;
+  private final Settings settings;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public QueuePage(QueueTending tending, QueueWorker worker, PageWords words, Models models) {
+  public QueuePage(
+      QueueTending tending, QueueWorker worker, Settings settings, PageWords words, Models models) {
     this.tending = tending;
     this.worker = worker;
+    this.settings = settings;
     this.words = words;
     this.models = models;
   }
@@ -103,6 +107,11 @@ public class QueuePage {
         entries.stream()
             .filter(entry -> !known(state) || entry.state().name().equals(state))
             .map(entry -> QueueLine.of(entry, words.speech()))
+            .toList());
+    models.put(
+        "nodes",
+        tending.nodes().stream()
+            .map(node -> NodeLine.of(node, settings.lease(), words.speech()))
             .toList());
   }
 }
