@@ -13,7 +13,6 @@ final class Catalogue {
           Map.of(
               "F19", "the product has no export of the archive yet",
               "F20", "the product has no fixity cycle yet",
-              "F27", "UploadScenarios: slow uploads",
               "F28", "UploadScenarios: malformed files",
               "F32", "WebhookScenarios and the tests of platform.outbound: hostile receivers"));
 
@@ -47,6 +46,7 @@ final class Catalogue {
                 new ServerFaults.FullTemporaryVolume(),
                 new QueueFaults.CutPost(),
                 new QueueFaults.ParallelPosts(),
+                new SlowClients(),
                 new ReleaseFault(),
                 new ClockFault(),
                 new QueueFaults.LongRequest(),

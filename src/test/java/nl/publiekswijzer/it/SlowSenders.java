@@ -13,14 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Clients that send one byte of their body a second, until they are answered or cut off. */
-final class SlowSenders implements AutoCloseable {
+public final class SlowSenders implements AutoCloseable {
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
   private final Set<Socket> sending = ConcurrentHashMap.newKeySet();
 
   /**
    * @param heads one for each client, to its empty line
    */
-  SlowSenders(int port, List<String> heads) {
+  public SlowSenders(int port, List<String> heads) {
     heads.forEach(head -> sending.add(open(port, head)));
     clock.scheduleAtFixedRate(this::sendOneEach, 0, 1, TimeUnit.SECONDS);
   }
@@ -52,11 +52,11 @@ final class SlowSenders implements AutoCloseable {
   }
 
   /** How many are neither answered nor cut off. */
-  int left() {
+  public int left() {
     return sending.size();
   }
 
-  static List<String> heads(int many, String head) {
+  public static List<String> heads(int many, String head) {
     return IntStream.range(0, many).mapToObj(i -> head.formatted(i)).toList();
   }
 

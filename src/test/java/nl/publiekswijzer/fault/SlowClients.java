@@ -1,0 +1,72 @@
+package nl.publiekswijzer.fault;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.publiekswijzer.it.SlowSenders;
+
+/** F27: clients that send a byte a second, while others want to be served. */
+record SlowClients() implements Fault {
+  private static final int HALF = 100;
+  private static final int ASKED = 200;
+  private static final int PERCENTILE = 95;
+  private static final Duration BOUND = Duration.ofSeconds(1);
+  private static final Duration TO_END = Duration.ofSeconds(60);
+
+  @Override
+  public String id() {
+    return "F27";
+  }
+
+  @Override
+  public String says() {
+    return 2 * HALF + " clients that send a byte a second";
+  }
+
+  @Override
+  public void strike(Trial trial) throws IOException {
+    var node = trial.node(0);
+    var usual = percentile(trial, node);
+    try (var slow = new SlowSenders(node.base().getPort(), heads(trial))) {
+      var meanwhile = percentile(trial, node);
+      trial.expect("the slow ones were there", slow.left() > 0);
+      trial.load().start();
+      trial.expectSoon("the slow ones are sent away", TO_END, () -> slow.left() == 0);
+      System.out.printf(
+          "    answers to others: p%d %d ms, %d ms beside slow clients%n",
+          PERCENTILE, usual.toMillis(), meanwhile.toMillis());
+      trial.expect(
+          "others are answered within " + BOUND + ", not " + meanwhile,
+          meanwhile.compareTo(BOUND) <= 0);
+    }
+  }
+
+  /** Of the times until another client is answered that asks again and again. */
+  private static Duration percentile(Trial trial, Node node) {
+    var times = new ArrayList<Long>();
+    for (int i = 0; i < ASKED; i++) {
+      long begin = System.nanoTime();
+      trial.expect("200", trial.load().client().list(node).status() == 200);
+      times.add(System.nanoTime() - begin);
+    }
+    Collections.sort(times);
+    return Duration.of(times.get(ASKED * PERCENTILE / 100), TimeUnit.NANOSECONDS.toChronoUnit());
+  }
+
+  private static List<String> heads(Trial trial) {
+    String upload =
+        "POST /api/v1/aanvragen HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+            + trial.cluster().access().client()
+            + "\r\nIdempotency-Key: traag-%d\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+            + "Content-Length: 5000\r\n\r\n";
+    String signIn =
+        "POST /api/v1/sessies?%d HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 5000\r\n\r\n";
+    var heads = new ArrayList<>(SlowSenders.heads(HALF, upload));
+    heads.addAll(SlowSenders.heads(HALF, signIn));
+    return heads;
+  }
+}
