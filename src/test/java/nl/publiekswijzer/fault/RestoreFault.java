@@ -32,10 +32,11 @@ record RestoreFault() implements Fault {
   public void strike(Trial trial) throws IOException {
     var cluster = trial.cluster();
     var restored = Standby.copy(cluster.database(), cluster.folder().resolve("restored"));
+    var orders = orders(trial);
+    trial.enterLibraries(orders);
     trial.load().start();
     trial.awaitDrained();
     String moment = trial.sql().text("select clock_timestamp()::text");
-    var orders = orders(trial);
     List<UUID> lost = workThatIsLost(trial, orders);
     restore(trial, restored, moment);
     var again = trial.load(orders, Order.EDITION).start();

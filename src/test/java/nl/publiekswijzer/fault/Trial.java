@@ -73,9 +73,14 @@ final class Trial implements AutoCloseable {
 
   /** A load that counts for nothing, with a history of its own. */
   Load apart(History own, List<Order> orders, String edition) {
+    enterLibraries(orders);
+    return new Load(cluster, own, files, orders, edition);
+  }
+
+  /** As far as that was not done before. */
+  void enterLibraries(List<Order> orders) {
     var keeper = cluster.keeper(cluster.node(0));
     orders.stream().map(Order::library).distinct().forEach(keeper::ensureLibrary);
-    return new Load(cluster, own, files, orders, edition);
   }
 
   /** An order beside those of the usual load. */
