@@ -72,8 +72,8 @@ interface QueueKeepingScenarios {
       var accepted = server().submit(withPriority("VB07", 1));
       String first = accepted.json().getString("id");
 
-      assertEquals(before, place(first));
-      assertEquals(before + 1, place(other));
+      assertEquals(before, place(other));
+      assertEquals(before + 1, place(first));
       assertEquals(before + 2, place(usual));
     }
     var refused = server().submit(withPriority("VB08", 10));
