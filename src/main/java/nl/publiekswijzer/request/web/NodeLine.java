@@ -24,7 +24,7 @@ public record NodeLine(
         node.name(),
         node.software(),
         words.get(heard ? "queue.node.heard" : "queue.node.silent"),
-        heard ? "safe" : "warning",
+        heard ? "success" : "warning",
         words.say("queue.node.working", node.running(), node.workers()),
         words.moment(node.startedAt()),
         QueueLine.age(node.silence(), words));
