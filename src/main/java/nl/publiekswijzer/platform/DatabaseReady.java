@@ -23,13 +23,10 @@ public class DatabaseReady implements HealthCheck {
       "select 1 where current_setting('transaction_read_only') = 'off' and"
           + " to_regclass('batch_jobinstancedata') is not null";
 
-  /** Of the connection alone, so that no node waits for another. */
-  private static final String PLACE =
-      "create temporary table if not exists room (number integer) with (fillfactor = 10)";
-
-  /** 128 pages of 8 kB, which go with the transaction. */
-  private static final String FILLED =
-      "truncate room; insert into room select generate_series(1, 4000)";
+  /** 128 pages of 8 kB, which go with the transaction; of its own, so that no node waits. */
+  private static final String MEGABYTE =
+      "create temporary table room (number integer) with (fillfactor = 10);"
+          + " insert into room select generate_series(1, 4000)";
 
   private final DataSource dataSource;
 
@@ -45,7 +42,7 @@ public class DatabaseReady implements HealthCheck {
       statement.setQueryTimeout(SECONDS);
       boolean writable = statement.executeQuery(WRITABLE).next();
       if (writable) {
-        fillAndEmpty(connection, statement);
+        requireRoom(connection, statement);
       }
       return HealthCheckResponse.named("database").status(writable).build();
     } catch (SQLException e) {
@@ -56,11 +53,10 @@ public class DatabaseReady implements HealthCheck {
     }
   }
 
-  private static void fillAndEmpty(Connection connection, Statement statement) throws SQLException {
-    statement.execute(PLACE);
+  private static void requireRoom(Connection connection, Statement statement) throws SQLException {
     connection.setAutoCommit(false);
     try {
-      statement.execute(FILLED);
+      statement.execute(MEGABYTE);
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
