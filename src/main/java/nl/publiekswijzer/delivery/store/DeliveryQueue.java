@@ -25,8 +25,18 @@ public class DeliveryQueue {
 
   /** By which way a message goes. */
   public enum Channel {
-    MAIL,
-    WEBHOOK
+    MAIL(Duration.ofMinutes(5)),
+    WEBHOOK(Duration.ofSeconds(30));
+
+    private final Duration lease;
+
+    /**
+     * @param lease longer than the limits of an attempt together: each step of a mail has one, a
+     *     call of a webhook has one for the whole
+     */
+    Channel(Duration lease) {
+      this.lease = lease;
+    }
   }
 
   /**
@@ -47,8 +57,8 @@ public class DeliveryQueue {
         .executeUpdate();
   }
 
-  /** The next message in turn. Until the lease ends no other node sends the same. */
-  public Optional<Claim> claim(Channel channel, Duration lease) {
+  /** The next message in turn. Until its lease ends no other node sends the same. */
+  public Optional<Claim> claim(Channel channel) {
     List<?> rows =
         entities
             .createNativeQuery(
@@ -58,7 +68,7 @@ public class DeliveryQueue {
                     + " and failed_at is null and due_at <= clock_timestamp()"
                     + " order by due_at limit 1 for update skip locked) returning id, attempt")
             .setParameter(1, channel.name())
-            .setParameter(2, lease.toSeconds())
+            .setParameter(2, channel.lease.toSeconds())
             .getResultList();
     return first(rows).map(row -> new Claim((UUID) row[0], ((Number) row[1]).intValue()));
   }

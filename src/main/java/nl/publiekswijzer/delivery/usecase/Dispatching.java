@@ -23,9 +23,6 @@ import nl.publiekswijzer.platform.OwnTransaction;
 public class Dispatching {
   private static final Logger LOG = Logger.getLogger(Dispatching.class.getName());
 
-  /** Longer than the limits of any attempt together. */
-  private static final Duration LEASE = Duration.ofMinutes(5);
-
   private final DeliveryQueue queue;
   private final OwnTransaction transaction;
   private final DeliverySchedule schedule = new DeliverySchedule(new Random());
@@ -45,10 +42,7 @@ public class Dispatching {
       Function<T, DeliveryResult> send) {
     var taken =
         transaction.call(
-            () ->
-                queue
-                    .claim(channel, LEASE)
-                    .map(claim -> new Taken<>(claim, find.apply(claim.id()))));
+            () -> queue.claim(channel).map(claim -> new Taken<>(claim, find.apply(claim.id()))));
     taken.ifPresent(t -> keep(t.claim(), t.message().map(m -> result(send, m))));
     return taken.isPresent();
   }
