@@ -37,7 +37,7 @@ final class ServerFaults {
                 "death by attempt " + attempt,
                 Duration.ofMinutes(3),
                 () -> trial.nodes().stream().filter(node -> !node.isAlive()).findFirst());
-        dead.start();
+        dead.begin(); // it may die of the same again before it is ready
         int lastAttempt = attempt;
         trial.expectSoon(
             "attempt " + attempt + " is given up",
