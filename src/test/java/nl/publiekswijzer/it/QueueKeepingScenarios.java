@@ -37,6 +37,24 @@ interface QueueKeepingScenarios {
   }
 
   @Test
+  default void whatFailsAfterItWasTakenOverIsNoIncident() throws Exception {
+    String id;
+    try (var stopped = new StoppedAttempts()) {
+      id = submitted("Overgenomen", "LEDEN", "VB04");
+      server().awaitTrue(() -> stopped.waiting() > 0);
+      Superuser.change(
+          "update analysis_request set token = token + 1, lease_until = clock_timestamp()"
+              + " where id::text = ?",
+          id);
+      stopped.cutOff();
+      server().awaitTrue(() -> log().contains("stale_token: request " + id + ", token 1"));
+    }
+
+    server().await("/api/v1/aanvragen/" + id, r -> r.getString("status").equals("GEREED"));
+    assertFalse(log().contains("request " + id + " failed"), "an incident");
+  }
+
+  @Test
   default void whatIsPublishedIsNotWithdrawn() {
     var accepted = server().submit(order("Te laat", "INWONERS", "VB05"));
     server().publication(accepted);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 final class StoppedAttempts implements AutoCloseable {
   private static final long COMPARE_LOCK = 7_204_311;
   private static final int WORKERS = 2;
+  private static final String WAITING =
+      "locktype = 'advisory' and not granted and objid = ?::bigint";
   private static final String RUNNING =
       "select count(*)::text from analysis_request where state = 'RUNNING' and id::text ="
           + " any(string_to_array(?, ','))";
@@ -49,9 +51,14 @@ final class StoppedAttempts implements AutoCloseable {
   int waiting() {
     return Integer.parseInt(
         Superuser.text(
-            "select count(*)::text from pg_locks where locktype = 'advisory' and not granted and"
-                + " objid = ?::bigint",
-            String.valueOf(COMPARE_LOCK)));
+            "select count(*)::text from pg_locks where " + WAITING, String.valueOf(COMPARE_LOCK)));
+  }
+
+  /** Those that wait now lose their connections, as when the network fails them. */
+  void cutOff() {
+    Superuser.text(
+        "select count(pg_terminate_backend(pid))::text from pg_locks where " + WAITING,
+        String.valueOf(COMPARE_LOCK));
   }
 
   @Override

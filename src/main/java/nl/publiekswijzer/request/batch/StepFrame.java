@@ -66,32 +66,35 @@ class StepFrame {
   }
 
   private void fail(Attempt attempt, Throwable failure) {
-    if (failure instanceof LostLease || running.isLost(attempt)) {
+    String incident = UUID.randomUUID().toString();
+    if (failure instanceof LostLease
+        || running.isLost(attempt)
+        || !giveBack(attempt, failure, incident)) {
       metrics.staleToken();
       LOG.warning(() -> new LostLease(attempt).getMessage());
       return;
     }
-    String incident = UUID.randomUUID().toString();
+    metrics.attemptFailed();
     LOG.log(
         Level.SEVERE,
         failure,
         () ->
             "incident %s: request %s failed: %s"
                 .formatted(incident, attempt.requestId(), failure.getMessage()));
-    try {
-      giveBack(attempt, failure, incident);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "not given back, its lease runs out: " + attempt);
-    }
   }
 
-  private void giveBack(Attempt attempt, Throwable failure, String incident) {
-    if (failure instanceof NotArchivableException) {
-      queue.ended(attempt, reason("Deze publicatie voldoet niet aan de archiefnormen.", incident));
-    } else {
-      queue.failed(attempt, reason("Er ging iets mis bij het maken van het rapport.", incident));
+  /** Whether the request still belonged to the attempt, as far as the database could be asked. */
+  private boolean giveBack(Attempt attempt, Throwable failure, String incident) {
+    try {
+      return failure instanceof NotArchivableException
+          ? queue.ended(
+              attempt, reason("Deze publicatie voldoet niet aan de archiefnormen.", incident))
+          : queue.failed(
+              attempt, reason("Er ging iets mis bij het maken van het rapport.", incident));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "not given back, its lease runs out: " + attempt);
+      return true;
     }
-    metrics.attemptFailed();
   }
 
   private static String reason(String what, String incident) {
