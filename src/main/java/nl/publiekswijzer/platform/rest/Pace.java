@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
  * such seconds. How long the server itself takes over what has come is not counted.
  */
 final class Pace {
+  private static final long AT_ONCE = Duration.ofSeconds(1).toNanos();
   private static final long GRACE = Duration.ofSeconds(5).toNanos();
   private static final long BYTES_A_SECOND = 1_000;
 
@@ -30,6 +31,11 @@ final class Pace {
 
   void came(long more) {
     bytes += more;
+  }
+
+  /** More than a second in all: most bodies come at once. */
+  boolean hasWaited() {
+    return waited > AT_ONCE;
   }
 
   boolean isTooSlow() {

@@ -4,22 +4,21 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
 
 /** A request of which the body comes in at a pace. */
 final class PacedRequest extends HttpServletRequestWrapper {
-  private final Semaphore waiting;
+  private final WaitingRoom room;
   private PacedStream stream;
 
-  PacedRequest(HttpServletRequest request, Semaphore waiting) {
+  PacedRequest(HttpServletRequest request, WaitingRoom room) {
     super(request);
-    this.waiting = waiting;
+    this.room = room;
   }
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
     if (stream == null) {
-      stream = new PacedStream(super.getInputStream(), new Pace(System::nanoTime), waiting);
+      stream = new PacedStream(super.getInputStream(), new Pace(System::nanoTime), room);
     }
     return stream;
   }

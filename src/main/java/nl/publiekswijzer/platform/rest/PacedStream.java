@@ -5,7 +5,6 @@ import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,15 +23,15 @@ final class PacedStream extends ServletInputStream {
 
   private final ServletInputStream body;
   private final Pace pace;
-  private final Semaphore waiting;
+  private final WaitingRoom room;
 
   /** Made anew for each that reads on, as readers add what fails while they close. */
   private Supplier<Refused> refusal;
 
-  PacedStream(ServletInputStream body, Pace pace, Semaphore waiting) {
+  PacedStream(ServletInputStream body, Pace pace, WaitingRoom room) {
     this.body = body;
     this.pace = pace;
-    this.waiting = waiting;
+    this.room = room;
   }
 
   @Override
@@ -58,7 +57,8 @@ final class PacedStream extends ServletInputStream {
     if (body.isFinished()) {
       return -1;
     }
-    if (!waiting.tryAcquire()) {
+    boolean slow = pace.hasWaited();
+    if (!room.enter(slow)) {
       refusal = () -> Refused.unavailable(TOO_MANY, RETRY_AFTER);
       throw refusal.get();
     }
@@ -73,7 +73,7 @@ final class PacedStream extends ServletInputStream {
       throw e;
     } finally {
       pace.waitsNoMore();
-      waiting.release();
+      room.leave(slow);
     }
   }
 

@@ -10,7 +10,6 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.publiekswijzer.platform.Refused;
@@ -92,8 +91,8 @@ class PaceTest {
 
   @Test
   void trickleIsRefusedAndStaysRefused() throws IOException {
-    var waiting = new Semaphore(1);
-    try (var stream = new PacedStream(new Trickle(), pace, waiting)) {
+    var room = new WaitingRoom(1, 1);
+    try (var stream = new PacedStream(new Trickle(), pace, room)) {
       assertEquals('-', stream.read());
       assertEquals('-', stream.read());
 
@@ -101,7 +100,7 @@ class PaceTest {
       var second = assertThrows(Refused.class, stream::readAllBytes);
       assertEquals(List.of(408, 408), List.of(first.status(), second.status()));
       assertNotSame(first, second);
-      assertEquals(1, waiting.availablePermits());
+      assertTrue(room.enter(true), "its place is free again");
     }
   }
 
@@ -109,7 +108,7 @@ class PaceTest {
   void silenceIsTooSlow() throws IOException {
     var trickle = new Trickle();
     trickle.failure = new IOException(new TimeoutException());
-    try (var stream = new PacedStream(trickle, pace, new Semaphore(1))) {
+    try (var stream = new PacedStream(trickle, pace, new WaitingRoom(1, 1))) {
       assertEquals(408, assertThrows(Refused.class, stream::read).status());
     }
   }
@@ -118,18 +117,43 @@ class PaceTest {
   void brokenConnectionStaysWhatItIs() throws IOException {
     var trickle = new Trickle();
     trickle.failure = new IOException("closed");
-    try (var stream = new PacedStream(trickle, pace, new Semaphore(1))) {
+    try (var stream = new PacedStream(trickle, pace, new WaitingRoom(1, 1))) {
       assertEquals("closed", assertThrows(IOException.class, stream::read).getMessage());
     }
   }
 
   @Test
   void whoMustBeWaitedForIsRefusedWhenTooManyAre() throws IOException {
-    try (var stream = new PacedStream(new Trickle(), pace, new Semaphore(0))) {
+    try (var stream = new PacedStream(new Trickle(), pace, new WaitingRoom(0, 0))) {
       var refused = assertThrows(Refused.class, stream::read);
 
       assertEquals(503, refused.status());
       assertTrue(refused.retryAfter().isPresent());
     }
+  }
+
+  @Test
+  void whoIsSlowLeavesRoomForOthers() throws IOException {
+    var room = new WaitingRoom(1, 0);
+    try (var stream = new PacedStream(new Trickle(), pace, room)) {
+      assertEquals('-', stream.read());
+
+      assertEquals(503, assertThrows(Refused.class, stream::read).status());
+      assertTrue(room.enter(false), "the place is free again");
+    }
+  }
+
+  @Test
+  void whoIsSlowNeedsAPlaceLikeOthers() {
+    var room = new WaitingRoom(1, 1);
+    assertTrue(room.enter(false));
+
+    assertFalse(room.enter(true));
+
+    room.leave(false);
+    assertTrue(room.enter(true));
+    assertFalse(room.enter(false));
+    room.leave(true);
+    assertTrue(room.enter(true));
   }
 }
