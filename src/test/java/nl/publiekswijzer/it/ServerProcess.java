@@ -74,7 +74,7 @@ public final class ServerProcess implements AutoCloseable {
                 builder
                     .environment()
                     .put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
-    process = builder.start();
+    process = Offspring.start(builder);
   }
 
   private List<String> command() {
