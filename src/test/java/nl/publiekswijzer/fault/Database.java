@@ -55,12 +55,7 @@ final class Database implements AutoCloseable {
     Path data = folder.resolve("pgdata");
     Path project = Path.of(System.getProperty("it.basedir"));
     try (var postgres =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(data.toFile())
-            .setCleanDataDirectory(false)
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setLocaleConfig("encoding", "UTF8")
-            .start()) {
+        Postgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false).start()) {
       Postgres.prepare(postgres, project);
       Path programs = Path.of(first(postgres, "select setting from pg_config where name='BINDIR'"));
       Files.writeString(data.resolve("postgresql.conf"), CONFIGURATION, StandardOpenOption.APPEND);

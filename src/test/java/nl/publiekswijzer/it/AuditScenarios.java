@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import java.io.StringReader;
+import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +21,8 @@ interface AuditScenarios {
     return server().identities().asAdministrator(server()).get(path);
   }
 
-  private JsonArray lines(String query) {
-    try (var reader = Json.createReader(new StringReader(ask(LINES + "?" + query).text()))) {
-      return reader.readArray();
-    }
+  private List<JsonObject> lines(String query) {
+    return ask(LINES + "?" + query).list();
   }
 
   private Answer signIn(String email, String password) {
@@ -42,7 +38,7 @@ interface AuditScenarios {
   default void everyLineNamesTheSixThingsInUniversalTime() {
     new People(server()).signedIn("zes@logboek.example", "BEHEERDER", "");
 
-    var line = lines("actor=zes@logboek.example").getJsonObject(0);
+    var line = lines("actor=zes@logboek.example").get(0);
 
     assertEquals("zes@logboek.example", line.getString("actor"));
     assertEquals("aanmelden", line.getString("actie"));
@@ -62,10 +58,10 @@ interface AuditScenarios {
 
     var lines = lines("actor=nee@logboek.example");
 
-    assertEquals("GET accounts", lines.getJsonObject(0).getString("object"));
-    assertEquals("geweigerd", lines.getJsonObject(0).getString("resultaat"));
-    assertEquals("aanmelden", lines.getJsonObject(1).getString("actie"));
-    assertEquals("geweigerd", lines.getJsonObject(1).getString("resultaat"));
+    assertEquals("GET accounts", lines.get(0).getString("object"));
+    assertEquals("geweigerd", lines.get(0).getString("resultaat"));
+    assertEquals("aanmelden", lines.get(1).getString("actie"));
+    assertEquals("geweigerd", lines.get(1).getString("resultaat"));
   }
 
   @Test
@@ -76,7 +72,7 @@ interface AuditScenarios {
 
     var lines = lines("object=" + id + "&actie=publicatie%20opgehaald");
 
-    assertTrue(lines.getJsonObject(0).getString("actor").startsWith("medewerker-"));
+    assertTrue(lines.get(0).getString("actor").startsWith("medewerker-"));
   }
 
   @Test
@@ -85,7 +81,7 @@ interface AuditScenarios {
     signIn("regel\\r\\n9;systeem;alles gewist", "x");
     forgetFailures();
 
-    var line = lines("actor=alles%20gewist").getJsonObject(0);
+    var line = lines("actor=alles%20gewist").get(0);
 
     assertEquals("regel  9;systeem;alles gewist", line.getString("actor"));
   }
@@ -124,7 +120,7 @@ interface AuditScenarios {
                 "Forwarded", "for=203.0.113.9"),
             "");
 
-    var line = lines("actor=vandaan@logboek.example").getJsonObject(0);
+    var line = lines("actor=vandaan@logboek.example").get(0);
 
     assertEquals("127.0.0.1", line.getString("oorsprong"));
   }
@@ -135,7 +131,7 @@ interface AuditScenarios {
     signIn("gewijzigd@logboek.example", "x");
     forgetFailures();
     assertTrue(ask(LINES + "/controle").json().getBoolean("heel"));
-    int number = lines("actor=gewijzigd@logboek.example").getJsonObject(0).getInt("nummer");
+    int number = lines("actor=gewijzigd@logboek.example").get(0).getInt("nummer");
 
     tamper("update audit_line set actor = 'ander' where number = " + number);
     var check = ask(LINES + "/controle").json();
@@ -153,7 +149,7 @@ interface AuditScenarios {
     forgetFailures();
     signIn("na@logboek.example", "x");
     forgetFailures();
-    int number = lines("actor=weg@logboek.example").getJsonObject(0).getInt("nummer");
+    int number = lines("actor=weg@logboek.example").get(0).getInt("nummer");
 
     tamper(
         "create table audit_kept as select * from audit_line where number = "

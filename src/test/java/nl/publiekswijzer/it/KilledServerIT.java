@@ -23,12 +23,7 @@ class KilledServerIT {
 
   @Test
   void requestsOfAKilledServerAreFinishedAfterTheRestart(@TempDir Path folder) throws Exception {
-    try (var postgres =
-            EmbeddedPostgres.builder()
-                .setServerConfig("logging_collector", "on")
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                .start();
+    try (var postgres = Postgres.builder().setServerConfig("logging_collector", "on").start();
         var process =
             new ServerProcess(
                 folder,

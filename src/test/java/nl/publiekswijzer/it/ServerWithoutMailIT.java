@@ -3,7 +3,6 @@ package nl.publiekswijzer.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.publiekswijzer.launch.Postgres;
@@ -14,11 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerWithoutMailIT {
   @Test
   void theAdministratorHandsAnInvitationOver(@TempDir Path folder) throws Exception {
-    try (var postgres =
-            EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                .start();
+    try (var postgres = Postgres.builder().start();
         var process =
             new ServerProcess(
                 folder, Postgres.url(postgres), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")) {

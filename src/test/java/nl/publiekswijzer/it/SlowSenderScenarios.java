@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ interface SlowSenderScenarios {
     server().ensureLibrary("Snel genoeg");
     byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
     String order = Orders.order("Snel genoeg", "LEDEN", RequestScenarios.EDITION, "VB01");
-    try (var slow = new SlowSenders(server().base().getPort(), heads())) {
+    try (var slow = new SlowSenders(server().base().getPort(), 100, machine("traag"))) {
       assertTrue(slow.left() > 0, "the slow ones had gone");
       assertEquals(200, server().get("/api/v1/edities").status());
       var accepted = server().submit(order, members);
@@ -80,20 +79,6 @@ interface SlowSenderScenarios {
       assertEquals(202, accepted.status(), accepted::text);
       server().awaitTrue(() -> slow.left() == 0);
     }
-  }
-
-  private List<String> heads() {
-    String upload =
-        "POST /api/v1/aanvragen HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-            + machine("traag")
-            + "\r\nIdempotency-Key: traag-%d\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-            + "Content-Length: 5000\r\n\r\n";
-    String signIn =
-        "POST /api/v1/sessies?%d HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-            + "Content-Length: 5000\r\n\r\n";
-    var heads = new ArrayList<>(SlowSenders.heads(100, upload));
-    heads.addAll(SlowSenders.heads(100, signIn));
-    return heads;
   }
 
   @Test

@@ -28,11 +28,7 @@ class TwoNodesIT {
 
   @BeforeEach
   void prepare() throws Exception {
-    postgres =
-        EmbeddedPostgres.builder()
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setLocaleConfig("encoding", "UTF8")
-            .start();
+    postgres = Postgres.builder().start();
     Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
     one = node("een");
     other = node("ander");

@@ -28,6 +28,13 @@ public final class Postgres {
 
   private Postgres() {}
 
+  /** With the encoding of production. */
+  public static EmbeddedPostgres.Builder builder() {
+    return EmbeddedPostgres.builder()
+        .setLocaleConfig("locale", "C.UTF-8")
+        .setLocaleConfig("encoding", "UTF8");
+  }
+
   /**
    * Starts PostgreSQL and keeps its data in the folder.
    *
@@ -36,7 +43,7 @@ public final class Postgres {
   public static EmbeddedPostgres start(Path home, int port) throws IOException {
     Files.createDirectories(home.resolve("pgbin"));
     var postgres =
-        EmbeddedPostgres.builder()
+        builder()
             .setDataDirectory(home.resolve("pgdata").toFile())
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(home.resolve("pgbin").toFile())
@@ -51,8 +58,6 @@ public final class Postgres {
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("log_parameter_max_length", "0")
             .setServerConfig("log_parameter_max_length_on_error", "0")
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setLocaleConfig("encoding", "UTF8")
             .start();
     refuseForeign(postgres, home.resolve("pgdata"));
     return postgres;

@@ -18,11 +18,9 @@ public final class PostgresSession implements LauncherSessionListener {
     }
     try {
       postgres =
-          EmbeddedPostgres.builder()
+          Postgres.builder()
               .setServerConfig("shared_preload_libraries", "pg_stat_statements")
               .setServerConfig("logging_collector", "on")
-              .setLocaleConfig("locale", "C.UTF-8")
-              .setLocaleConfig("encoding", "UTF8")
               .start();
       Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
       Postgres.announce(postgres);
