@@ -12,8 +12,15 @@ public record DeliveryResult(Outcome outcome, String reason) {
     DELIVERED,
     /** The next attempt may succeed. */
     RETRY_LATER,
+    /** The same, but nobody answered, so that asking took long. */
+    NO_ANSWER,
     /** No attempt will ever succeed. */
     REFUSED_FOR_GOOD
+  }
+
+  /** Whether there is to be another attempt. */
+  public boolean isToBeRetried() {
+    return outcome == Outcome.RETRY_LATER || outcome == Outcome.NO_ANSWER;
   }
 
   public static DeliveryResult delivered() {
@@ -22,6 +29,10 @@ public record DeliveryResult(Outcome outcome, String reason) {
 
   public static DeliveryResult retryLater(String reason) {
     return new DeliveryResult(Outcome.RETRY_LATER, reason);
+  }
+
+  public static DeliveryResult noAnswer(String reason) {
+    return new DeliveryResult(Outcome.NO_ANSWER, reason);
   }
 
   public static DeliveryResult refusedForGood(String reason) {

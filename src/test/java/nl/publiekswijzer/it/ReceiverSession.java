@@ -26,6 +26,9 @@ public final class ReceiverSession implements LauncherSessionListener {
   /** Answers 410. */
   static final String GONE = "/weg/";
 
+  /** Hangs up without an answer. */
+  static final String SILENT = "/stil/";
+
   /** Kept, for a logger that nobody keeps forgets its level. */
   private static final Logger USERS = Logger.getLogger(UserManager.class.getName());
 
@@ -64,6 +67,10 @@ public final class ReceiverSession implements LauncherSessionListener {
 
   private static void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    if (path.startsWith(SILENT)) {
+      exchange.close();
+      return;
+    }
     boolean first = ASKED.add(path);
     int status = path.startsWith(GONE) ? 410 : path.startsWith(SHAKY) && first ? 500 : 204;
     exchange.sendResponseHeaders(status, -1);

@@ -72,6 +72,36 @@ interface WebhookScenarios {
   }
 
   @Test
+  default void aReceiverThatDoesNotAnswerIsLeftAloneForAWhile() {
+    var place = new Place(server(), "Stilstede");
+    var program = place.program();
+    String path = ReceiverSession.SILENT + "f";
+    String silent = subscribe(program, path).getString("id");
+    subscribe(program, "/haak/f");
+    place.publish();
+    await("/haak/f", 1);
+    await(path, 1);
+    server().awaitTrue(() -> rest(silent, "= rest_until + interval '1 hour'") == 1);
+
+    var another = Orders.order(place.library(), "INWONERS", RequestScenarios.EDITION, "VB05");
+    program.publication(program.submit(another));
+
+    await("/haak/f", 2);
+    assertEquals(1, await(path, 1).size());
+    rest(silent, "= clock_timestamp()");
+    await(path, 2);
+  }
+
+  /** Changes until when a receiver rests; nothing is changed before it does. */
+  private static int rest(String subscription, String change) {
+    return Superuser.change(
+        "update subscription set rest_until "
+            + change
+            + " where rest_until is not null and id = ?::uuid",
+        subscription);
+  }
+
+  @Test
   default void aSubscriptionReachesNoFurtherThanItsAccount() throws Exception {
     var near = new Place(server(), "Nabijstede");
     var elsewhere = new Place(server(), "Verstede");

@@ -57,15 +57,20 @@ public class DeliveryQueue {
         .executeUpdate();
   }
 
-  /** The next message in turn. Until its lease ends no other node sends the same. */
+  /**
+   * The next message in turn, but for receivers at rest. Until its lease ends no other node sends
+   * the same.
+   */
   public Optional<Claim> claim(Channel channel) {
     List<?> rows =
         entities
             .createNativeQuery(
                 "update delivery set attempt = attempt + 1,"
                     + " due_at = clock_timestamp() + ?2 * interval '1 second' where id = ("
-                    + "select id from delivery where channel = ?1 and sent_at is null"
+                    + "select id from delivery d where channel = ?1 and sent_at is null"
                     + " and failed_at is null and due_at <= clock_timestamp()"
+                    + " and not exists (select 1 from subscription s where s.id ="
+                    + " d.subscription_id and s.rest_until > clock_timestamp())"
                     + " order by due_at limit 1 for update skip locked) returning id, attempt")
             .setParameter(1, channel.name())
             .setParameter(2, channel.lease.toSeconds())

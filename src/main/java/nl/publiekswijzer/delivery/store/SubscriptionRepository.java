@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,17 @@ public class SubscriptionRepository {
     entities
         .createNativeQuery("update subscription set enabled = false where id = ?1")
         .setParameter(1, id)
+        .executeUpdate();
+  }
+
+  /** The receiver is told nothing for so long. */
+  public void rest(UUID id, Duration time) {
+    entities
+        .createNativeQuery(
+            "update subscription set rest_until = clock_timestamp() + ?2 * interval '1 second'"
+                + " where id = ?1")
+        .setParameter(1, id)
+        .setParameter(2, time.toSeconds())
         .executeUpdate();
   }
 

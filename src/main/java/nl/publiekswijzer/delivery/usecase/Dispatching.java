@@ -59,9 +59,7 @@ public class Dispatching {
   private void keep(DeliveryQueue.Claim claim, Optional<DeliveryResult> attempted) {
     var result = attempted.orElse(DeliveryResult.refusedForGood(DeliveryReport.NOT_WANTED));
     var wait =
-        result.outcome() == DeliveryResult.Outcome.RETRY_LATER
-            ? schedule.waitAfter(claim.attempt())
-            : Optional.<Duration>empty();
+        result.isToBeRetried() ? schedule.waitAfter(claim.attempt()) : Optional.<Duration>empty();
     transaction.run(
         () -> {
           if (result.outcome() == DeliveryResult.Outcome.DELIVERED) {

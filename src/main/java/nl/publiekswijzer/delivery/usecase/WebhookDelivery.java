@@ -3,6 +3,7 @@ package nl.publiekswijzer.delivery.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import nl.publiekswijzer.delivery.DeliveryResult;
 import nl.publiekswijzer.delivery.store.DeliveryQueue;
 import nl.publiekswijzer.delivery.store.DueWebhook;
@@ -13,6 +14,8 @@ import nl.publiekswijzer.platform.Today;
 /** Makes the calls that are due. */
 @Dependent
 public class WebhookDelivery {
+  private static final Duration REST = Duration.ofSeconds(30);
+
   private final Dispatching dispatching;
   private final DeliveryQueue queue;
   private final SubscriptionRepository subscriptions;
@@ -42,11 +45,18 @@ public class WebhookDelivery {
         DeliveryQueue.Channel.WEBHOOK, id -> queue.findWebhook(id, Today.in(clock)), this::send);
   }
 
-  /** Who says that it is gone, gets no other event either. */
+  /**
+   * Who says that it is gone, gets no other event either; who does not answer, none for a while, so
+   * that others need not wait for it.
+   */
   private DeliveryResult send(DueWebhook due) {
     var result = calls.call(due);
-    if (result.outcome() == DeliveryResult.Outcome.REFUSED_FOR_GOOD) {
-      transaction.run(() -> subscriptions.disable(due.subscription()));
+    switch (result.outcome()) {
+      case REFUSED_FOR_GOOD -> transaction.run(() -> subscriptions.disable(due.subscription()));
+      case NO_ANSWER -> transaction.run(() -> subscriptions.rest(due.subscription(), REST));
+      case DELIVERED, RETRY_LATER -> {
+        // it answered
+      }
     }
     return result;
   }

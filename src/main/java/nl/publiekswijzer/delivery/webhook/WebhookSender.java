@@ -35,8 +35,10 @@ public final class WebhookSender {
     try {
       var call = Call.post(receiver.address(), headers(event, receiver, body), body);
       return result(http.send(call).status());
-    } catch (OutboundRefused | OutboundFailed e) {
+    } catch (OutboundRefused e) {
       return DeliveryResult.retryLater(e.getMessage()); // names and rules may change
+    } catch (OutboundFailed e) {
+      return DeliveryResult.noAnswer(e.getMessage());
     }
   }
 

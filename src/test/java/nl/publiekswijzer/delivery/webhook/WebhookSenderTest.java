@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import java.io.ByteArrayInputStream;
@@ -152,7 +153,8 @@ class WebhookSenderTest {
 
     var result = deliver(server);
 
-    assertEquals(DeliveryResult.Outcome.RETRY_LATER, result.outcome());
+    assertEquals(DeliveryResult.Outcome.NO_ANSWER, result.outcome());
+    assertTrue(result.isToBeRetried());
     assertFalse(result.reason().contains("geheim"));
   }
 
