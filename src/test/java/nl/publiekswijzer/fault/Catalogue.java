@@ -12,9 +12,7 @@ final class Catalogue {
       new TreeMap<>(
           Map.of(
               "F19", "the product has no export of the archive yet",
-              "F20", "the product has no fixity cycle yet",
-              "F28", "UploadScenarios: malformed files",
-              "F32", "WebhookScenarios and the tests of platform.outbound: hostile receivers"));
+              "F20", "the product has no fixity cycle yet"));
 
   private Catalogue() {}
 
@@ -47,6 +45,8 @@ final class Catalogue {
                 new QueueFaults.CutPost(),
                 new QueueFaults.ParallelPosts(),
                 new SlowClients(),
+                new BrokenFiles(),
+                new HostileReceivers(),
                 new ReleaseFault(),
                 new ClockFault(),
                 new QueueFaults.LongRequest(),

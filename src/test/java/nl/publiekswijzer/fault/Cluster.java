@@ -1,23 +1,23 @@
 package nl.publiekswijzer.fault;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.it.Identities;
 import nl.publiekswijzer.it.Server;
-import nl.publiekswijzer.platform.outbound.LocalServer;
 
 /** Servers, their database, perhaps a standby of it, and a receiver of what they tell. */
 final class Cluster implements AutoCloseable {
-  private static final String HOOK = "/haak";
+  private static final String SUBSCRIPTIONS = "/api/v1/abonnementen";
   private static final String SMALL = "size=512m";
 
   private final Shape shape;
   private final Path folder;
   private final Path war;
-  private final LocalServer receiver = LocalServer.answering(204);
+  private final Receivers receivers = new Receivers();
   private final List<Node> nodes = new ArrayList<>();
   private Database database;
   private Database standby;
@@ -62,7 +62,7 @@ final class Cluster implements AutoCloseable {
     var server = nodes.get(0).server(identities);
     server.demonstrationEdition(Order.EDITION);
     access = Access.enter(identities, server);
-    subscribe();
+    subscribe(receivers.usual());
     if (shape.standby()) {
       standby = Standby.of(database, folder.resolve("standby"));
     }
@@ -73,20 +73,27 @@ final class Cluster implements AutoCloseable {
     var options = new ArrayList<String>();
     options.add("-Dpubliekswijzer.queue.lease-seconds=" + shape.lease().toSeconds());
     options.add("-Dpubliekswijzer.queue.workers=" + Shape.WORKERS);
-    options.add("-Dpubliekswijzer.outbound.allow=127.0.0.1:" + receiver.port());
+    options.add("-Dpubliekswijzer.outbound.allow=127.0.0.1:" + receivers.port());
     options.addAll(shape.settings());
     return options;
   }
 
-  private void subscribe() {
+  /** Gives its id. */
+  String subscribe(URI address) {
     var answer =
         client(nodes.get(0))
             .send(
-                "POST",
-                "/api/v1/abonnementen",
-                "application/json",
-                "{\"adres\":\"%s\"}".formatted(receiver.address(HOOK)));
+                "POST", SUBSCRIPTIONS, "application/json", "{\"adres\":\"%s\"}".formatted(address));
     if (answer.status() != 201) {
+      throw new IllegalStateException(answer.status() + " " + answer.text());
+    }
+    return answer.json().getString("id");
+  }
+
+  void unsubscribe(String id) {
+    var answer =
+        client(nodes.get(0)).send("DELETE", SUBSCRIPTIONS + "/" + id, "application/json", "");
+    if (answer.status() != 204) {
       throw new IllegalStateException(answer.status() + " " + answer.text());
     }
   }
@@ -153,8 +160,8 @@ final class Cluster implements AutoCloseable {
     return node.server(access.identities());
   }
 
-  LocalServer receiver() {
-    return receiver;
+  Receivers receivers() {
+    return receivers;
   }
 
   /** Lets the next trial ask the same for other libraries: these sets were never seen. */
@@ -172,7 +179,7 @@ final class Cluster implements AutoCloseable {
   @Override
   public void close() {
     nodes.forEach(Node::close);
-    receiver.close();
+    receivers.close();
     if (standby != null) {
       standby.close();
     }

@@ -2,11 +2,13 @@ package nl.publiekswijzer.fault;
 
 import jakarta.json.Json;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.publiekswijzer.platform.outbound.Received;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestState;
@@ -121,9 +123,19 @@ final class EvidenceReader {
         libraries);
   }
 
-  /** Whether everybody was told of everything. */
+  /** Whether everybody was told of everything, or was given up. */
   boolean isTold() {
-    return count("outbox", "expanded_at is null") + count("delivery", "sent_at is null") == 0;
+    return count("outbox", "expanded_at is null")
+            + count("delivery", "sent_at is null and failed_at is null")
+        == 0;
+  }
+
+  /** Whether this receiver was told of everything. */
+  boolean isTold(URI address) {
+    String open =
+        "sent_at is null and subscription_id in (select id from subscription where address = ?)";
+    return count("outbox", "expanded_at is null") + count("delivery", open, address.toString())
+        == 0;
   }
 
   /** Whether every request has ended. */
@@ -131,8 +143,9 @@ final class EvidenceReader {
     return count("analysis_request", "state in ('READY', 'RUNNING', 'HELD', 'PARKED')") == 0;
   }
 
-  private long count(String table, String condition) {
-    return sql.number("select count(*) from " + table + OF_TRIAL + " and " + condition, libraries);
+  private long count(String table, String condition, Object... more) {
+    var parameters = Stream.concat(Stream.of(libraries), Stream.of(more)).toArray();
+    return sql.number("select count(*) from " + table + OF_TRIAL + " and " + condition, parameters);
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

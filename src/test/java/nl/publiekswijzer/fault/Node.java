@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.publiekswijzer.it.Identities;
 import nl.publiekswijzer.it.Server;
 import nl.publiekswijzer.it.ServerProcess;
@@ -16,6 +17,9 @@ import nl.publiekswijzer.it.ServerStart;
 
 /** One server with its own way to the database. */
 final class Node implements AutoCloseable {
+  private static final String COLLECTIONS = "gc.log";
+  private static final Pattern LEFT_ON_HEAP = Pattern.compile("->(\\d+)M\\(");
+
   private final String name;
   private final Path folder;
   private final TcpProxy proxy;
@@ -42,6 +46,7 @@ final class Node implements AutoCloseable {
     var all = new ArrayList<String>();
     all.add("@" + Path.of(System.getProperty("it.basedir")).resolve("payara/java.args"));
     all.add("-Xmx512m");
+    all.add("-Xlog:gc:file=" + folder.resolve(COLLECTIONS));
     all.add("-Dfault.control=" + control.folder());
     all.add("-Dpubliekswijzer.node=" + name);
     all.addAll(more);
@@ -160,6 +165,18 @@ final class Node implements AutoCloseable {
   long logged(String text) {
     try (var lines = Files.lines(process.log(), StandardCharsets.ISO_8859_1)) {
       return lines.filter(line -> line.contains(text)).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What each collection of garbage since the last start left on the heap, in megabytes. */
+  List<Integer> leftOnHeap() {
+    try (var lines = Files.lines(folder.resolve(COLLECTIONS))) {
+      return lines
+          .flatMap(line -> LEFT_ON_HEAP.matcher(line).results())
+          .map(found -> Integer.valueOf(found.group(1)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

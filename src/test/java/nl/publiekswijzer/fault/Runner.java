@@ -100,7 +100,7 @@ final class Runner implements AutoCloseable {
       trial.expectSoon("drained within %s (I8)".formatted(bound), bound, reader::isDrained);
       trial.expectSoon("told within %s (I9)".formatted(bound), bound, reader::isTold);
       return Optional.of(
-          reader.read(trial.history().calls(), cluster.receiver().received(), trial.compiled()));
+          reader.read(trial.history().calls(), cluster.receivers().told(), trial.compiled()));
     } catch (IllegalStateException | AssertionError e) {
       e.printStackTrace(System.out);
       trial.expect("it came to no rest: " + e, false);

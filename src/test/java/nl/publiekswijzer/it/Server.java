@@ -154,7 +154,7 @@ public final class Server {
   }
 
   /** Offers a request with its member file. */
-  Answer submit(String order, byte[] members) {
+  public Answer submit(String order, byte[] members) {
     ensureLibraryOf(order);
     return post(
         "/api/v1/aanvragen", new Form().json("aanvraag", order).file("ledenbestand", members));

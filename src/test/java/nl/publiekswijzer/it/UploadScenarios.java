@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,23 +28,11 @@ interface UploadScenarios {
   @Asvs({"5.2.2", "5.2.3", "2.2.1"})
   default void fileThatIsNoMemberFileIsRefusedWithoutAWordOfIt() {
     String order = order();
-    for (String file :
-        List.of(
-            "PK\u0003\u0004geheim",
-            "\u001f\u008b\u0008geheim",
-            "%PDF-1.7 geheim",
-            "<html>geheim</html>",
-            "{\"geheim\":1}",
-            "\u00ff\u00fep\u0000geheim",
-            "postcode;huisnummer\n1234AB;\u0000geheim\n",
-            "postcode;postcode;huisnummer\n1234AB;1234AB;1\n",
-            "postcode;huisnummer\n\"geheim",
-            "a;".repeat(1_000_000),
-            "")) {
-      var answer = server().submit(order, file.getBytes(StandardCharsets.ISO_8859_1));
+    for (var file : MalformedFiles.all()) {
+      var answer = server().submit(order, file.content());
 
-      assertEquals(400, answer.status(), file.substring(0, Math.min(20, file.length())));
-      assertFalse(answer.text().contains("geheim"), answer.text());
+      assertEquals(400, answer.status(), file.name());
+      assertFalse(answer.text().contains(MalformedFiles.WORD), answer.text());
     }
   }
 
@@ -100,32 +86,9 @@ interface UploadScenarios {
   default void lineOfAGigabyteIsRefusedWhileItIsSent() throws IOException {
     String order = order();
     String token = server().identities().token(server(), RequestScenarios.REQUESTS);
-    var form = new Form().json("aanvraag", order).file("ledenbestand", "postcode;huisnummer\n");
-    String text = new String(form.bytes(), StandardCharsets.UTF_8);
-    String open = text.substring(0, text.lastIndexOf("\r\n--"));
-    byte[] chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-    long sent = 0;
-    var answer = new StringBuilder();
 
-    try (var socket = new Socket("localhost", server().base().getPort())) {
-      var out = socket.getOutputStream();
-      out.write(
-          ("POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\n"
-                  + "Idempotency-Key: gigabyte\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n%x\r\n%s\r\n")
-              .formatted(RequestScenarios.REQUESTS, token, form.contentType(), open.length(), open)
-              .getBytes(StandardCharsets.US_ASCII));
-      while (sent < 1L << 30 && socket.getInputStream().available() == 0) {
-        out.write(chunk);
-        sent += chunk.length;
-      }
-      byte[] first = new byte[2_000];
-      int length = socket.getInputStream().read(first);
-      answer.append(new String(first, 0, Math.max(0, length), StandardCharsets.UTF_8));
-    } catch (java.net.SocketException e) {
-      answer.append("closed"); // refused so soon that the answer was overtaken
-    }
+    var line = EndlessLine.send(server().base(), token, "gigabyte", order);
 
-    assertTrue(answer.toString().matches("(?s)(HTTP/1.1 (400|413) .*|closed)"), answer.toString());
-    assertTrue(sent < 64L << 20, "sent " + sent);
+    assertTrue(line.isRefused(), line::toString);
   }
 }
