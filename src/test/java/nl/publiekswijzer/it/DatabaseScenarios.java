@@ -26,6 +26,7 @@ interface DatabaseScenarios {
               "edition_supplement",
               "library",
               "licence",
+              "node",
               "postcode_area",
               "postcode_count",
               "segment",

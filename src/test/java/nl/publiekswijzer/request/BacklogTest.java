@@ -6,29 +6,29 @@ import org.junit.jupiter.api.Test;
 
 class BacklogTest {
   private static long seconds(Backlog backlog, double chance) {
-    return backlog.comeBackAfter(2, chance).toSeconds();
+    return backlog.comeBackAfter(chance).toSeconds();
   }
 
   @Test
   void waitIsTheWorkDividedByTheWorkers() {
-    assertEquals(100, seconds(new Backlog(200, 1, 1.0), 0.5));
-    assertEquals(50, seconds(new Backlog(200, 2, 1.0), 0.5));
+    assertEquals(100, seconds(new Backlog(200, 2, 1.0), 0.5));
+    assertEquals(50, seconds(new Backlog(200, 4, 1.0), 0.5));
   }
 
   @Test
   void waitVariesByAFifth() {
-    assertEquals(80, seconds(new Backlog(200, 1, 1.0), 0));
-    assertEquals(120, seconds(new Backlog(200, 1, 1.0), 1));
+    assertEquals(80, seconds(new Backlog(200, 2, 1.0), 0));
+    assertEquals(120, seconds(new Backlog(200, 2, 1.0), 1));
   }
 
   @Test
   void waitIsNeverUnderFiveSecondsNorOverTenMinutes() {
-    assertEquals(5, seconds(new Backlog(1, 3, 0.1), 0));
-    assertEquals(600, seconds(new Backlog(5_000, 1, 30), 1));
+    assertEquals(5, seconds(new Backlog(1, 6, 0.1), 0));
+    assertEquals(600, seconds(new Backlog(5_000, 2, 30), 1));
   }
 
   @Test
-  void withoutMeasurementsOrNodesAUsualTimeIsTaken() {
-    assertEquals(300, seconds(new Backlog(200, 0, 0), 0.5));
+  void withoutMeasurementsOrWorkersAUsualTimeIsTaken() {
+    assertEquals(300, seconds(new Backlog(100, 0, 0), 0.5));
   }
 }

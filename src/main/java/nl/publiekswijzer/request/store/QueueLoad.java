@@ -14,7 +14,8 @@ public class QueueLoad {
       """
       select
         (select count(*) from analysis_request where state = 'READY' %s) as queued,
-        (select count(distinct owner) from analysis_request where state = 'RUNNING') as nodes,
+        (select coalesce(sum(workers), 0) from node
+          where seen_at > clock_timestamp() - interval '1 minute') as workers,
         (select coalesce(avg(extract(epoch from finished_at - claimed_at)), 0) from (
           select finished_at, claimed_at from analysis_request
           where state = 'PUBLISHED' and claimed_at is not null and held_for is null

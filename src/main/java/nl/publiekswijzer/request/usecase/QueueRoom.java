@@ -72,6 +72,6 @@ public class QueueRoom {
   }
 
   private Duration comeBackAfter(Backlog backlog) {
-    return backlog.comeBackAfter(settings.workers(), ThreadLocalRandom.current().nextDouble());
+    return backlog.comeBackAfter(ThreadLocalRandom.current().nextDouble());
   }
 }
