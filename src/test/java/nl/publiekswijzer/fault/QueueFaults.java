@@ -87,6 +87,8 @@ final class QueueFaults {
   }
 
   record Cancelled() implements Fault {
+    private static final int DIFFERENT = 3;
+
     @Override
     public String id() {
       return "F30";
@@ -119,7 +121,8 @@ final class QueueFaults {
     }
 
     private static void cancel(Trial trial, Phase phase) {
-      var order = trial.order(phase.name(), "intrekken", new Case(9 * (phase.ordinal() % 3)));
+      var subject = trial.spare().get(phase.ordinal() % DIFFERENT);
+      var order = trial.order(phase.name(), "intrekken", subject);
       UUID request = catchIn(trial, phase, order);
       for (Node node : trial.nodes()) {
         var reply = trial.load().client().cancel(node, order.key(), request);

@@ -47,7 +47,7 @@ record RestoreFault() implements Fault {
 
   private static List<Order> orders(Trial trial) {
     return IntStream.range(0, 3)
-        .mapToObj(n -> trial.order("verloren-" + n, "verloren", new Case(9 * n)))
+        .mapToObj(n -> trial.order("verloren-" + n, "verloren", trial.spare().get(n)))
         .toList();
   }
 

@@ -29,6 +29,7 @@ final class Trial implements AutoCloseable {
   private final Random random;
   private final String name;
   private final History history;
+  private final List<Case> spare;
   private final List<Load> loads = new ArrayList<>();
   private final List<Violation> unmet = Collections.synchronizedList(new ArrayList<>());
   private final Map<UUID, String> compiled = new HashMap<>();
@@ -45,18 +46,28 @@ final class Trial implements AutoCloseable {
         "%s-%d-%04x".formatted(fault.id().replace(' ', '-'), seed, System.nanoTime() & 0xffff);
     Path folder = Files.createDirectories(cluster.folder().resolve("histories"));
     this.history = new History(folder.resolve(name + ".jsonl"));
-    load(orders(cases, fault.orders()), Order.EDITION);
-  }
-
-  private List<Order> orders(List<Case> cases, int count) {
     var shuffled = new ArrayList<>(cases);
     Collections.shuffle(shuffled, random);
+    int count = Math.min(fault.orders(), shuffled.size());
+    load(orders(shuffled.subList(0, count)), Order.EDITION);
+    spare = List.copyOf(shuffled.subList(count, shuffled.size()));
+  }
+
+  private List<Order> orders(List<Case> cases) {
     var orders = new ArrayList<Order>();
-    for (Case subject : shuffled.subList(0, Math.min(count, shuffled.size()))) {
+    for (Case subject : cases) {
       int number = orders.size();
       orders.add(new Order(name + "-" + number, library(number % LIBRARIES), subject));
     }
     return orders;
+  }
+
+  /**
+   * What the usual load does not ask. The same members in the name of two libraries would be held
+   * until somebody decides.
+   */
+  List<Case> spare() {
+    return spare;
   }
 
   /** Name of one of the trial's own libraries. */

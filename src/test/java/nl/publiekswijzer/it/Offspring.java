@@ -30,7 +30,10 @@ final class Offspring {
   private static void end() {
     synchronized (ALIVE) {
       ending = true;
-      ALIVE.forEach(Process::destroyForcibly);
+      for (Process process : ALIVE) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+      }
     }
   }
 }

@@ -102,8 +102,13 @@ public final class ServerProcess implements AutoCloseable {
     return folder.resolve("server.log");
   }
 
+  /** Itself, or what the command before it started. */
+  private ProcessHandle server() {
+    return process.descendants().findFirst().orElse(process.toHandle());
+  }
+
   public long pid() {
-    return process.pid();
+    return server().pid();
   }
 
   public boolean isAlive() {
@@ -112,7 +117,8 @@ public final class ServerProcess implements AutoCloseable {
 
   /** As a power failure does. */
   public void kill() {
-    process.destroyForcibly().onExit().join();
+    server().destroyForcibly();
+    process.onExit().join();
   }
 
   /** Orderly; killed when that takes too long. Whether it ended by itself. */
@@ -120,7 +126,7 @@ public final class ServerProcess implements AutoCloseable {
     if (process == null) {
       return true;
     }
-    process.destroy();
+    server().destroy();
     try {
       if (process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
         return true;
