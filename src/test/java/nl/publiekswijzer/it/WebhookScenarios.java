@@ -73,7 +73,7 @@ interface WebhookScenarios {
 
   @Test
   default void aReceiverThatDoesNotAnswerIsLeftAloneForAWhile() {
-    var place = new Place(server(), "Stilstede");
+    var place = new Place(server(), "Zwijgstede");
     var program = place.program();
     String path = ReceiverSession.SILENT + "f";
     String silent = subscribe(program, path).getString("id");
