@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.publiekswijzer.it.Answer;
 import nl.publiekswijzer.it.Identities;
 import nl.publiekswijzer.it.Server;
 
@@ -80,22 +81,20 @@ final class Cluster implements AutoCloseable {
 
   /** Gives its id. */
   String subscribe(URI address) {
-    var answer =
-        client(nodes.get(0))
-            .send(
-                "POST", SUBSCRIPTIONS, "application/json", "{\"adres\":\"%s\"}".formatted(address));
-    if (answer.status() != 201) {
-      throw new IllegalStateException(answer.status() + " " + answer.text());
-    }
-    return answer.json().getString("id");
+    String order = "{\"adres\":\"%s\"}".formatted(address);
+    return ask("POST", SUBSCRIPTIONS, order, 201).json().getString("id");
   }
 
   void unsubscribe(String id) {
-    var answer =
-        client(nodes.get(0)).send("DELETE", SUBSCRIPTIONS + "/" + id, "application/json", "");
-    if (answer.status() != 204) {
+    ask("DELETE", SUBSCRIPTIONS + "/" + id, "", 204);
+  }
+
+  private Answer ask(String method, String path, String body, int expected) {
+    var answer = client(nodes.get(0)).send(method, path, "application/json", body);
+    if (answer.status() != expected) {
       throw new IllegalStateException(answer.status() + " " + answer.text());
     }
+    return answer;
   }
 
   Shape shape() {

@@ -123,18 +123,20 @@ final class EvidenceReader {
         libraries);
   }
 
-  /** Whether everybody was told of everything, or was given up. */
+  /** Whether everybody was told of everything. */
   boolean isTold() {
-    return count("outbox", "expanded_at is null")
-            + count("delivery", "sent_at is null and failed_at is null")
-        == 0;
+    return isAllSent("true");
   }
 
   /** Whether this receiver was told of everything. */
   boolean isTold(URI address) {
-    String open =
-        "sent_at is null and subscription_id in (select id from subscription where address = ?)";
-    return count("outbox", "expanded_at is null") + count("delivery", open, address.toString())
+    return isAllSent(
+        "subscription_id in (select id from subscription where address = ?)", address.toString());
+  }
+
+  private boolean isAllSent(String which, Object... parameters) {
+    return count("outbox", "expanded_at is null")
+            + count("delivery", "sent_at is null and " + which, parameters)
         == 0;
   }
 

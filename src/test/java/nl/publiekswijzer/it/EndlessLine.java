@@ -47,8 +47,12 @@ public record EndlessLine(String answer, long sent) {
     }
   }
 
-  /** Whether it was refused, long before its end. */
-  public boolean isRefused() {
-    return answer.matches("(?s)(HTTP/1.1 (400|413) .*|closed)") && sent < 64L << 20;
+  /**
+   * Whether it was refused, long before its end.
+   *
+   * @param most bytes that may have been sent until then
+   */
+  public boolean isRefused(long most) {
+    return answer.matches("(?s)(HTTP/1.1 (400|413) .*|closed)") && sent < most;
   }
 }

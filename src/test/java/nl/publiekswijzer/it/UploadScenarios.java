@@ -89,6 +89,6 @@ interface UploadScenarios {
 
     var line = EndlessLine.send(server().base(), token, "gigabyte", order);
 
-    assertTrue(line.isRefused(), line::toString);
+    assertTrue(line.isRefused(64L << 20), line::toString);
   }
 }

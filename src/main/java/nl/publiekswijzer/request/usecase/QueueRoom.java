@@ -38,7 +38,7 @@ public class QueueRoom {
    */
   public void require() {
     requireDisk(new File(System.getProperty("java.io.tmpdir")).getUsableSpace());
-    var backlog = transaction.call(load::read);
+    var backlog = transaction.call(() -> load.read(settings.lease()));
     if (backlog.queued() >= settings.queueCapacity()) {
       throw Refused.unavailable(
           "De wachtrij is vol. Er is niets opgeslagen; probeer het later opnieuw.",
@@ -61,7 +61,7 @@ public class QueueRoom {
    * @throws Refused with 429 when too many requests of the library wait
    */
   void require(UUID libraryId) {
-    var backlog = load.readToAdd(libraryId);
+    var backlog = load.readToAdd(libraryId, settings.lease());
     if (backlog.queued() >= settings.queuedPerLibrary()) {
       throw Refused.tooMany(
           "Er wachten al %d aanvragen van deze bibliotheek. Wacht tot er enkele klaar zijn, of trek"
