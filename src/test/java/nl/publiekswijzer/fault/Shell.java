@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Commands of the operating system. */
 final class Shell {
@@ -49,7 +50,7 @@ final class Shell {
   }
 
   static boolean has(String command) {
-    return java.util.stream.Stream.of(System.getenv("PATH").split(":"))
+    return Stream.of(System.getenv("PATH").split(":"))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
   }
 

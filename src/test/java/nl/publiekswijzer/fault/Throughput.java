@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How many requests a minute one, two and three servers finish; all on the same machine. */
+/**
+ * How many requests a minute servers finish, all on the same machine: with one processor each, and
+ * with all of them for all.
+ */
 final class Throughput {
   private static final int MOST_NODES = 3;
-  private static final int TO_WARM = 12;
-  private static final int REQUESTS = 60;
+
+  /** For each server. */
+  private static final int TO_WARM = 20;
+
+  private static final int BATCHES = 3;
+  private static final int REQUESTS = 20;
 
   private final Path folder;
   private final Path war;
@@ -22,17 +30,49 @@ final class Throughput {
   }
 
   void measure() throws IOException {
-    for (int nodes = 1; nodes <= MOST_NODES; nodes++) {
-      var shape = Shape.ofNodes(nodes, Duration.ofSeconds(60));
-      try (var cluster = Cluster.start(folder.resolve("throughput" + nodes), shape, war)) {
-        batch(cluster, "warm", TO_WARM);
-        var took = batch(cluster, "measured", REQUESTS);
-        System.out.printf(
-            Locale.ROOT,
-            "%d node(s): %.1f requests a minute%n",
-            nodes,
-            REQUESTS * 60_000.0 / took.toMillis());
+    if (Shell.has("taskset")) {
+      int processors = Math.min(Runtime.getRuntime().availableProcessors(), MOST_NODES);
+      for (int nodes = 1; nodes <= processors; nodes++) {
+        measure(nodes, true);
       }
+    } else {
+      System.out.println("servers with one processor each: not measured, taskset is not installed");
+    }
+    for (int nodes = 1; nodes <= MOST_NODES; nodes++) {
+      measure(nodes, false);
+    }
+  }
+
+  private void measure(int nodes, boolean onOneEach) throws IOException {
+    var shape = Shape.ofNodes(nodes, Duration.ofSeconds(60));
+    String name = "throughput-" + nodes + (onOneEach ? "-on-one-each" : "");
+    try (var cluster = Cluster.start(folder.resolve(name), shape, war)) {
+      if (onOneEach) {
+        keepToOneEach(cluster);
+      }
+      batch(cluster, "warm", TO_WARM * nodes);
+      var rates = new double[BATCHES];
+      for (int i = 0; i < BATCHES; i++) {
+        rates[i] = REQUESTS * 60_000.0 / batch(cluster, "measured-" + i, REQUESTS).toMillis();
+      }
+      Arrays.sort(rates);
+      System.out.printf(
+          Locale.ROOT,
+          "%d server(s), %s: %.1f requests a minute (%.1f to %.1f)%n",
+          nodes,
+          onOneEach ? "one processor each" : "all processors for all",
+          rates[BATCHES / 2],
+          rates[0],
+          rates[BATCHES - 1]);
+    }
+  }
+
+  private static void keepToOneEach(Cluster cluster) throws IOException {
+    for (int i = 0; i < cluster.nodes().size(); i++) {
+      var node = cluster.node(i);
+      node.stop();
+      node.use(cluster.war(), List.of("taskset", "-c", String.valueOf(i)));
+      node.start();
     }
   }
 
