@@ -20,6 +20,10 @@ final class Cluster implements AutoCloseable {
   private final Path war;
   private final Receivers receivers = new Receivers();
   private final List<Node> nodes = new ArrayList<>();
+
+  /** Leaves no process behind when the program is ended. */
+  private final Thread atEnd = new Thread(this::end);
+
   private Database database;
   private Database standby;
   private Access access;
@@ -33,6 +37,7 @@ final class Cluster implements AutoCloseable {
   /** A new one, ready for work. */
   static Cluster start(Path folder, Shape shape, Path war) throws IOException {
     var cluster = new Cluster(folder, shape, war);
+    Runtime.getRuntime().addShutdownHook(cluster.atEnd);
     try {
       cluster.start();
       return cluster;
@@ -177,6 +182,15 @@ final class Cluster implements AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+    } catch (IllegalStateException e) {
+      return; // the program ends already
+    }
+    end();
+  }
+
+  private void end() {
     nodes.forEach(Node::close);
     receivers.close();
     if (standby != null) {

@@ -41,7 +41,6 @@ final class Faults {
     var lease = Duration.ofSeconds(Integer.getInteger("lease", 60));
     System.out.println(Result.heading());
     try (var runner = new Runner(folder, war, lease, CASES)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(runner::abandon));
       for (Fault fault : chosen) {
         fault
             .obstacle()

@@ -144,13 +144,6 @@ final class Runner implements AutoCloseable {
     }
   }
 
-  /** Leaves no process behind, whatever happens. */
-  void abandon() {
-    if (cluster != null) {
-      cluster.close();
-    }
-  }
-
   /** Ends the last cluster; gives what was found of member files in all of them. */
   List<Violation> finish() throws IOException {
     end();

@@ -23,6 +23,7 @@ import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.queue.QueueMetrics;
+import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.queue.RunningAttempts;
 import nl.publiekswijzer.request.store.LostLease;
 import nl.publiekswijzer.request.usecase.QueueKeeping;
@@ -233,14 +234,25 @@ class AnalysisStepTest {
     assertEquals(List.of(), queue.entered);
   }
 
+  /** Remembers what ran when it was woken. */
+  private final class Worker extends QueueWorker {
+    private final List<Set<Attempt>> woken = new ArrayList<>();
+
+    @Override
+    public void wake() {
+      woken.add(running.kept());
+    }
+  }
+
   @Test
-  void endOfTheJobEndsTheAttempt() {
+  void endOfTheJobEndsTheAttemptAndThenWakesTheWorker() {
     var other = new Attempt(ATTEMPT.requestId(), 4);
+    var worker = new Worker();
     running.begin(ATTEMPT);
     running.begin(other);
 
-    new AttemptListener(running, ID, "3").afterJob();
+    new AttemptListener(running, worker, ID, "3").afterJob();
 
-    assertEquals(Set.of(other), running.kept());
+    assertEquals(List.of(Set.of(other)), worker.woken);
   }
 }
