@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Stands between a server and its database on loopback, and can be a bad network. */
+/**
+ * Stands between a server and its database on loopback, and can be a bad network. Like both of them
+ * it sends every piece at once; otherwise each would wait for the receipt of the one before.
+ */
 final class TcpProxy implements AutoCloseable {
   private final ServerSocket door;
   private final Set<ProxiedConnection> connections = ConcurrentHashMap.newKeySet();
@@ -50,7 +53,10 @@ final class TcpProxy implements AutoCloseable {
   /** A database that does not listen looks as it does without a proxy: refused, or cut. */
   private void open(Socket client) throws IOException {
     try {
-      var connection = new ProxiedConnection(this, client, new Socket("127.0.0.1", target));
+      var server = new Socket("127.0.0.1", target);
+      client.setTcpNoDelay(true);
+      server.setTcpNoDelay(true);
+      var connection = new ProxiedConnection(this, client, server);
       connections.add(connection);
       thread("to server", connection::toServer);
       thread("to client", connection::toClient);
