@@ -3,8 +3,6 @@ package nl.publiekswijzer.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -19,8 +17,6 @@ import javax.sql.DataSource;
 public class ServerResources {
   public static final String DATA_SOURCE = "java:global/jdbc/publiekswijzer";
 
-  @PersistenceContext private EntityManager entityManager;
-
   @Resource(lookup = DATA_SOURCE)
   private DataSource dataSource;
 
@@ -29,11 +25,6 @@ public class ServerResources {
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
-
-  @Produces
-  EntityManager entityManager() {
-    return entityManager;
-  }
 
   @Produces
   DataSource dataSource() {

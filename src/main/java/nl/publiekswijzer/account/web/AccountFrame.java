@@ -2,7 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -12,13 +11,15 @@ import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.account.usecase.OwnAccount;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** What the page of one's own account shows, whichever of its forms was sent. */
 @Dependent
 public class AccountFrame {
-  private static final String VIEW = "account.xhtml";
+  private static final View VIEW = new View("account.xhtml");
 
   private final OwnAccount account;
   private final TokenIssuing tokens;
@@ -50,7 +51,7 @@ public class AccountFrame {
     }
   }
 
-  String show() {
+  View show() {
     fill();
     PageAnswer.errors(models, List.of());
     return VIEW;

@@ -2,7 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -21,10 +20,10 @@ import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** One account: let in or not, invited again, its sessions ended, given more to read. */
 @Path("beheer/accounts/{id: [0-9a-f-]{36}}")
-@Controller
 @Dependent
 @Needs(Permission.ACCOUNTS)
 public class AccountPage {
@@ -46,7 +45,7 @@ public class AccountPage {
   }
 
   @GET
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     return view.show(accounts.read(id), rights.list(id));
   }
 

@@ -2,7 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -20,10 +19,10 @@ import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** The accounts: looked up, and entered. */
 @Path("beheer/accounts")
-@Controller
 @Dependent
 @Needs(Permission.ACCOUNTS)
 public class AccountsPage {
@@ -61,7 +60,7 @@ public class AccountsPage {
   }
 
   @GET
-  public String list(
+  public View list(
       @QueryParam("zoek") @DefaultValue("") String search,
       @QueryParam("rol") @DefaultValue("") String role) {
     return view.list(accounts.list(), search.strip(), role);
@@ -69,7 +68,7 @@ public class AccountsPage {
 
   @GET
   @Path("nieuw")
-  public String form() {
+  public View form() {
     return view.form();
   }
 

@@ -2,7 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -15,13 +14,15 @@ import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.usecase.AccountKeeping;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** What the pages of the accounts show. */
 @Dependent
 public class AccountsView {
-  private static final String FORM = "account-new.xhtml";
+  private static final View FORM = new View("account-new.xhtml");
 
   private final OrganisationNames organisations;
   private final PageWords words;
@@ -57,7 +58,7 @@ public class AccountsView {
     }
   }
 
-  String list(List<Account> all, String search, String role) {
+  View list(List<Account> all, String search, String role) {
     var libraries = organisations.libraries();
     var supporters = organisations.supporters();
     String wanted = search.toLowerCase(Locale.ROOT);
@@ -73,7 +74,7 @@ public class AccountsView {
             .filter(l -> l.text().toLowerCase(Locale.ROOT).contains(wanted))
             .toList());
     PageAnswer.errors(models, List.of());
-    return "accounts.xhtml";
+    return new View("accounts.xhtml");
   }
 
   AccountLine line(Account account) {
@@ -98,7 +99,7 @@ public class AccountsView {
         words.speech().moment(account.createdAt()));
   }
 
-  String form() {
+  View form() {
     fill(new AccountSubmission(null, null, null, null, null));
     PageAnswer.errors(models, List.of());
     return FORM;
@@ -114,7 +115,7 @@ public class AccountsView {
     models.put("account", line(entered.account()));
     models.put("invitation", entered.invitation().map(URI::toString).orElseThrow());
     PageAnswer.errors(models, List.of());
-    return Response.ok("account-invitation.xhtml").build();
+    return Response.ok(new View("account-invitation.xhtml")).build();
   }
 
   private void fill(AccountSubmission sent) {

@@ -2,7 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,15 @@ import nl.publiekswijzer.account.rest.GrantSubmission;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** What the administrator's page of one account shows, whichever of its forms was sent. */
 @Dependent
 public class KeptAccountView {
-  private static final String VIEW = "account-kept.xhtml";
+  private static final View VIEW = new View("account-kept.xhtml");
 
   private final AccountsView accounts;
   private final OrganisationNames organisations;
@@ -37,7 +38,7 @@ public class KeptAccountView {
   /** A library that may be read for some days. */
   public record GrantLine(String libraryId, String library, String days, String reason) {}
 
-  String show(Account account, List<ReadingGrant> grants) {
+  View show(Account account, List<ReadingGrant> grants) {
     fill(account, grants, GrantSubmission.EMPTY);
     PageAnswer.errors(models, List.of());
     return VIEW;

@@ -2,7 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,10 +17,10 @@ import nl.publiekswijzer.account.usecase.OwnAccount;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** One's own account: what is known, what one wants to hear, and its end. */
 @Path("mijn-account")
-@Controller
 @Dependent
 @Needs(Permission.OWN)
 public class OwnAccountPage {
@@ -37,7 +36,7 @@ public class OwnAccountPage {
   }
 
   @GET
-  public String show() {
+  public View show() {
     return frame.show();
   }
 

@@ -2,8 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -20,17 +18,18 @@ import nl.publiekswijzer.account.usecase.PasswordSetting;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OpenToAll;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** A password is chosen: by a link that came by mail, or by who knows the old one. */
 @Path("wachtwoord")
-@Controller
 @Dependent
 public class PasswordPage {
-  private static final String FORGOTTEN = "password-forgotten.xhtml";
-  private static final String BY_LINK = "password-by-link.xhtml";
-  private static final String CHANGE = "password-change.xhtml";
+  private static final View FORGOTTEN = new View("password-forgotten.xhtml");
+  private static final View BY_LINK = new View("password-by-link.xhtml");
+  private static final View CHANGE = new View("password-change.xhtml");
   private static final String SIGN_IN = "/ui/aanmelden?na=wachtwoord";
 
   private final PasswordSetting passwords;
@@ -46,7 +45,7 @@ public class PasswordPage {
 
   @GET
   @OpenToAll
-  public String forgotten(@QueryParam("na") @DefaultValue("") String after) {
+  public View forgotten(@QueryParam("na") @DefaultValue("") String after) {
     models.put("after", after);
     return form(FORGOTTEN);
   }
@@ -66,7 +65,7 @@ public class PasswordPage {
   @GET
   @Path("nieuw")
   @OpenToAll
-  public String byLink(@QueryParam("sleutel") @DefaultValue("") String key) {
+  public View byLink(@QueryParam("sleutel") @DefaultValue("") String key) {
     models.put("key", key);
     return form(BY_LINK);
   }
@@ -89,7 +88,7 @@ public class PasswordPage {
   @GET
   @Path("kiezen")
   @Needs(Permission.OWN)
-  public String change() {
+  public View change() {
     return form(CHANGE);
   }
 
@@ -108,7 +107,7 @@ public class PasswordPage {
     return PageAnswer.goTo(SIGN_IN).header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();
   }
 
-  private String form(String view) {
+  private View form(View view) {
     PageAnswer.errors(models, List.of());
     return view;
   }

@@ -2,8 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -14,15 +12,16 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.usecase.SecondFactors;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** A second factor is begun, confirmed by a first code, and ended. */
 @Path("mijn-account/tweede-factor")
-@Controller
 @Dependent
 @Needs(Permission.OWN)
 public class SecondFactorPage {
-  private static final String VIEW = "second-factor.xhtml";
+  private static final View VIEW = new View("second-factor.xhtml");
 
   private final SecondFactors secondFactors;
   private final AccountFrame frame;
@@ -36,7 +35,7 @@ public class SecondFactorPage {
   }
 
   @POST
-  public String begin() {
+  public View begin() {
     show(secondFactors.begin());
     PageAnswer.errors(models, List.of());
     return VIEW;

@@ -2,8 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -25,15 +23,16 @@ import nl.publiekswijzer.account.usecase.ProviderSignIn;
 import nl.publiekswijzer.account.usecase.SigningIn;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.OpenToAll;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** Begin and end of a session in a browser. */
 @Path("")
-@Controller
 @Dependent
 public class SignInPage {
-  private static final String VIEW = "sign-in.xhtml";
+  private static final View VIEW = new View("sign-in.xhtml");
 
   private final Reception reception;
   private final ProviderSignIn provider;
@@ -51,7 +50,7 @@ public class SignInPage {
   @GET
   @Path("aanmelden")
   @OpenToAll
-  public String form(@QueryParam("na") @DefaultValue("") String after) {
+  public View form(@QueryParam("na") @DefaultValue("") String after) {
     models.put("after", after);
     models.put("provider", provider.isThere());
     PageAnswer.errors(models, List.of());

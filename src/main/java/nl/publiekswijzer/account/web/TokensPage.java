@@ -2,8 +2,6 @@ package nl.publiekswijzer.account.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -19,16 +17,17 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** Tokens for one's own programs: issued and shown this once, or revoked. */
 @Path("mijn-account/tokens")
-@Controller
 @Dependent
 @Needs(Permission.OWN)
 public class TokensPage {
-  private static final String VIEW = "token.xhtml";
+  private static final View VIEW = new View("token.xhtml");
 
   private final TokenIssuing tokens;
   private final AccountFrame frame;

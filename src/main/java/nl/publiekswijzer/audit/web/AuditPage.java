@@ -2,8 +2,6 @@ package nl.publiekswijzer.audit.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,16 +14,17 @@ import nl.publiekswijzer.audit.AuditLine;
 import nl.publiekswijzer.audit.rest.AuditQuery;
 import nl.publiekswijzer.audit.usecase.AuditSearch;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** The audit: looked up page by page, and proven to be whole. */
 @Path("beheer/logboek")
-@Controller
 @Dependent
 @Needs(Permission.AUDIT)
 public class AuditPage {
-  private static final String VIEW = "audit.xhtml";
+  private static final View VIEW = new View("audit.xhtml");
 
   private final AuditSearch search;
   private final PageWords words;
@@ -85,11 +84,11 @@ public class AuditPage {
 
   @GET
   @Path("controle")
-  public String check() {
+  public View check() {
     OptionalLong broken = search.findFirstBroken();
     models.put("whole", broken.isEmpty());
     models.put("broken", broken.orElse(0));
     PageAnswer.errors(models, List.of());
-    return "audit-check.xhtml";
+    return new View("audit-check.xhtml");
   }
 }

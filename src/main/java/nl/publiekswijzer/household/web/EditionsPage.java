@@ -2,7 +2,6 @@ package nl.publiekswijzer.household.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,10 +20,10 @@ import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.platform.web.LargestForm;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** The editions, and the form by which another one is imported. */
 @Path("beheer/edities")
-@Controller
 @Dependent
 @Needs(Permission.EDITIONS)
 public class EditionsPage {
@@ -40,13 +39,13 @@ public class EditionsPage {
   }
 
   @GET
-  public String list() {
+  public View list() {
     return view.list();
   }
 
   @GET
   @Path("nieuw")
-  public String form() {
+  public View form() {
     return view.form();
   }
 

@@ -2,7 +2,6 @@ package nl.publiekswijzer.household.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.publiekswijzer.household.Edition;
@@ -12,14 +11,16 @@ import nl.publiekswijzer.household.usecase.EditionList;
 import nl.publiekswijzer.household.usecase.ImportIntake;
 import nl.publiekswijzer.household.usecase.Licensing;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** What the pages of the editions show. */
 @Dependent
 public class EditionsView {
   private static final int IMPORTS = 5;
-  private static final String FORM = "edition-import.xhtml";
+  private static final View FORM = new View("edition-import.xhtml");
 
   private final EditionList editions;
   private final Licensing licensing;
@@ -51,13 +52,13 @@ public class EditionsView {
       int licences,
       String licencesPath) {}
 
-  String list() {
+  View list() {
     models.put("editions", editions.list().stream().map(this::line).toList());
     models.put(
         "imports",
         intake.latest(IMPORTS).stream().map(run -> ImportLine.of(run, words.speech())).toList());
     PageAnswer.errors(models, List.of());
-    return "editions.xhtml";
+    return new View("editions.xhtml");
   }
 
   private EditionLine line(Edition edition) {
@@ -71,7 +72,7 @@ public class EditionsView {
         LicencesView.path(edition.name()));
   }
 
-  String form() {
+  View form() {
     fill(new EditionSubmission(null, null, null, null, null, null, null));
     PageAnswer.errors(models, List.of());
     return FORM;

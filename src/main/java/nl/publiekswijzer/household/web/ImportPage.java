@@ -2,8 +2,6 @@ package nl.publiekswijzer.household.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,12 +11,13 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.household.usecase.ImportIntake;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** How far an import is, or why it was refused. */
 @Path("beheer/editie-imports/{id}")
-@Controller
 @Dependent
 @Needs(Permission.EDITIONS)
 public class ImportPage {
@@ -34,12 +33,12 @@ public class ImportPage {
   }
 
   @GET
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     var run = intake.find(id).orElseThrow(() -> Refused.notFound("Deze import bestaat niet."));
     var line = ImportLine.of(run, words.speech());
     models.put("imported", line);
     models.put("licencesPath", LicencesView.path(line.edition()));
     PageAnswer.errors(models, List.of());
-    return "edition-progress.xhtml";
+    return new View("edition-progress.xhtml");
   }
 }

@@ -2,8 +2,6 @@ package nl.publiekswijzer.household.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -20,15 +18,16 @@ import nl.publiekswijzer.household.rest.LicenceView;
 import nl.publiekswijzer.household.usecase.Licensing;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** The licences of an edition: entered, and removed after a second look. */
 @Path("beheer/edities/{naam}/licenties")
-@Controller
 @Dependent
 @Needs(Permission.EDITIONS)
 public class LicencesPage {
-  private static final String VIEW = "licences.xhtml";
+  private static final View VIEW = new View("licences.xhtml");
 
   private final Licensing licensing;
   private final Organising organising;
@@ -85,7 +84,7 @@ public class LicencesPage {
   }
 
   @GET
-  public String list(@PathParam("naam") String edition) {
+  public View list(@PathParam("naam") String edition) {
     view.fill(edition, new LicenceView(null, null, null, null, null, null, null));
     PageAnswer.errors(models, List.of());
     return VIEW;
@@ -105,10 +104,10 @@ public class LicencesPage {
 
   @GET
   @Path("{id}/verwijderen")
-  public String ask(@PathParam("naam") String edition, @PathParam("id") UUID licence) {
+  public View ask(@PathParam("naam") String edition, @PathParam("id") UUID licence) {
     view.fill(edition, licence);
     PageAnswer.errors(models, List.of());
-    return "licence-removal.xhtml";
+    return new View("licence-removal.xhtml");
   }
 
   @POST

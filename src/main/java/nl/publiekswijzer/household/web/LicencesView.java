@@ -2,7 +2,6 @@ package nl.publiekswijzer.household.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +16,7 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.SupportOrganisation;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
 

@@ -2,8 +2,6 @@ package nl.publiekswijzer.keeping.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -12,11 +10,12 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** What somebody keeps: for each part a tile with what matters of it now. */
 @Path("beheer")
-@Controller
 @Dependent
 @Needs(Permission.LOOK)
 public class KeepingPage {
@@ -35,13 +34,13 @@ public class KeepingPage {
   }
 
   @GET
-  public String show() {
+  public View show() {
     var tiles = Stream.concat(work.of(current.actor()), organisations.of(current.actor())).toList();
     if (tiles.isEmpty()) {
       throw Refused.forbidden("U hebt hier geen recht op. Vraag uw beheerder.");
     }
     models.put("tiles", tiles);
     PageAnswer.errors(models, List.of());
-    return "keeping.xhtml";
+    return new View("keeping.xhtml");
   }
 }

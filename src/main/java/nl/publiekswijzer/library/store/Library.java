@@ -36,7 +36,8 @@ public class Library {
     this.id = UUID.randomUUID();
     this.name = name;
     this.province = province;
-    arrange(Arrangement.STANDARD);
+    this.kinds = words(Arrangement.STANDARD);
+    this.resultTo = Arrangement.STANDARD.resultTo();
   }
 
   /** Moves to another province, and so to its support organisation. */
@@ -45,9 +46,12 @@ public class Library {
   }
 
   public void arrange(Arrangement arrangement) {
-    this.kinds =
-        arrangement.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    this.kinds = words(arrangement);
     this.resultTo = arrangement.resultTo();
+  }
+
+  private static String words(Arrangement arrangement) {
+    return arrangement.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
   }
 
   public UUID id() {

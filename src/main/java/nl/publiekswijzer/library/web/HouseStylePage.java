@@ -2,7 +2,6 @@ package nl.publiekswijzer.library.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,10 +23,10 @@ import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** The house style of a library: colour and logo, and how they look together. */
 @Path("beheer/bibliotheken/{id}/huisstijl")
-@Controller
 @Dependent
 @Needs(Permission.STYLE)
 public class HouseStylePage {
@@ -43,7 +42,7 @@ public class HouseStylePage {
   }
 
   @GET
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     String library = name(id);
     return view.show(id, library, read(library));
   }

@@ -2,7 +2,6 @@ package nl.publiekswijzer.library.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -11,12 +10,14 @@ import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** What the page of a house style shows. */
 @Dependent
 public class HouseStyleView {
-  private static final String VIEW = "house-style.xhtml";
+  private static final View VIEW = new View("house-style.xhtml");
 
   private final CurrentActor current;
   private final Models models;
@@ -27,7 +28,7 @@ public class HouseStyleView {
     this.models = models;
   }
 
-  String show(UUID id, String library, HouseStyle style) {
+  View show(UUID id, String library, HouseStyle style) {
     fill(id, library, style, style.accent().hex());
     PageAnswer.errors(models, List.of());
     return VIEW;

@@ -2,7 +2,6 @@ package nl.publiekswijzer.library.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -22,10 +21,10 @@ import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** The libraries within reach: looked up, and entered one by one or by a list. */
 @Path("beheer/bibliotheken")
-@Controller
 @Dependent
 @Needs(Permission.ORGANISE)
 public class LibrariesPage {
@@ -42,7 +41,7 @@ public class LibrariesPage {
    * @param without whether to show only those that nobody supports
    */
   @GET
-  public String list(
+  public View list(
       @QueryParam("zoek") @DefaultValue("") String search,
       @QueryParam("zonder") @DefaultValue("") String without) {
     return view.list(search.strip(), !without.isEmpty());
@@ -50,7 +49,7 @@ public class LibrariesPage {
 
   @GET
   @Path("nieuw")
-  public String form() {
+  public View form() {
     return view.form();
   }
 

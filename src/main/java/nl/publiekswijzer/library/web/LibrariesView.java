@@ -2,19 +2,20 @@ package nl.publiekswijzer.library.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** What the pages of the libraries show. */
 @Dependent
 public class LibrariesView {
-  private static final String FORM = "library-new.xhtml";
+  private static final View FORM = new View("library-new.xhtml");
 
   private final Organising organising;
   private final PageWords words;
@@ -27,7 +28,7 @@ public class LibrariesView {
     this.models = models;
   }
 
-  String list(String search, boolean without) {
+  View list(String search, boolean without) {
     var all = organising.list().stream().map(k -> LibraryLine.of(k, words.speech())).toList();
     models.put("search", search);
     models.put("without", without);
@@ -41,10 +42,10 @@ public class LibrariesView {
                     line.text().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT)))
             .toList());
     PageAnswer.errors(models, List.of());
-    return "libraries.xhtml";
+    return new View("libraries.xhtml");
   }
 
-  String form() {
+  View form() {
     fill("", "");
     PageAnswer.errors(models, List.of());
     return FORM;

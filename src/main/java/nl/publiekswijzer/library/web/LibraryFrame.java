@@ -2,7 +2,6 @@ package nl.publiekswijzer.library.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,15 @@ import nl.publiekswijzer.library.rest.ArrangementView;
 import nl.publiekswijzer.library.usecase.NoiseWaiving;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** What the page of one library shows, whichever of its forms was sent. */
 @Dependent
 public class LibraryFrame {
-  private static final String VIEW = "library.xhtml";
+  private static final View VIEW = new View("library.xhtml");
 
   private final Organising organising;
   private final NoiseWaiving waiving;
@@ -51,7 +52,7 @@ public class LibraryFrame {
     }
   }
 
-  String show(Organising.Kept kept) {
+  View show(Organising.Kept kept) {
     fill(kept);
     PageAnswer.errors(models, List.of());
     return VIEW;

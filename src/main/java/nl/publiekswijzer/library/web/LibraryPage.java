@@ -2,7 +2,6 @@ package nl.publiekswijzer.library.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -21,10 +20,10 @@ import nl.publiekswijzer.library.usecase.NoiseWaiving;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** One library: its province, branches, arrangement, and the statement about noise. */
 @Path("beheer/bibliotheken/{id: [0-9a-f-]{36}}")
-@Controller
 @Dependent
 @Needs(Permission.ORGANISE)
 public class LibraryPage {
@@ -40,7 +39,7 @@ public class LibraryPage {
   }
 
   @GET
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     return frame.show(organising.read(id));
   }
 

@@ -2,7 +2,6 @@ package nl.publiekswijzer.library.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,10 +17,10 @@ import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 
 /** The support organisations, and which provinces they serve from when. */
 @Path("beheer/organisaties")
-@Controller
 @Dependent
 @Needs(Permission.ACCOUNTS)
 public class OrganisationsPage {
@@ -35,13 +34,13 @@ public class OrganisationsPage {
   }
 
   @GET
-  public String list() {
+  public View list() {
     return view.list();
   }
 
   @GET
   @Path("nieuw")
-  public String form() {
+  public View form() {
     return view.form(OrganisationForm.empty());
   }
 
@@ -60,7 +59,7 @@ public class OrganisationsPage {
 
   @GET
   @Path("{id}")
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     return view.form(read(id), OrganisationForm.of(read(id)));
   }
 

@@ -2,20 +2,21 @@ package nl.publiekswijzer.library.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.publiekswijzer.library.ServicePeriod;
 import nl.publiekswijzer.library.SupportOrganisation;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 
 /** What the pages of the support organisations show. */
 @Dependent
 public class OrganisationsView {
-  private static final String FORM = "organisation.xhtml";
+  private static final View FORM = new View("organisation.xhtml");
 
   private final Organising organising;
   private final PageWords words;
@@ -34,22 +35,22 @@ public class OrganisationsView {
   /** A province with its days. */
   public record Served(String province, String days) {}
 
-  String list() {
+  View list() {
     var periods = organising.servicePeriods();
     models.put(
         "organisations",
         organising.supportOrganisations().stream().map(o -> line(o, periods)).toList());
     PageAnswer.errors(models, List.of());
-    return "organisations.xhtml";
+    return new View("organisations.xhtml");
   }
 
-  String form(OrganisationForm filled) {
+  View form(OrganisationForm filled) {
     models.put("filled", filled);
     PageAnswer.errors(models, List.of());
     return FORM;
   }
 
-  String form(SupportOrganisation organisation, OrganisationForm filled) {
+  View form(SupportOrganisation organisation, OrganisationForm filled) {
     models.put("organisation", line(organisation, organising.servicePeriods()));
     return form(filled);
   }

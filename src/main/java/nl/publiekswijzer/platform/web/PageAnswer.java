@@ -1,6 +1,5 @@
 package nl.publiekswijzer.platform.web;
 
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +20,11 @@ public final class PageAnswer {
   }
 
   /** The form again, with what is to be mended. */
-  public static Response again(String view, Models models, List<Fault> faults) {
+  public static Response again(View view, Models models, List<Fault> faults) {
     return again(400, view, models, faults);
   }
 
-  public static Response again(int status, String view, Models models, List<Fault> faults) {
+  public static Response again(int status, View view, Models models, List<Fault> faults) {
     errors(models, faults);
     return Response.status(status).entity(view).build();
   }

@@ -1,6 +1,5 @@
 package nl.publiekswijzer.platform.web;
 
-import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -24,6 +23,6 @@ public class PagesApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF, NO_HOST_IN_REDIRECTIONS, true);
+    return Map.of(NO_HOST_IN_REDIRECTIONS, true);
   }
 }

@@ -2,8 +2,6 @@ package nl.publiekswijzer.platform.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -14,7 +12,6 @@ import nl.publiekswijzer.platform.Settings;
 
 /** What everybody may read: help, and how we treat privacy and accessibility. */
 @Path("{statement: hulp|privacy|toegankelijkheid}")
-@Controller
 @Dependent
 @OpenToAll
 public class StatementsPage {
@@ -33,7 +30,7 @@ public class StatementsPage {
   }
 
   @GET
-  public String show(@PathParam("statement") String statement) {
+  public View show(@PathParam("statement") String statement) {
     String chapter = CHAPTERS.get(statement);
     if (chapter == null) {
       throw new NotFoundException();
@@ -41,6 +38,6 @@ public class StatementsPage {
     models.put("chapter", chapter);
     models.put("passages", Passage.of(chapter, words.speech()));
     models.put("contact", settings.contact());
-    return "statement.xhtml";
+    return new View("statement.xhtml");
   }
 }

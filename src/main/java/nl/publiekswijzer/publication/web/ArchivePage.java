@@ -2,8 +2,6 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,13 +17,14 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.ArchivedVersion;
 import nl.publiekswijzer.publication.usecase.Archive;
 
 /** Every version that was ever published, by library and year. */
 @Path("archief")
-@Controller
 @Dependent
 @Needs(Permission.READ)
 public class ArchivePage {
@@ -62,7 +61,7 @@ public class ArchivePage {
   public record Year(int year, List<ArchiveLine> versions) {}
 
   @GET
-  public String list(@QueryParam("zoek") @DefaultValue("") String text) {
+  public View list(@QueryParam("zoek") @DefaultValue("") String text) {
     String part = text.strip().toLowerCase(Locale.ROOT);
     var libraries =
         names.libraries().entrySet().stream()
@@ -73,12 +72,12 @@ public class ArchivePage {
     models.put("text", text);
     models.put("libraries", libraries);
     models.put("count", words.say("archive.count", libraries.size()));
-    return "archive.xhtml";
+    return new View("archive.xhtml");
   }
 
   @GET
   @Path("{bibliotheek}")
-  public String show(@PathParam("bibliotheek") String library) {
+  public View show(@PathParam("bibliotheek") String library) {
     var versions = archive.versions(library);
     var byYear =
         versions.stream()
@@ -97,6 +96,6 @@ public class ArchivePage {
                             .map(version -> ArchiveLine.of(version, words.speech()))
                             .toList()))
             .toList());
-    return "archive-library.xhtml";
+    return new View("archive-library.xhtml");
   }
 }

@@ -2,7 +2,6 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,12 +10,12 @@ import jakarta.ws.rs.QueryParam;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.usecase.CatalogueBrowsing;
 import nl.publiekswijzer.publication.usecase.CatalogueBrowsing.Catalogue;
 
 /** The segments and themes of an edition, to browse from one to the other. */
 @Path("segmenten")
-@Controller
 @Dependent
 @Needs(Permission.LOOK)
 public class CataloguePage {
@@ -30,9 +29,9 @@ public class CataloguePage {
   }
 
   @GET
-  public String segments(@QueryParam("editie") @DefaultValue("") String edition) {
+  public View segments(@QueryParam("editie") @DefaultValue("") String edition) {
     if (edition.isEmpty() && browsing.list().isEmpty()) {
-      return view.empty("catalogue.xhtml");
+      return view.empty(new View("catalogue.xhtml"));
     }
     var catalogue = read(edition);
     return view.segments(
@@ -41,15 +40,15 @@ public class CataloguePage {
 
   @GET
   @Path("themas")
-  public String themes(@QueryParam("editie") @DefaultValue("") String edition) {
+  public View themes(@QueryParam("editie") @DefaultValue("") String edition) {
     return edition.isEmpty() && browsing.list().isEmpty()
-        ? view.empty("themes.xhtml")
+        ? view.empty(new View("themes.xhtml"))
         : view.themes(read(edition));
   }
 
   @GET
   @Path("{editie}/{code}")
-  public String segment(@PathParam("editie") String edition, @PathParam("code") String code) {
+  public View segment(@PathParam("editie") String edition, @PathParam("code") String code) {
     return view.segment(
         browsing
             .findSegment(edition, code)
@@ -58,7 +57,7 @@ public class CataloguePage {
 
   @GET
   @Path("{editie}/themas/{code}")
-  public String theme(@PathParam("editie") String edition, @PathParam("code") String code) {
+  public View theme(@PathParam("editie") String edition, @PathParam("code") String code) {
     return view.theme(
         browsing
             .findTheme(edition, code)

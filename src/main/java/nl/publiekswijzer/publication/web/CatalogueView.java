@@ -2,12 +2,13 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.ReportSection;
 import nl.publiekswijzer.publication.ThemeRank;
@@ -61,27 +62,27 @@ public class CatalogueView {
       String stress,
       String channel) {}
 
-  String empty(String view) {
+  View empty(View view) {
     models.put("edition", "");
     return view;
   }
 
-  String segments(Catalogue catalogue, ReportSection positions) {
+  View segments(Catalogue catalogue, ReportSection positions) {
     frame(catalogue);
     models.put("tiles", tiles(catalogue));
     models.put("positions", positions.title());
     models.put("intro", positions.intro());
     models.put("figure", new SectionPen(words, "", "").content(positions, 3));
-    return "catalogue.xhtml";
+    return new View("catalogue.xhtml");
   }
 
-  String themes(Catalogue catalogue) {
+  View themes(Catalogue catalogue) {
     frame(catalogue);
     models.put("cards", catalogue.guide().themes().stream().map(t -> card(catalogue, t)).toList());
-    return "themes.xhtml";
+    return new View("themes.xhtml");
   }
 
-  String segment(SegmentLeaf leaf) {
+  View segment(SegmentLeaf leaf) {
     frame(leaf.catalogue());
     models.put("title", leaf.section().title());
     models.put("text", new SectionPen(words, "", "").content(leaf.section(), 2));
@@ -90,10 +91,10 @@ public class CatalogueView {
         leaf.themes().stream()
             .map(r -> rank(r, r.title(), Paths.ofTheme(name(leaf.catalogue()), r.theme())))
             .toList());
-    return "segment.xhtml";
+    return new View("segment.xhtml");
   }
 
-  String theme(ThemeLeaf leaf) {
+  View theme(ThemeLeaf leaf) {
     frame(leaf.catalogue());
     models.put("theme", leaf.theme());
     models.put(
@@ -107,7 +108,7 @@ public class CatalogueView {
                 .sorted(Comparator.comparing(ThemeRank::interested).reversed())
                 .toList()));
     models.put("aspects", List.<ThemeAspect>copyOf(leaf.theme().aspects()));
-    return "theme.xhtml";
+    return new View("theme.xhtml");
   }
 
   private List<Rank> ranks(ThemeLeaf leaf, List<ThemeRank> ranks) {

@@ -2,8 +2,6 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,15 +10,16 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.usecase.PublicationComparing;
 import nl.publiekswijzer.publication.usecase.VersionListing;
 
 /** Two versions or years of one report side by side. */
 @Path("publicaties/{id}/vergelijken")
-@Controller
 @Dependent
 @Needs(Permission.READ)
 public class ComparisonPage {
@@ -42,7 +41,7 @@ public class ComparisonPage {
   public record Side(String id, String year, int version, String publishedAt) {}
 
   @GET
-  public String show(@PathParam("id") UUID id, @QueryParam("met") UUID with) {
+  public View show(@PathParam("id") UUID id, @QueryParam("met") UUID with) {
     var shelf = versions.find(id).orElseThrow(PublicationPage::unknown);
     var publication = shelf.publication();
     models.put("id", id.toString());
@@ -54,7 +53,7 @@ public class ComparisonPage {
     if (with != null && !with.equals(id)) {
       show(comparing.find(id, with).orElseThrow(PublicationPage::unknown));
     }
-    return "comparison.xhtml";
+    return new View("comparison.xhtml");
   }
 
   private void show(PublicationComparing.Compared compared) {

@@ -2,8 +2,6 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,12 +11,13 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Today;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.usecase.Inbox;
 
 /** The publications within reach, newest first: what is new, and what one looks for. */
 @Path("publicaties")
-@Controller
 @Dependent
 @Needs(Permission.READ)
 public class InboxListPage {
@@ -36,7 +35,7 @@ public class InboxListPage {
   }
 
   @GET
-  public String list(@BeanParam InboxFilter filter) {
+  public View list(@BeanParam InboxFilter filter) {
     var page = inbox.list(filter.question());
     models.put("filter", filter);
     models.put("found", page);
@@ -47,6 +46,6 @@ public class InboxListPage {
     models.put("provinces", inbox.provinces());
     models.put("kinds", List.of(ReportKind.values()));
     models.put("thisYear", Today.in(clock).getYear());
-    return "inbox.xhtml";
+    return new View("inbox.xhtml");
   }
 }

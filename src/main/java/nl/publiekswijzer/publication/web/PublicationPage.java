@@ -2,7 +2,6 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
 import nl.publiekswijzer.publication.usecase.VersionListing;
@@ -35,8 +35,7 @@ public class PublicationPage {
   }
 
   @GET
-  @Controller
-  public String show(
+  public View show(
       @PathParam("id") UUID id, @QueryParam("segment") @DefaultValue("") String segment) {
     var shelf = versions.open(id).orElseThrow(PublicationPage::unknown);
     return view.show(shelf, segment);

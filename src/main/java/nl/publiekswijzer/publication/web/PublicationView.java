@@ -2,12 +2,13 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.usecase.VersionListing.Shelf;
 
 /** Shows one publication. */
@@ -48,7 +49,7 @@ public class PublicationView {
    */
   public record Choice(String code, String name, String path, int colour, boolean chosen) {}
 
-  String show(Shelf shelf, String segment) {
+  View show(Shelf shelf, String segment) {
     var publication = shelf.publication();
     var page = writing.page(publication, segment);
     var lines = VersionLine.of(shelf.versions(), publication, words);
@@ -56,7 +57,7 @@ public class PublicationView {
     models.put("report", page);
     models.put("choices", choices(publication.id().toString(), page));
     models.put("versions", lines);
-    return "publication.xhtml";
+    return new View("publication.xhtml");
   }
 
   private Head head(Shelf shelf, ReportPage page, List<VersionLine> lines) {

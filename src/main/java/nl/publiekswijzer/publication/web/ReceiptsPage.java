@@ -2,8 +2,6 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,13 +9,14 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.usecase.Inbox;
 import nl.publiekswijzer.publication.usecase.PublicationListing;
 
 /** Who received which file of a publication. */
 @Path("publicaties/{id}/ontvangst")
-@Controller
 @Dependent
 @Needs(Permission.READ)
 public class ReceiptsPage {
@@ -40,7 +39,7 @@ public class ReceiptsPage {
   public record ReceiptLine(String name, String file, String when) {}
 
   @GET
-  public String list(@PathParam("id") UUID id) {
+  public View list(@PathParam("id") UUID id) {
     var listed =
         listing.find(id).orElseThrow(() -> Refused.notFound("Deze publicatie bestaat niet."));
     models.put("library", listed.library());
@@ -51,6 +50,6 @@ public class ReceiptsPage {
         inbox.listReceipts(id).stream()
             .map(r -> new ReceiptLine(r.name(), r.file(), words.speech().moment(r.receivedAt())))
             .toList());
-    return "receipts.xhtml";
+    return new View("receipts.xhtml");
   }
 }

@@ -2,8 +2,6 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,8 +12,10 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Today;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.YearStanding;
 import nl.publiekswijzer.publication.YearStanding.Standing;
 import nl.publiekswijzer.publication.usecase.Archive;
@@ -23,7 +23,6 @@ import nl.publiekswijzer.publication.usecase.Inbox;
 
 /** Which library has which report of a year, and who has not asked yet. */
 @Path("publicaties/jaaroverzicht")
-@Controller
 @Dependent
 @Needs(Permission.READ)
 public class YearPage {
@@ -76,7 +75,7 @@ public class YearPage {
 
   /** Without a year that of the newest publication, or this one. */
   @GET
-  public String show(@QueryParam("jaar") @DefaultValue("") String asked) {
+  public View show(@QueryParam("jaar") @DefaultValue("") String asked) {
     var years = new TreeSet<>(inbox.years());
     int year = asked.matches("[0-9]{4}") ? Integer.parseInt(asked) : newest(years);
     years.add(year);
@@ -92,7 +91,7 @@ public class YearPage {
             .toList());
     models.put(
         "standings", standings.stream().map(s -> StandingLine.of(s, words.speech())).toList());
-    return "year.xhtml";
+    return new View("year.xhtml");
   }
 
   /** How many libraries stand so. */

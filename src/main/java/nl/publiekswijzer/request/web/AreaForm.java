@@ -2,7 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +13,18 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.usecase.EditionAreas;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.Drafting;
 
 /** The form of the work area: what can be chosen, what was, and how it looks on the map. */
 @Dependent
 public class AreaForm {
-  private static final String VIEW = "draft-area.xhtml";
-  private static final String PICTURE = "draft-area-picture.xhtml";
+  private static final View VIEW = new View("draft-area.xhtml");
+  private static final View PICTURE = new View("draft-area-picture.xhtml");
 
   private final Drafting drafting;
   private final EditionAreas areas;
@@ -60,7 +61,7 @@ public class AreaForm {
     }
   }
 
-  String show(RequestDraft draft, Fields fields) {
+  View show(RequestDraft draft, Fields fields) {
     fill(draft, fields);
     PageAnswer.errors(models, List.of());
     return VIEW;
@@ -71,11 +72,11 @@ public class AreaForm {
     return PageAnswer.again(VIEW, models, faults);
   }
 
-  String picture(RequestDraft draft, Fields fields) {
+  View picture(RequestDraft draft, Fields fields) {
     return picture(draft, choices.province(draft), fields);
   }
 
-  private String picture(RequestDraft draft, String province, Fields fields) {
+  private View picture(RequestDraft draft, String province, Fields fields) {
     models.put(
         "area", choices.view(draft, province, fields.municipalities(), known(draft, fields)));
     return PICTURE;

@@ -2,7 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -17,11 +16,11 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.Drafting;
 
 /** The second step: the municipalities and postcode areas that the library serves. */
 @Path("aanvragen/concepten/{id}/werkgebied")
-@Controller
 @Dependent
 @Needs(Permission.ASK)
 public class DraftAreaPage {
@@ -35,7 +34,7 @@ public class DraftAreaPage {
   }
 
   @GET
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     var draft = drafting.read(id);
     return form.show(draft, AreaForm.Fields.of(draft.workArea()));
   }
@@ -67,7 +66,7 @@ public class DraftAreaPage {
   /** The part of the page that shows what was chosen. */
   @POST
   @Path("beeld")
-  public String picture(
+  public View picture(
       @PathParam("id") UUID id,
       @FormParam("gemeente") List<String> municipalities,
       @FormParam("postcodes") @DefaultValue("") String postcodes) {

@@ -2,8 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,19 +19,20 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.Drafting;
 import nl.publiekswijzer.request.usecase.MemberFileCounting;
 import nl.publiekswijzer.request.usecase.UploadLimits;
 
 /** The third step: the member file, and at once what was recognised of it. */
 @Path("aanvragen/concepten/{id}/ledenbestand")
-@Controller
 @Dependent
 @Needs(Permission.ASK)
 public class DraftFilePage {
-  private static final String VIEW = "draft-file.xhtml";
+  private static final View VIEW = new View("draft-file.xhtml");
 
   private final Drafting drafting;
   private final MemberFileCounting counting;

@@ -2,8 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -16,18 +14,19 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.AskingChoices;
 import nl.publiekswijzer.request.usecase.Drafting;
 
 /** The step before the last: themes to read about first, and remarks. */
 @Path("aanvragen/concepten/{id}/themas")
-@Controller
 @Dependent
 @Needs(Permission.ASK)
 public class DraftRemarksPage {
-  private static final String VIEW = "draft-remarks.xhtml";
+  private static final View VIEW = new View("draft-remarks.xhtml");
 
   private final Drafting drafting;
   private final AskingChoices choices;
@@ -44,7 +43,7 @@ public class DraftRemarksPage {
   }
 
   @GET
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     var draft = drafting.read(id);
     fill(id, draft.themes(), draft.note());
     PageAnswer.errors(models, List.of());

@@ -2,21 +2,22 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.DraftNames;
 
 /** Shows all answers of a draft before it is sent. */
 @Dependent
 public class DraftReview {
-  private static final String VIEW = "draft-review.xhtml";
+  private static final View VIEW = new View("draft-review.xhtml");
 
   private final PageWords words;
   private final Models models;

@@ -2,7 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +22,6 @@ import nl.publiekswijzer.request.usecase.QueueRoom;
 
 /** The last step: all answers, to be changed or sent. */
 @Path("aanvragen/concepten/{id}")
-@Controller
 @Dependent
 @Needs(Permission.ASK)
 public class DraftReviewPage {

@@ -2,7 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,13 +12,13 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.Drafting;
 
 /** The first step of a draft, to be changed. */
 @Path("aanvragen/concepten/{id}/bibliotheek")
-@Controller
 @Dependent
 @Needs(Permission.ASK)
 public class DraftStartPage {
@@ -37,7 +36,7 @@ public class DraftStartPage {
   }
 
   @GET
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     var draft = drafting.read(id);
     var named = names.of(draft);
     var fields = new StartForm.Fields(named.library(), draft.kind().word(), named.edition());

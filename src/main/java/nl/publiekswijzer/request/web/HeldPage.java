@@ -2,8 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,20 +17,21 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.HoldReason.Decision;
 import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.usecase.HeldDeciding;
 
 /** Requests that wait for a decision of who looks. */
 @Path("aangehouden")
-@Controller
 @Dependent
 @Needs(Permission.ORGANISE)
 public class HeldPage {
-  private static final String LIST = "held.xhtml";
-  private static final String DECISION = "held-decision.xhtml";
+  private static final View LIST = new View("held.xhtml");
+  private static final View DECISION = new View("held-decision.xhtml");
 
   private final HeldDeciding deciding;
   private final QueueWorker worker;
@@ -48,7 +47,7 @@ public class HeldPage {
   }
 
   @GET
-  public String list() {
+  public View list() {
     models.put("waiting", lines());
     PageAnswer.errors(models, List.of());
     return LIST;
@@ -56,7 +55,7 @@ public class HeldPage {
 
   @GET
   @Path("{id}")
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     models.put("held", read(id));
     PageAnswer.errors(models, List.of());
     return DECISION;

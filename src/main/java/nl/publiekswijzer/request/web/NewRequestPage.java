@@ -2,7 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,11 +10,11 @@ import jakarta.ws.rs.core.Response;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.Drafting;
 
 /** The first step of a request that is not kept yet. */
 @Path("aanvragen/nieuw")
-@Controller
 @Dependent
 @Needs(Permission.ASK)
 public class NewRequestPage {
@@ -33,7 +32,7 @@ public class NewRequestPage {
   }
 
   @GET
-  public String show() {
+  public View show() {
     return form.show(StepsView.first(words.speech()), new StartForm.Fields(), ACTION);
   }
 

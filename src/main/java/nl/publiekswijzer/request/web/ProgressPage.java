@@ -52,8 +52,9 @@ public class ProgressPage {
     intake.find(id).orElseThrow(() -> Refused.notFound("Deze aanvraag bestaat niet."));
     response.setHeader("X-Accel-Buffering", "no");
     var who = new Watcher.Who(current.actor().accountId(), id);
-    if (!streams.admit(new Watcher(who, sink, sse, words.speech(), last))) {
-      sink.close();
+    var watcher = new Watcher(who, sink, sse, words.speech(), last);
+    if (!streams.admit(watcher)) {
+      watcher.close();
     }
   }
 }

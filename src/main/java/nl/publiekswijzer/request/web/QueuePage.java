@@ -2,8 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -20,8 +18,10 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.QueueDeed;
 import nl.publiekswijzer.request.RequestState;
 import nl.publiekswijzer.request.queue.QueueWorker;
@@ -29,11 +29,10 @@ import nl.publiekswijzer.request.usecase.QueueTending;
 
 /** The queue, and what the administrator does to what is stuck in it. */
 @Path("beheer/wachtrij")
-@Controller
 @Dependent
 @Needs(Permission.ACCOUNTS)
 public class QueuePage {
-  private static final String VIEW = "queue.xhtml";
+  private static final View VIEW = new View("queue.xhtml");
 
   /** What can be looked for; what ended well is not in the queue. */
   private static final List<RequestState> STATES =
@@ -61,7 +60,7 @@ public class QueuePage {
   }
 
   @GET
-  public String list(@QueryParam("toestand") @DefaultValue("") String state) {
+  public View list(@QueryParam("toestand") @DefaultValue("") String state) {
     fill(state);
     PageAnswer.errors(models, List.of());
     return VIEW;

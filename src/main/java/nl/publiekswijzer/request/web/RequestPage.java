@@ -2,7 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.usecase.Cancelling;
 import nl.publiekswijzer.request.usecase.RequestIntake;
@@ -21,7 +21,6 @@ import nl.publiekswijzer.request.usecase.Watching;
 
 /** One request: received, on its way, or ended. */
 @Path("aanvragen/{id}")
-@Controller
 @Dependent
 @Needs(Permission.ASK)
 public class RequestPage {
@@ -40,7 +39,7 @@ public class RequestPage {
   }
 
   @GET
-  public String show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id) {
     var request = read(id);
     view.fill(request, intake.findReport(id));
     return view.progress(watching.read(List.of(id)).get(id));
@@ -48,7 +47,7 @@ public class RequestPage {
 
   @GET
   @Path("ontvangen")
-  public String received(@PathParam("id") UUID id) {
+  public View received(@PathParam("id") UUID id) {
     var request = read(id);
     view.fill(request, intake.findReport(id));
     return view.received();

@@ -2,13 +2,14 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.Progress;
 import nl.publiekswijzer.request.RequestState;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -50,13 +51,13 @@ public class RequestView {
         : "";
   }
 
-  String progress(Progress progress) {
+  View progress(Progress progress) {
     models.put("progress", ProgressView.of(progress, words.speech()));
-    return "request.xhtml";
+    return new View("request.xhtml");
   }
 
-  String received() {
+  View received() {
     models.put("email", current.actor().name());
-    return "request-received.xhtml";
+    return new View("request-received.xhtml");
   }
 }

@@ -2,19 +2,18 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.Drafting;
 import nl.publiekswijzer.request.usecase.RequestIntake;
 
 /** The requests within reach, and the drafts of who looks. */
 @Path("aanvragen")
-@Controller
 @Dependent
 @Needs(Permission.ASK)
 public class RequestsPage {
@@ -39,7 +38,7 @@ public class RequestsPage {
   }
 
   @GET
-  public String list() {
+  public View list() {
     return view.show(intake.list(), libraries.libraries(), drafting.list(), names::of);
   }
 }

@@ -2,13 +2,14 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.DraftNames.Named;
@@ -29,7 +30,7 @@ public class RequestsView {
   public record DraftLine(
       String path, String library, String kind, String workArea, String saved) {}
 
-  String show(
+  View show(
       List<AnalysisRequest> requests,
       Map<UUID, String> libraries,
       List<RequestDraft> drafts,
@@ -42,7 +43,7 @@ public class RequestsView {
     models.put("underway", lines.stream().filter(RequestLine::underway).toList());
     models.put("ended", lines.stream().filter(line -> !line.underway()).toList());
     PageAnswer.errors(models, List.of());
-    return "requests.xhtml";
+    return new View("requests.xhtml");
   }
 
   private DraftLine line(RequestDraft draft, Named named) {

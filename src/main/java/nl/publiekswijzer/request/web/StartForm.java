@@ -2,7 +2,6 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -15,14 +14,16 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.AskingChoices;
 
 /** The first step: for which library, about what, from which edition. */
 @Dependent
 public class StartForm {
-  private static final String VIEW = "draft-start.xhtml";
+  private static final View VIEW = new View("draft-start.xhtml");
 
   private final AskingChoices choices;
   private final PageWords words;
@@ -59,7 +60,7 @@ public class StartForm {
   public record EditionChoice(String name, String note) {}
 
   /** Shows the form; what is not filled in yet is proposed where there is one choice. */
-  String show(StepsView steps, Fields fields, String action) {
+  View show(StepsView steps, Fields fields, String action) {
     fill(steps, fields, action);
     PageAnswer.errors(models, List.of());
     return VIEW;

@@ -6,10 +6,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.request.Progress;
 
@@ -19,6 +22,8 @@ final class Watcher {
   private static final long LIMIT = TimeUnit.MINUTES.toNanos(10);
   private static final long HEARTBEAT = TimeUnit.SECONDS.toNanos(15);
   private static final long ASK_AGAIN_MILLIS = 2_000;
+
+  private static final Logger LOG = Logger.getLogger(Watcher.class.getName());
 
   private final UUID account;
   private final UUID request;
@@ -84,7 +89,12 @@ final class Watcher {
         .build();
   }
 
+  /** Ends the stream; who went away before has nothing more to hear. */
   void close() {
-    sink.close();
+    try {
+      sink.close();
+    } catch (IOException e) {
+      LOG.log(Level.FINE, e, () -> "a watcher was gone before its stream ended");
+    }
   }
 }
