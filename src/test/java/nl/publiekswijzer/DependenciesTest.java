@@ -55,7 +55,8 @@ class DependenciesTest {
   }
 
   private static boolean isRule(Element version) {
-    return version.getParentNode().getNodeName().startsWith("require");
+    String parent = version.getParentNode().getNodeName();
+    return parent.startsWith("require") || parent.equals("configuration");
   }
 
   @Test
