@@ -16,10 +16,13 @@ import org.flywaydb.core.Flyway;
 public class Migration {
   @Inject private Settings settings;
 
-  /** The owner of the schema appears here and nowhere else. */
   @PostConstruct
   void migrate() {
-    var database = settings.database();
+    migrate(settings.database());
+  }
+
+  /** The owner of the schema appears here and nowhere else. */
+  static void migrate(Settings.Database database) {
     Flyway.configure(Migration.class.getClassLoader())
         .dataSource(database.url(), database.owner(), database.ownerPassword())
         .placeholders(Map.of("application", '"' + database.user() + '"'))
