@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class QueryWatch {
   private static final Set<String> STATEMENTS = ConcurrentHashMap.newKeySet();
+  private static final Set<String> CALLERS = ConcurrentHashMap.newKeySet();
   private static final Map<String, Integer> COLUMNS = new ConcurrentHashMap<>();
   private static volatile Optional<Swap> swap = Optional.empty();
 
@@ -35,19 +36,25 @@ public final class QueryWatch {
     }
   }
 
-  /** Queries that were asked since the last call of {@link #forget}, with how many columns. */
+  /**
+   * Queries that were asked since the last call of {@link #forgetColumns}, with how many columns.
+   */
   static Map<String, Integer> columns() {
     return Map.copyOf(COLUMNS);
   }
 
-  /** Statements that were made since the last call of {@link #forget}. */
+  /** All statements that were made. */
   static Set<String> statements() {
     return Set.copyOf(STATEMENTS);
   }
 
-  static void forget() {
+  /** The methods of the product on the way to any statement, as {@code package.Class.method}. */
+  static Set<String> callers() {
+    return Set.copyOf(CALLERS);
+  }
+
+  static void forgetColumns() {
     COLUMNS.clear();
-    STATEMENTS.clear();
   }
 
   static void swap(Swap wanted) {
@@ -71,6 +78,8 @@ public final class QueryWatch {
 
   private static PreparedStatement watch(PreparedStatement statement, String sql) {
     STATEMENTS.add(sql);
+    StackWalker.getInstance()
+        .forEach(frame -> CALLERS.add(frame.getClassName() + "." + frame.getMethodName()));
     return proxy(
         PreparedStatement.class,
         statement,

@@ -1,0 +1,150 @@
+package nl.publiekswijzer.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Rows that a test of a repository arranges as superuser; each differs from the next in every
+ * column, and takes other values where the test gives some.
+ */
+public final class Rows {
+  private final TestTransaction transaction;
+  private int made;
+
+  public Rows(TestTransaction transaction) {
+    this.transaction = transaction;
+  }
+
+  /** A library of this name. */
+  public UUID library(String name, Map<String, ?> other) {
+    return insert("library", Map.of("name", name, "province", "Provincie " + next()), other);
+  }
+
+  /** A support organisation of this name. */
+  public UUID supportOrganisation(String name, Map<String, ?> other) {
+    int n = next();
+    return insert(
+        "support_organisation",
+        Map.of(
+            "name",
+            name,
+            "email",
+            "steun" + n + "@proef.example",
+            "valid_from",
+            LocalDate.of(2020, 1, 1).plusDays(n)),
+        other);
+  }
+
+  /** An edition of this name, with a segmentation of its own that has no segments. */
+  public long edition(String name, Map<String, ?> other) {
+    int n = next();
+    long segmentation =
+        (Long)
+            transaction.value(
+                "insert into segmentation (name, version, digest) values (?, ?, ?) returning id",
+                "Indeling " + n,
+                n,
+                "vingerafdruk" + n);
+    var row = new HashMap<String, Object>();
+    row.put("reference_date", LocalDate.of(2024, 1, 1).plusDays(n));
+    row.put("granularity", "ADDRESS");
+    row.put("origin", "DELIVERED");
+    row.put("households", 1_000L + n);
+    row.put("segmentation_id", segmentation);
+    row.put("name", name);
+    row.putAll(other);
+    transaction.insert("edition", row);
+    return (Long) transaction.value("select id from edition where name = ?", row.get("name"));
+  }
+
+  /** An employee of the library. */
+  public UUID employee(UUID library, Map<String, ?> other) {
+    return account("EMPLOYEE", merged(Map.of("library_id", library), other));
+  }
+
+  /** An account with this role. */
+  public UUID account(String role, Map<String, ?> other) {
+    int n = next();
+    return insert(
+        "account",
+        Map.of(
+            "email",
+            "mens" + n + "@proef.example",
+            "name",
+            "Mens " + n,
+            "role",
+            role,
+            "created_at",
+            moment(n)),
+        other);
+  }
+
+  /** A request of the library that is ready to be claimed. */
+  public UUID request(UUID library, long edition, Map<String, ?> other) {
+    int n = next();
+    return insert(
+        "analysis_request",
+        Map.of(
+            "library_id",
+            library,
+            "edition_id",
+            edition,
+            "kind",
+            "RESIDENTS",
+            "work_area",
+            "GM000" + n + "|100" + n,
+            "note",
+            "Opmerking " + n,
+            "state",
+            "READY",
+            "run_at",
+            moment(n),
+            "created_at",
+            moment(n + 1)),
+        other);
+  }
+
+  /** The publication of a request that was published. */
+  public UUID publication(UUID request, UUID library, long edition, Map<String, ?> other) {
+    int n = next();
+    var row = new HashMap<String, Object>();
+    row.put("request_id", request);
+    row.put("library_id", library);
+    row.put("edition_id", edition);
+    row.put("kind", "RESIDENTS");
+    row.put("year", 2024);
+    row.put("version", n);
+    row.put("pages", 20 + n);
+    row.put("template_version", "sjabloon " + n);
+    row.put("software_version", "programma " + n);
+    row.put("token", n + 1);
+    row.put("published_at", moment(n));
+    row.put("work_area", "GM000" + n + "|100" + n);
+    return insert("publication", row, other);
+  }
+
+  /** A moment that no other row has, in the order in which they were asked for. */
+  public static Instant moment(int n) {
+    return Instant.parse("2026-01-05T10:15:30.123456Z").plusSeconds(3_661L * n);
+  }
+
+  private UUID insert(String table, Map<String, ?> usual, Map<String, ?> other) {
+    var row = merged(usual, other);
+    row.computeIfAbsent("id", key -> UUID.randomUUID());
+    transaction.insert(table, row);
+    return (UUID) row.get("id");
+  }
+
+  private static Map<String, Object> merged(Map<String, ?> usual, Map<String, ?> other) {
+    var row = new HashMap<String, Object>(usual);
+    row.putAll(other);
+    return row;
+  }
+
+  private int next() {
+    return ++made;
+  }
+}
