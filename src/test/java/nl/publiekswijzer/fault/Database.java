@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.publiekswijzer.it.Project;
 import nl.publiekswijzer.it.ServerProcess;
 import nl.publiekswijzer.launch.Postgres;
 
@@ -53,7 +54,7 @@ final class Database implements AutoCloseable {
   /** A new one with the roles of the product, not started. */
   static Database create(Path folder) throws IOException {
     Path data = folder.resolve("pgdata");
-    Path project = Path.of(System.getProperty("it.basedir"));
+    Path project = Project.base();
     try (var postgres =
         Postgres.builder().setDataDirectory(data.toFile()).setCleanDataDirectory(false).start()) {
       Postgres.prepare(postgres, project);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.publiekswijzer.it.Identities;
+import nl.publiekswijzer.it.Project;
 import nl.publiekswijzer.it.Server;
 import nl.publiekswijzer.it.ServerProcess;
 import nl.publiekswijzer.it.ServerStart;
@@ -44,7 +45,7 @@ final class Node implements AutoCloseable {
 
   private List<String> options(List<String> more) {
     var all = new ArrayList<String>();
-    all.add("@" + Path.of(System.getProperty("it.basedir")).resolve("payara/java.args"));
+    all.add("@" + Project.base().resolve("payara/java.args"));
     all.add("-Xmx512m");
     all.add("-Xlog:gc:file=" + folder.resolve(COLLECTIONS));
     all.add("-Dfault.control=" + control.folder());

@@ -9,11 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What people do about their account in a browser without scripts. */
-interface AccountFormScenarios {
-  Server server();
-
+class AccountFormScenarios extends Scenario {
   @Test
-  default void somebodySignsInAndOutByTheForm() {
+  void somebodySignsInAndOutByTheForm() {
     employee("formulier", "Met formulier");
     var browser = new PageSession(server());
 
@@ -32,7 +30,7 @@ interface AccountFormScenarios {
   }
 
   @Test
-  default void aWrongPasswordIsToldAboveTheForm() {
+  void aWrongPasswordIsToldAboveTheForm() {
     employee("mis", "Met formulier");
 
     var wrong = signIn(new PageSession(server()), "mis@web.example", "iets anders");
@@ -47,7 +45,7 @@ interface AccountFormScenarios {
   }
 
   @Test
-  default void aOneTimePasswordLeadsToTheChoiceOfTheNext() {
+  void aOneTimePasswordLeadsToTheChoiceOfTheNext() {
     employee("eenmalig", "Met formulier");
     People.mustChoosePassword("eenmalig@web.example");
     var browser = new PageSession(server());
@@ -61,7 +59,7 @@ interface AccountFormScenarios {
   }
 
   @Test
-  default void somebodyKeepsTheOwnAccountByForms() {
+  void somebodyKeepsTheOwnAccountByForms() {
     employee("zelf", "Met formulier");
     var browser = PageSession.of(server(), "zelf@web.example");
 
@@ -99,7 +97,7 @@ interface AccountFormScenarios {
   }
 
   @Test
-  default void aSecondFactorIsShownAndConfirmed() {
+  void aSecondFactorIsShownAndConfirmed() {
     employee("tweede", "Met formulier");
     var browser = PageSession.of(server(), "tweede@web.example");
 
@@ -115,7 +113,7 @@ interface AccountFormScenarios {
   }
 
   @Test
-  default void whoForgotAPasswordIsToldTheSameAlways() {
+  void whoForgotAPasswordIsToldTheSameAlways() {
     employee("bekend", "Met formulier");
     var browser = new PageSession(server());
 
@@ -131,7 +129,7 @@ interface AccountFormScenarios {
   }
 
   @Test
-  default void signingInAgainEndsTheSessionBefore() {
+  void signingInAgainEndsTheSessionBefore() {
     employee("opnieuw", "Met formulier");
     var browser = PageSession.of(server(), "opnieuw@web.example");
     var before = new PageSession(server());
@@ -144,7 +142,7 @@ interface AccountFormScenarios {
   }
 
   @Test
-  default void pagesSpeakEnglishToWhoChoseIt() {
+  void pagesSpeakEnglishToWhoChoseIt() {
     var browser = new PageSession(server());
 
     var switched = browser.get("/ui/taal/en?terug=%2Fui%2Faanmelden");

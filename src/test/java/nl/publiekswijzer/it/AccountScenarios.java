@@ -8,13 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What somebody can do with the own account, and what the administrator does with accounts. */
-interface AccountScenarios {
-  String MINE = "/api/v1/mijn-account";
-
-  Server server();
+class AccountScenarios extends Scenario {
+  static final String MINE = "/api/v1/mijn-account";
 
   @Test
-  default void somebodyGetsAllThatIsKeptAboutThem() {
+  void somebodyGetsAllThatIsKeptAboutThem() {
     var person = employee("inzage");
 
     var data = person.get(MINE + "/gegevens").json();
@@ -25,7 +23,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void whoNeverAsksHasNoDraftsAndNoReceipts() {
+  void whoNeverAsksHasNoDraftsAndNoReceipts() {
     var administrator = new BrowserSession(server().as(null));
     server().identities().asAdministrator(server());
     administrator.signIn("beheerder", Identities.PASSWORD);
@@ -38,7 +36,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void somebodyRemovesTheOwnAccount() {
+  void somebodyRemovesTheOwnAccount() {
     var person = employee("weg");
     assertEquals(201, token(person, "AANVRAGEN").status());
 
@@ -50,7 +48,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void theLastAdministratorStays() {
+  void theLastAdministratorStays() {
     var administrator = new BrowserSession(server().as(null));
     server().identities().asAdministrator(server());
     administrator.signIn("beheerder", Identities.PASSWORD);
@@ -59,7 +57,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void aTokenIsShownOnceAndPermitsNoMoreThanItSays() {
+  void aTokenIsShownOnceAndPermitsNoMoreThanItSays() {
     var person = employee("token");
     var issued = token(person, "LEZEN").json();
     var reader = server().as(issued.getString("token"));
@@ -71,7 +69,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void nobodyIssuesATokenForMoreThanTheyMay() {
+  void nobodyIssuesATokenForMoreThanTheyMay() {
     var refused = token(employee("meer"), "ACCOUNTS");
 
     assertEquals(400, refused.status());
@@ -79,7 +77,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void aRevokedTokenOpensNothing() {
+  void aRevokedTokenOpensNothing() {
     var person = employee("intrekken");
     var issued = token(person, "LEZEN").json();
 
@@ -89,7 +87,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void aRoleFitsWhereSomebodyWorks() {
+  void aRoleFitsWhereSomebodyWorks() {
     var refused =
         server()
             .identities()
@@ -105,7 +103,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void anAgreedReaderSeesOneMoreLibrary() {
+  void anAgreedReaderSeesOneMoreLibrary() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     var publication =
         server()
@@ -125,7 +123,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void aReadingRightIsForReadingOnly() {
+  void aReadingRightIsForReadingOnly() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Alleen lezen");
     var employee = employee("alleen-lezen");
@@ -162,7 +160,7 @@ interface AccountScenarios {
   }
 
   @Test
-  default void everyDownloadStandsInTheAudit() {
+  void everyDownloadStandsInTheAudit() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     var publication =
         server()

@@ -11,11 +11,11 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be archived is not published. */
-interface ArchiveScenarios {
-  String UNLUCKY = "Bibliotheek Pechstede";
+class ArchiveScenarios extends Scenario {
+  static final String UNLUCKY = "Bibliotheek Pechstede";
 
   /** Between two steps the database exchanges one character in the metadata of the PDF. */
-  String DAMAGE =
+  static final String DAMAGE =
       """
       create function damage() returns trigger language plpgsql as $$
       declare place integer := position('<pdfuaid:part>1'::bytea in new.content);
@@ -30,12 +30,10 @@ interface ArchiveScenarios {
         for each row execute function damage()
       """;
 
-  Server server();
-
   /** After a fault that may pass it would be tried again, for longer than this waits. */
   @Test
   @Asvs("16.5.3")
-  default void aDocumentThatBreaksAStandardEndsItsRequestAtOnce() throws SQLException {
+  void aDocumentThatBreaksAStandardEndsItsRequestAtOnce() throws SQLException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     try (var connection = database();
         var statement = connection.createStatement()) {
@@ -63,7 +61,6 @@ interface ArchiveScenarios {
   }
 
   private static Connection database() throws SQLException {
-    return DriverManager.getConnection(
-        System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+    return DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x");
   }
 }

@@ -12,10 +12,8 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** The audit tells who did what, and shows when somebody changed it. */
-interface AuditScenarios {
-  String LINES = "/api/v1/logboekregels";
-
-  Server server();
+class AuditScenarios extends Scenario {
+  static final String LINES = "/api/v1/logboekregels";
 
   private Answer ask(String path) {
     return server().identities().asAdministrator(server()).get(path);
@@ -35,7 +33,7 @@ interface AuditScenarios {
 
   @Test
   @Asvs({"16.2.1", "16.2.2"})
-  default void everyLineNamesTheSixThingsInUniversalTime() {
+  void everyLineNamesTheSixThingsInUniversalTime() {
     new People(server()).signedIn("zes@logboek.example", "BEHEERDER", "");
 
     var line = lines("actor=zes@logboek.example").get(0);
@@ -50,7 +48,7 @@ interface AuditScenarios {
 
   @Test
   @Asvs({"16.3.1", "16.3.2", "16.3.3"})
-  default void failedAttemptsAndRefusedCallsAreWritten() {
+  void failedAttemptsAndRefusedCallsAreWritten() {
     var session = new People(server()).signedIn("nee@logboek.example", "KERNTEAM", "");
     signIn("nee@logboek.example", "mis");
     forgetFailures();
@@ -65,7 +63,7 @@ interface AuditScenarios {
   }
 
   @Test
-  default void downloadOfAPublicationIsWritten() {
+  void downloadOfAPublicationIsWritten() {
     var tenants = TwoTenants.of(server());
     String id = tenants.own().publication();
     tenants.caller("medewerker").get("/api/v1/publicaties/" + id + "/pdf");
@@ -77,7 +75,7 @@ interface AuditScenarios {
 
   @Test
   @Asvs({"16.4.1", "1.3.3"})
-  default void lineBreaksInWhatSomebodySentMakeNoLine() {
+  void lineBreaksInWhatSomebodySentMakeNoLine() {
     signIn("regel\\r\\n9;systeem;alles gewist", "x");
     forgetFailures();
 
@@ -88,7 +86,7 @@ interface AuditScenarios {
 
   @Test
   @Asvs("1.2.10")
-  default void formulaInTheExportStaysAText() {
+  void formulaInTheExportStaysAText() {
     for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\uFF1D1")) {
       signIn(formula + "formule", "x");
     }
@@ -106,7 +104,7 @@ interface AuditScenarios {
   /** The sender of a call cannot say that it came from elsewhere. */
   @Test
   @Asvs("4.1.3")
-  default void originIsNotWhatSomebodySays() {
+  void originIsNotWhatSomebodySays() {
     var session = new People(server()).signedIn("vandaan@logboek.example", "KERNTEAM", "");
     server()
         .as(null)
@@ -127,7 +125,7 @@ interface AuditScenarios {
 
   @Test
   @Asvs("16.4.2")
-  default void changedLineIsFoundByItsNumber() throws SQLException {
+  void changedLineIsFoundByItsNumber() throws SQLException {
     signIn("gewijzigd@logboek.example", "x");
     forgetFailures();
     assertTrue(ask(LINES + "/controle").json().getBoolean("heel"));
@@ -144,7 +142,7 @@ interface AuditScenarios {
 
   @Test
   @Asvs("16.4.2")
-  default void removedLineIsFoundByTheNextNumber() throws SQLException {
+  void removedLineIsFoundByTheNextNumber() throws SQLException {
     signIn("weg@logboek.example", "x");
     forgetFailures();
     signIn("na@logboek.example", "x");
@@ -165,7 +163,7 @@ interface AuditScenarios {
 
   /** Even the superuser must switch the rule off first. */
   @Test
-  default void lineIsNotChangedInPassing() {
+  void lineIsNotChangedInPassing() {
     var refusal =
         org.junit.jupiter.api.Assertions.assertThrows(
             IllegalStateException.class,
@@ -184,7 +182,7 @@ interface AuditScenarios {
   }
 
   @Test
-  default void auditIsForTheAdministratorAlone() {
+  void auditIsForTheAdministratorAlone() {
     for (Caller caller : TwoTenants.of(server()).callers()) {
       if (!caller.name().equals("beheerder")) {
         assertTrue(List.of(401, 403).contains(caller.get(LINES).status()), caller.name());

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
  * The checks that NL Design System asks of forms, by their numbers in {@code src/docs/forms.md};
  * what a machine cannot judge stands there with its evidence.
  */
-interface BrowserFormScenarios {
+class BrowserFormScenarios extends Scenario {
   /** What is wrong with the forms of a page, each as the number of the check and the field. */
-  String MISTAKES =
+  static final String MISTAKES =
       """
       () => {
         const wrong = [];
@@ -69,7 +69,7 @@ interface BrowserFormScenarios {
       }
       """;
 
-  List<String> FORMS =
+  static final List<String> FORMS =
       List.of(
           "/ui/aanvragen/nieuw",
           "/ui/publicaties",
@@ -79,10 +79,8 @@ interface BrowserFormScenarios {
           "/ui/wachtwoord/kiezen",
           "/ui/beheer/bibliotheken");
 
-  Server server();
-
   @Test
-  default void everyFormKeepsTheRules() {
+  void everyFormKeepsTheRules() {
     var tenant = TwoTenants.of(server()).own();
     new People(server()).enter("formulieren@web.example", "CONSULENT", People.supporting(tenant));
     try (var visitor = Visitor.signedIn(server(), Look.WIDE, "formulieren@web.example")) {
@@ -101,7 +99,7 @@ interface BrowserFormScenarios {
 
   /** Checks 1 to 13, 19, 22, 23, 25 to 28 and 30 on every step of a request. */
   @Test
-  default void everyStepOfARequestKeepsTheRules() {
+  void everyStepOfARequestKeepsTheRules() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     new People(server()).employee("Stap voor stap");
     for (Look look : List.of(Look.WIDE, Look.NARROW)) {
@@ -143,7 +141,7 @@ interface BrowserFormScenarios {
 
   /** Checks 12 and 14 to 18. */
   @Test
-  default void mistakesAreAllToldAtOnceInTheOrderOfTheFields() {
+  void mistakesAreAllToldAtOnceInTheOrderOfTheFields() {
     try (var visitor = new Visitor(server(), Look.WIDE)) {
       var page = visitor.page();
       visitor.open("/ui/aanmelden");
@@ -173,7 +171,7 @@ interface BrowserFormScenarios {
 
   /** Check 18: what was filled in stays. */
   @Test
-  default void whatWasFilledInStaysBesideTheMistake() {
+  void whatWasFilledInStaysBesideTheMistake() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     new People(server()).employee("Vult iets in");
     try (var visitor = Visitor.signedIn(server(), Look.WIDE, People.emailOf("Vult iets in"))) {
@@ -193,7 +191,7 @@ interface BrowserFormScenarios {
 
   /** Check 29. */
   @Test
-  default void theConfirmationTellsWhatWasSentAndWhatComesNext() {
+  void theConfirmationTellsWhatWasSentAndWhatComesNext() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     new People(server()).employee("Bevestigt");
     try (var visitor = Visitor.signedIn(server(), Look.WIDE, People.emailOf("Bevestigt"))) {

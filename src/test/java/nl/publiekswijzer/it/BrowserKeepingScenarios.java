@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the keeping in a real browser: each state of each of them is sound. */
-interface BrowserKeepingScenarios {
-  String EDITIONS = "/ui/beheer/edities";
-  String LIBRARIES = "/ui/beheer/bibliotheken";
-
-  Server server();
+class BrowserKeepingScenarios extends Scenario {
+  static final String EDITIONS = "/ui/beheer/edities";
+  static final String LIBRARIES = "/ui/beheer/bibliotheken";
 
   private Inspection inspection(Look look, String name, String role, String where) {
     String email = name + "@browser.example";
@@ -38,7 +36,7 @@ interface BrowserKeepingScenarios {
 
   /** Those of administrators and consultants are walked by {@link BrowserPageScenarios}. */
   @Test
-  default void listsOfEditionsAreSoundInEveryLook() {
+  void listsOfEditionsAreSoundInEveryLook() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     for (Look look : BrowserPageScenarios.LOOKS) {
       try (var visit = coreTeam(look, "lijsten-" + look)) {
@@ -49,7 +47,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfAnImportIsSound() {
+  void everyStateOfAnImportIsSound() {
     try (var visit = coreTeam(Look.NARROW, "browser-import")) {
       String form = EDITIONS + "/nieuw";
       visit.open(form, "empty").send(form, "nothing filled in").refused("naam").refused("soort");
@@ -105,7 +103,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfALicenceIsSound() {
+  void everyStateOfALicenceIsSound() {
     try (var visit = coreTeam(Look.DARK, "browser-licentie")) {
       visit
           .go(EDITIONS + "/nieuw")
@@ -123,7 +121,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfEnteringLibrariesIsSound() {
+  void everyStateOfEnteringLibrariesIsSound() {
     try (var visit = consultant(Look.NARROW, "browser-invoer")) {
       String form = LIBRARIES + "/nieuw";
       visit.open(LIBRARIES + "?zoek=zoiets-niet", "none found");
@@ -143,7 +141,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfALibraryIsSound() {
+  void everyStateOfALibraryIsSound() {
     try (var visit = consultant(Look.ENGLISH, "browser-bibliotheek")) {
       String page = Keepers.page("Browserbieb");
       visit.open(page, "empty");
@@ -160,7 +158,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfAHouseStyleIsSound() {
+  void everyStateOfAHouseStyleIsSound() {
     try (var visit = consultant(Look.DARK, "browser-stijl")) {
       String page = Keepers.page("Browserbieb") + "/huisstijl";
       visit.open(page, "standard");
@@ -186,7 +184,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfAnOrganisationIsSound() {
+  void everyStateOfAnOrganisationIsSound() {
     try (var visit = administrator(Look.ENGLISH, "browser-organisatie")) {
       String list = "/ui/beheer/organisaties";
       String form = list + "/nieuw";
@@ -204,7 +202,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfAnAccountIsSound() {
+  void everyStateOfAnAccountIsSound() {
     server().ensureLibrary("Browserbieb");
     try (var visit = administrator(Look.NARROW, "browser-accounts")) {
       String list = "/ui/beheer/accounts";
@@ -233,7 +231,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfTheQueueIsSound() {
+  void everyStateOfTheQueueIsSound() {
     String parked = EndedRequests.of(server(), "Browserwachtrij", "state = 'PARKED'");
     String failed =
         EndedRequests.of(
@@ -268,7 +266,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfAHeldRequestIsSound() {
+  void everyStateOfAHeldRequestIsSound() {
     String id = EndedRequests.of(server(), "Browserbesluit", "state = 'HELD', held_for = 'BUDGET'");
     try (var visit = consultant(Look.NARROW, "browser-besluit")) {
       String page = "/ui/aangehouden/" + id;
@@ -280,7 +278,7 @@ interface BrowserKeepingScenarios {
   }
 
   @Test
-  default void everyStateOfTheAuditIsSound() {
+  void everyStateOfTheAuditIsSound() {
     try (var visit = administrator(Look.NARROW, "browser-logboek")) {
       String list = "/ui/beheer/logboek";
       visit.open(list + "?object=browser-logboek%40browser.example", "found");

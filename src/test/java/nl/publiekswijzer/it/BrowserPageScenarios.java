@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Every page in a real browser: sound in every look, and what people do on it. */
-interface BrowserPageScenarios {
-  List<String> OPEN =
+class BrowserPageScenarios extends Scenario {
+  static final List<String> OPEN =
       List.of(
           "/ui/aanmelden",
           "/ui/wachtwoord",
@@ -20,7 +20,7 @@ interface BrowserPageScenarios {
           "/ui/toegankelijkheid",
           "/ui/niets");
 
-  List<String> OF_CONSULTANTS =
+  static final List<String> OF_CONSULTANTS =
       List.of(
           "/ui/aanvragen",
           "/ui/aanvragen/nieuw",
@@ -36,7 +36,7 @@ interface BrowserPageScenarios {
           "/ui/mijn-account",
           "/ui/wachtwoord/kiezen");
 
-  List<String> OF_ADMINISTRATORS =
+  static final List<String> OF_ADMINISTRATORS =
       List.of(
           "/ui/beheer",
           "/ui/beheer/organisaties",
@@ -45,12 +45,10 @@ interface BrowserPageScenarios {
           "/ui/beheer/logboek",
           "/ui/aangehouden");
 
-  List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.NARROW, Look.ENGLISH);
-
-  Server server();
+  static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.NARROW, Look.ENGLISH);
 
   @Test
-  default void pagesForEverybodyAreSoundInEveryLook() {
+  void pagesForEverybodyAreSoundInEveryLook() {
     for (Look look : LOOKS) {
       try (var visitor = new Visitor(server(), look)) {
         walk(visitor, OPEN);
@@ -59,7 +57,7 @@ interface BrowserPageScenarios {
   }
 
   @Test
-  default void pagesOfConsultantsAreSoundInEveryLook() {
+  void pagesOfConsultantsAreSoundInEveryLook() {
     var tenant = TwoTenants.of(server()).own();
     new People(server()).enter("rondgang@web.example", "CONSULENT", People.supporting(tenant));
     var pages = new java.util.ArrayList<>(OF_CONSULTANTS);
@@ -74,7 +72,7 @@ interface BrowserPageScenarios {
   }
 
   @Test
-  default void pagesOfAdministratorsAreSoundInEveryLook() {
+  void pagesOfAdministratorsAreSoundInEveryLook() {
     new People(server()).enter("toezicht@web.example", "BEHEERDER", "");
     for (Look look : LOOKS) {
       try (var visitor = Visitor.signedIn(server(), look, "toezicht@web.example")) {
@@ -93,7 +91,7 @@ interface BrowserPageScenarios {
 
   /** WCAG 1.4.4 and 1.4.12: text twice as large, with more room between letters and lines. */
   @Test
-  default void textTwiceAsLargeStillFits() {
+  void textTwiceAsLargeStillFits() {
     var tenant = TwoTenants.of(server()).own();
     new People(server()).enter("groot@web.example", "CONSULENT", People.supporting(tenant));
     try (var visitor = Visitor.signedIn(server(), Look.TABLET, "groot@web.example")) {
@@ -113,7 +111,7 @@ interface BrowserPageScenarios {
   }
 
   @Test
-  default void theFirstViewIsLightAndStandsStill() {
+  void theFirstViewIsLightAndStandsStill() {
     new People(server()).employee("Weegt weinig");
     try (var visitor = Visitor.signedIn(server(), Look.WIDE, People.emailOf("Weegt weinig"))) {
       var page = visitor.page();
@@ -132,7 +130,7 @@ interface BrowserPageScenarios {
   }
 
   @Test
-  default void theFilterOfPublicationsStandsInTheAddress() {
+  void theFilterOfPublicationsStandsInTheAddress() {
     var tenant = TwoTenants.of(server()).own();
     new People(server()).enter("zoekt@web.example", "CONSULENT", People.supporting(tenant));
     try (var visitor = Visitor.signedIn(server(), Look.WIDE, "zoekt@web.example")) {
@@ -154,7 +152,7 @@ interface BrowserPageScenarios {
   }
 
   @Test
-  default void figuresAreDownloadedAndTheReceiptIsThere() {
+  void figuresAreDownloadedAndTheReceiptIsThere() {
     var tenant = TwoTenants.of(server()).own();
     new People(server()).enter("haalt@web.example", "CONSULENT", People.supporting(tenant));
     try (var visitor = Visitor.signedIn(server(), Look.WIDE, "haalt@web.example")) {

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Reports, what changed between them, and the catalogue of segments, in a real browser. */
-interface BrowserReportScenarios {
-  String LIBRARY = "Rapport in beeld";
-  String CATALOGUE = CataloguePageScenarios.CATALOGUE;
+class BrowserReportScenarios extends Scenario {
+  static final String LIBRARY = "Rapport in beeld";
+  static final String CATALOGUE = CataloguePageScenarios.CATALOGUE;
 
   /** What is wrong with the figures of a page. */
-  String FIGURES =
+  static final String FIGURES =
       """
       () => {
         const wrong = [];
@@ -40,19 +40,17 @@ interface BrowserReportScenarios {
       """;
 
   /** What of a page does not come onto paper: of its parts those that are not seen. */
-  String UNSEEN =
+  static final String UNSEEN =
       """
       parts => [...document.querySelectorAll(parts)]
         .filter(e => !e.checkVisibility()).map(e => e.outerHTML.slice(0, 120))
       """;
 
-  String OPEN_ALL =
+  static final String OPEN_ALL =
       "document.querySelectorAll('main details').forEach(one => { one.open = true; })";
 
-  Server server();
-
   @Test
-  default void reportsAreSoundInEveryLook() {
+  void reportsAreSoundInEveryLook() {
     String page = "/ui/publicaties/" + ReportsInView.of(server()).first();
     String other = ReportsInView.of(server()).second();
     for (Look look : BrowserPageScenarios.LOOKS) {
@@ -64,7 +62,7 @@ interface BrowserReportScenarios {
   }
 
   @Test
-  default void catalogueIsSoundInEveryLook() {
+  void catalogueIsSoundInEveryLook() {
     ReportsInView.of(server());
     for (Look look : BrowserPageScenarios.LOOKS) {
       try (var visitor = reader(look)) {
@@ -85,7 +83,7 @@ interface BrowserReportScenarios {
   }
 
   @Test
-  default void segmentIsFollowedWithoutLoadingThePageAnew() {
+  void segmentIsFollowedWithoutLoadingThePageAnew() {
     try (var visitor = reader(Look.WIDE)) {
       var page = visitor.page();
       visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
@@ -107,7 +105,7 @@ interface BrowserReportScenarios {
   }
 
   @Test
-  default void segmentIsFollowedWithoutScripts() {
+  void segmentIsFollowedWithoutScripts() {
     try (var visitor = reader(Look.WITHOUT_SCRIPTS)) {
       var page = visitor.page();
       visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
@@ -137,7 +135,7 @@ interface BrowserReportScenarios {
   }
 
   @Test
-  default void positionsAreWalkedByKeyboard() {
+  void positionsAreWalkedByKeyboard() {
     try (var visitor = reader(Look.WIDE)) {
       visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
       assertWalked(visitor);
@@ -179,7 +177,7 @@ interface BrowserReportScenarios {
   }
 
   @Test
-  default void numbersOfAFigureAreOpenedByKeyboard() {
+  void numbersOfAFigureAreOpenedByKeyboard() {
     try (var visitor = reader(Look.WIDE)) {
       var page = visitor.page();
       visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
@@ -200,7 +198,7 @@ interface BrowserReportScenarios {
   }
 
   @Test
-  default void twoVersionsAreChosenByTheFormAndCompared() {
+  void twoVersionsAreChosenByTheFormAndCompared() {
     var reports = ReportsInView.of(server());
     for (Look look : List.of(Look.WIDE, Look.WITHOUT_SCRIPTS)) {
       try (var visitor = reader(look)) {
@@ -223,7 +221,7 @@ interface BrowserReportScenarios {
   }
 
   @Test
-  default void oneGoesFromThemeToSegmentAndBack() {
+  void oneGoesFromThemeToSegmentAndBack() {
     ReportsInView.of(server());
     try (var visitor = reader(Look.WIDE)) {
       var page = visitor.page();
@@ -244,7 +242,7 @@ interface BrowserReportScenarios {
   }
 
   @Test
-  default void onPaperTheReportIsWholeAndTheWayAroundIsLeftOut() {
+  void onPaperTheReportIsWholeAndTheWayAroundIsLeftOut() {
     try (var visitor = reader(Look.WIDE)) {
       var page = visitor.page();
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

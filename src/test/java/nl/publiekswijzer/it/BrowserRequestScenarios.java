@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A library asks for an analysis in a real browser. */
-interface BrowserRequestScenarios {
-  int PATIENCE_MILLIS = 120_000;
-
-  Server server();
+class BrowserRequestScenarios extends Scenario {
+  static final int PATIENCE_MILLIS = 120_000;
 
   @Test
-  default void aRequestIsFilledInStepByStepAndFollowedLive() {
+  void aRequestIsFilledInStepByStepAndFollowedLive() {
     try (var visitor = employee(Look.WIDE, "Met een muis")) {
       var page = visitor.page();
       assertEquals("Aanvragen", visitor.heading());
@@ -67,7 +65,7 @@ interface BrowserRequestScenarios {
   }
 
   @Test
-  default void theSameWorksWithoutScripts() {
+  void theSameWorksWithoutScripts() {
     try (var visitor = employee(Look.WITHOUT_SCRIPTS, "Zonder scripts")) {
       var page = visitor.page();
       visitor.follow("Nieuwe aanvraag");
@@ -98,7 +96,7 @@ interface BrowserRequestScenarios {
   }
 
   @Test
-  default void theSameWorksByKeyboardAlone() {
+  void theSameWorksByKeyboardAlone() {
     try (var visitor = employee(Look.WIDE, "Met toetsen")) {
       var page = visitor.page();
       visitor.keys("a[href='/ui/aanvragen/nieuw']", "Enter");
@@ -129,7 +127,7 @@ interface BrowserRequestScenarios {
   }
 
   @Test
-  default void aDraftIsTakenUpAgainWhereItWasLeft() {
+  void aDraftIsTakenUpAgainWhereItWasLeft() {
     try (var visitor = employee(Look.WIDE, "Komt terug")) {
       visitor.follow("Nieuwe aanvraag");
       visitor.page().check("#soort-INWONERS");
@@ -148,7 +146,7 @@ interface BrowserRequestScenarios {
   }
 
   @Test
-  default void aRequestThatWaitsIsWithdrawn() throws SQLException {
+  void aRequestThatWaitsIsWithdrawn() throws SQLException {
     try (var stopped = StoppedAttempts.busy(server());
         var visitor = employee(Look.WIDE, "Bedenkt zich")) {
       BrowserRequests.send(visitor, "Bedenkt zich", "INWONERS", null);
@@ -165,7 +163,7 @@ interface BrowserRequestScenarios {
   }
 
   @Test
-  default void theEndOfASessionIsToldInTimeAndCanBePutOff() {
+  void theEndOfASessionIsToldInTimeAndCanBePutOff() {
     try (var visitor = new Visitor(server(), Look.WIDE)) {
       new People(server()).employee("Blijft aangemeld");
       visitor.page().clock().install();

@@ -7,10 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Segments and themes of an edition, to browse from one to the other. */
-interface CataloguePageScenarios {
-  String CATALOGUE = "/ui/segmenten/" + Server.path(RequestScenarios.EDITION);
-
-  Server server();
+class CataloguePageScenarios extends Scenario {
+  static final String CATALOGUE = "/ui/segmenten/" + Server.path(RequestScenarios.EDITION);
 
   private PageSession reader(String name) {
     server().demonstrationEdition(RequestScenarios.EDITION);
@@ -28,7 +26,7 @@ interface CataloguePageScenarios {
   }
 
   @Test
-  default void segmentsAreShownByEdition() {
+  void segmentsAreShownByEdition() {
     var browser = reader("bladeraar");
 
     assertHolds(
@@ -42,7 +40,7 @@ interface CataloguePageScenarios {
   }
 
   @Test
-  default void segmentLeadsToItsThemesAndBack() {
+  void segmentLeadsToItsThemesAndBack() {
     var browser = reader("heen");
 
     assertHolds(
@@ -65,7 +63,7 @@ interface CataloguePageScenarios {
   }
 
   @Test
-  default void whatTheEditionDoesNotHaveIsNotFound() {
+  void whatTheEditionDoesNotHaveIsNotFound() {
     var browser = reader("mis");
 
     for (String path :
@@ -80,7 +78,7 @@ interface CataloguePageScenarios {
   }
 
   @Test
-  default void catalogueIsAroundItsDutchInEnglish() {
+  void catalogueIsAroundItsDutchInEnglish() {
     var browser = reader("english");
 
     browser.get("/ui/taal/en?terug=%2Fui%2Fsegmenten");
@@ -91,7 +89,7 @@ interface CataloguePageScenarios {
   }
 
   @Test
-  default void editionWithoutTextsAndThemesHasItsSegmentsAllTheSame() {
+  void editionWithoutTextsAndThemesHasItsSegmentsAllTheSame() {
     var browser = reader("kaal");
     var run =
         server()

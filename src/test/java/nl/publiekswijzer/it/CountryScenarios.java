@@ -19,15 +19,13 @@ import nl.publiekswijzer.pdf.VeraPdf;
 import org.junit.jupiter.api.Test;
 
 /** The whole country from real CBS figures; skipped where those are not at hand. */
-interface CountryScenarios {
-  String COUNTRY = "Open Nederland";
-  CsvLimits LIMITS = new CsvLimits(64L << 20, 100_000, 16_384, 200);
-
-  Server server();
+class CountryScenarios extends Scenario {
+  static final String COUNTRY = "Open Nederland";
+  static final CsvLimits LIMITS = new CsvLimits(64L << 20, 100_000, 16_384, 200);
 
   @Test
-  default void realMunicipalitiesGetTheirPublication() throws IOException {
-    Path data = Path.of(System.getProperty("it.basedir"), "..", "shared", "data");
+  void realMunicipalitiesGetTheirPublication() throws IOException {
+    Path data = Project.base().resolve("../shared/data");
     Path areas = data.resolve("01_pc4/pc4_reference.csv");
     Path municipal = data.resolve("03_gemeente/gemeente_2024_reference.csv");
     assumeTrue(

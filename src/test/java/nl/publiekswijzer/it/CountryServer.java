@@ -10,7 +10,7 @@ import nl.publiekswijzer.launch.Postgres;
 
 /** A server of its own for measuring, with the figures of the country in {@code ../shared/data}. */
 final class CountryServer implements AutoCloseable {
-  private static final Path BASE = Path.of(System.getProperty("it.basedir"));
+  private static final Path BASE = Project.base();
   private static final Path DATA = BASE.resolve("../shared/data");
   private static final Path AREAS = DATA.resolve("01_pc4/pc4_reference.csv");
   private static final Path MUNICIPAL = DATA.resolve("03_gemeente/gemeente_2024_reference.csv");

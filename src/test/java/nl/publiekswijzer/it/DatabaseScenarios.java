@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** The second line of defence: what the database itself withholds, in every table there is. */
 @Asvs({"8.4.1", "13.2.2"})
-interface DatabaseScenarios {
+class DatabaseScenarios extends Scenario {
   /** Tables without a library of their own that the web role may touch: for the whole country. */
-  TreeSet<String> SHARED =
+  static final TreeSet<String> SHARED =
       new TreeSet<>(
           List.of(
               "area_count",
@@ -35,22 +35,20 @@ interface DatabaseScenarios {
               "support_organisation",
               "support_province"));
 
-  String TABLES =
+  static final String TABLES =
       """
       select c.relname from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
         and %sexists (select 1 from pg_attribute a where a.attrelid = c.oid
           and a.attname = 'library_id' and not a.attisdropped)""";
 
-  String GRANTED =
+  static final String GRANTED =
       " and (has_table_privilege('publiekswijzer_web', c.oid,"
           + " 'select, insert, update, delete, truncate, references, trigger')"
           + " or has_any_column_privilege('publiekswijzer_web', c.oid, 'select, insert, update'))";
 
-  Server server();
-
   @Test
-  default void everyTableOfLibrariesHasForcedRowSecurityAndARuleForTheWeb() {
+  void everyTableOfLibrariesHasForcedRowSecurityAndARuleForTheWeb() {
     assertTrue(Superuser.list(TABLES.formatted("")).size() > 8);
     assertEquals(
         List.of(),
@@ -66,7 +64,7 @@ interface DatabaseScenarios {
   }
 
   @Test
-  default void everyRuleOfTheWebAsksForThePermittedLibraries() {
+  void everyRuleOfTheWebAsksForThePermittedLibraries() {
     assertEquals(
         List.of(),
         Superuser.list(
@@ -79,12 +77,12 @@ interface DatabaseScenarios {
   }
 
   @Test
-  default void otherTablesThatTheWebMayTouchAreWrittenDown() {
+  void otherTablesThatTheWebMayTouchAreWrittenDown() {
     assertEquals(SHARED, new TreeSet<>(Superuser.list(TABLES.formatted("not ") + GRANTED)));
   }
 
   @Test
-  default void noRoleOfTheServerIsAboveTheRules() {
+  void noRoleOfTheServerIsAboveTheRules() {
     assertEquals(
         List.of(),
         Superuser.list(
@@ -105,7 +103,7 @@ interface DatabaseScenarios {
 
   /** Jakarta Batch uses the pool by itself. */
   @Test
-  default void whoLogsInHasRightsOnTheTablesOfBatchJobsOnly() {
+  void whoLogsInHasRightsOnTheTablesOfBatchJobsOnly() {
     var granted =
         Superuser.list(
             "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and"
@@ -117,7 +115,7 @@ interface DatabaseScenarios {
   }
 
   @Test
-  default void functionsThatActAsTheirOwnerAreCalledByNamedRolesAndHaveAFixedPath() {
+  void functionsThatActAsTheirOwnerAreCalledByNamedRolesAndHaveAFixedPath() {
     assertEquals(
         List.of(),
         Superuser.list(
@@ -129,7 +127,7 @@ interface DatabaseScenarios {
   }
 
   @Test
-  default void noViewPassesTheRulesBy() {
+  void noViewPassesTheRulesBy() {
     assertEquals(
         List.of(),
         Superuser.list(
@@ -140,7 +138,7 @@ interface DatabaseScenarios {
   }
 
   @Test
-  default void queryWithoutALibraryFails() throws SQLException {
+  void queryWithoutALibraryFails() throws SQLException {
     try (var web = asWeb()) {
       assertThrows(SQLException.class, () -> count(web, "publication"));
     }
@@ -148,7 +146,7 @@ interface DatabaseScenarios {
 
   /** A setting that ended with its transaction leaves an empty text behind. */
   @Test
-  default void queryWithoutALibraryFailsOnAConnectionThatHadOne() throws SQLException {
+  void queryWithoutALibraryFailsOnAConnectionThatHadOne() throws SQLException {
     var own = TwoTenants.of(server()).own();
     try (var web = asWeb()) {
       web.setAutoCommit(false);
@@ -161,7 +159,7 @@ interface DatabaseScenarios {
   }
 
   @Test
-  default void oneLibraryShowsItsOwnRowsOnly() throws SQLException {
+  void oneLibraryShowsItsOwnRowsOnly() throws SQLException {
     var tenants = TwoTenants.of(server());
     var readable =
         Superuser.list(
@@ -181,7 +179,7 @@ interface DatabaseScenarios {
   }
 
   @Test
-  default void rowCannotBeGivenToAnotherLibrary() throws SQLException {
+  void rowCannotBeGivenToAnotherLibrary() throws SQLException {
     var tenants = TwoTenants.of(server());
     try (var web = asWeb()) {
       web.setAutoCommit(false);
@@ -200,7 +198,7 @@ interface DatabaseScenarios {
   }
 
   @Test
-  default void countsOfMembersAreNotForTheWeb() throws SQLException {
+  void countsOfMembersAreNotForTheWeb() throws SQLException {
     try (var web = asWeb()) {
       var refusal = assertThrows(SQLException.class, () -> count(web, "member_counts"));
       assertEquals("42501", refusal.getSQLState());
@@ -209,7 +207,7 @@ interface DatabaseScenarios {
 
   @Test
   @Asvs("16.4.2")
-  default void auditIsChangedByNobody() throws SQLException {
+  void auditIsChangedByNobody() throws SQLException {
     for (String role : List.of("web", "worker", "accounts")) {
       for (String deed :
           List.of(

@@ -16,19 +16,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who hears by mail of what happened, and who does not. */
-interface DeliveryScenarios {
-  String READY = "Uw publicatie is klaar: ";
-  String FAILED = "Er ging iets mis met uw aanvraag: ";
+class DeliveryScenarios extends Scenario {
+  static final String READY = "Uw publicatie is klaar: ";
+  static final String FAILED = "Er ging iets mis met uw aanvraag: ";
 
   /** Acts as pages do, for one library. */
-  String AS_PAGES =
+  static final String AS_PAGES =
       """
       select set_config('publiekswijzer.libraries',
         (select '{' || id || '}' from library where name = '%s'), true);
       set local role publiekswijzer_web
       """;
 
-  String DECISIONS =
+  static final String DECISIONS =
       """
       insert into outbox (id, type, library_id, subject, requested_by, year, detail)
       select gen_random_uuid(), type, l.id, gen_random_uuid(), '%s'::uuid, 2024, detail
@@ -37,10 +37,8 @@ interface DeliveryScenarios {
       where l.name = '%s'
       """;
 
-  Server server();
-
   @Test
-  default void aPublicationIsToldByMailToWhoAskedAndToTheConsultant() throws Exception {
+  void aPublicationIsToldByMailToWhoAskedAndToTheConsultant() throws Exception {
     var place = new Place(server(), "Berichtstede");
 
     var publication = place.publish();
@@ -60,7 +58,7 @@ interface DeliveryScenarios {
   }
 
   @Test
-  default void whoDoesNotWishToHearGetsNoMail() throws SQLException {
+  void whoDoesNotWishToHearGetsNoMail() throws SQLException {
     var place = new Place(server(), "Stilstede");
     var wishes =
         place
@@ -78,7 +76,7 @@ interface DeliveryScenarios {
   }
 
   @Test
-  default void anArrangementCanLeaveTheRequesterOut() throws SQLException {
+  void anArrangementCanLeaveTheRequesterOut() throws SQLException {
     var place = new Place(server(), "Omwegstede");
     var arranged =
         place
@@ -96,11 +94,10 @@ interface DeliveryScenarios {
   }
 
   @Test
-  default void aRequestThatFailsIsToldWithItsIncident() throws SQLException {
+  void aRequestThatFailsIsToldWithItsIncident() throws SQLException {
     var place = new Place(server(), "Mislukstede");
     try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+            DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x");
         var statement = connection.createStatement()) {
       statement.execute(ArchiveScenarios.DAMAGE.formatted(place.library()));
       try {
@@ -128,12 +125,11 @@ interface DeliveryScenarios {
   }
 
   @Test
-  default void whatIsDecidedAboutARequestIsToldToo() throws SQLException {
+  void whatIsDecidedAboutARequestIsToldToo() throws SQLException {
     var place = new Place(server(), "Beslisstede");
 
     try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+            DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x");
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       String asked = accountId(connection, place.employeesMail());
@@ -149,7 +145,7 @@ interface DeliveryScenarios {
   }
 
   @Test
-  default void aForgottenPasswordIsReplacedByALinkFromTheMail() throws SQLException {
+  void aForgottenPasswordIsReplacedByALinkFromTheMail() throws SQLException {
     var place = new Place(server(), "Vergeetstede");
     String address = place.employeesMail().address();
     var asked =
@@ -176,7 +172,7 @@ interface DeliveryScenarios {
   }
 
   @Test
-  default void theFeedAndTheListShowWhatIsWithinReach() {
+  void theFeedAndTheListShowWhatIsWithinReach() {
     var place = new Place(server(), "Feedstede");
     String own = place.publish().getString("id");
     String other =
@@ -236,8 +232,7 @@ interface DeliveryScenarios {
 
   private static long number(String sql) throws SQLException {
     try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+            DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x");
         var row = connection.createStatement().executeQuery(sql)) {
       row.next();
       return row.getLong(1);

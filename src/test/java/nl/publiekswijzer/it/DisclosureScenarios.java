@@ -18,14 +18,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Whoever chooses the member files learns nothing of a household by sending many of them. */
-interface DisclosureScenarios {
-  String OWN = ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"";
-  String HELD = "/api/v1/aangehouden";
-
-  Server server();
+class DisclosureScenarios extends Scenario {
+  static final String OWN = ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"";
+  static final String HELD = "/api/v1/aangehouden";
 
   @Test
-  default void theSameFileAgainIsAnsweredByTheEarlierPublication() {
+  void theSameFileAgainIsAnsweredByTheEarlierPublication() {
     byte[] members = members("VB01");
     var first = publication("Herhaling", "LEDEN", members);
 
@@ -36,7 +34,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void aFileThatIsNearlyAnEarlierOneWaitsForTheSupporter() {
+  void aFileThatIsNearlyAnEarlierOneWaitsForTheSupporter() {
     byte[] members = members("VB01");
     var first = publication("Bijna", "LEDEN", members);
     var held = held("Bijna", "LEDEN", without(members, 3));
@@ -56,7 +54,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void aFileThatIsNearlyThatOfAnotherLibraryWaitsForTheAdministrator() {
+  void aFileThatIsNearlyThatOfAnotherLibraryWaitsForTheAdministrator() {
     byte[] members = members("VB02");
     publication("Eerste van twee", "LEDEN", members, "VB02");
     var held = held("Tweede van twee", "LEDEN", without(members, 5), "VB02");
@@ -83,7 +81,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void aRejectionTellsTheRequesterWhy() {
+  void aRejectionTellsTheRequesterWhy() {
     byte[] members = members("VB03");
     publication("Afwijzing", "LEDEN", members, "VB03");
     var held = held("Afwijzing", "LEDEN", without(members, 2), "VB03");
@@ -102,7 +100,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void theThirteenthFileOfAnEditionWaitsForApproval() {
+  void theThirteenthFileOfAnEditionWaitsForApproval() {
     var publications = new ArrayList<String>();
     for (int i = 0; i < 12; i++) {
       publications.add(publication("Veelvrager", "LEDEN", members("VB01")).getString("id"));
@@ -121,7 +119,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void handPickedAddressesAreRefused() {
+  void handPickedAddressesAreRefused() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     byte[] members = members("VB01");
     String strangers = "9999ZZ;1;;;;\n".repeat(lines(members).size());
@@ -137,7 +135,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void aPublicationTellsHowHouseholdsAreProtected() throws IOException {
+  void aPublicationTellsHowHouseholdsAreProtected() throws IOException {
     var publication = publication("Uitleg", "LEDEN", members("VB01"));
 
     String text = text(publication);
@@ -147,7 +145,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void aLibraryThatSignedPublishesWithoutNoise() throws IOException {
+  void aLibraryThatSignedPublishesWithoutNoise() throws IOException {
     server().ensureLibrary("Ondertekend");
     var consultant = new People(server()).signedIn("ruis@proef.example", "CONSULENT", OWN);
     String address = "/api/v1/bibliotheken/Ondertekend/ruisverklaring";
@@ -163,7 +161,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void everyReleaseIsLoggedWithTheRuleOfEachCell() {
+  void everyReleaseIsLoggedWithTheRuleOfEachCell() {
     var publication = publication("Vrijgave", "LEDEN", members("VB01"));
     var consultant = new People(server()).signedIn("vrijgave@proef.example", "CONSULENT", OWN);
 
@@ -176,7 +174,7 @@ interface DisclosureScenarios {
   }
 
   @Test
-  default void trueCountsAreDestroyedAfterThirtyDays() throws Exception {
+  void trueCountsAreDestroyedAfterThirtyDays() throws Exception {
     byte[] members = members("VB01");
     var accepted =
         server()
@@ -275,7 +273,6 @@ interface DisclosureScenarios {
   }
 
   private static Connection database() throws SQLException {
-    return DriverManager.getConnection(
-        System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+    return DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x");
   }
 }

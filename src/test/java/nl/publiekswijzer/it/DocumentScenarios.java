@@ -15,10 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What the documents tell beside the tables: changes, texts, themes and maps. */
-interface DocumentScenarios {
-  String EDITION = "Voorbeeldeditie 2024";
-
-  Server server();
+class DocumentScenarios extends Scenario {
+  static final String EDITION = "Voorbeeldeditie 2024";
 
   private static String text(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
@@ -27,7 +25,7 @@ interface DocumentScenarios {
   }
 
   @Test
-  default void secondPublicationIsComparedWithTheFirst() throws IOException {
+  void secondPublicationIsComparedWithTheFirst() throws IOException {
     server().demonstrationEdition(EDITION);
     byte[] all = server().sampleMembers(EDITION, "VB10");
     byte[] fewer =
@@ -58,7 +56,7 @@ interface DocumentScenarios {
   }
 
   @Test
-  default void newEditionIsComparedWithTheYearBefore() {
+  void newEditionIsComparedWithTheYearBefore() {
     importYear("Jaar 2021", 2021, "Jaarindeling", 300);
     importYear("Jaar 2022", 2022, "Jaarindeling", 400);
     importYear("Jaar 2023", 2023, "Andere indeling", 400);
@@ -99,7 +97,7 @@ interface DocumentScenarios {
   }
 
   @Test
-  default void editionHasABookletAndThemeCards() throws IOException {
+  void editionHasABookletAndThemeCards() throws IOException {
     server().demonstrationEdition(EDITION);
     String catalogue = "/api/v1/catalogi/" + Server.path(EDITION);
 
@@ -113,7 +111,7 @@ interface DocumentScenarios {
   }
 
   @Test
-  default void licensedTextsThemesAndOutlinesComeWithTheirEdition() throws IOException {
+  void licensedTextsThemesAndOutlinesComeWithTheirEdition() throws IOException {
     var run =
         server()
             .importEdition(
@@ -136,7 +134,7 @@ interface DocumentScenarios {
   }
 
   @Test
-  default void mistakesInThemesAreToldWithTheirLines() {
+  void mistakesInThemesAreToldWithTheirLines() {
     var run =
         server()
             .importEdition(licensed("Foute thema’s").file("themas", THEMES.replace("%", "140")));
@@ -148,14 +146,14 @@ interface DocumentScenarios {
     assertTrue(told.startsWith("themas.csv, regel 2: P moet een heel getal"), told);
   }
 
-  String THEMES =
+  static final String THEMES =
       """
       thema;aspect;naam;omschrijving;belofte;benadrukken;vermijden;P;Q
       sterren;;Sterrenkijken;Naar boven kijken.;De bibliotheek leent kijkers uit.;;;%;20
       sterren;maan;De maan;;;Begin bij de maan.;Geen formules.;30;10
       sterren;planeten;Planeten;;;Toon de ringen.;Geen formules.;10;20
       """;
-  String OUTLINES =
+  static final String OUTLINES =
       """
       {"type":"FeatureCollection","features":[
       {"type":"Feature","properties":{"postcode":9991},"geometry":{"type":"Polygon",

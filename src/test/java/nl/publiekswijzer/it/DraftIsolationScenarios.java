@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Drafts and traces of reading stay with their library, also for who knows an identifier. */
 @Asvs({"8.2.2", "8.4.1"})
-interface DraftIsolationScenarios {
-  String DENIED = "42501";
-
-  Server server();
+class DraftIsolationScenarios extends Scenario {
+  static final String DENIED = "42501";
 
   /** A draft with counts, opened publication and receipt of the other library; gives its id. */
   private String foreignDraft() {
@@ -54,7 +52,7 @@ interface DraftIsolationScenarios {
   }
 
   @Test
-  default void draftsAndTracesOfAnotherLibraryAreNotSeen() throws SQLException {
+  void draftsAndTracesOfAnotherLibraryAreNotSeen() throws SQLException {
     String id = foreignDraft();
     String foreign = TwoTenants.of(server()).foreign().libraryId();
     try (var web = permitted()) {
@@ -78,7 +76,7 @@ interface DraftIsolationScenarios {
   }
 
   @Test
-  default void aDraftOfAnotherLibraryIsNotChangedRemovedOrSent() throws SQLException {
+  void aDraftOfAnotherLibraryIsNotChangedRemovedOrSent() throws SQLException {
     String id = foreignDraft();
     try (var web = permitted()) {
       for (String deed :
@@ -102,7 +100,7 @@ interface DraftIsolationScenarios {
   }
 
   @Test
-  default void nothingIsWrittenInTheNameOfAnotherLibrary() throws SQLException {
+  void nothingIsWrittenInTheNameOfAnotherLibrary() throws SQLException {
     var foreign = TwoTenants.of(server()).foreign();
     String id = foreignDraft();
     String account = of(id, "account_id");
@@ -135,7 +133,7 @@ interface DraftIsolationScenarios {
   }
 
   @Test
-  default void anOwnDraftIsNotGivenToAnotherLibrary() throws SQLException {
+  void anOwnDraftIsNotGivenToAnotherLibrary() throws SQLException {
     var tenants = TwoTenants.of(server());
     String id =
         DraftPages.begin(
@@ -166,7 +164,7 @@ interface DraftIsolationScenarios {
 
   /** Not even those of one's own library. */
   @Test
-  default void whatAMemberFileWasReducedToIsNotReadBack() throws SQLException {
+  void whatAMemberFileWasReducedToIsNotReadBack() throws SQLException {
     for (String column : List.of("counts", "digest", "households", "sketch", "edition_id", "*")) {
       try (var web = permitted()) {
         var refusal =
@@ -185,7 +183,7 @@ interface DraftIsolationScenarios {
   }
 
   @Test
-  default void aDraftOfAnotherLibraryIsLikeNoneOnEveryPage() {
+  void aDraftOfAnotherLibraryIsLikeNoneOnEveryPage() {
     String id = foreignDraft();
     var tenants = TwoTenants.of(server());
     for (String role : List.of("medewerker", "consulent")) {

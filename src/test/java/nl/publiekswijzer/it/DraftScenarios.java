@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A request that is filled in step by step, in a browser without scripts. */
-interface DraftScenarios {
-  Server server();
-
+class DraftScenarios extends Scenario {
   @Test
-  default void aRequestByTheFormEndsInAPublication() {
+  void aRequestByTheFormEndsInAPublication() {
     var browser = employee("aanvrager", "Door het formulier");
     String form = browser.get("/ui/aanvragen/nieuw").text();
     assertTrue(form.contains("<input type=\"hidden\" name=\"bibliotheek\" value=\"Door het"), form);
@@ -50,7 +48,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void whatWasFilledInIsThereWhenSomebodyComesBack() {
+  void whatWasFilledInIsThereWhenSomebodyComesBack() {
     var browser = employee("terug", "Met een concept");
     String draft = DraftPages.begin(browser, "Met een concept", "LEDEN");
     browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
@@ -65,7 +63,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void aDraftIsOfOnePersonAlone() {
+  void aDraftIsOfOnePersonAlone() {
     var browser = employee("eigen", "Met een concept");
     String draft = DraftPages.begin(browser, "Met een concept", "INWONERS");
     var colleague = employee("collega", "Met een concept");
@@ -77,7 +75,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void aDraftThatIsSentTwiceIsOneRequest() {
+  void aDraftThatIsSentTwiceIsOneRequest() {
     var browser = employee("dubbel", "Twee keer geklikt");
     String draft = DraftPages.begin(browser, "Twee keer geklikt", "INWONERS");
     browser.post(draft + "/werkgebied", Map.of("gemeente", "VB02"));
@@ -91,7 +89,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void aDraftThatIsSentFromTwoWindowsAtOnceIsOneRequest() {
+  void aDraftThatIsSentFromTwoWindowsAtOnceIsOneRequest() {
     var browser = employee("tegelijk", "Dubbel geklikt");
     var windows =
         Stream.generate(() -> PageSession.of(server(), "tegelijk@web.example")).limit(8).toList();
@@ -119,7 +117,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void anotherWorkAreaAsksForTheMemberFileAgain() {
+  void anotherWorkAreaAsksForTheMemberFileAgain() {
     var browser = employee("gebied", "Ander gebied");
     String draft = DraftPages.begin(browser, "Ander gebied", "LEDEN");
     browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
@@ -135,7 +133,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void postcodesAreTakenInAnySpelling() {
+  void postcodesAreTakenInAnySpelling() {
     var browser = employee("postcodes", "Met postcodes");
     String draft = DraftPages.begin(browser, "Met postcodes", "INWONERS");
 
@@ -154,7 +152,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void theMapFollowsTheChoiceWithoutKeepingIt() {
+  void theMapFollowsTheChoiceWithoutKeepingIt() {
     var browser = employee("kaart", "Met een kaart");
     String draft = DraftPages.begin(browser, "Met een kaart", "INWONERS");
 
@@ -170,7 +168,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void aFileThatCannotBeUsedIsExplained() {
+  void aFileThatCannotBeUsedIsExplained() {
     var browser = employee("fout", "Met een fout");
     String draft = DraftPages.begin(browser, "Met een fout", "LEDEN");
     browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
@@ -190,7 +188,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void aDraftCanBeThrownAway() {
+  void aDraftCanBeThrownAway() {
     var browser = employee("weg", "Met een concept");
     String draft = DraftPages.begin(browser, "Met een concept", "INWONERS");
 
@@ -200,7 +198,7 @@ interface DraftScenarios {
   }
 
   @Test
-  default void aRequestThatWaitsCanBeWithdrawnOnItsPage() throws SQLException {
+  void aRequestThatWaitsCanBeWithdrawnOnItsPage() throws SQLException {
     try (var stopped = StoppedAttempts.busy(server())) {
       var browser = employee("intrekken", "Trekt in");
       String draft = DraftPages.begin(browser, "Trekt in", "INWONERS");

@@ -7,8 +7,8 @@ import jakarta.json.JsonString;
 import org.junit.jupiter.api.Test;
 
 /** Editions come in whole, or not at all. */
-interface EditionScenarios {
-  String CATALOGUE =
+class EditionScenarios extends Scenario {
+  static final String CATALOGUE =
       """
       code;hoofdsegment;naam;leeftijd;welstand;huishoudens_nl
       P;;Pioniers;30;40;
@@ -17,17 +17,15 @@ interface EditionScenarios {
       P2;P;Dorpspioniers;35;45;1000000
       Q1;Q;Rustzoekers;70;60;4000000
       """;
-  String AREAS =
+  static final String AREAS =
       """
       postcode4;gemeentecode;gemeente;provinciecode;provincie
       9991;TG01;Testgemeente;TP1;Testprovincie
       9992;TG01;Testgemeente;TP1;Testprovincie
       """;
 
-  Server server();
-
   @Test
-  default void deliveredAddressesBecomeAnEdition() {
+  void deliveredAddressesBecomeAnEdition() {
     var run =
         server()
             .importEdition(
@@ -49,7 +47,7 @@ interface EditionScenarios {
   }
 
   @Test
-  default void sixCharacterPostcodesBecomeAnEditionByPostcode() {
+  void sixCharacterPostcodesBecomeAnEditionByPostcode() {
     var run =
         server()
             .importEdition(
@@ -64,7 +62,7 @@ interface EditionScenarios {
   }
 
   @Test
-  default void mistakesAreToldWithTheirLinesAndNothingIsLoaded() {
+  void mistakesAreToldWithTheirLinesAndNothingIsLoaded() {
     var run =
         server()
             .importEdition(
@@ -95,7 +93,7 @@ interface EditionScenarios {
   }
 
   @Test
-  default void anOpenEditionIsEstimatedFromAreaFigures() throws java.io.IOException {
+  void anOpenEditionIsEstimatedFromAreaFigures() throws java.io.IOException {
     byte[] figures;
     try (var in = EditionScenarios.class.getResourceAsStream("/demonstratie/gebiedscijfers.csv")) {
       figures = in.readAllBytes();
@@ -116,7 +114,7 @@ interface EditionScenarios {
   }
 
   @Test
-  default void allMistakesOfAnOrderForAnEditionAreTold() {
+  void allMistakesOfAnOrderForAnEditionAreTold() {
     var answer =
         server()
             .post(
@@ -128,7 +126,7 @@ interface EditionScenarios {
   }
 
   @Test
-  default void anEditionThatIsThereIsNotLoadedAgain() {
+  void anEditionThatIsThereIsNotLoadedAgain() {
     server().demonstrationEdition("Voorbeeld eenmalig");
 
     var answer =

@@ -12,9 +12,7 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Calls that somebody's browser was tricked into, and fields that nobody asked for. */
-interface ForgeryScenarios {
-  Server server();
-
+class ForgeryScenarios extends Scenario {
   private List<Operation> operations() {
     return Operation.all(server().get("/api/v1/openapi.json").json()).stream()
         .filter(o -> !o.isOpen())
@@ -30,7 +28,7 @@ interface ForgeryScenarios {
 
   @Test
   @Asvs("3.5.1")
-  default void everyChangeByACookieNeedsTheProofOfOurPage() {
+  void everyChangeByACookieNeedsTheProofOfOurPage() {
     var own = TwoTenants.of(server()).own();
     var before = own.state();
     var taken = new ArrayList<String>();
@@ -68,7 +66,7 @@ interface ForgeryScenarios {
   }
 
   @Test
-  default void proofOfAnotherSessionIsNone() {
+  void proofOfAnotherSessionIsNone() {
     var people = people();
     var mixed =
         new Caller(
@@ -90,7 +88,7 @@ interface ForgeryScenarios {
 
   @Test
   @Asvs("3.5.3")
-  default void nothingChangesByReading() {
+  void nothingChangesByReading() {
     var own = TwoTenants.of(server()).own();
     var caller = TwoTenants.of(server()).caller("consulent");
     var before = own.state();
@@ -113,7 +111,7 @@ interface ForgeryScenarios {
   /** Each body once with one field too many, by everybody: somebody gets as far as the field. */
   @Test
   @Asvs({"15.3.3", "8.2.3"})
-  default void fieldThatIsNotAskedForIsRefusedEverywhere() {
+  void fieldThatIsNotAskedForIsRefusedEverywhere() {
     var own = TwoTenants.of(server()).own();
     var callers = TwoTenants.of(server()).callers();
     var taken = new ArrayList<String>();
@@ -151,7 +149,7 @@ interface ForgeryScenarios {
 
   @Test
   @Asvs("3.5.2")
-  default void jsonThatIsCalledSomethingElseIsNotRead() {
+  void jsonThatIsCalledSomethingElseIsNotRead() {
     String signIn = "{\"email\":\"x@y.example\",\"wachtwoord\":\"z\"}";
     for (String type :
         List.of(
@@ -177,7 +175,7 @@ interface ForgeryScenarios {
 
   @Test
   @Asvs("2.2.1")
-  default void bodyWithTwoBoundariesIsNotRead() {
+  void bodyWithTwoBoundariesIsNotRead() {
     var machine = TwoTenants.of(server()).caller("machine");
     var own = TwoTenants.of(server()).own();
     String part =

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the pages withstand. */
-interface FormSafetyScenarios {
+class FormSafetyScenarios extends Scenario {
   /** All a name or a remark could hold to become part of a page. */
-  List<String> SCRIPTS =
+  static final List<String> SCRIPTS =
       List.of(
           "<script>alert(1)</script>",
           "\"><script>alert(1)</script>",
@@ -22,9 +22,9 @@ interface FormSafetyScenarios {
           "\" onfocus=\"alert(1)\" autofocus=\"",
           "<b onclick=alert(1)>");
 
-  String SCRIPT_NAME = "Bieb <b onclick=alert(1)>";
+  static final String SCRIPT_NAME = "Bieb <b onclick=alert(1)>";
 
-  List<String> PAGES =
+  static final List<String> PAGES =
       List.of(
           "/ui/publicaties",
           "/ui/aanvragen",
@@ -35,7 +35,7 @@ interface FormSafetyScenarios {
           "/ui/mijn-account",
           "/ui/wachtwoord/kiezen");
 
-  List<String> OPEN_PAGES =
+  static final List<String> OPEN_PAGES =
       List.of(
           "/ui/aanmelden",
           "/ui/wachtwoord",
@@ -45,7 +45,7 @@ interface FormSafetyScenarios {
           "/ui/toegankelijkheid",
           "/ui/niets");
 
-  List<String> FORMS =
+  static final List<String> FORMS =
       List.of(
           "/ui/afmelden",
           "/ui/aanvragen/nieuw",
@@ -66,16 +66,15 @@ interface FormSafetyScenarios {
           "/ui/mijn-account/tokens/00000000-0000-0000-0000-000000000000/intrekken",
           "/ui/aangehouden/00000000-0000-0000-0000-000000000000");
 
-  String FILE = "/ui/aanvragen/concepten/00000000-0000-0000-0000-000000000000/ledenbestand";
+  static final String FILE =
+      "/ui/aanvragen/concepten/00000000-0000-0000-0000-000000000000/ledenbestand";
 
-  Pattern OWN_SCRIPT =
+  static final Pattern OWN_SCRIPT =
       Pattern.compile(
           "<script type=\"module\" src=\"/resources/[a-z]+\\.js\\?v=[0-9a-f]+\"></script>");
 
-  Server server();
-
   @Test
-  default void aPageThatIsNotThereIsAPage() {
+  void aPageThatIsNotThereIsAPage() {
     var missing = new PageSession(server()).get("/ui/niets");
 
     assertEquals(404, missing.status());
@@ -84,7 +83,7 @@ interface FormSafetyScenarios {
   }
 
   @Test
-  default void aFormOfAnotherSiteSignsNobodyIn() {
+  void aFormOfAnotherSiteSignsNobodyIn() {
     var browser = new PageSession(server());
     var fields = Map.of("email", "beheerder", "wachtwoord", Identities.PASSWORD);
 
@@ -101,7 +100,7 @@ interface FormSafetyScenarios {
   }
 
   @Test
-  default void withoutASessionEveryPageLeadsToSigningIn() {
+  void withoutASessionEveryPageLeadsToSigningIn() {
     var browser = new PageSession(server());
     for (String page : PAGES) {
       assertEquals(303, browser.get(page).status(), page);
@@ -113,7 +112,7 @@ interface FormSafetyScenarios {
   }
 
   @Test
-  default void noFormIsTakenWithoutItsProof() {
+  void noFormIsTakenWithoutItsProof() {
     server().ensureLibrary("Met formulier");
     new People(server())
         .signedIn(
@@ -138,7 +137,7 @@ interface FormSafetyScenarios {
 
   /** Whoever may send the form: without its proof it is refused before anything of it is read. */
   @Test
-  default void everyAddressThatTakesAFormAsksForItsProof() {
+  void everyAddressThatTakesAFormAsksForItsProof() {
     var people = new People(server());
     var browsers =
         Map.of(
@@ -176,7 +175,7 @@ interface FormSafetyScenarios {
   }
 
   @Test
-  default void expressionsInWhatPeopleWriteStayText() {
+  void expressionsInWhatPeopleWriteStayText() {
     employee("uitdrukking", "Met formulier");
     var browser = PageSession.of(server(), "uitdrukking@web.example");
     for (String attack : List.of("#{signedIn.name()}", "${7*7}")) {
@@ -186,7 +185,7 @@ interface FormSafetyScenarios {
   }
 
   @Test
-  default void noPageBeginsASessionOfTheServerOrHoldsScripts() {
+  void noPageBeginsASessionOfTheServerOrHoldsScripts() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     new People(server())
         .signedIn(
@@ -210,7 +209,7 @@ interface FormSafetyScenarios {
   }
 
   @Test
-  default void aPageIsForWhoMaySeeIt() {
+  void aPageIsForWhoMaySeeIt() {
     employee("geenbesluit", "Met formulier");
 
     var refused = PageSession.of(server(), "geenbesluit@web.example").get("/ui/aangehouden");
@@ -220,7 +219,7 @@ interface FormSafetyScenarios {
   }
 
   @Test
-  default void whatPeopleWriteIsShownAsText() {
+  void whatPeopleWriteIsShownAsText() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     employee("script", SCRIPT_NAME);
     var browser = PageSession.of(server(), "script@web.example");

@@ -11,19 +11,17 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /** A library gives its publications a colour and a logo. */
-interface HouseStyleScenarios {
-  String LOGO =
+class HouseStyleScenarios extends Scenario {
+  static final String LOGO =
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100" width="300" height="100">
         <path d="M0 0h90v100H0z" fill="%s"/>
       </svg>""";
-  String STANDARD = "0.043 0.31 0.424 rg";
-  String PLUM = "0.541 0.082 0.22 rg";
-
-  Server server();
+  static final String STANDARD = "0.043 0.31 0.424 rg";
+  static final String PLUM = "0.541 0.082 0.22 rg";
 
   @Test
-  default void aPublicationHasTheColourAndTheLogoOfItsLibrary() throws IOException {
+  void aPublicationHasTheColourAndTheLogoOfItsLibrary() throws IOException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     var set = set("Stijlvol", style("#8a1538").file("logo", LOGO.formatted("#8a1538")));
     assertEquals(200, set.status(), set::text);
@@ -42,7 +40,7 @@ interface HouseStyleScenarios {
   }
 
   @Test
-  default void aLibraryGoesBackToTheStandardStyle() throws IOException {
+  void aLibraryGoesBackToTheStandardStyle() throws IOException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     set("Terug", style("#8A1538").file("logo", LOGO.formatted("#8a1538")));
     assertEquals(200, set("Terug", style("#6B1F7A")).status());
@@ -58,7 +56,7 @@ interface HouseStyleScenarios {
   }
 
   @Test
-  default void aColourThatIsTooLightIsRefusedWithAdvice() {
+  void aColourThatIsTooLightIsRefusedWithAdvice() {
     var refused = set("Licht", style("#F2B705").file("logo", "geen beeld"));
 
     assertEquals(400, refused.status());
@@ -71,7 +69,7 @@ interface HouseStyleScenarios {
   }
 
   @Test
-  default void anSvgThatFetchesIsRefused() {
+  void anSvgThatFetchesIsRefused() {
     String fetching = LOGO.formatted("url(http://127.0.0.1:9/#a)");
     var refused = set("Ver weg", style("#8A1538").file("logo", fetching));
     assertEquals(400, refused.status(), refused::text);
@@ -79,7 +77,7 @@ interface HouseStyleScenarios {
   }
 
   @Test
-  default void aWhiteLogoIsTakenWithAWarning() {
+  void aWhiteLogoIsTakenWithAWarning() {
     var set = set("Wit", style("#8A1538").file("logo", LOGO.formatted("white")));
     assertEquals(1, set.json().getJsonArray("waarschuwingen").size());
     var logo = server().get(path("Wit") + "/logo");

@@ -13,14 +13,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Publications are found, seen to be new, and known to have arrived. */
-interface InboxScenarios {
-  String PUBLICATIONS = "/api/v1/publicaties";
-  String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  Server server();
+class InboxScenarios extends Scenario {
+  static final String PUBLICATIONS = "/api/v1/publicaties";
+  static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Test
-  default void aPublicationIsNewUntilSomebodyFetchesIt() {
+  void aPublicationIsNewUntilSomebodyFetchesIt() {
     var publication = published("Postvak", "VB01");
     var reader = reader("postvak", "Postvak");
 
@@ -43,7 +42,7 @@ interface InboxScenarios {
   }
 
   @Test
-  default void theListIsNarrowedDownAndTurnedPageByPage() {
+  void theListIsNarrowedDownAndTurnedPageByPage() {
     published("Bladeren", "VB02");
     published("Bladeren", "VB02");
     published("Bladeren", "VB02");
@@ -71,7 +70,7 @@ interface InboxScenarios {
   }
 
   @Test
-  default void theYearShowsWhatIsThereUnderwayAndMissing() throws Exception {
+  void theYearShowsWhatIsThereUnderwayAndMissing() throws Exception {
     published("Jaar", "VB03");
     var reader = reader("jaar", "Jaar");
     server().ensureLibrary("Jaar zonder");
@@ -98,7 +97,7 @@ interface InboxScenarios {
   }
 
   @Test
-  default void theArchiveHoldsEveryVersionWithWhatProvesIt() {
+  void theArchiveHoldsEveryVersionWithWhatProvesIt() {
     var publication = published("Archief", "VB04");
     published("Archief", "VB04");
     var reader = reader("archief", "Archief");
@@ -116,7 +115,7 @@ interface InboxScenarios {
   }
 
   @Test
-  default void receiptsGoWithTheAccount() {
+  void receiptsGoWithTheAccount() {
     var publication = published("Vertrek", "VB05");
     var leaver = reader("vertrek", "Vertrek");
     leaver.get(path(publication) + "/cijfers");
@@ -132,7 +131,7 @@ interface InboxScenarios {
   }
 
   @Test
-  default void aPublicationHasAFrontPageAndAWorkbook() throws IOException {
+  void aPublicationHasAFrontPageAndAWorkbook() throws IOException {
     var publication = published("Voorblad", "VB06");
     var picture = server().get(path(publication) + "/voorblad", "image/png");
     var workbook = server().get(publication.getString("cijfers"), WORKBOOK);
@@ -153,7 +152,7 @@ interface InboxScenarios {
   }
 
   @Test
-  default void whatSomebodyBeganAndReadIsAmongTheOwnData() {
+  void whatSomebodyBeganAndReadIsAmongTheOwnData() {
     var publication = published("Eigen gegevens", "VB02");
     var reader = reader("eigengegevens", "Eigen gegevens");
     var colleague = reader("leestniet", "Eigen gegevens");

@@ -10,12 +10,10 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What is sent is data: it does nothing, and comes back as it is or not at all. */
-interface InjectionScenarios {
-  Server server();
-
+class InjectionScenarios extends Scenario {
   @Test
   @Asvs({"1.2.1", "1.2.3"})
-  default void scriptsAndQuotesComeBackAsText() {
+  void scriptsAndQuotesComeBackAsText() {
     var administrator = server().identities().asAdministrator(server());
     for (String text :
         List.of(
@@ -45,7 +43,7 @@ interface InjectionScenarios {
 
   @Test
   @Asvs("1.2.4")
-  default void quotesInNamesAreDataAndNotSql() {
+  void quotesInNamesAreDataAndNotSql() {
     var administrator = server().identities().asAdministrator(server());
     String province = TwoTenants.of(server()).own().province();
     for (String name :
@@ -63,7 +61,7 @@ interface InjectionScenarios {
 
   @Test
   @Asvs({"16.5.1", "13.4.2"})
-  default void unforeseenErrorTellsAnIncidentAndNothingElse() {
+  void unforeseenErrorTellsAnIncidentAndNothingElse() {
     var failures = new ArrayList<String>();
     for (String query :
         List.of(

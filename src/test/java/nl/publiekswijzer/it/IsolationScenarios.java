@@ -15,19 +15,17 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What is another library's does not exist, as far as anybody can tell. */
-interface IsolationScenarios {
+class IsolationScenarios extends Scenario {
   /** 400 where the rest of a request is judged before the name in it. */
-  Set<Integer> REFUSALS = Set.of(400, 401, 403, 404);
+  static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404);
 
   /** An administrator keeps accounts and organisations of the whole country. */
-  String NATIONAL =
+  static final String NATIONAL =
       "/(accounts.*|logboekregels.*|wachtrij.*|ondersteuningsorganisaties.*|bibliotheken(/\\{naam}"
           + "(/vestigingen)?)?)";
 
   /** What somebody tried, as told to that somebody. */
-  String OWN_LOG = "\"logboek\":\\[.*?]";
-
-  Server server();
+  static final String OWN_LOG = "\"logboek\":\\[.*?]";
 
   private List<Operation> operations() {
     var all =
@@ -44,7 +42,7 @@ interface IsolationScenarios {
 
   @Test
   @Asvs({"8.2.1", "8.2.2", "8.3.1", "8.4.1"})
-  default void whatBelongsToAnotherLibraryIsLikeWhatDoesNotExist() {
+  void whatBelongsToAnotherLibraryIsLikeWhatDoesNotExist() {
     var tenants = TwoTenants.of(server());
     var foreign = tenants.foreign();
     var before = foreign.state();
@@ -130,7 +128,7 @@ interface IsolationScenarios {
 
   @Test
   @Asvs({"8.2.2", "8.4.1"})
-  default void noListHoldsAnythingOfAnotherLibrary() {
+  void noListHoldsAnythingOfAnotherLibrary() {
     var tenants = TwoTenants.of(server());
     var lists = operations().stream().filter(o -> !o.changes() && !o.hasParameters()).toList();
 
@@ -151,7 +149,7 @@ interface IsolationScenarios {
   }
 
   @Test
-  default void whatIsOnesOwnIsThere() {
+  void whatIsOnesOwnIsThere() {
     var tenants = TwoTenants.of(server());
     var own = tenants.own();
 
@@ -167,7 +165,7 @@ interface IsolationScenarios {
 
   @Test
   @Asvs({"8.2.1", "8.2.3"})
-  default void nobodySeesFiguresByKeepingAccountsOrEditions() {
+  void nobodySeesFiguresByKeepingAccountsOrEditions() {
     var tenants = TwoTenants.of(server());
 
     for (String name : List.of("beheerder", "kernteam")) {
@@ -180,7 +178,7 @@ interface IsolationScenarios {
 
   /** What takes longer to refuse would be told by the clock. */
   @Test
-  default void refusalOfAForeignObjectTakesTheSameStatementsAsOfNone() {
+  void refusalOfAForeignObjectTakesTheSameStatementsAsOfNone() {
     var tenants = TwoTenants.of(server());
     var employee = tenants.caller("medewerker");
     Superuser.change("create extension if not exists pg_stat_statements");

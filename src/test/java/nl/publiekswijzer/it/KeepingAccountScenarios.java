@@ -8,17 +8,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Accounts are kept by pages. */
-interface KeepingAccountScenarios {
-  String ACCOUNTS = "/ui/beheer/accounts";
-
-  Server server();
+class KeepingAccountScenarios extends Scenario {
+  static final String ACCOUNTS = "/ui/beheer/accounts";
 
   private Keepers keepers() {
     return new Keepers(server());
   }
 
   @Test
-  default void anAccountIsEnteredAndFound() {
+  void anAccountIsEnteredAndFound() {
     server().ensureLibrary("Accountbieb");
     var browser = keepers().administrator();
     browser.get(ACCOUNTS + "/nieuw");
@@ -48,7 +46,7 @@ interface KeepingAccountScenarios {
   }
 
   @Test
-  default void whoIsDisabledIsOut() {
+  void whoIsDisabledIsOut() {
     var out = keepers().consultant("uitgezet");
     var browser = keepers().administrator();
     String page = page("uitgezet@beheer.example");
@@ -72,7 +70,7 @@ interface KeepingAccountScenarios {
   }
 
   @Test
-  default void aReadingRightIsGivenForSomeDaysAndWithdrawn() {
+  void aReadingRightIsGivenForSomeDaysAndWithdrawn() {
     server().ensureLibrary("Leesbieb");
     new People(server()).enter("lezer@beheer.example", "ARCHIVARIS", "");
     var browser = keepers().administrator();

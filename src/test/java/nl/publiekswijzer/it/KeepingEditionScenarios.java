@@ -8,18 +8,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Editions are imported, and their licences kept, by pages. */
-interface KeepingEditionScenarios {
-  String IMPORT = "/ui/beheer/edities/nieuw";
-  String HEADER = "postcode;huisnummer;toevoeging;subsegment\n";
-
-  Server server();
+class KeepingEditionScenarios extends Scenario {
+  static final String IMPORT = "/ui/beheer/edities/nieuw";
+  static final String HEADER = "postcode;huisnummer;toevoeging;subsegment\n";
 
   private PageSession coreTeam(String name) {
     return new Keepers(server()).coreTeam(name);
   }
 
   @Test
-  default void filesOfAFormBecomeAnEdition() {
+  void filesOfAFormBecomeAnEdition() {
     var browser = coreTeam("import");
     browser.get(IMPORT);
 
@@ -39,7 +37,7 @@ interface KeepingEditionScenarios {
   }
 
   @Test
-  default void aRefusedEditionTellsEachLineWithItsReason() {
+  void aRefusedEditionTellsEachLineWithItsReason() {
     var browser = coreTeam("geweigerd");
     browser.get(IMPORT);
 
@@ -58,7 +56,7 @@ interface KeepingEditionScenarios {
   }
 
   @Test
-  default void anImportWithMistakesKeepsWhatWasFilledIn() {
+  void anImportWithMistakesKeepsWhatWasFilledIn() {
     var browser = coreTeam("onvolledig");
     browser.get(IMPORT);
 
@@ -78,7 +76,7 @@ interface KeepingEditionScenarios {
   }
 
   @Test
-  default void aLicenceIsAddedAndRemovedAfterASecondLook() {
+  void aLicenceIsAddedAndRemovedAfterASecondLook() {
     var browser = coreTeam("licenties");
     browser.get(IMPORT);
     var sent =

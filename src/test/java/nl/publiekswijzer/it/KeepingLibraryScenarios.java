@@ -9,15 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Libraries and their supporters are kept by pages. */
-interface KeepingLibraryScenarios {
-  Server server();
-
+class KeepingLibraryScenarios extends Scenario {
   private Keepers keepers() {
     return new Keepers(server());
   }
 
   @Test
-  default void aLibraryIsEnteredAndFound() {
+  void aLibraryIsEnteredAndFound() {
     var browser = keepers().consultant("invoer");
     String form = "/ui/beheer/bibliotheken/nieuw";
     assertTrue(browser.get(form).text().contains(Identities.PROVINCE));
@@ -38,7 +36,7 @@ interface KeepingLibraryScenarios {
   }
 
   @Test
-  default void aListWithMistakesIsRefusedLineByLine() {
+  void aListWithMistakesIsRefusedLineByLine() {
     var browser = keepers().consultant("lijst");
     var refused =
         list(browser, "naam;provincie\nLijstbieb;" + Identities.PROVINCE + "\n;x\nB;Nergens\n");
@@ -64,7 +62,7 @@ interface KeepingLibraryScenarios {
   }
 
   @Test
-  default void whatALibraryMayAskIsArrangedByItsPage() {
+  void whatALibraryMayAskIsArrangedByItsPage() {
     server().ensureLibrary("Afsprakenbieb");
     var browser = keepers().consultant("afspraken");
     String page = Keepers.page("Afsprakenbieb");
@@ -87,7 +85,7 @@ interface KeepingLibraryScenarios {
   }
 
   @Test
-  default void branchesAndProvinceAreKeptByThePage() {
+  void branchesAndProvinceAreKeptByThePage() {
     server().ensureLibrary("Vestigingenbieb");
     var browser = keepers().consultant("vestigingen");
     String page = Keepers.page("Vestigingenbieb");
@@ -112,7 +110,7 @@ interface KeepingLibraryScenarios {
   }
 
   @Test
-  default void aNoiseWaiverIsRecordedAndWithdrawn() {
+  void aNoiseWaiverIsRecordedAndWithdrawn() {
     server().ensureLibrary("Ruisbieb");
     var browser = keepers().consultant("ruis");
     String page = Keepers.page("Ruisbieb");
@@ -136,7 +134,7 @@ interface KeepingLibraryScenarios {
   }
 
   @Test
-  default void aColourThatIsTooLightIsShownBesideTheNearestShade() {
+  void aColourThatIsTooLightIsShownBesideTheNearestShade() {
     var browser = keepers().employee("huisstijl", "Stijlbieb");
     String page = Keepers.page("Stijlbieb") + "/huisstijl";
     String picture = Keepers.page("Stijlbieb") + "/logo";
@@ -165,7 +163,7 @@ interface KeepingLibraryScenarios {
   }
 
   @Test
-  default void whoWorksForOneLibraryFindsItsHouseStyleAtTheOwnAccount() {
+  void whoWorksForOneLibraryFindsItsHouseStyleAtTheOwnAccount() {
     var employee = keepers().employee("eigenstijl", "Eigen stijl");
     String page = Keepers.page("Eigen stijl") + "/huisstijl";
 
@@ -189,7 +187,7 @@ interface KeepingLibraryScenarios {
   }
 
   @Test
-  default void aSupportOrganisationServesFromADay() {
+  void aSupportOrganisationServesFromADay() {
     var browser = keepers().administrator();
     String list = "/ui/beheer/organisaties";
     browser.get(list + "/nieuw");

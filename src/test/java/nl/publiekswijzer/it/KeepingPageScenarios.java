@@ -9,15 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Each keeps by pages what the role permits, and nothing else; the queue and the audit. */
-interface KeepingPageScenarios {
-  Server server();
-
+class KeepingPageScenarios extends Scenario {
   private Keepers keepers() {
     return new Keepers(server());
   }
 
   @Test
-  default void theOverviewShowsWhatEachKeeps() {
+  void theOverviewShowsWhatEachKeeps() {
     String administrator = keepers().administrator().get("/ui/beheer").text();
     String coreTeam = keepers().coreTeam("overzicht-kern").get("/ui/beheer").text();
     String consultant = keepers().consultant("overzicht").get("/ui/beheer").text();
@@ -33,7 +31,7 @@ interface KeepingPageScenarios {
   }
 
   @Test
-  default void whoKeepsNothingIsTurnedAway() {
+  void whoKeepsNothingIsTurnedAway() {
     var employee = keepers().employee("zonder-beheer", "Zonder beheer");
 
     for (String page :
@@ -59,7 +57,7 @@ interface KeepingPageScenarios {
   }
 
   @Test
-  default void theQueueIsTendedByItsPage() {
+  void theQueueIsTendedByItsPage() {
     String id = EndedRequests.of(server(), "Wachtrijpagina", "state = 'PARKED'");
     var browser = keepers().administrator();
 
@@ -81,7 +79,7 @@ interface KeepingPageScenarios {
   }
 
   @Test
-  default void aHeldRequestIsDecidedByItsPage() {
+  void aHeldRequestIsDecidedByItsPage() {
     String id = EndedRequests.of(server(), "Besluitpagina", "state = 'HELD', held_for = 'BUDGET'");
     var browser = keepers().consultant("besluitpagina");
     String page = "/ui/aangehouden/" + id;
@@ -107,7 +105,7 @@ interface KeepingPageScenarios {
   }
 
   @Test
-  default void theAuditIsLookedUpAndProven() {
+  void theAuditIsLookedUpAndProven() {
     keepers().consultant("logboekpagina");
     var browser = keepers().administrator();
 
@@ -132,7 +130,7 @@ interface KeepingPageScenarios {
   }
 
   @Test
-  default void thePagesOfTheKeepingSpeakEnglish() {
+  void thePagesOfTheKeepingSpeakEnglish() {
     var browser = keepers().administrator();
     browser.get("/ui/taal/en");
 

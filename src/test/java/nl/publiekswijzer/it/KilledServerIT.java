@@ -31,7 +31,7 @@ class KilledServerIT {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dpubliekswijzer.queue.lease-seconds=12")) {
-      Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
+      Postgres.prepare(postgres, Project.base());
       var server = process.start();
       server.demonstrationEdition(EDITION);
       var addresses = submitAll(server);

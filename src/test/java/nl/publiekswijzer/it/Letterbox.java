@@ -21,7 +21,7 @@ record Letterbox(String address) {
   }
 
   Optional<MimeMessage> find(String subject) {
-    return Stream.of(ReceiverSession.mail().getReceivedMessages())
+    return Stream.of(Receivers.mail().getReceivedMessages())
         .filter(message -> isMeant(message, subject))
         .reduce((earlier, last) -> last);
   }

@@ -17,13 +17,11 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** A request that is sent again with its key is taken in once. */
-interface OnceOnlyScenarios {
-  String ACCOUNT = "(select id from account where email = 'steun@proef.example')";
-
-  Server server();
+class OnceOnlyScenarios extends Scenario {
+  static final String ACCOUNT = "(select id from account where email = 'steun@proef.example')";
 
   @Test
-  default void theSameAgainGetsTheSameAnswer() {
+  void theSameAgainGetsTheSameAnswer() {
     byte[] members = members();
     String key = newKey();
 
@@ -40,7 +38,7 @@ interface OnceOnlyScenarios {
   }
 
   @Test
-  default void theSameInOtherWordsIsTheSame() {
+  void theSameInOtherWordsIsTheSame() {
     byte[] members = members();
     String key = newKey();
     String spaced = order("Anders gezegd").replace("{", "{ ").replace("[", "[ \"VB01\", ");
@@ -52,7 +50,7 @@ interface OnceOnlyScenarios {
   }
 
   @Test
-  default void theSameKeyWithSomethingElseIsRefused() {
+  void theSameKeyWithSomethingElseIsRefused() {
     byte[] members = members();
     String key = newKey();
     server().submit(key, order("Iets anders"), members);
@@ -72,7 +70,7 @@ interface OnceOnlyScenarios {
   }
 
   @Test
-  default void withoutAKeyThatCanBeReadNothingIsTakenIn() throws IOException {
+  void withoutAKeyThatCanBeReadNothingIsTakenIn() throws IOException {
     server().ensureLibrary("Zonder sleutel");
     String token = server().identities().token(server(), RequestScenarios.REQUESTS);
     for (String line :
@@ -105,7 +103,7 @@ interface OnceOnlyScenarios {
   }
 
   @Test
-  default void whileTheFirstIsStillReadTheSecondWaits() throws IOException {
+  void whileTheFirstIsStillReadTheSecondWaits() throws IOException {
     byte[] members = members();
     String key = newKey();
     server().ensureLibrary("Nog bezig");
@@ -126,7 +124,7 @@ interface OnceOnlyScenarios {
   }
 
   @Test
-  default void aFirstOneThatWasRefusedLeavesTheKeyFree() {
+  void aFirstOneThatWasRefusedLeavesTheKeyFree() {
     byte[] members = members();
     String key = newKey();
 
@@ -139,7 +137,7 @@ interface OnceOnlyScenarios {
   }
 
   @Test
-  default void keyOfANodeThatDiedIsTakenOver() {
+  void keyOfANodeThatDiedIsTakenOver() {
     byte[] members = members();
     String key = newKey();
     String insert =
@@ -157,7 +155,7 @@ interface OnceOnlyScenarios {
   }
 
   @Test
-  default void keyOfAnotherAccountIsAnotherKey() {
+  void keyOfAnotherAccountIsAnotherKey() {
     byte[] members = members();
     String key = newKey();
     String where = ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"";
@@ -173,7 +171,7 @@ interface OnceOnlyScenarios {
   /** F25: the connection breaks at any byte, and the client does what clients do. */
   @Test
   @Asvs("2.3.4")
-  default void aCutRequestThatIsRepeatedIsOneRequest() throws IOException {
+  void aCutRequestThatIsRepeatedIsOneRequest() throws IOException {
     byte[] members = members();
     var random = new Random(25);
     for (int i = 0; i < 6; i++) {
@@ -195,7 +193,7 @@ interface OnceOnlyScenarios {
   /** F26. */
   @Test
   @Asvs("2.3.4")
-  default void twoHundredAtOnceAreOneRequest() {
+  void twoHundredAtOnceAreOneRequest() {
     byte[] members = members();
     String key = newKey();
     server().ensureLibrary("Allemaal tegelijk");
@@ -227,7 +225,7 @@ interface OnceOnlyScenarios {
 
   @Test
   @Asvs("14.2.4")
-  default void ofTheFileNothingIsKeptButAKeyedDigest() {
+  void ofTheFileNothingIsKeptButAKeyedDigest() {
     byte[] members = members();
     String key = newKey();
     server().submit(key, order("Afdruk"), members);

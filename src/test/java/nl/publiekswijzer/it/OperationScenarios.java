@@ -12,17 +12,15 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator and a programmer see. */
-interface OperationScenarios {
-  Server server();
-
+class OperationScenarios extends Scenario {
   @Test
-  default void theServerSaysThatItIsReady() {
+  void theServerSaysThatItIsReady() {
     assertTrue(server().get("/health").text().contains("\"database\""));
     assertEquals(200, server().get("/health/ready").status());
   }
 
   @Test
-  default void theDescriptionOfTheInterfaceNamesEveryPath() {
+  void theDescriptionOfTheInterfaceNamesEveryPath() {
     var written = server().get("/api/v1/openapi.json").json().getJsonObject("paths").keySet();
     var generated = server().get("/openapi", "application/json").json().getJsonObject("paths");
 
@@ -32,13 +30,13 @@ interface OperationScenarios {
   }
 
   @Test
-  default void everyAnswerNamesTheVersionOfTheInterface() {
+  void everyAnswerNamesTheVersionOfTheInterface() {
     assertEquals("1.0.0", server().get("/api/v1/edities").header("API-Version"));
     assertEquals("1.0.0", server().get("/api/v1/niets").header("API-Version"));
   }
 
   @Test
-  default void theStepsOfAJobStandInOurDatabase() throws Exception {
+  void theStepsOfAJobStandInOurDatabase() throws Exception {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server()
         .publication(
@@ -46,8 +44,7 @@ interface OperationScenarios {
 
     var steps = new ArrayList<String>();
     try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+            DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x");
         var rows =
             connection
                 .createStatement()
@@ -63,7 +60,7 @@ interface OperationScenarios {
 
   @Test
   @Asvs("2.3.3")
-  default void aPublicationAndItsStateAreWrittenInOneTransaction() throws Exception {
+  void aPublicationAndItsStateAreWrittenInOneTransaction() throws Exception {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server()
         .publication(
@@ -80,7 +77,7 @@ interface OperationScenarios {
 
   @Test
   @Asvs("2.3.3")
-  default void anEditionIsWrittenInOneTransaction() throws Exception {
+  void anEditionIsWrittenInOneTransaction() throws Exception {
     server().demonstrationEdition(RequestScenarios.EDITION);
 
     assertEquals(
@@ -93,8 +90,7 @@ interface OperationScenarios {
 
   private static long number(String sql) throws SQLException {
     try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("publiekswijzer.db.url"), "postgres", "x");
+            DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x");
         var row = connection.createStatement().executeQuery(sql)) {
       row.next();
       return row.getLong(1);
@@ -102,7 +98,7 @@ interface OperationScenarios {
   }
 
   @Test
-  default void aPublicationCannotBeChangedInTheDatabase() throws Exception {
+  void aPublicationCannotBeChangedInTheDatabase() throws Exception {
     server().demonstrationEdition(RequestScenarios.EDITION);
     var publication =
         server()
@@ -111,7 +107,7 @@ interface OperationScenarios {
                     .submit(Orders.order("Vast", "INWONERS", RequestScenarios.EDITION, "VB07")));
 
     try (var connection =
-        DriverManager.getConnection(System.getProperty("publiekswijzer.db.url"), "postgres", "x")) {
+        DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x")) {
       var refusal =
           org.junit.jupiter.api.Assertions.assertThrows(
               SQLException.class,

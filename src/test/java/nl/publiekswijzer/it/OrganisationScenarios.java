@@ -9,14 +9,12 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Who belongs to whom, what may be asked, and under which licence. */
-interface OrganisationScenarios {
-  String LIBRARIES = "/api/v1/bibliotheken/";
-  String ZONE = "Europe/Amsterdam";
-
-  Server server();
+class OrganisationScenarios extends Scenario {
+  static final String LIBRARIES = "/api/v1/bibliotheken/";
+  static final String ZONE = "Europe/Amsterdam";
 
   @Test
-  default void theNineSupportOrganisationsServeTheTwelveProvinces() {
+  void theNineSupportOrganisationsServeTheTwelveProvinces() {
     String all = server().get("/api/v1/ondersteuningsorganisaties").text();
 
     assertTrue(
@@ -32,7 +30,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void aLibraryIsSupportedByWhoServesItsProvince() {
+  void aLibraryIsSupportedByWhoServesItsProvince() {
     var administrator = server().identities().asAdministrator(server());
 
     var put =
@@ -46,7 +44,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void anotherOrganisationServesAProvinceFromADayOn() {
+  void anotherOrganisationServesAProvinceFromADayOn() {
     var administrator = server().identities().asAdministrator(server());
     put(administrator, "Oude steun", "Wisselland", null);
     put(administrator, "Nieuwe steun", "Wisselland", tomorrow().toString());
@@ -61,7 +59,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void aListOfLibrariesIsLoadedWhollyOrNotAtAll() {
+  void aListOfLibrariesIsLoadedWhollyOrNotAtAll() {
     var administrator = server().identities().asAdministrator(server());
     var refused =
         administrator.send(
@@ -88,7 +86,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void branchesAreReplacedAsAWhole() {
+  void branchesAreReplacedAsAWhole() {
     server().ensureLibrary("Met vestigingen");
     var consultant = consultant("vestigingen");
     String address = LIBRARIES + Server.path("Met vestigingen") + "/vestigingen";
@@ -100,7 +98,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void theSupporterDecidesWhatItsLibrariesMayAsk() {
+  void theSupporterDecidesWhatItsLibrariesMayAsk() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Beperkt");
     var consultant = consultant("afspraken");
@@ -119,7 +117,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void anEditionIsForWhoHoldsItsLicence() {
+  void anEditionIsForWhoHoldsItsLicence() {
     edition("Van een ander");
     licence("Van een ander", "\"houder\":\"Probiblio\"");
 
@@ -131,7 +129,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void aLicenceEndsAfterItsLastDay() {
+  void aLicenceEndsAfterItsLastDay() {
     edition("Tot gisteren");
     licence("Tot gisteren", "\"van\":\"2021-01-01\",\"tot\":\"2023-12-31\"");
 
@@ -143,7 +141,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void aLicenceHoldsOnItsFirstAndLastDay() {
+  void aLicenceHoldsOnItsFirstAndLastDay() {
     edition("Alleen vandaag");
     String today = LocalDate.now(ZoneId.of(ZONE)).toString();
     licence("Alleen vandaag", "\"van\":\"%s\",\"tot\":\"%s\"".formatted(today, today));
@@ -152,7 +150,7 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void aLicenceMayBeForSomeKindsAndSomeTimesAYear() {
+  void aLicenceMayBeForSomeKindsAndSomeTimesAYear() {
     edition("Een keer");
     licence("Een keer", "\"soorten\":[\"INWONERS\"],\"perJaar\":1");
     server().publication(ask("Eenmaal", "Een keer"));
@@ -167,14 +165,14 @@ interface OrganisationScenarios {
   }
 
   @Test
-  default void withoutLicencesAnEditionIsFree() {
+  void withoutLicencesAnEditionIsFree() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     assertEquals("[]", server().get("/api/v1/edities/Voorbeeldeditie/licenties").text());
     assertEquals(202, ask("Vrij", RequestScenarios.EDITION).status());
   }
 
   @Test
-  default void aConsultantEntersNoLibraryOfOthers() {
+  void aConsultantEntersNoLibraryOfOthers() {
     var refused =
         consultant("elders").send("PUT", LIBRARIES + "Elders", "{\"provincie\":\"Utrecht\"}");
 

@@ -7,11 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Callers who would rather wait for their report than ask again. */
-interface PreferenceScenarios {
-  Server server();
-
+class PreferenceScenarios extends Scenario {
   @Test
-  default void whoAsksToWaitIsToldHowItEnded() {
+  void whoAsksToWaitIsToldHowItEnded() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Wacht even");
     String order = Orders.order("Wacht even", "INWONERS", RequestScenarios.EDITION, "VB02");
@@ -30,7 +28,7 @@ interface PreferenceScenarios {
   }
 
   @Test
-  default void whoAsksToWaitWaitsNoLongerThanThat() throws Exception {
+  void whoAsksToWaitWaitsNoLongerThanThat() throws Exception {
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
       server().ensureLibrary("Wacht niet");

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever cannot be served now is told so at once, and when to come back. */
 @Asvs({"2.4.1", "15.2.2"})
-interface PressureScenarios {
-  String QUEUED =
+class PressureScenarios extends Scenario {
+  static final String QUEUED =
       """
       insert into analysis_request
         (id, library_id, kind, edition_id, work_area, approved, state, run_at)
@@ -19,10 +19,8 @@ interface PressureScenarios {
         clock_timestamp() + interval '1 day'
       from analysis_request, generate_series(1, ?) where id::text = ?""";
 
-  Server server();
-
   @Test
-  default void aLibraryWithTooManyWaitingIsRefusedBeforeItsFileIsRead() throws IOException {
+  void aLibraryWithTooManyWaitingIsRefusedBeforeItsFileIsRead() throws IOException {
     String library = "Te veel in de rij";
     String order = queued(library, 200);
     try {
@@ -43,7 +41,7 @@ interface PressureScenarios {
   }
 
   @Test
-  default void aDraftIsKeptWhenThereIsNoRoomForIt() {
+  void aDraftIsKeptWhenThereIsNoRoomForIt() {
     String library = "Concept in de rij";
     queued(library, 200);
     new People(server())
@@ -64,7 +62,7 @@ interface PressureScenarios {
   }
 
   @Test
-  default void aFullQueueTakesNothingFromAnybody() throws IOException {
+  void aFullQueueTakesNothingFromAnybody() throws IOException {
     String library = "Volle rij";
     String order = queued(library, 5_000);
     try {
@@ -85,7 +83,7 @@ interface PressureScenarios {
   /** As after a failover, and then as while it is down. */
   @Test
   @Asvs("16.5.2")
-  default void whileTheDatabaseIsAwayCallersAreToldToComeBack() {
+  void whileTheDatabaseIsAwayCallersAreToldToComeBack() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Weg");
     String order = Orders.order("Weg", "INWONERS", RequestScenarios.EDITION, "VB03");
@@ -119,7 +117,7 @@ interface PressureScenarios {
   }
 
   @Test
-  default void moreThanIsTakenIsRefusedByItsLengthAlone() throws IOException {
+  void moreThanIsTakenIsRefusedByItsLengthAlone() throws IOException {
     try (var upload = new OpenUpload(server(), token(), "te-groot", new Form(), 10_000_000_000L)) {
       assertEquals(413, upload.status());
     }

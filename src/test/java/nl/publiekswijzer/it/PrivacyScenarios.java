@@ -15,11 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Unique invented addresses go in; afterwards they are nowhere. */
 @Asvs({"14.2.2", "14.2.4", "16.2.5"})
-interface PrivacyScenarios {
-  Server server();
-
+class PrivacyScenarios extends Scenario {
   @Test
-  default void noAddressOfAPublishedMemberFileIsKept() throws Exception {
+  void noAddressOfAPublishedMemberFileIsKept() throws Exception {
     var canaries = new Canaries("gepubliceerd");
     server().demonstrationEdition(RequestScenarios.EDITION);
 
@@ -29,7 +27,7 @@ interface PrivacyScenarios {
   }
 
   @Test
-  default void noAddressOfARefusedMemberFileIsKept() throws Exception {
+  void noAddressOfARefusedMemberFileIsKept() throws Exception {
     var canaries = new Canaries("geweigerd");
     server().demonstrationEdition(RequestScenarios.EDITION);
     var search = new CanarySearch(canaries.texts());
@@ -50,7 +48,7 @@ interface PrivacyScenarios {
 
   /** The server sees the end of the request in the middle of a row, and says so. */
   @Test
-  default void noAddressOfAMemberFileThatIsCutOffIsKept() throws Exception {
+  void noAddressOfAMemberFileThatIsCutOffIsKept() throws Exception {
     var canaries = new Canaries("afgebroken");
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Kanarie");
@@ -87,7 +85,7 @@ interface PrivacyScenarios {
   }
 
   @Test
-  default void noAddressOfAMemberFileIsKeptWhenTheJobFails() throws Exception {
+  void noAddressOfAMemberFileIsKeptWhenTheJobFails() throws Exception {
     var canaries = new Canaries("mislukt");
     server().demonstrationEdition(RequestScenarios.EDITION);
     String library = "Kanarie met pech";
@@ -103,8 +101,8 @@ interface PrivacyScenarios {
   }
 
   @Test
-  default void noDumpOfTheMemoryIsMadeInProduction() throws IOException {
-    Path base = Path.of(System.getProperty("it.basedir"));
+  void noDumpOfTheMemoryIsMadeInProduction() throws IOException {
+    Path base = Project.base();
 
     assertTrue(
         Files.readAllLines(base.resolve("payara/java.args"))
@@ -128,11 +126,11 @@ interface PrivacyScenarios {
   }
 
   private static CanarySearch searchIn(CanarySearch search) throws Exception {
-    Path target = Path.of(System.getProperty("it.target"));
+    Path target = Project.target();
     var folders = ServerFolders.ofTheBuild();
-    search.database(System.getProperty("publiekswijzer.db.url"));
-    search.files(target.resolve("tmp")); // with the unpacked WAR
-    search.files(target.resolve("it-server.log.0"));
+    search.database(RunningServer.now().databaseUrl());
+    search.files(RunningServer.now().process().temporary()); // with the unpacked WAR
+    search.files(RunningServer.now().process().log());
     for (Path file : folders.filesInWorkingFolder()) {
       search.files(file);
     }

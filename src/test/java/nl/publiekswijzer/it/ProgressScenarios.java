@@ -9,11 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The progress of a request as a stream of events. */
-interface ProgressScenarios {
-  Server server();
-
+class ProgressScenarios extends Scenario {
   @Test
-  default void aStreamTellsHowFarARequestIsUntilItEnds() throws SQLException {
+  void aStreamTellsHowFarARequestIsUntilItEnds() throws SQLException {
     var browser = employee("stroom", "Met een stroom");
     String request;
     try (var stopped = StoppedAttempts.busy(server())) {
@@ -37,7 +35,7 @@ interface ProgressScenarios {
 
   /** What the browser had before the connection broke is not told again. */
   @Test
-  default void aStreamGoesOnAfterTheLastEvent() throws SQLException {
+  void aStreamGoesOnAfterTheLastEvent() throws SQLException {
     var browser = employee("verder", "Stroomt verder");
     String request;
     String had;
@@ -55,7 +53,7 @@ interface ProgressScenarios {
   }
 
   @Test
-  default void theStreamOfAnotherLibraryIsNotThere() {
+  void theStreamOfAnotherLibraryIsNotThere() {
     var browser = employee("mijn", "Mijn stroom");
     String request = sent(browser, "Mijn stroom");
     var stranger = employee("ander", "Andere stroom");

@@ -11,14 +11,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Signing in at an identity provider, through to the session on this server. */
-interface ProviderScenarios {
-  String THERE = "/api/v1/sessies/identiteitsprovider";
-  String BACK = THERE + "/terug?";
-
-  Server server();
+class ProviderScenarios extends Scenario {
+  static final String THERE = "/api/v1/sessies/identiteitsprovider";
+  static final String BACK = THERE + "/terug?";
 
   @Test
-  default void whoHasAnAccountSignsInAtTheProvider() {
+  void whoHasAnAccountSignsInAtTheProvider() {
     accountOfAnna();
     var begun = begin();
 
@@ -31,7 +29,7 @@ interface ProviderScenarios {
   }
 
   @Test
-  default void anAnswerOpensOneSessionOnly() {
+  void anAnswerOpensOneSessionOnly() {
     accountOfAnna();
     var begun = begin();
     String parameters = parameters(begun);
@@ -41,7 +39,7 @@ interface ProviderScenarios {
   }
 
   @Test
-  default void anAnswerToAnotherBrowserOpensNothing() {
+  void anAnswerToAnotherBrowserOpensNothing() {
     accountOfAnna();
     var ours = begin();
     var theirs = begin();
@@ -58,10 +56,7 @@ interface ProviderScenarios {
   }
 
   private static String parameters(Answer begun) {
-    return ReceiverSession.provider()
-        .consent(URI.create(begun.header("Location")))
-        .entrySet()
-        .stream()
+    return Receivers.provider().consent(URI.create(begun.header("Location"))).entrySet().stream()
         .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }

@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The pages of one publication: its report, a segment in it, and its other versions. */
-interface PublicationPageScenarios {
-  Server server();
-
+class PublicationPageScenarios extends Scenario {
   private String publication(String library, String kind, String... municipalities) {
     server().demonstrationEdition(RequestScenarios.EDITION);
     String order = Orders.order(library, kind, RequestScenarios.EDITION, municipalities);
@@ -39,7 +37,7 @@ interface PublicationPageScenarios {
   }
 
   @Test
-  default void reportIsReadOnAPageWithItsFiguresAndFiles() {
+  void reportIsReadOnAPageWithItsFiguresAndFiles() {
     String page = "/ui/publicaties/" + publication("Rapport lezen", "GECOMBINEERD", "VB10");
     var browser = reader("lezer", "Rapport lezen");
 
@@ -64,7 +62,7 @@ interface PublicationPageScenarios {
   }
 
   @Test
-  default void figuresOnThePageAreThoseThatWerePublished() {
+  void figuresOnThePageAreThoseThatWerePublished() {
     String id = publication("Rapport cijfers", "GECOMBINEERD", "VB10");
     var browser = reader("rekenaar", "Rapport cijfers");
     var figures = server().get("/api/v1/publicaties/" + id + "/cijfers", "application/json").json();
@@ -80,7 +78,7 @@ interface PublicationPageScenarios {
   }
 
   @Test
-  default void chosenSegmentIsFollowedThroughTheReport() {
+  void chosenSegmentIsFollowedThroughTheReport() {
     String page = "/ui/publicaties/" + publication("Rapport volgen", "INWONERS", "VB10");
     var browser = reader("volger", "Rapport volgen");
 
@@ -99,7 +97,7 @@ interface PublicationPageScenarios {
   }
 
   @Test
-  default void reportIsAroundItsDutchInEnglish() {
+  void reportIsAroundItsDutchInEnglish() {
     String page = "/ui/publicaties/" + publication("Rapport Engels", "LEDEN", "VB10");
     var browser = reader("engels", "Rapport Engels");
 
@@ -116,7 +114,7 @@ interface PublicationPageScenarios {
   }
 
   @Test
-  default void versionsAreListedAndSetSideBySide() {
+  void versionsAreListedAndSetSideBySide() {
     String first = publication("Rapport versies", "INWONERS", "VB10");
     String second = publication("Rapport versies", "GECOMBINEERD", "VB10");
     String third = publication("Rapport versies", "INWONERS", "VB11");
@@ -141,7 +139,7 @@ interface PublicationPageScenarios {
   }
 
   @Test
-  default void twoVersionsTellWhatChanged() {
+  void twoVersionsTellWhatChanged() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     byte[] all = server().sampleMembers(RequestScenarios.EDITION, "VB10");
     byte[] fewer =
@@ -167,7 +165,7 @@ interface PublicationPageScenarios {
   }
 
   @Test
-  default void pagesOfAnotherLibraryDoNotExist() {
+  void pagesOfAnotherLibraryDoNotExist() {
     String own = publication("Rapport eigen", "INWONERS", "VB10");
     String foreign = publication("Rapport vreemd", "INWONERS", "VB10");
     var browser = reader("eigen", "Rapport eigen");

@@ -8,15 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is kept and told of the life of requests. */
-interface QueueHistoryScenarios {
-  String STEPS =
+class QueueHistoryScenarios extends Scenario {
+  static final String STEPS =
       "select state || coalesce(' ' || phase, '') || ' ' || token from analysis_request_event where"
           + " request_id::text = ? order by id";
 
-  Server server();
-
   @Test
-  default void everyStepOfARequestIsKeptWithItsTokenAndItsNode() {
+  void everyStepOfARequestIsKeptWithItsTokenAndItsNode() {
     String id = published("VB03");
 
     assertEquals(
@@ -38,7 +36,7 @@ interface QueueHistoryScenarios {
   }
 
   @Test
-  default void whatWasKeptIsNotChanged() {
+  void whatWasKeptIsNotChanged() {
     String id = published("VB04");
 
     for (String change :
@@ -50,7 +48,7 @@ interface QueueHistoryScenarios {
   }
 
   @Test
-  default void metricsTellDepthAgeAttemptsAndPhases() {
+  void metricsTellDepthAgeAttemptsAndPhases() {
     published("VB05");
 
     String told = server().get("/metrics?scope=application").text();
@@ -66,7 +64,7 @@ interface QueueHistoryScenarios {
   }
 
   @Test
-  default void readinessNamesTheDatabaseAndTheNode() {
+  void readinessNamesTheDatabaseAndTheNode() {
     String told = server().get("/health/ready").text();
 
     assertTrue(told.contains("\"name\":\"database\",\"status\":\"UP\""), told);

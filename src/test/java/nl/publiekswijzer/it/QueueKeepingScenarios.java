@@ -8,17 +8,14 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Requests are withdrawn by who asked, and put right by the administrator. */
-interface QueueKeepingScenarios {
-  String QUEUE = "/api/v1/wachtrij";
-
-  Server server();
+class QueueKeepingScenarios extends Scenario {
+  static final String QUEUE = "/api/v1/wachtrij";
 
   @Test
-  default void aRunningRequestThatIsWithdrawnStopsCleanly() throws Exception {
+  void aRunningRequestThatIsWithdrawnStopsCleanly() throws Exception {
     String id;
     try (var stopped = new StoppedAttempts()) {
       id = submitted("Ingetrokken", "LEDEN", "VB04");
@@ -37,7 +34,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void whatFailsAfterItWasTakenOverIsNoIncident() throws Exception {
+  void whatFailsAfterItWasTakenOverIsNoIncident() throws Exception {
     String id;
     try (var stopped = new StoppedAttempts()) {
       id = submitted("Overgenomen", "LEDEN", "VB04");
@@ -55,7 +52,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void whatIsPublishedIsNotWithdrawn() {
+  void whatIsPublishedIsNotWithdrawn() {
     var accepted = server().submit(order("Te laat", "INWONERS", "VB05"));
     server().publication(accepted);
 
@@ -67,7 +64,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void aRequestTellsHowManyHaveTheirTurnBeforeIt() throws Exception {
+  void aRequestTellsHowManyHaveTheirTurnBeforeIt() throws Exception {
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
       String first = submitted("Veel", "INWONERS", "VB06");
@@ -81,7 +78,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void prioritySaysWhatGoesFirstInALibraryAndNowhereElse() throws Exception {
+  void prioritySaysWhatGoesFirstInALibraryAndNowhereElse() throws Exception {
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
       String usual = submitted("Met prioriteit", "INWONERS", "VB06");
@@ -105,7 +102,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void theAdministratorSeesWhichNodesAreThere() {
+  void theAdministratorSeesWhichNodesAreThere() {
     var nodes = server().identities().asAdministrator(server()).get(QUEUE + "/knooppunten");
 
     var node = nodes.list().get(0);
@@ -118,7 +115,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void theAdministratorLetsARequestGoFirst() throws Exception {
+  void theAdministratorLetsARequestGoFirst() throws Exception {
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
       submitted("Rustig", "INWONERS", "VB06");
@@ -133,7 +130,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void theAdministratorSetsARequestAsideAndBringsItBack() throws Exception {
+  void theAdministratorSetsARequestAsideAndBringsItBack() throws Exception {
     String id;
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
@@ -151,7 +148,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void aFailedRequestGetsAllItsAttemptsAgain() throws Exception {
+  void aFailedRequestGetsAllItsAttemptsAgain() throws Exception {
     String id;
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
@@ -174,7 +171,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void withoutItsCountsAFailedRequestIsNotTriedAgain() throws Exception {
+  void withoutItsCountsAFailedRequestIsNotTriedAgain() throws Exception {
     var accepted = members("Vernietigd", "VB03");
     String id = accepted.json().getString("id");
     server().publication(accepted);
@@ -189,7 +186,7 @@ interface QueueKeepingScenarios {
   }
 
   @Test
-  default void theQueueShowsNoWorkAreaAndIsForTheAdministrator() throws Exception {
+  void theQueueShowsNoWorkAreaAndIsForTheAdministrator() throws Exception {
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
       String id = submitted("Gezien", "INWONERS", "VB02");
@@ -262,7 +259,7 @@ interface QueueKeepingScenarios {
 
   private static String log() {
     try {
-      return Files.readString(Path.of(System.getProperty("it.target"), "it-server.log.0"));
+      return Files.readString(RunningServer.now().process().log());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

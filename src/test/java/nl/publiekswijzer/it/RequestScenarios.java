@@ -18,14 +18,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** From a work area and a member file to a publication, and clear refusals on the way. */
-interface RequestScenarios {
-  String EDITION = "Voorbeeldeditie";
-  String REQUESTS = "/api/v1/aanvragen";
-
-  Server server();
+class RequestScenarios extends Scenario {
+  static final String EDITION = "Voorbeeldeditie";
+  static final String REQUESTS = "/api/v1/aanvragen";
 
   @Test
-  default void aLibraryGetsItsPublication() throws Exception {
+  void aLibraryGetsItsPublication() throws Exception {
     server().demonstrationEdition(EDITION);
     byte[] members = server().sampleMembers(EDITION, "VB01");
 
@@ -45,7 +43,7 @@ interface RequestScenarios {
   }
 
   @Test
-  default void figuresComeAsJsonAndAsCsv() {
+  void figuresComeAsJsonAndAsCsv() {
     server().demonstrationEdition(EDITION);
     var publication =
         server().publication(server().submit(Orders.order("Cijfers", "INWONERS", EDITION, "VB02")));
@@ -59,7 +57,7 @@ interface RequestScenarios {
   }
 
   @Test
-  default void theSameRequestAgainIsANewVersion() {
+  void theSameRequestAgainIsANewVersion() {
     server().demonstrationEdition(EDITION);
     String order = Orders.order("Versies", "INWONERS", EDITION, "VB03");
 
@@ -71,7 +69,7 @@ interface RequestScenarios {
 
   @Test
   @Asvs("2.3.4")
-  default void requestsOfOneSeriesAtOnceBecomeVersionsOneAfterTheOther() {
+  void requestsOfOneSeriesAtOnceBecomeVersionsOneAfterTheOther() {
     server().demonstrationEdition(EDITION);
     String order = Orders.order("Tegelijk", "INWONERS", EDITION, "VB09");
     var accepted = List.of(server().submit(order), server().submit(order), server().submit(order));
@@ -83,7 +81,7 @@ interface RequestScenarios {
   }
 
   @Test
-  default void anAnswerTellsWhatWasRecognised() {
+  void anAnswerTellsWhatWasRecognised() {
     server().demonstrationEdition(EDITION);
     byte[] members = server().sampleMembers(EDITION, "VB04");
 
@@ -107,7 +105,7 @@ interface RequestScenarios {
   }
 
   @Test
-  default void columnsInAnyOrderAndUnneededOnesAreRead() {
+  void columnsInAnyOrderAndUnneededOnesAreRead() {
     server().demonstrationEdition(EDITION);
     String rows =
         new String(server().sampleMembers(EDITION, "VB02"), StandardCharsets.UTF_8)
@@ -131,7 +129,7 @@ interface RequestScenarios {
 
   @Test
   @Asvs({"2.2.1", "2.2.2"})
-  default void allMistakesOfARequestAreToldTogether() {
+  void allMistakesOfARequestAreToldTogether() {
     var answer = server().submit("{\"bibliotheek\":\"\",\"soort\":\"ALLES\",\"werkgebied\":{}}");
 
     assertEquals(400, answer.status());
@@ -143,7 +141,7 @@ interface RequestScenarios {
   }
 
   @Test
-  default void aNameThatCannotBePrintedIsRefusedAtOnce() {
+  void aNameThatCannotBePrintedIsRefusedAtOnce() {
     server().demonstrationEdition(EDITION);
 
     var answer = server().submit(Orders.order("Βιβλιοθήκη", "INWONERS", EDITION, "VB01"));
@@ -153,7 +151,7 @@ interface RequestScenarios {
   }
 
   @Test
-  default void aMemberFileInFrontOfTheOrderIsRefused() {
+  void aMemberFileInFrontOfTheOrderIsRefused() {
     var answer =
         server()
             .post(
@@ -167,7 +165,7 @@ interface RequestScenarios {
   }
 
   @Test
-  default void anUnknownMunicipalityIsNamed() {
+  void anUnknownMunicipalityIsNamed() {
     server().demonstrationEdition(EDITION);
 
     var answer = server().submit(Orders.order("X", "INWONERS", EDITION, "VB01", "GM9999"));
@@ -177,14 +175,14 @@ interface RequestScenarios {
   }
 
   @Test
-  default void aMemberAnalysisWithoutAFileIsRefused() {
+  void aMemberAnalysisWithoutAFileIsRefused() {
     server().demonstrationEdition(EDITION);
 
     assertEquals(400, server().submit(Orders.order("X", "LEDEN", EDITION, "VB01")).status());
   }
 
   @Test
-  default void aSmallMemberFileIsRefusedWithItsReport() {
+  void aSmallMemberFileIsRefusedWithItsReport() {
     server().demonstrationEdition(EDITION);
     String few =
         new String(server().sampleMembers(EDITION, "VB01"), StandardCharsets.UTF_8)
@@ -204,7 +202,7 @@ interface RequestScenarios {
 
   @Test
   @Asvs("5.2.1")
-  default void aFileThatIsTooLargeIsRefused() {
+  void aFileThatIsTooLargeIsRefused() {
     server().demonstrationEdition(EDITION);
     var large = new ByteArrayOutputStream();
     large.writeBytes("postcode;huisnummer\n".getBytes(StandardCharsets.UTF_8));
@@ -221,7 +219,7 @@ interface RequestScenarios {
 
   @Test
   @Asvs("2.3.2")
-  default void aClosedLicenceIsRefused() {
+  void aClosedLicenceIsRefused() {
     server()
         .importEdition(
             new Form()
@@ -241,7 +239,7 @@ interface RequestScenarios {
 
   @Test
   @Asvs({"16.5.1", "16.5.4"})
-  default void whatFailsIsAProblemInDutchAndNeverAPage() {
+  void whatFailsIsAProblemInDutchAndNeverAPage() {
     for (String path :
         List.of(
             "/api/v1/niets",
@@ -259,7 +257,7 @@ interface RequestScenarios {
   }
 
   @Test
-  default void aPublicationIsSentOnlyWhenItChanged() throws Exception {
+  void aPublicationIsSentOnlyWhenItChanged() throws Exception {
     server().demonstrationEdition(EDITION);
     var publication =
         server().publication(server().submit(Orders.order("Etag", "INWONERS", EDITION, "VB05")));

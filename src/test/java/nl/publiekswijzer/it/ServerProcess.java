@@ -63,7 +63,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts it without waiting. */
   public void begin() throws IOException {
-    Files.createDirectories(folder.resolve("tmp"));
+    Files.createDirectories(temporary());
     var builder = new ProcessBuilder(command()).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     builder.environment().put("PUBLIEKSWIJZER_DB_URL", start.databaseUrl());
@@ -78,12 +78,12 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private List<String> command() {
-    Path target = Path.of(System.getProperty("it.target"));
-    Path base = Path.of(System.getProperty("it.basedir"));
+    Path target = Project.target();
+    Path base = Project.base();
     var command = new ArrayList<String>(start.prefix());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(start.options());
-    command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
+    command.add("-Djava.io.tmpdir=" + temporary());
     command.addAll(List.of("-jar", target.resolve("micro/payara-micro.jar").toString()));
     command.addAll(Arrays.asList("--port", String.valueOf(port), "--contextroot", "/"));
     command.addAll(List.of("--nohazelcast", "--disablephonehome"));
@@ -96,6 +96,11 @@ public final class ServerProcess implements AutoCloseable {
 
   public URI base() {
     return URI.create("http://localhost:" + port + "/");
+  }
+
+  /** Where it unpacks the WAR and keeps what it needs for a while. */
+  Path temporary() {
+    return folder.resolve("tmp");
   }
 
   public Path log() {
@@ -142,7 +147,7 @@ public final class ServerProcess implements AutoCloseable {
   @Override
   public void close() throws IOException {
     stop();
-    try (var files = Files.walk(folder.resolve("tmp"))) {
+    try (var files = Files.walk(temporary())) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }

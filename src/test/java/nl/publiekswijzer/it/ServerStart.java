@@ -18,6 +18,6 @@ public record ServerStart(String databaseUrl, Path war, List<String> prefix, Lis
 
   /** The WAR of this build. */
   public static Path built() {
-    return Path.of(System.getProperty("it.target"), "publiekswijzer.war");
+    return Project.target().resolve("publiekswijzer.war");
   }
 }

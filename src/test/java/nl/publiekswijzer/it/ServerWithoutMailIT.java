@@ -17,7 +17,7 @@ class ServerWithoutMailIT {
         var process =
             new ServerProcess(
                 folder, Postgres.url(postgres), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")) {
-      Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
+      Postgres.prepare(postgres, Project.base());
       var server = process.start();
 
       new People(server).invite("nieuw@zonder.example", "KERNTEAM", "");

@@ -9,11 +9,9 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Sessions of people: how they begin, and that they end. */
-interface SessionScenarios {
-  String OWN = "/api/v1/mijn-account";
-  String SESSIONS = "/api/v1/sessies";
-
-  Server server();
+class SessionScenarios extends Scenario {
+  static final String OWN = "/api/v1/mijn-account";
+  static final String SESSIONS = "/api/v1/sessies";
 
   private String administrator(String name) {
     String email = name + "@sessie.example";
@@ -42,7 +40,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs({"3.3.1", "3.3.2", "3.3.3", "3.3.4", "7.2.3"})
-  default void sessionCookieIsForThisHostAndSecureAndHiddenFromScripts() {
+  void sessionCookieIsForThisHostAndSecureAndHiddenFromScripts() {
     String email = administrator("koekje");
 
     var answer = new BrowserSession(server().as(null)).signIn(email, Identities.PASSWORD);
@@ -56,7 +54,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs({"7.2.4", "7.2.2"})
-  default void signingInAgainIsANewSessionAndEndsTheOneBefore() {
+  void signingInAgainIsANewSessionAndEndsTheOneBefore() {
     String email = administrator("opnieuw");
     String before = new People(server()).signIn(email).cookie();
 
@@ -70,7 +68,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs({"7.2.1", "7.2.4"})
-  default void sessionThatSomebodyElseChoseIsNotTakenOver() {
+  void sessionThatSomebodyElseChoseIsNotTakenOver() {
     String fixed = "__Host-publiekswijzer=" + "A".repeat(43);
     String email = administrator("vastgezet");
 
@@ -86,7 +84,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs({"7.4.1", "14.3.1"})
-  default void sessionThatWasSignedOutIsDead() {
+  void sessionThatWasSignedOutIsDead() {
     var session = signedIn("afmelden");
 
     var answer = session.send("DELETE", SESSIONS + "/huidige", "");
@@ -98,7 +96,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs({"7.3.1", "7.4.1"})
-  default void sessionWithoutASignOfLifeForAnHourIsOver() {
+  void sessionWithoutASignOfLifeForAnHourIsOver() {
     var session = signedIn("stil");
     age("stil@sessie.example", "2 hours", "59 minutes");
     assertEquals(200, session.get(OWN).status());
@@ -111,7 +109,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs("7.3.2")
-  default void sessionOfMoreThanHalfADayIsOver() {
+  void sessionOfMoreThanHalfADayIsOver() {
     var session = signedIn("lang");
     age("lang@sessie.example", "11 hours 59 minutes", "1 minute");
     assertEquals(200, session.get(OWN).status());
@@ -122,7 +120,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs("7.4.2")
-  default void disabledAccountIsOutAtOnceWithItsTokens() {
+  void disabledAccountIsOutAtOnceWithItsTokens() {
     String email = "uitgezet@sessie.example";
     String id = new People(server()).enter(email, "BEHEERDER", "");
     var session = new People(server()).signIn(email);
@@ -151,7 +149,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs("7.4.5")
-  default void administratorEndsTheSessionsOfAnAccount() {
+  void administratorEndsTheSessionsOfAnAccount() {
     String email = "beëindigd".replace("ë", "e") + "@sessie.example";
     String id = new People(server()).enter(email, "BEHEERDER", "");
     var first = new People(server()).signIn(email);
@@ -165,7 +163,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs("7.4.3")
-  default void newPasswordEndsAllSessionsAndTheOldPassword() {
+  void newPasswordEndsAllSessionsAndTheOldPassword() {
     String email = administrator("anders");
     var session = new People(server()).signIn(email);
     var elsewhere = new People(server()).signIn(email);
@@ -190,7 +188,7 @@ interface SessionScenarios {
 
   @Test
   @Asvs("7.4.2")
-  default void deletedAccountIsOut() {
+  void deletedAccountIsOut() {
     var session = signedIn("verwijderd");
 
     assertEquals(204, session.send("DELETE", OWN, "").status());

@@ -15,12 +15,10 @@ import nl.publiekswijzer.account.credential.CodesOfAnApp;
 import org.junit.jupiter.api.Test;
 
 /** Who is let in, and what somebody learns who tries. */
-interface SignInScenarios {
-  String PASSWORD_PATH = "/api/v1/mijn-account/wachtwoord";
-  String SECOND_FACTOR = "/api/v1/mijn-account/tweede-factor";
-  String RESET = "/api/v1/wachtwoordherstel";
-
-  Server server();
+class SignInScenarios extends Scenario {
+  static final String PASSWORD_PATH = "/api/v1/mijn-account/wachtwoord";
+  static final String SECOND_FACTOR = "/api/v1/mijn-account/tweede-factor";
+  static final String RESET = "/api/v1/wachtwoordherstel";
 
   private String administrator(String name) {
     String email = name + "@aanmelden.example";
@@ -39,7 +37,7 @@ interface SignInScenarios {
 
   @Test
   @Asvs({"6.3.1", "2.4.1"})
-  default void guessingIsStoppedAndTellsNothingOfTheAccount() {
+  void guessingIsStoppedAndTellsNothingOfTheAccount() {
     String known = administrator("geraden");
     forgetFailures();
 
@@ -68,7 +66,7 @@ interface SignInScenarios {
   }
 
   @Test
-  default void refusalOfTooManyAttemptsSaysWhenToComeBack() {
+  void refusalOfTooManyAttemptsSaysWhenToComeBack() {
     forgetFailures();
     var refused = told(signIn("iemand@aanmelden.example", "x", ""));
     for (int i = 0; i < 5; i++) {
@@ -81,7 +79,7 @@ interface SignInScenarios {
 
   @Test
   @Asvs("6.3.1")
-  default void manyAttemptsFromOneAddressAreStoppedWhateverTheAccount() {
+  void manyAttemptsFromOneAddressAreStoppedWhateverTheAccount() {
     forgetFailures();
     Superuser.change(
         "insert into sign_in_failure select encode(sha256(convert_to('origin 127.0.0.1', 'UTF8')),"
@@ -93,7 +91,7 @@ interface SignInScenarios {
   }
 
   @Test
-  default void oneTimePasswordOpensNothingButTheChoiceOfTheNext() {
+  void oneTimePasswordOpensNothingButTheChoiceOfTheNext() {
     String email = administrator("eenmalig");
     Superuser.change("update account set one_time = true where email = ?", email);
     var session = new BrowserSession(server().as(null));
@@ -118,7 +116,7 @@ interface SignInScenarios {
 
   @Test
   @Asvs("13.2.3")
-  default void oneTimePasswordInTheLogOpensNothingAnyMore() {
+  void oneTimePasswordInTheLogOpensNothingAnyMore() {
     server().identities().asAdministrator(server());
 
     int status = signIn("beheerder", server().identities().oneTimePassword(), "").status();
@@ -129,7 +127,7 @@ interface SignInScenarios {
 
   @Test
   @Asvs({"6.2.1", "6.2.4", "6.2.12"})
-  default void weakPasswordsAreRefusedWithAdvice() {
+  void weakPasswordsAreRefusedWithAdvice() {
     String email = administrator("zwak");
     var session = new People(server()).signIn(email);
 
@@ -147,7 +145,7 @@ interface SignInScenarios {
   }
 
   @Test
-  default void codeOfTheSecondFactorIsAskedForAndUsedOnce() {
+  void codeOfTheSecondFactorIsAskedForAndUsedOnce() {
     String email = administrator("tweede");
     var session = new People(server()).signIn(email);
     var begun = session.send("POST", SECOND_FACTOR, "").json();
@@ -170,7 +168,7 @@ interface SignInScenarios {
   }
 
   @Test
-  default void secondFactorOfAnotherAccountCannotBeConfirmed() {
+  void secondFactorOfAnotherAccountCannotBeConfirmed() {
     var one = new People(server()).signIn(administrator("factor-een"));
     var other = new People(server()).signIn(administrator("factor-ander"));
     var begun = one.send("POST", SECOND_FACTOR, "").json();
@@ -187,7 +185,7 @@ interface SignInScenarios {
   }
 
   @Test
-  default void forgottenPasswordIsAnsweredAlikeForEveryAddress() {
+  void forgottenPasswordIsAnsweredAlikeForEveryAddress() {
     String known = administrator("vergeten");
 
     var answers =
@@ -205,7 +203,7 @@ interface SignInScenarios {
 
   @Test
   @Asvs("7.4.3")
-  default void linkToANewPasswordWorksOnceAndEndsAllSessions() throws Exception {
+  void linkToANewPasswordWorksOnceAndEndsAllSessions() throws Exception {
     String email = administrator("link");
     var session = new People(server()).signIn(email);
     link(email, "sleutel-van-de-proef", "1 hour");
@@ -219,7 +217,7 @@ interface SignInScenarios {
   }
 
   @Test
-  default void linkThatIsTooOldIsRefused() throws Exception {
+  void linkThatIsTooOldIsRefused() throws Exception {
     link(administrator("oude-link"), "oude-sleutel-van-de-proef", "-1 second");
 
     var refused =
@@ -244,7 +242,7 @@ interface SignInScenarios {
 
   @Test
   @Asvs({"14.2.4", "16.2.5"})
-  default void passwordsAndTokensAreKeptAsDigestsOnly() {
+  void passwordsAndTokensAreKeptAsDigestsOnly() {
     String email = administrator("bewaard");
     var session = new People(server()).signIn(email);
     String token =

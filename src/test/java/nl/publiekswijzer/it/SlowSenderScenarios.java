@@ -11,11 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** Who sends much at once, or slowly, does not stand in the way of others. */
 @Asvs({"2.4.1", "15.2.2"})
-interface SlowSenderScenarios {
-  Server server();
-
+class SlowSenderScenarios extends Scenario {
   @Test
-  default void oneAccountSendsFourFilesAtATimeAndAllTogetherSixteen() throws IOException {
+  void oneAccountSendsFourFilesAtATimeAndAllTogetherSixteen() throws IOException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Druk");
     byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
@@ -66,7 +64,7 @@ interface SlowSenderScenarios {
 
   /** F27: half of them send files, the others sign in. */
   @Test
-  default void twoHundredSlowClientsDoNotHinderOthers() throws IOException {
+  void twoHundredSlowClientsDoNotHinderOthers() throws IOException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Snel genoeg");
     byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
@@ -82,7 +80,7 @@ interface SlowSenderScenarios {
   }
 
   @Test
-  default void anUploadThatIsTooSlowIsEnded() throws IOException {
+  void anUploadThatIsTooSlowIsEnded() throws IOException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     var form =
         new Form()

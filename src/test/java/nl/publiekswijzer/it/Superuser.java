@@ -17,7 +17,7 @@ final class Superuser {
   /** The same database as another role; on loopback it trusts every password. */
   static Connection connection(String role) {
     try {
-      return DriverManager.getConnection(System.getProperty("publiekswijzer.db.url"), role, "x");
+      return DriverManager.getConnection(RunningServer.now().databaseUrl(), role, "x");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

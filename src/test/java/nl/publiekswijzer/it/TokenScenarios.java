@@ -11,11 +11,9 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Tokens of programs: what they open, and by which way they are taken. */
-interface TokenScenarios {
-  String LOG = "/api/v1/logboekregels";
-  String TOKENS = "/api/v1/mijn-account/tokens";
-
-  Server server();
+class TokenScenarios extends Scenario {
+  static final String LOG = "/api/v1/logboekregels";
+  static final String TOKENS = "/api/v1/mijn-account/tokens";
 
   private BrowserSession administrator(String name) {
     return new People(server()).signedIn(name + "@token.example", "BEHEERDER", "");
@@ -36,7 +34,7 @@ interface TokenScenarios {
 
   @Test
   @Asvs("15.3.1")
-  default void tokenIsShownOnceAndFoundByItsBeginning() {
+  void tokenIsShownOnceAndFoundByItsBeginning() {
     var session = administrator("getoond");
 
     String token = issue(session, "LOGBOEK").json().getString("token");
@@ -48,7 +46,7 @@ interface TokenScenarios {
 
   @Test
   @Asvs("8.2.1")
-  default void tokenOpensWhatItSaysAndNoMore() {
+  void tokenOpensWhatItSaysAndNoMore() {
     var session = administrator("beperkt");
     String token = issue(session, "LOGBOEK").json().getString("token");
     var caller = Caller.byToken("beperkt", server(), token);
@@ -63,7 +61,7 @@ interface TokenScenarios {
   }
 
   @Test
-  default void tokenNeverSaysMoreThanItsAccountMay() {
+  void tokenNeverSaysMoreThanItsAccountMay() {
     var session = administrator("meer");
 
     assertEquals(400, issue(session, "EDITIES").status());
@@ -71,7 +69,7 @@ interface TokenScenarios {
   }
 
   @Test
-  default void expiredTokenOpensNothing() {
+  void expiredTokenOpensNothing() {
     String token = issue(administrator("oud"), "LOGBOEK").json().getString("token");
     Superuser.change(
         "update api_token set expires_at = now() - interval '1 second' where account_id ="
@@ -81,7 +79,7 @@ interface TokenScenarios {
   }
 
   @Test
-  default void revokedTokenOpensNothing() {
+  void revokedTokenOpensNothing() {
     var session = administrator("ingetrokken");
     var issued = issue(session, "LOGBOEK").json();
 
@@ -91,7 +89,7 @@ interface TokenScenarios {
   }
 
   @Test
-  default void tokenOfAnotherIsNotRevoked() {
+  void tokenOfAnotherIsNotRevoked() {
     var owner = administrator("eigenaar");
     var issued = issue(owner, "LOGBOEK").json();
     var other = administrator("vreemde");
@@ -103,7 +101,7 @@ interface TokenScenarios {
 
   @Test
   @Asvs("14.2.1")
-  default void tokenInTheAddressOrInACookieOpensNothing() {
+  void tokenInTheAddressOrInACookieOpensNothing() {
     String token = issue(administrator("plaats"), "LOGBOEK").json().getString("token");
 
     for (String name : new String[] {"token", "access_token", "api_key", "authorization"}) {
@@ -114,14 +112,14 @@ interface TokenScenarios {
   }
 
   @Test
-  default void sessionIsNoToken() {
+  void sessionIsNoToken() {
     var session = administrator("sessie");
 
     assertEquals(401, bearer(session.cookie().replaceFirst(".*=", "")).status());
   }
 
   @Test
-  default void tokenIsAlsoTakenAsThePasswordOfBasicAuthentication() {
+  void tokenIsAlsoTakenAsThePasswordOfBasicAuthentication() {
     String token = issue(administrator("basis"), "LOGBOEK").json().getString("token");
 
     assertEquals(200, basic("lezer:" + token).status());
@@ -138,7 +136,7 @@ interface TokenScenarios {
 
   /** Else a leaked proof of a session would do for somebody else's token. */
   @Test
-  default void wrongTokenIsNotMadeUpForByACookie() {
+  void wrongTokenIsNotMadeUpForByACookie() {
     var session = administrator("beide");
 
     var answer = get(LOG, Map.of("Authorization", "Bearer pwz_onzin", "Cookie", session.cookie()));

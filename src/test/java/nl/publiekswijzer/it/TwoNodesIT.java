@@ -29,7 +29,7 @@ class TwoNodesIT {
   @BeforeEach
   void prepare() throws Exception {
     postgres = Postgres.builder().start();
-    Postgres.prepare(postgres, Path.of(System.getProperty("it.basedir")));
+    Postgres.prepare(postgres, Project.base());
     one = node("een");
     other = node("ander");
   }

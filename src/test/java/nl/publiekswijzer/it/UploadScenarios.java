@@ -13,10 +13,8 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Files that are not what they should be. */
-interface UploadScenarios {
-  String UPLOADER = "Bibliotheek Invoer";
-
-  Server server();
+class UploadScenarios extends Scenario {
+  static final String UPLOADER = "Bibliotheek Invoer";
 
   private String order() {
     server().demonstrationEdition(RequestScenarios.EDITION);
@@ -26,7 +24,7 @@ interface UploadScenarios {
 
   @Test
   @Asvs({"5.2.2", "5.2.3", "2.2.1"})
-  default void fileThatIsNoMemberFileIsRefusedWithoutAWordOfIt() {
+  void fileThatIsNoMemberFileIsRefusedWithoutAWordOfIt() {
     String order = order();
     for (var file : MalformedFiles.all()) {
       var answer = server().submit(order, file.content());
@@ -38,9 +36,9 @@ interface UploadScenarios {
 
   @Test
   @Asvs({"5.3.1", "5.3.2"})
-  default void nameOfAFileIsNoPath() throws IOException {
+  void nameOfAFileIsNoPath() throws IOException {
     String order = order();
-    Path target = Path.of(System.getProperty("it.target"));
+    Path target = Project.target();
     for (String name :
         List.of(
             "../../gekraakt7731.csv",
@@ -56,17 +54,17 @@ interface UploadScenarios {
       assertEquals(400, server().post(RequestScenarios.REQUESTS, form).status(), name);
     }
 
-    for (Path folder : List.of(target.resolve("tmp"), target)) {
+    for (Path folder : List.of(RunningServer.now().process().temporary(), target)) {
       try (var files = Files.walk(folder)) {
         assertTrue(files.noneMatch(f -> f.toString().contains("gekraakt7731")));
       }
     }
     assertFalse(Files.exists(Path.of("/tmp/gekraakt7731.csv")));
-    assertFalse(Files.readString(target.resolve("it-server.log.0")).contains("gekraakt7731"));
+    assertFalse(Files.readString(RunningServer.now().process().log()).contains("gekraakt7731"));
   }
 
   @Test
-  default void memberFileOutsideAFormIsNotRead() {
+  void memberFileOutsideAFormIsNotRead() {
     order();
     for (String type : List.of("text/csv", "application/json", "application/octet-stream")) {
       var answer =
@@ -83,7 +81,7 @@ interface UploadScenarios {
   /** As much as the server takes; it must have answered long before the end. */
   @Test
   @Asvs({"5.2.1", "15.2.2"})
-  default void lineOfAGigabyteIsRefusedWhileItIsSent() throws IOException {
+  void lineOfAGigabyteIsRefusedWhileItIsSent() throws IOException {
     String order = order();
     String token = server().identities().token(server(), RequestScenarios.REQUESTS);
 

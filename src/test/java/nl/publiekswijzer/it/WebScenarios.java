@@ -13,8 +13,8 @@ import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** What the server says to those who try its door handles. */
-interface WebScenarios {
-  List<String> INNER_FILES =
+class WebScenarios extends Scenario {
+  static final List<String> INNER_FILES =
       List.of(
           "/WEB-INF/web.xml",
           "/./WEB-INF/web.xml",
@@ -58,11 +58,9 @@ interface WebScenarios {
           "/__asadmin/version",
           "/api/v1/application.wadl");
 
-  Pattern INNER_CONTENT =
+  static final Pattern INNER_CONTENT =
       Pattern.compile(
           "<web-app|Manifest-Version|bomFormat|\\[core]|create table|root:|<project|Index of");
-
-  Server server();
 
   private RawHttp raw() {
     return new RawHttp(server().base());
@@ -70,7 +68,7 @@ interface WebScenarios {
 
   @Test
   @Asvs({"13.4.1", "5.3.2"})
-  default void noPathLeadsInside() throws IOException {
+  void noPathLeadsInside() throws IOException {
     var open = new ArrayList<String>();
 
     for (String path : INNER_FILES) {
@@ -86,14 +84,14 @@ interface WebScenarios {
 
   @Test
   @Asvs("13.4.3")
-  default void foldersAreNotListed() throws IOException {
+  void foldersAreNotListed() throws IOException {
     assertTrue(RawHttp.status(raw().ask("GET", "/fonts/")) >= 400);
     assertTrue(RawHttp.status(raw().ask("GET", "/api/")) >= 400);
   }
 
   @Test
   @Asvs("13.4.4")
-  default void methodsThatAreNotMeantAreRefused() throws IOException {
+  void methodsThatAreNotMeantAreRefused() throws IOException {
     var taken = new ArrayList<String>();
     for (String method : List.of("TRACE", "TRACK", "DEBUG", "PROPFIND", "PATCH", "ONZIN")) {
       for (String path :
@@ -117,7 +115,7 @@ interface WebScenarios {
   }
 
   @Test
-  default void methodIsNotOverriddenByAHeader() throws IOException {
+  void methodIsNotOverriddenByAHeader() throws IOException {
     for (String header : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
       String answer = raw().ask("GET", "/api/v1/openapi.json", header + ": DELETE");
       assertEquals(200, RawHttp.status(answer), header);
@@ -126,7 +124,7 @@ interface WebScenarios {
 
   @Test
   @Asvs({"3.2.1", "3.4.1", "3.4.3", "3.4.4", "3.4.5", "3.4.6", "14.2.3"})
-  default void everyKindOfAnswerCarriesTheHeaders() throws IOException {
+  void everyKindOfAnswerCarriesTheHeaders() throws IOException {
     var lacking = new ArrayList<String>();
     var answers =
         Map.of(
@@ -152,7 +150,7 @@ interface WebScenarios {
     assertEquals(List.of(), lacking);
   }
 
-  List<Pattern> HEADERS =
+  static final List<Pattern> HEADERS =
       List.of(
           header("Strict-Transport-Security: max-age=31536000; includeSubDomains"),
           header(
@@ -168,7 +166,7 @@ interface WebScenarios {
 
   @Test
   @Asvs({"4.1.1", "5.4.1", "5.4.2", "14.3.2"})
-  default void answersOfTheInterfaceAreNotStoredAndNameTheirCharacters() {
+  void answersOfTheInterfaceAreNotStoredAndNameTheirCharacters() {
     var caller = TwoTenants.of(server()).caller("medewerker");
 
     for (String path : List.of("/api/v1/edities", "/api/v1/niets", "/api/v1/mijn-account")) {
@@ -187,7 +185,7 @@ interface WebScenarios {
 
   @Test
   @Asvs("3.4.2")
-  default void onlyTheDescriptionIsForOtherOrigins() throws IOException {
+  void onlyTheDescriptionIsForOtherOrigins() throws IOException {
     assertTrue(
         raw()
             .ask("GET", "/api/v1/openapi.json", "Origin: https://elders.example")
@@ -206,7 +204,7 @@ interface WebScenarios {
 
   @Test
   @Asvs("4.1.2")
-  default void callOverAnOpenLineIsNotRedirected() throws IOException {
+  void callOverAnOpenLineIsNotRedirected() throws IOException {
     String answer =
         raw().ask("GET", "/api/v1/edities", "X-Forwarded-Proto: http", "Authorization: Bearer x");
 
@@ -216,7 +214,7 @@ interface WebScenarios {
 
   @Test
   @Asvs({"4.1.3", "1.2.2"})
-  default void forwardedHostDoesNotReachTheAddressesInAnswers() {
+  void forwardedHostDoesNotReachTheAddressesInAnswers() {
     var tenants = TwoTenants.of(server());
     var answer =
         tenants
@@ -240,7 +238,7 @@ interface WebScenarios {
   /** Where a proxy and the server could disagree, there is one answer or a refusal. */
   @Test
   @Asvs("4.2.1")
-  default void borderOfARequestIsNotADisputeWithAProxy() throws IOException {
+  void borderOfARequestIsNotADisputeWithAProxy() throws IOException {
     String hidden =
         "GET /resources/brand.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     String post = "POST /api/v1/sessies HTTP/1.1\r\nHost: localhost\r\n";
@@ -269,7 +267,7 @@ interface WebScenarios {
 
   @Test
   @Asvs("4.2.1")
-  default void chunkedBodyIsReadByItsChunksWhateverItsLength() throws IOException {
+  void chunkedBodyIsReadByItsChunksWhateverItsLength() throws IOException {
     String answer =
         raw()
             .exchange(

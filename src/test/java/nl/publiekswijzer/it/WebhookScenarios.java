@@ -17,11 +17,9 @@ import nl.publiekswijzer.platform.outbound.Received;
 import org.junit.jupiter.api.Test;
 
 /** What other systems hear by webhook. */
-interface WebhookScenarios {
-  Server server();
-
+class WebhookScenarios extends Scenario {
   @Test
-  default void aPublicationIsToldByASignedCloudEvent() throws Exception {
+  void aPublicationIsToldByASignedCloudEvent() throws Exception {
     var place = new Place(server(), "Haakstede");
     var program = place.program();
     var agreed = subscribe(program, "/haak/a");
@@ -45,10 +43,10 @@ interface WebhookScenarios {
   }
 
   @Test
-  default void aReceiverThatFailsFirstGetsTheSameEventAgain() {
+  void aReceiverThatFailsFirstGetsTheSameEventAgain() {
     var place = new Place(server(), "Wankelstede");
     var program = place.program();
-    String path = ReceiverSession.SHAKY + "b";
+    String path = Receivers.SHAKY + "b";
     var agreed = subscribe(program, path);
 
     place.publish();
@@ -59,10 +57,10 @@ interface WebhookScenarios {
   }
 
   @Test
-  default void aReceiverThatIsGoneIsToldNothingMore() {
+  void aReceiverThatIsGoneIsToldNothingMore() {
     var place = new Place(server(), "Wegstede");
     var program = place.program();
-    var agreed = subscribe(program, ReceiverSession.GONE + "c");
+    var agreed = subscribe(program, Receivers.GONE + "c");
 
     place.publish();
 
@@ -72,10 +70,10 @@ interface WebhookScenarios {
   }
 
   @Test
-  default void aReceiverThatDoesNotAnswerIsLeftAloneForAWhile() {
+  void aReceiverThatDoesNotAnswerIsLeftAloneForAWhile() {
     var place = new Place(server(), "Zwijgstede");
     var program = place.program();
-    String path = ReceiverSession.SILENT + "f";
+    String path = Receivers.SILENT + "f";
     String silent = subscribe(program, path).getString("id");
     subscribe(program, "/haak/f");
     place.publish();
@@ -102,7 +100,7 @@ interface WebhookScenarios {
   }
 
   @Test
-  default void aSubscriptionReachesNoFurtherThanItsAccount() throws Exception {
+  void aSubscriptionReachesNoFurtherThanItsAccount() throws Exception {
     var near = new Place(server(), "Nabijstede");
     var elsewhere = new Place(server(), "Verstede");
     var agreed = subscribe(near.program(), "/haak/d");
@@ -136,7 +134,7 @@ interface WebhookScenarios {
   }
 
   @Test
-  default void anAddressInsideTheNetworkIsRefused() {
+  void anAddressInsideTheNetworkIsRefused() {
     var place = new Place(server(), "Binnenstede");
 
     for (String address :
@@ -158,7 +156,7 @@ interface WebhookScenarios {
   }
 
   private static JsonObject subscribe(Server program, String path) {
-    var answer = post(program, ReceiverSession.receiver().address(path).toString());
+    var answer = post(program, Receivers.receiver().address(path).toString());
     assertEquals(201, answer.status(), answer.text());
     return answer.json();
   }
@@ -168,7 +166,7 @@ interface WebhookScenarios {
         calls + " calls of " + path,
         () ->
             Optional.of(
-                    ReceiverSession.receiver().received().stream()
+                    Receivers.receiver().received().stream()
                         .filter(r -> r.path().equals(path))
                         .toList())
                 .filter(all -> all.size() >= calls));

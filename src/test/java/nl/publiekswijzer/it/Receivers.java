@@ -6,20 +6,16 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.publiekswijzer.account.oidc.StubProvider;
 import nl.publiekswijzer.platform.outbound.LocalServer;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
 
-/**
- * A mail server, a receiver of webhooks and an identity provider, up before the server is told
- * their ports.
- */
-public final class ReceiverSession implements LauncherSessionListener {
+/** A mail server, a receiver of webhooks and an identity provider. */
+final class Receivers implements AutoCloseable {
   /** Answers 500 when it is first asked for, and 204 from then on. */
   static final String SHAKY = "/wankel/";
 
@@ -33,36 +29,49 @@ public final class ReceiverSession implements LauncherSessionListener {
   private static final Logger USERS = Logger.getLogger(UserManager.class.getName());
 
   private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
-  private static GreenMail mail;
-  private static LocalServer receiver;
-  private static StubProvider provider;
+
+  private final GreenMail mail;
+  private final LocalServer receiver;
+  private final StubProvider provider;
+
+  private Receivers(GreenMail mail, LocalServer receiver, StubProvider provider) {
+    this.mail = mail;
+    this.receiver = receiver;
+    this.provider = provider;
+  }
+
+  static Receivers start() {
+    USERS.setLevel(Level.WARNING);
+    var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mail.start();
+    return new Receivers(mail, LocalServer.answering(Receivers::answer), new StubProvider());
+  }
+
+  /** Tells a server where they are. */
+  List<String> options() {
+    int identities = URI.create(provider.issuer()).getPort();
+    return List.of(
+        "-Dpubliekswijzer.mail.port=" + mail.getSmtp().getPort(),
+        "-Dpubliekswijzer.oidc.issuer=" + provider.issuer(),
+        "-Dpubliekswijzer.outbound.allow=127.0.0.1:%d,127.0.0.1:%d"
+            .formatted(receiver.port(), identities));
+  }
+
+  /** Those of the running server. */
+  private static Receivers now() {
+    return RunningServer.now().receivers();
+  }
 
   static GreenMail mail() {
-    return mail;
+    return now().mail;
   }
 
   static StubProvider provider() {
-    return provider;
+    return now().provider;
   }
 
   static LocalServer receiver() {
-    return receiver;
-  }
-
-  @Override
-  public void launcherSessionOpened(LauncherSession session) {
-    if (System.getProperty("it.target") == null) {
-      return;
-    }
-    USERS.setLevel(Level.WARNING);
-    mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    mail.start();
-    receiver = LocalServer.answering(ReceiverSession::answer);
-    System.setProperty("it.smtp.port", String.valueOf(mail.getSmtp().getPort()));
-    provider = new StubProvider();
-    System.setProperty("it.oidc.issuer", provider.issuer());
-    System.setProperty("it.oidc.port", String.valueOf(URI.create(provider.issuer()).getPort()));
-    System.setProperty("it.receiver.port", String.valueOf(receiver.port()));
+    return now().receiver;
   }
 
   private static void answer(HttpExchange exchange) throws IOException {
@@ -77,11 +86,9 @@ public final class ReceiverSession implements LauncherSessionListener {
   }
 
   @Override
-  public void launcherSessionClosed(LauncherSession session) {
-    if (mail != null) {
-      mail.stop();
-      receiver.close();
-      provider.close();
-    }
+  public void close() {
+    mail.stop();
+    receiver.close();
+    provider.close();
   }
 }
