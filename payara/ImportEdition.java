@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;

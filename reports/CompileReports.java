@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.sf.jasperreports.engine.JasperCompileManager;

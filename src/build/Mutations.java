@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

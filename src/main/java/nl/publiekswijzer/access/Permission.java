@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.access;
 
 /** What somebody may do; towards which libraries is told by {@link Actor#libraries()}. */

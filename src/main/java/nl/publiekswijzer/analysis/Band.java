@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.analysis;
 
 /** Where a printed index lies: 90 or less is under, 110 or more is over. */

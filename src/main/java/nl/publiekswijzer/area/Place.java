@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.area;
 
 /** A place on earth, in degrees of WGS84: longitude eastwards, latitude northwards. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.csv;
 
 /** The byte between two fields: the semicolon, tab or comma that is most frequent in the header. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.disclosure;
 
 /** The rule that decided what is told of a cell. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.fictitious;
 
 /** The house numbers of one full postcode: one side of a street, with houses, flats or both. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
 /** An upright rectangle of a scene, such as the place a text takes. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
 /** A round thing in a scene that gets a label. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
 /** The stretch of indices a bar can show; 100, the average, lies strictly inside it. */

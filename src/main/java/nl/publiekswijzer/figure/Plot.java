@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
 /** The field between two axes: x grows to the right and y upwards. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.household;
 
 /** How exactly a member's address was tied to a household. */

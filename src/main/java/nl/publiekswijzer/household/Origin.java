@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.household;
 
 /** Where the households of an edition come from. */

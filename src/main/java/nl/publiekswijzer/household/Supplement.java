@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.household;
 
 /** What an edition may bring beside its households, each kind as one file. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.library;
 
 /** A colour or a logo that no publication can use, with what to do about it, in Dutch. */

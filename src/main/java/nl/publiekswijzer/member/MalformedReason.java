@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
 /** Why a row of a member file could not be read. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
 /** A number of members under a name, such as a branch. */

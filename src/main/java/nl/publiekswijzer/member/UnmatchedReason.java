@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
 /** Why an address that could be read was not tied to a household. */

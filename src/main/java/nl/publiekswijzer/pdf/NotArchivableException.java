@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
 /** A filled report holds something that cannot become accessible, archival PDF. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
 /** Whether an element opens or closes a table, row or cell, or is the whole of it. */

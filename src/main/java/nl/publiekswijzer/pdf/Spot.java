@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
 /** Where an element stands, in a template or on a filled page. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform;
 
 /** As whom a transaction acts; what each role may touch stands in the migrations. */

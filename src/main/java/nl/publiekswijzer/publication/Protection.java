@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication;
 
 /** How the member counts of a publication are protected, which the publication tells. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request;
 
 /** What a running request is at, with the share of the work that lies before it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.segmentation;
 
 /** Age of the main occupant of a household, in the four classes of the Open segmentatie. */

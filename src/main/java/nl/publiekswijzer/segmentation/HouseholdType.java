@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.segmentation;
 
 /** Who live together in a household, as CBS tells them apart in table 71488ned. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.segmentation;
 
 /** A main group of alike households; its subsegments name it as their parent. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.it;
 
 /** Browsers of those who keep something, each with a new account of the role. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.launch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
 /** The independent judge of PDF/A-2a and PDF/UA-1, the same that stands before publishing. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.account.credential;
 
 /** Bytes in letters and digits that people can type over (RFC 4648, without padding). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.account.oidc;
 
 /** A sign-in that did not succeed; holds no code, token or secret. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.library.read;
 
 import com.github.weisj.jsvg.renderer.output.Output;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member.read;
 
 /** A member file that cannot be used at all; the message says what to do, in Dutch. */

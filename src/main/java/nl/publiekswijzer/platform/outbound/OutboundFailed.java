@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform.outbound;
 
 /** A call that got no answer, by no fault of its address; the next attempt may get one. */

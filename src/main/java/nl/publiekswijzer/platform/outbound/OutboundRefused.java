@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform.outbound;
 
 /** An address that this server does not call; the message names no path, which may be a secret. */

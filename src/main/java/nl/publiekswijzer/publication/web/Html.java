@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.web;
 
 /** A piece of HTML in the making; what is told in it is escaped. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.account.oidc;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.IMPRINT;
