@@ -109,7 +109,7 @@ class BrowserKeepingScenarios extends Scenario {
       visit
           .go(EDITIONS + "/nieuw")
           .fill("naam", "Browserlicenties")
-          .fill("peildatum", "2024-01-01");
+          .fill("peildatum", "2019-01-01");
       visit.check("soort-VOORBEELD").send(EDITIONS + "/nieuw", "begun");
       awaitText(visit, "De editie is ingelezen");
       String page = EDITIONS + "/Browserlicenties/licenties";

@@ -39,7 +39,7 @@ class CountryScenarios extends Scenario {
                 new Form()
                     .json(
                         "editie",
-                        "{\"naam\":\"%s\",\"peildatum\":\"2025-01-01\",\"soort\":\"OPEN\"}"
+                        "{\"naam\":\"%s\",\"peildatum\":\"2019-01-01\",\"soort\":\"OPEN\"}"
                             .formatted(COUNTRY))
                     .file("gebiedscijfers", Files.readAllBytes(areas))
                     .file("gemeentecijfers", Files.readAllBytes(municipal)));

@@ -137,7 +137,7 @@ class EditionScenarios extends Scenario {
                 new Form()
                     .json(
                         "editie",
-                        "{\"naam\":\"Voorbeeld eenmalig\",\"peildatum\":\"2024-01-01\","
+                        "{\"naam\":\"Voorbeeld eenmalig\",\"peildatum\":\"2019-01-01\","
                             + "\"soort\":\"VOORBEELD\"}"));
 
     assertEquals(409, answer.status());

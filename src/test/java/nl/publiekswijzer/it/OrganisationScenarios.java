@@ -192,7 +192,7 @@ class OrganisationScenarios extends Scenario {
 
   private void edition(String name) {
     String order =
-        "{\"naam\":\"%s\",\"peildatum\":\"2024-01-01\",\"soort\":\"VOORBEELD\"}".formatted(name);
+        "{\"naam\":\"%s\",\"peildatum\":\"2019-01-01\",\"soort\":\"VOORBEELD\"}".formatted(name);
     server().importEdition(new Form().json("editie", order));
   }
 
