@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Whose turn it is and how an attempt ends; what is sent is told by {@link DueMessageTest}. */
 @ExtendWith(RolledBack.class)
 class DeliveryQueueTest {
+  private static final Duration WAIT = Duration.ofMillis(7_654_321);
+
   private TestTransaction transaction;
   private DeliveryFixtures messages;
   private DeliveryQueue queue;
@@ -137,22 +139,25 @@ class DeliveryQueueTest {
   @Test
   void whatFailedIsTriedAgainAfterAWhile() {
     UUID mail = messages.mail(account, Map.of("attempt", 2, "payload", "brief"));
+    UUID other = messages.mail(account, Map.of("attempt", 2, "payload", "andere brief"));
 
     Instant before = messages.now();
-    var wait = Duration.ofMillis(7_654_321);
-    queue.retry(new Claim(mail, 2), wait, "niet bereikbaar");
+    queue.retry(new Claim(mail, 2), WAIT, "niet bereikbaar");
 
     assertEquals("2|f|f|brief|niet bereikbaar", state(mail));
-    assertBetween(before.plus(wait), messages.now().plus(wait), due(mail));
+    assertEquals("2|f|f|andere brief|", state(other));
+    assertBetween(before.plus(WAIT), messages.now().plus(WAIT), due(mail));
   }
 
   @Test
   void whatIsGivenUpForgetsItsLetter() {
     UUID mail = messages.mail(account, Map.of("attempt", 2, "payload", "brief"));
+    UUID other = messages.mail(account, Map.of("attempt", 2, "payload", "andere brief"));
 
     queue.failed(new Claim(mail, 2), "adres bestaat niet");
 
     assertEquals("2|f|t|-|adres bestaat niet", state(mail));
+    assertEquals("2|f|f|andere brief|", state(other));
   }
 
   @Test
@@ -161,7 +166,7 @@ class DeliveryQueueTest {
     var earlier = new Claim(mail, 2);
 
     queue.sent(earlier);
-    queue.retry(earlier, Duration.ofDays(1), "te laat");
+    queue.retry(earlier, WAIT, "te laat");
     queue.failed(earlier, "te laat");
 
     assertEquals("3|f|f|brief|", state(mail));
@@ -174,7 +179,7 @@ class DeliveryQueueTest {
     queue.sent(claim);
 
     queue.failed(claim, "toch niet");
-    queue.retry(claim, Duration.ofDays(1), "nog eens");
+    queue.retry(claim, WAIT, "nog eens");
 
     assertEquals("2|t|f|-|", state(mail));
   }
