@@ -3,6 +3,7 @@ package nl.publiekswijzer.account.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -218,6 +219,16 @@ class AccountRepositoryTest {
     assertEquals(Optional.empty(), accounts.find(id));
     assertEquals(Optional.of(other), accounts.find(other).map(Account::id));
     assertThrows(IllegalStateException.class, () -> accounts.read(id));
+  }
+
+  @Test
+  void whatChangedMeanwhileIsNotOverwritten() {
+    UUID id = rows.account("MACHINE", Map.of());
+    var account = accounts.read(id);
+    transaction.execute("update account set version = version + 1 where id = ?", id);
+    account.rename("Andere naam");
+
+    assertThrows(OptimisticLockException.class, () -> transaction.entities().flush());
   }
 
   @Test

@@ -154,11 +154,9 @@ class SubscriptionRepositoryTest {
   /** Three of a subscription, sent, given up and under way, and one of another. */
   private List<DeliveryReport> enterDeliveries() {
     addAll();
-    var sent = messages.event(library, "", Map.of("type", "REQUEST_FAILED"));
     var failed = messages.event(library, "", Map.of("type", "REQUEST_HELD"));
     var underWay = messages.event(library, "", Map.of());
-    messages.call(
-        older.id(), underWay, Map.of("id", new UUID(2, 2), "created_at", past(51), "attempt", 0));
+    var sent = messages.event(library, "", Map.of("type", "REQUEST_FAILED"));
     messages.call(
         older.id(),
         failed,
@@ -187,6 +185,8 @@ class SubscriptionRepositoryTest {
             2,
             "reason",
             "eerst te laat"));
+    messages.call(
+        older.id(), underWay, Map.of("id", new UUID(2, 2), "created_at", past(51), "attempt", 0));
     messages.call(younger.id(), sent, Map.of("created_at", past(53), "attempt", 7));
     return List.of(
         report(sent, past(52), 2, Optional.of(past(64)), Optional.empty(), "eerst te laat"),

@@ -216,7 +216,7 @@ class ImportRunsTest {
   void runsWhoseNodeDiedFail() {
     Instant now = now();
     Map<String, ?> died =
-        Map.of("lease_until", now.minusSeconds(60), "created_at", now.minusSeconds(3_600));
+        Map.of("lease_until", now.minusSeconds(60), "created_at", now.minusSeconds(61));
     Map<String, ?> lives =
         Map.of("lease_until", now.plusSeconds(600), "created_at", now.minusSeconds(3_600));
     enter(FIRST, "RUNNING", died);
