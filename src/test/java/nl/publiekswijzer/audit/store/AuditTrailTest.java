@@ -16,6 +16,7 @@ import nl.publiekswijzer.audit.AuditQuestion;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
+import nl.publiekswijzer.platform.TestDatabase;
 import nl.publiekswijzer.platform.TestTransaction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,20 @@ class AuditTrailTest {
 
   private Instant moment(String sql, Object... values) {
     return ((Timestamp) transaction.value(sql, values)).toInstant();
+  }
+
+  @Test
+  void whoAppendsALineKeepsOthersWaitingWithTheirs() {
+    String free = "select count(*) from (select 1 from audit_head for update skip locked) as h";
+    try (var other = new TestTransaction(TestDatabase.shared())) {
+      assertEquals(1L, other.value(free));
+    }
+
+    append(DatabaseRole.WEB, 1);
+
+    try (var other = new TestTransaction(TestDatabase.shared())) {
+      assertEquals(0L, other.value(free));
+    }
   }
 
   @Test
