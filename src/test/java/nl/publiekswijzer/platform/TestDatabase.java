@@ -38,7 +38,9 @@ public final class TestDatabase {
   /** For tests that commit: a copy of their own, as a fresh installation has it. */
   public static TestDatabase copy() {
     String name = "copy_" + COPIES.incrementAndGet();
-    Model.execute("create database " + name + " template " + MODEL + " strategy file_copy");
+    Model.execute(
+        "create database %s template %s strategy file_copy owner publiekswijzer_owner"
+            .formatted(name, MODEL));
     return new TestDatabase(name);
   }
 

@@ -10,18 +10,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** A transaction on a {@link TestDatabase} that is rolled back in the end. */
+/** A transaction on a {@link TestDatabase} that is rolled back in the end, unless committed. */
 public final class TestTransaction implements AutoCloseable {
   private final EntityManager entities;
   private final Connection connection;
   private String role = DatabaseRole.WORKER.sqlName();
   private String libraries = "{}";
 
-  TestTransaction(TestDatabase database) {
+  /** For tests that commit on a copy of their own; others are given theirs. */
+  public TestTransaction(TestDatabase database) {
     entities = database.entityManagers().createEntityManager();
     entities.getTransaction().begin();
     connection = entities.unwrap(Connection.class);
+    orderNothingByChance();
     enter();
+  }
+
+  /** An index would give rows back in order where a query forgot to ask for it. */
+  private void orderNothingByChance() {
+    try {
+      run(
+          "Set local enable_indexscan = off; Set local enable_indexonlyscan = off;"
+              + " Set local enable_bitmapscan = off");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Acts as the role from here on, in sight of these libraries; at first it acts as worker. */
@@ -137,9 +150,16 @@ public final class TestTransaction implements AutoCloseable {
     }
   }
 
+  /** Ends the transaction and keeps what it did. */
+  public void commit() {
+    entities.getTransaction().commit();
+  }
+
   @Override
   public void close() {
-    entities.getTransaction().rollback();
+    if (entities.getTransaction().isActive()) {
+      entities.getTransaction().rollback();
+    }
     entities.close();
   }
 }

@@ -1,0 +1,159 @@
+package nl.publiekswijzer.household.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.household.LicenceWindow;
+import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.household.Postcode;
+import nl.publiekswijzer.household.Supplement;
+import nl.publiekswijzer.platform.DatabaseRole;
+import nl.publiekswijzer.platform.RolledBack;
+import nl.publiekswijzer.platform.TestTransaction;
+import nl.publiekswijzer.segmentation.Segment;
+import nl.publiekswijzer.segmentation.Segmentation;
+import nl.publiekswijzer.segmentation.Subsegment;
+import nl.publiekswijzer.segmentation.store.SegmentationRepository;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RolledBack.class)
+class EditionWriterTest {
+  private static final int AB = Postcode.of(1234, 'A', 'B');
+  private static final int AC = Postcode.of(1234, 'A', 'C');
+  private static final Segmentation SEGMENTATION =
+      new Segmentation(
+          "Bomen",
+          List.of(new Segment("N", "Naaldbomen")),
+          List.of(
+              new Subsegment("N1", "N", "Sparren", 71, 32),
+              new Subsegment("N2", "N", "Dennen", 53, 84)));
+
+  private final List<String> progress = new ArrayList<>();
+  private TestTransaction transaction;
+  private EditionWriter writer;
+
+  @BeforeEach
+  void begin(TestTransaction own) {
+    transaction = own.actAs(DatabaseRole.WORKER);
+    var order =
+        new EditionOrder(
+            "Editie 2024",
+            LocalDate.of(2024, 3, 2),
+            Origin.DELIVERED,
+            LicenceWindow.OPEN,
+            "Bomen",
+            null);
+    writer =
+        new EditionWriter(
+            transaction.connection(),
+            new SegmentationRepository(transaction.dataSource()),
+            order,
+            (percent, rows) -> progress.add(percent + " " + rows));
+    writer.segmentation(SEGMENTATION);
+    writer.area(new PostcodeArea(1234, new Municipality("GM0001", "Zuidveen", "PV01", "Zuidland")));
+  }
+
+  private void finish() {
+    try (var closing = writer) {
+      closing.finish();
+    }
+  }
+
+  private Object rows(String table, String columns) {
+    return transaction.value(
+        "select coalesce(string_agg(line, '; ' order by line), '') from"
+            + " (select concat_ws('|', %s) as line from %s) as r".formatted(columns, table));
+  }
+
+  private Object edition() {
+    return transaction.value(
+        "select concat_ws('|', e.granularity, e.households, s.name) from edition e"
+            + " join segmentation s on s.id = e.segmentation_id");
+  }
+
+  @Test
+  void householdsByAddressAreEnteredAndCounted() {
+    writer.household(AB, 12, "BIS", 1);
+    writer.household(AB, 12, "", 0);
+    writer.household(AC, 7, "", 1);
+    finish();
+
+    assertEquals("ADDRESS|3|Bomen", edition());
+    assertEquals(
+        "%1$d|12|BIS|1; %1$d|12||0; %2$d|7||1".formatted(AB, AC),
+        rows("household", "postcode, house_number, addition, subsegment"));
+    assertEquals("1234|0|1; 1234|1|2", rows("area_count", "postcode4, subsegment, households"));
+    assertEquals("", rows("postcode_count", "postcode"));
+    assertEquals(List.of("100 3"), progress);
+  }
+
+  @Test
+  void countsByPostcodeAreEnteredAndAddedUp() {
+    writer.count(AB, 1, 41);
+    writer.count(AB, 0, 0);
+    writer.count(AC, 1, 17);
+    finish();
+
+    assertEquals("POSTCODE|58|Bomen", edition());
+    assertEquals(
+        "%d|1|41; %d|1|17".formatted(AB, AC),
+        rows("postcode_count", "postcode, subsegment, households"));
+    assertEquals("1234|1|58", rows("area_count", "postcode4, subsegment, households"));
+    assertEquals(List.of("100 2"), progress);
+  }
+
+  @Test
+  void countsByFourDigitsAreEnteredByAreaOnly() {
+    writer.count(Postcode.of(1234), 0, 41);
+    finish();
+
+    assertEquals("POSTCODE|41|Bomen", edition());
+    assertEquals("", rows("postcode_count", "postcode"));
+    assertEquals("1234|0|41", rows("area_count", "postcode4, subsegment, households"));
+  }
+
+  @Test
+  void withoutABaseItIsTheEditionItself() {
+    writer.count(AB, 1, 41);
+    finish();
+
+    assertEquals("0|0; 1|41", rows("edition_base", "subsegment, households"));
+  }
+
+  @Test
+  void aBaseThatWasDeliveredCounts() {
+    writer.base(0, 8_000_000_000L);
+    writer.count(AB, 1, 41);
+    finish();
+
+    assertEquals("0|8000000000; 1|0", rows("edition_base", "subsegment, households"));
+  }
+
+  @Test
+  void areasAndFilesAreEntered() {
+    writer.supplement(Supplement.TEXTS, new byte[] {1, 2});
+    writer.count(AB, 1, 41);
+    finish();
+
+    assertEquals(
+        "1234|GM0001|Zuidveen|PV01|Zuidland",
+        rows(
+            "postcode_area",
+            "postcode4, municipality_code, municipality, province_code, province"));
+    assertEquals("TEXTS|0102", rows("edition_supplement", "kind, encode(content, 'hex')"));
+  }
+
+  @Test
+  void anEditionWithoutHouseholdsIsRefused() {
+    writer.count(AB, 1, 0);
+
+    assertThrows(EditionRefused.class, this::finish);
+  }
+}

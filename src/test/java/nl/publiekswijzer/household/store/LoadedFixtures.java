@@ -1,0 +1,52 @@
+package nl.publiekswijzer.household.store;
+
+import java.util.List;
+import java.util.Map;
+import nl.publiekswijzer.platform.TestTransaction;
+import nl.publiekswijzer.segmentation.Segment;
+import nl.publiekswijzer.segmentation.Segmentation;
+import nl.publiekswijzer.segmentation.Subsegment;
+
+/** Rows of an edition with three subsegments. */
+final class LoadedFixtures {
+  static final Segmentation SEGMENTATION =
+      new Segmentation(
+          "Bomen",
+          List.of(new Segment("N", "Naaldbomen"), new Segment("L", "Loofbomen")),
+          List.of(
+              new Subsegment("N1", "N", "Sparren", 71, 32),
+              new Subsegment("L1", "L", "Beuken", 53, 84),
+              new Subsegment("L2", "L", "Eiken", 15, 96)));
+
+  private final TestTransaction transaction;
+
+  LoadedFixtures(TestTransaction transaction) {
+    this.transaction = transaction;
+  }
+
+  void postcodeCount(long edition, int postcode, int subsegment, int households) {
+    transaction.insert(
+        "postcode_count",
+        Map.of(
+            "edition_id", edition,
+            "postcode", postcode,
+            "subsegment", subsegment,
+            "households", households));
+  }
+
+  void areaCount(long edition, int postcode4, int subsegment, int households) {
+    transaction.insert(
+        "area_count",
+        Map.of(
+            "edition_id", edition,
+            "postcode4", postcode4,
+            "subsegment", subsegment,
+            "households", households));
+  }
+
+  void base(long edition, int subsegment, long households) {
+    transaction.insert(
+        "edition_base",
+        Map.of("edition_id", edition, "subsegment", subsegment, "households", households));
+  }
+}
