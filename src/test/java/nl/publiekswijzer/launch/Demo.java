@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.launch;
 
-import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 
 /** The newcomer's start: PostgreSQL, then the server with the demonstration edition. */
 public final class Demo {
@@ -23,18 +26,17 @@ public final class Demo {
     Path home = Path.of(System.getProperty("publiekswijzer.demo.home", "data")).toAbsolutePath();
     requireFree(http, "http");
     DemoFolder.prepare(home);
-    say("PostgreSQL start (gegevens in " + home.getFileName() + "/) ...");
-    var postgres = startDatabase(home, database);
-    Postgres.prepare(postgres, Path.of(""));
-    Postgres.announce(postgres);
+    say("PostgreSQL en server starten (gegevens in " + home.getFileName() + "/) ...");
+    var starting = CompletableFuture.supplyAsync(() -> startDatabase(home, database));
     System.setProperty("publiekswijzer.secret", DemoFolder.secret(home));
     System.setProperty("publiekswijzer.demonstration.password", DemoFolder.password(home));
     System.setProperty("publiekswijzer.demonstration.token", DemoFolder.token(home));
     System.setProperty("publiekswijzer.demonstration", "true");
     System.setProperty("publiekswijzer.public-url", "http://localhost:" + http);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(postgres), "pg-stop"));
-    say("Server start ...");
-    startServer(http);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(starting), "pg-stop"));
+    var server = startServer(http);
+    Postgres.announce(starting.join());
+    deploy(server);
     var ready = new DemoReady("http://localhost:" + http, DemoFolder.token(home), Demo::say);
     ready.await(Duration.ofMinutes(5));
     say("Klaar. Publiekswijzer staat op http://localhost:" + http + "/");
@@ -48,7 +50,9 @@ public final class Demo {
 
   private static EmbeddedPostgres startDatabase(Path home, int port) {
     try {
-      return Postgres.start(home, port);
+      var postgres = Postgres.start(home, port);
+      Postgres.prepare(postgres, Path.of(""));
+      return postgres;
     } catch (IOException | IllegalStateException e) {
       return stop(
           "PostgreSQL start niet: "
@@ -60,29 +64,31 @@ public final class Demo {
     }
   }
 
-  private static void startServer(int port) {
+  /** Boots the server while the database starts, which it needs only for the application. */
+  private static PayaraMicroRuntime startServer(int port) {
     String[] words = {
       "--port",
       String.valueOf(port),
-      "--contextroot",
-      "/",
       "--nohazelcast",
       "--disablephonehome",
       "--prebootcommandfile",
-      "payara/preboot.txt",
-      "--postdeploycommandfile",
-      "payara/postdeploy.txt",
-      "--deploy",
-      System.getProperty("publiekswijzer.demo.war")
+      "payara/preboot.txt"
     };
     try {
-      PayaraMicroBoot boot = PayaraMicroLauncher.create(words);
-      // A failed deployment does not fail the boot.
-      if (boot.getRuntime().getDeployedApplicationNames().isEmpty()) {
-        stop("De toepassing kon niet starten; zie server.log in de gegevensmap.");
-      }
+      return PayaraMicroLauncher.create(words).getRuntime();
     } catch (Exception | LinkageError e) {
-      stop("De server kon niet starten: " + e + "; zie server.log in de gegevensmap.");
+      return stop("De server kon niet starten: " + e + "; zie server.log in de gegevensmap.");
+    }
+  }
+
+  private static void deploy(PayaraMicroRuntime server) throws IOException {
+    File war = new File(System.getProperty("publiekswijzer.demo.war"));
+    if (!server.deploy("publiekswijzer", "/", war)) {
+      stop("De toepassing kon niet starten; zie server.log in de gegevensmap.");
+    }
+    for (String command : Files.readAllLines(Path.of("payara/postdeploy.txt"))) {
+      String[] words = command.split(" ", 2);
+      server.run(words[0], words[1]);
     }
   }
 
@@ -112,14 +118,16 @@ public final class Demo {
   }
 
   /** Otherwise the database would die under the server's feet. */
-  private static void stopAfterPayara(EmbeddedPostgres postgres) {
+  private static void stopAfterPayara(CompletableFuture<EmbeddedPostgres> starting) {
     try {
       for (Thread thread : Thread.getAllStackTraces().keySet()) {
         if (thread.getName().equals("Payara Micro Shutdown Hook")) {
           thread.join(20_000);
         }
       }
-      postgres.close();
+      if (starting.isDone() && !starting.isCompletedExceptionally()) {
+        starting.join().close();
+      }
     } catch (InterruptedException | IOException e) {
       say("PostgreSQL stopte niet netjes: " + e.getMessage());
     }

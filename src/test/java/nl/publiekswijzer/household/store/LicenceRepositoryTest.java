@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.household.store;
 
 import static nl.publiekswijzer.library.ReportKind.COMBINED;
