@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** A transaction on a {@link TestDatabase} that is rolled back in the end. */
+/** A transaction on a {@link TestDatabase} that is rolled back in the end, unless committed. */
 public final class TestTransaction implements AutoCloseable {
   private final EntityManager entities;
   private final Connection connection;
   private String role = DatabaseRole.WORKER.sqlName();
   private String libraries = "{}";
 
-  TestTransaction(TestDatabase database) {
+  /** For tests that commit on a copy of their own; others are given theirs. */
+  public TestTransaction(TestDatabase database) {
     entities = database.entityManagers().createEntityManager();
     entities.getTransaction().begin();
     connection = entities.unwrap(Connection.class);
@@ -130,9 +131,16 @@ public final class TestTransaction implements AutoCloseable {
     }
   }
 
+  /** Ends the transaction and keeps what it did. */
+  public void commit() {
+    entities.getTransaction().commit();
+  }
+
   @Override
   public void close() {
-    entities.getTransaction().rollback();
+    if (entities.getTransaction().isActive()) {
+      entities.getTransaction().rollback();
+    }
     entities.close();
   }
 }
