@@ -5,24 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
-import nl.publiekswijzer.disclosure.MemberSet;
-import nl.publiekswijzer.disclosure.Sketch;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
-import nl.publiekswijzer.member.MemberCell;
-import nl.publiekswijzer.member.MemberCounts;
-import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.TestTransaction;
-import nl.publiekswijzer.platform.WorkingJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,9 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RolledBack.class)
 class DraftRepositoryTest {
   private static final WorkArea AREA = new WorkArea(List.of("GM0344"), List.of(3511, 3512));
-  private static final MemberCounts COUNTS =
-      new MemberCounts(
-          List.of(new MemberCell(3511, 2, 31)), 41, 43, List.of(new NamedCount("Brink", 37)));
   private static final MatchReport REPORT =
       new MatchReport(
           90, Map.of(), Map.of(), 4, 2, 84, Map.of(), Map.of(), Map.of(), 81, 3, List.of("naam"));
@@ -66,18 +56,6 @@ class DraftRepositoryTest {
 
   private List<UUID> listed(UUID of) {
     return drafts.list(of).stream().map(RequestDraft::id).toList();
-  }
-
-  private static MemberSet set(int number) {
-    return new MemberSet("vingerafdruk " + number, Sketch.of(new long[] {number}, 8), number);
-  }
-
-  private String counts(RequestDraft of) {
-    return (String)
-        transaction.value(
-            "select coalesce(string_agg(row(library_id, edition_id, counts, digest, households,"
-                + " encode(sketch, 'hex'))::text, ' '), '') from draft_counts where draft_id = ?",
-            of.id());
   }
 
   /** The draft with all that it holds. */
@@ -189,83 +167,13 @@ class DraftRepositoryTest {
   }
 
   @Test
-  void whatIsRemovedIsGoneWithItsCounts() {
+  void whatIsRemovedIsGone() {
     var draft = added(account, Rows.moment(1));
     var other = added(account, Rows.moment(2));
-    drafts.count(draft, COUNTS, set(12));
 
     drafts.remove(draft);
 
     assertEquals(List.of(other.id()), listed(account));
-    assertEquals("", counts(draft));
-  }
-
-  @Test
-  void countsOfADraftAreReplaced() {
-    var draft = added(account, Rows.moment(1));
-    var other = added(account, Rows.moment(2));
-    drafts.count(draft, COUNTS, set(12));
-    drafts.count(other, COUNTS, set(13));
-
-    drafts.count(draft, COUNTS, set(14));
-
-    assertEquals(expected(draft, set(14)), counts(draft));
-    assertEquals(expected(other, set(13)), counts(other));
-  }
-
-  private String expected(RequestDraft of, MemberSet set) {
-    return (String)
-        transaction.value(
-            "select row(?::uuid, ?::bigint, ?::text, ?::text, ?::int, ?::text)::text",
-            of.libraryId(),
-            of.editionId(),
-            WorkingJson.text(COUNTS),
-            set.digest(),
-            set.households(),
-            HexFormat.of().formatHex(set.sketch().bytes()));
-  }
-
-  @Test
-  void countsOfOneDraftAreDropped() {
-    var draft = added(account, Rows.moment(1));
-    var other = added(account, Rows.moment(2));
-    drafts.count(draft, COUNTS, set(12));
-    drafts.count(other, COUNTS, set(13));
-
-    drafts.dropCounts(draft);
-
-    assertEquals("", counts(draft));
-    assertEquals(expected(other, set(13)), counts(other));
-  }
-
-  @Test
-  void countsForAnotherLibraryCannotBeWritten() {
-    var id = UUID.fromString("d0000000-0000-4000-8000-000000000001");
-    insert(id, requests.vinkenoord, Rows.moment(1));
-    transaction.actAs(DatabaseRole.WEB, requests.vinkenoord);
-    var foreign = drafts.find(id).orElseThrow();
-    transaction.actAs(DatabaseRole.WEB, requests.merelstede);
-
-    assertThrows(PersistenceException.class, () -> drafts.count(foreign, COUNTS, set(12)));
-  }
-
-  @Test
-  void countsThatAreSentBecomeThoseOfTheRequest() {
-    var draft = added(account, Rows.moment(1));
-    var other = added(account, Rows.moment(2));
-    drafts.count(draft, COUNTS, set(12));
-    drafts.count(other, COUNTS, set(13));
-    requests.ready(requests.merelstede, "id", draft.id());
-
-    drafts.sendCounts(draft);
-
-    transaction.actAs(DatabaseRole.WORKER);
-    var entities = transaction.entities();
-    assertEquals(Optional.of(COUNTS), new RequestRepository(entities).findMembers(draft.id()));
-    assertEquals(
-        set(12).digest(), new MemberSets(entities).find(draft.id()).orElseThrow().digest());
-    assertEquals("", counts(draft));
-    assertEquals(expected(other, set(13)), counts(other));
   }
 
   @Test

@@ -82,6 +82,26 @@ final class RequestStoreFixtures {
     return rows.request(library, edition, merged(usual, row(other)));
   }
 
+  /** The set of a request. */
+  void insertSet(UUID request, long of, int number) {
+    var set = MemberSetFixtures.set(number);
+    transaction.insert(
+        "member_set",
+        Map.of(
+            "request_id",
+            request,
+            "library_id",
+            transaction.value("select library_id from analysis_request where id = ?", request),
+            "edition_id",
+            of,
+            "digest",
+            set.digest(),
+            "households",
+            set.households(),
+            "sketch",
+            set.sketch().bytes()));
+  }
+
   /** The columns of a request as PostgreSQL writes a row: an empty place is null. */
   String told(UUID request, String columns) {
     return (String)
@@ -125,6 +145,12 @@ final class RequestStoreFixtures {
   /** A moment that the database took just now. */
   void assertTakenSince(Instant before, Instant actual) {
     assertAfter(before, Duration.ZERO, Duration.ZERO, actual);
+  }
+
+  /** Whole seconds from a moment until now, by the clock of the database. */
+  void assertAge(Instant since, Duration actual) {
+    var most = Duration.between(since, now());
+    assertBetween(most.minusSeconds(60), most, actual);
   }
 
   static <T extends Comparable<T>> void assertBetween(T least, T most, T actual) {
