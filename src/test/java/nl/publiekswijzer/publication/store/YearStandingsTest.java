@@ -37,10 +37,8 @@ class YearStandingsTest {
         2024, Stream.of(libraries).map(UUID::toString).collect(Collectors.joining(",")));
   }
 
-  private void request(String kind, String state, int moment, long edition) {
-    publications.rows.request(
-        publications.merelstede,
-        edition,
+  private void request(String kind, String state, int moment, Object... other) {
+    var row =
         PublicationStoreFixtures.row(
             "kind",
             kind,
@@ -53,7 +51,9 @@ class YearStandingsTest {
             "owner",
             state.equals("RUNNING") ? "knoop-3" : null,
             "lease_until",
-            state.equals("RUNNING") ? publications.now() : null));
+            state.equals("RUNNING") ? publications.now() : null);
+    row.putAll(PublicationStoreFixtures.row(other));
+    publications.rows.request(publications.merelstede, publications.edition, row);
   }
 
   private static YearStanding none() {
@@ -82,7 +82,7 @@ class YearStandingsTest {
     publications.bare(
         publications.merelstede, "version", 9, "published_at", Rows.moment(72), "year", 2025);
     publications.bare(publications.vinkenoord, "version", 7, "published_at", Rows.moment(73));
-    request("RESIDENTS", "READY", 74, publications.edition);
+    request("RESIDENTS", "READY", 74);
 
     assertEquals(
         List.of(
@@ -109,10 +109,10 @@ class YearStandingsTest {
 
   @Test
   void theNewestRequestOfTheYearIsToldWhereNothingWasPublished() {
-    request("MEMBERS", "READY", 70, publications.edition);
-    request("COMBINED", "READY", 72, publications.edition);
-    request("RESIDENTS", "READY", 71, publications.edition);
-    request("RESIDENTS", "READY", 73, publications.laterEdition);
+    request("MEMBERS", "READY", 70);
+    request("COMBINED", "READY", 72);
+    request("RESIDENTS", "READY", 71);
+    request("RESIDENTS", "READY", 73, "edition_id", publications.laterEdition);
     publications.rows.request(
         publications.vinkenoord,
         publications.edition,
@@ -122,11 +122,19 @@ class YearStandingsTest {
   }
 
   @Test
+  void ofTwoRequestsAtOnceTheLowerIdIsTold() {
+    request("MEMBERS", "READY", 70, "id", UUID.fromString("ffffffff-0000-4000-8000-000000000002"));
+    request("COMBINED", "READY", 70, "id", UUID.fromString("00000000-0000-4000-8000-000000000001"));
+
+    assertEquals(List.of(underway(ReportKind.COMBINED)), standings(publications.merelstede));
+  }
+
+  @Test
   void whatWaitsOrRunsIsUnderway() {
     var states = List.of("READY", "RUNNING", "HELD", "PARKED");
     for (int i = 0; i < states.size(); i++) {
       var kind = i % 2 == 0 ? ReportKind.MEMBERS : ReportKind.COMBINED;
-      request(kind.name(), states.get(i), 70 + i, publications.edition);
+      request(kind.name(), states.get(i), 70 + i);
       assertEquals(List.of(underway(kind)), standings(publications.merelstede), states.get(i));
     }
   }
@@ -134,7 +142,7 @@ class YearStandingsTest {
   @Test
   void whatEndedWithoutAPublicationIsNothing() {
     for (var state : List.of("PUBLISHED", "REJECTED", "CANCELLED", "DEAD")) {
-      request("MEMBERS", state, 70, publications.edition);
+      request("MEMBERS", state, 70);
     }
 
     assertEquals(List.of(none()), standings(publications.merelstede));
@@ -158,7 +166,7 @@ class YearStandingsTest {
   @Test
   void publicationsAndRequestsOutOfSightAreNothing() {
     publications.bare(publications.merelstede);
-    request("MEMBERS", "READY", 70, publications.edition);
+    request("MEMBERS", "READY", 70);
     transaction.actAs(DatabaseRole.WEB, publications.vinkenoord);
 
     assertEquals(List.of(none()), standings(publications.merelstede));

@@ -76,6 +76,13 @@ class QueueLoadTest {
     assertEquals(new Backlog(3, 7, 2.75), load.read(LEASE));
   }
 
+  /** Of all libraries in sight, and of the one that has something. */
+  private void assertSeconds(double expected) {
+    transaction.actAs(DatabaseRole.WEB, requests.merelstede, requests.vinkenoord);
+    assertEquals(new Backlog(0, 0, expected), load.read(LEASE));
+    assertEquals(new Backlog(0, 0, expected), load.readToAdd(requests.merelstede, LEASE));
+  }
+
   @Test
   void onlyWorkFromClaimToPublicationTellsHowLongItTakes() {
     published(requests.merelstede, Rows.moment(50), 2_000);
@@ -84,24 +91,27 @@ class QueueLoadTest {
     requests.in(
         "DEAD", requests.merelstede, "claimed_at", Rows.moment(53), "finished_at", Rows.moment(54));
 
-    assertEquals(new Backlog(0, 0, 2), load.read(LEASE));
+    assertSeconds(2);
   }
 
   @Test
   void theLastFiftyPublishedTellHowLongItTakes() {
+    published(requests.merelstede, Rows.moment(99), 9_000_000);
     for (int i = 0; i < 50; i++) {
       published(requests.merelstede, Rows.moment(100 + i), 4_000);
     }
-    published(requests.merelstede, Rows.moment(99), 9_000_000);
+    published(requests.vinkenoord, Rows.moment(98), 8_000_000);
 
-    assertEquals(new Backlog(0, 0, 4), load.read(LEASE));
+    assertSeconds(4);
   }
 
   @Test
   void theLoadOfALibraryCountsItsOwnRequests() {
     requests.ready(requests.merelstede);
     requests.ready(requests.merelstede);
-    requests.in("PARKED", requests.merelstede);
+    for (var state : List.of("HELD", "PARKED", "REJECTED", "CANCELLED", "DEAD")) {
+      requests.in(state, requests.merelstede);
+    }
     requests.ready(requests.vinkenoord);
     node("knoop-1", 4, 540);
     node("knoop-3", 8, 660);

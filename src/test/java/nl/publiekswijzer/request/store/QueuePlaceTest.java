@@ -63,17 +63,6 @@ class QueuePlaceTest {
             3,
             "created_at",
             moment.plusSeconds(2));
-    var lower =
-        requests.ready(
-            requests.merelstede,
-            "kind",
-            "COMBINED",
-            "priority",
-            3,
-            "created_at",
-            moment.plusSeconds(1),
-            "id",
-            UUID.fromString("a0000000-0000-4000-8000-000000000001"));
     var higher =
         requests.rows.request(
             requests.merelstede,
@@ -85,6 +74,17 @@ class QueuePlaceTest {
                 moment.plusSeconds(1),
                 "id",
                 UUID.fromString("b0000000-0000-4000-8000-000000000002")));
+    var lower =
+        requests.ready(
+            requests.merelstede,
+            "kind",
+            "COMBINED",
+            "priority",
+            3,
+            "created_at",
+            moment.plusSeconds(1),
+            "id",
+            UUID.fromString("a0000000-0000-4000-8000-000000000001"));
 
     assertPlaces(lower, higher, later, last);
   }
@@ -103,6 +103,23 @@ class QueuePlaceTest {
     var due = requests.ready(requests.vinkenoord);
 
     assertPlaces(due, later);
+  }
+
+  @Test
+  void whatIsDueLaterTakesNoTurn() {
+    var later =
+        requests.ready(
+            requests.merelstede,
+            "kind",
+            "MEMBERS",
+            "priority",
+            1,
+            "run_at",
+            requests.now().plusSeconds(3_600));
+    var due = requests.ready(requests.merelstede);
+    var younger = requests.ready(requests.vinkenoord);
+
+    assertPlaces(due, younger, later);
   }
 
   @Test

@@ -163,9 +163,10 @@ class RequestQueueFailureTest {
   }
 
   @Test
-  void whatIsReapedWaitsHalfAsLongAsWhatFailed() {
+  void whatIsReapedWaitsHalfAsLongAsWhatFailedUpToHalfAnHour() {
     var first = running(1, "lease_until", requests.now().minusSeconds(1));
     var third = running(3, "lease_until", requests.now().minusSeconds(2));
+    var twelfth = running(12, "max_attempts", 20, "lease_until", requests.now().minusSeconds(3));
     var before = requests.now();
 
     queue.reap();
@@ -174,6 +175,8 @@ class RequestQueueFailureTest {
         before, Duration.ofSeconds(4), Duration.ofSeconds(6), requests.moment(first, "run_at"));
     requests.assertAfter(
         before, Duration.ofSeconds(36), Duration.ofSeconds(54), requests.moment(third, "run_at"));
+    requests.assertAfter(
+        before, Duration.ofMinutes(24), Duration.ofMinutes(36), requests.moment(twelfth, "run_at"));
   }
 
   @Test
