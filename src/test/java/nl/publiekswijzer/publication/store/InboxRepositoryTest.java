@@ -34,10 +34,6 @@ class InboxRepositoryTest {
     inbox = new InboxRepository(given.entities());
   }
 
-  private static InboxQuestion text(String text) {
-    return new InboxQuestion(text, "", "", 0, null, false, 1, 20);
-  }
-
   private static InboxQuestion page(int page, int size) {
     return new InboxQuestion("", "", "", 0, null, false, page, size);
   }
@@ -173,74 +169,6 @@ class InboxRepositoryTest {
     publications.file(publication, "cijfers.csv", 13, "waarde");
 
     assertEquals(List.of(), inbox.list(reader, InboxQuestion.ALL));
-  }
-
-  @Test
-  void aTextIsFoundInLibraryEditionAndProvinceWhateverItsCase() {
-    var merelstede = published(publications.merelstede, "published_at", Rows.moment(72));
-    var vinkenoord =
-        published(
-            publications.vinkenoord,
-            "edition_id",
-            publications.laterEdition,
-            "published_at",
-            Rows.moment(71));
-
-    assertFound(text("MEREL"), merelstede);
-    assertFound(text("huishoudens 2025"), vinkenoord);
-    assertFound(text("zEEland"), vinkenoord);
-    assertFound(text("bibliotheek"), merelstede, vinkenoord);
-    assertFound(text("%"));
-  }
-
-  @Test
-  void aTextIsFoundAlsoOfALibraryWithoutAProvince() {
-    var nameless =
-        publications.rows.library(
-            "Bibliotheek Kievitsveld", PublicationStoreFixtures.row("province", null));
-    transaction.actAs(DatabaseRole.WEB, nameless);
-    var publication = published(nameless);
-
-    assertFound(text("kievit"), publication);
-  }
-
-  @Test
-  void aLibraryIsFoundByItsWholeName() {
-    published(publications.merelstede);
-    var vinkenoord = published(publications.vinkenoord);
-
-    assertFound(
-        new InboxQuestion("", "Bibliotheek Vinkenoord", "", 0, null, false, 1, 20), vinkenoord);
-    assertFound(new InboxQuestion("", "Bibliotheek", "", 0, null, false, 1, 20));
-  }
-
-  @Test
-  void aProvinceIsFoundByItsWholeName() {
-    published(publications.merelstede);
-    var vinkenoord = published(publications.vinkenoord);
-
-    assertFound(new InboxQuestion("", "", "Zeeland", 0, null, false, 1, 20), vinkenoord);
-    assertFound(new InboxQuestion("", "", "Zee", 0, null, false, 1, 20));
-  }
-
-  @Test
-  void aYearAndAKindAreFound() {
-    var found = published(publications.merelstede, "year", 2025, "kind", "MEMBERS");
-    published(publications.merelstede, "year", 2024, "kind", "MEMBERS");
-    published(publications.merelstede, "year", 2025, "kind", "COMBINED");
-
-    assertFound(new InboxQuestion("", "", "", 2025, ReportKind.MEMBERS, false, 1, 20), found);
-  }
-
-  @Test
-  void whatTheReaderHasNotOpenedIsUnread() {
-    var opened = published(publications.merelstede, "published_at", Rows.moment(71));
-    var openedByOther = published(publications.merelstede, "published_at", Rows.moment(70));
-    publications.opened(opened, reader, Rows.moment(72));
-    publications.opened(openedByOther, otherReader, Rows.moment(73));
-
-    assertFound(InboxQuestion.ALL, opened, openedByOther);
-    assertFound(new InboxQuestion("", "", "", 0, null, true, 1, 20), openedByOther);
   }
 
   @Test
