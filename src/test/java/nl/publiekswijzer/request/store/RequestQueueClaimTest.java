@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
@@ -32,15 +32,13 @@ class RequestQueueClaimTest {
     queue = new RequestQueue(transaction.actAs(DatabaseRole.WORKER).entities());
   }
 
-  /** All that can be claimed while nothing ends, in the order in which it is. */
+  /** What can be claimed while nothing ends, in the order in which it is; at most ten. */
   private List<UUID> claimAll() {
-    var claimed = new ArrayList<UUID>();
-    for (var next = queue.claim("knoop-1", LEASE);
-        next.isPresent();
-        next = queue.claim("knoop-1", LEASE)) {
-      claimed.add(next.get().requestId());
-    }
-    return claimed;
+    return Stream.generate(() -> queue.claim("knoop-1", LEASE))
+        .limit(10)
+        .takeWhile(Optional::isPresent)
+        .map(claimed -> claimed.orElseThrow().requestId())
+        .toList();
   }
 
   /** A request that is of no series that another is of. */
