@@ -6,7 +6,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +143,17 @@ public final class ColumnSwaps {
             .filter(c -> !c.getSource().orElseThrow().getUri().getPath().contains("/test-classes/"))
             .flatMap(c -> c.getCodeUnitCallsFromSelf().stream())
             .filter(call -> ASKING.contains(call.getTarget().getName()))
-            .map(JavaAccess::getOrigin)
+            .flatMap(call -> askers(call.getOrigin()))
             .map(origin -> origin.getOwner().getName() + "." + origin.getName())
             .collect(Collectors.toCollection(TreeSet::new));
     asking.removeAll(QueryWatch.callers());
     return asking;
+  }
+
+  /** Who only prepares a query for others does not ask it. */
+  private static Stream<JavaCodeUnit> askers(JavaCodeUnit origin) {
+    return origin.getRawReturnType().isEquivalentTo(Query.class)
+        ? origin.getAccessesToSelf().stream().map(JavaAccess::getOrigin)
+        : Stream.of(origin);
   }
 }

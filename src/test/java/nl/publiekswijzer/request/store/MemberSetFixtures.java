@@ -1,0 +1,27 @@
+package nl.publiekswijzer.request.store;
+
+import java.util.HexFormat;
+import nl.publiekswijzer.disclosure.MemberSet;
+import nl.publiekswijzer.disclosure.Sketch;
+
+/** Sets of member households, and what can be compared of them. */
+final class MemberSetFixtures {
+  private MemberSetFixtures() {}
+
+  /** A set in which the number is everywhere. */
+  static MemberSet set(int number) {
+    return new MemberSet("vingerafdruk " + number, Sketch.of(new long[] {number}, 8), number);
+  }
+
+  /** The sketch in hexadecimal digits. */
+  static String sketch(MemberSet set) {
+    return HexFormat.of().formatHex(set.sketch().bytes());
+  }
+
+  /** A set with a sketch that can be compared. */
+  record Told(String digest, String sketch, int households) {
+    static Told of(MemberSet set) {
+      return new Told(set.digest(), MemberSetFixtures.sketch(set), set.households());
+    }
+  }
+}
