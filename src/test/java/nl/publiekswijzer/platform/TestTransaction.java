@@ -128,12 +128,6 @@ public final class TestTransaction implements AutoCloseable {
     }
   }
 
-  /** Keeps what was done, and goes on in a transaction that changes nothing. */
-  void commit() {
-    entities.getTransaction().commit();
-    entities.getTransaction().begin();
-  }
-
   private void enter() {
     try {
       run("Select set_config('role', '" + role + "', true)");
