@@ -19,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * persistence provider do not), and can give them back with two columns in each other's place.
  */
 public final class QueryWatch {
+  /** Sets something for the transaction; nobody reads what comes back. */
+  private static final String SETTING = "select set_config(";
+
   private static final Set<String> STATEMENTS = ConcurrentHashMap.newKeySet();
   private static final Set<String> CALLERS = ConcurrentHashMap.newKeySet();
   private static final Map<String, Integer> COLUMNS = new ConcurrentHashMap<>();
@@ -89,7 +92,9 @@ public final class QueryWatch {
   }
 
   private static ResultSet watch(ResultSet rows, String sql) throws SQLException {
-    COLUMNS.put(sql, rows.getMetaData().getColumnCount());
+    if (!sql.startsWith(SETTING)) {
+      COLUMNS.put(sql, rows.getMetaData().getColumnCount());
+    }
     return (ResultSet)
         Proxy.newProxyInstance(
             QueryWatch.class.getClassLoader(),
