@@ -60,11 +60,18 @@ class InboxSearchTest {
             publications.laterEdition,
             "published_at",
             Rows.moment(71));
+    var second =
+        published(
+            publications.vinkenoord,
+            "edition_id",
+            publications.laterEdition,
+            "published_at",
+            Rows.moment(70));
 
     assertFound(text("MEREL"), merelstede);
-    assertFound(text("huishoudens 2025"), vinkenoord);
-    assertFound(text("zEEland"), vinkenoord);
-    assertFound(text("bibliotheek"), merelstede, vinkenoord);
+    assertFound(text("huishoudens 2025"), vinkenoord, second);
+    assertFound(text("zEEland"), vinkenoord, second);
+    assertFound(text("bibliotheek"), merelstede, vinkenoord, second);
     assertFound(text("%"));
   }
 
@@ -100,21 +107,38 @@ class InboxSearchTest {
 
   @Test
   void aYearAndAKindAreFound() {
-    var found = published(publications.merelstede, "year", 2025, "kind", "MEMBERS");
-    published(publications.merelstede, "year", 2024, "kind", "MEMBERS");
+    var first = members(2025, 72);
+    var second = members(2025, 71);
+    members(2024, 73);
     published(publications.merelstede, "year", 2025, "kind", "COMBINED");
 
-    assertFound(new InboxQuestion("", "", "", 2025, ReportKind.MEMBERS, false, 1, 20), found);
+    assertFound(
+        new InboxQuestion("", "", "", 2025, ReportKind.MEMBERS, false, 1, 20), first, second);
+  }
+
+  private UUID members(int year, int moment) {
+    return published(
+        publications.merelstede,
+        "year",
+        year,
+        "kind",
+        "MEMBERS",
+        "published_at",
+        Rows.moment(moment));
   }
 
   @Test
   void whatTheReaderHasNotOpenedIsUnread() {
     var opened = published(publications.merelstede, "published_at", Rows.moment(71));
-    var openedByOther = published(publications.merelstede, "published_at", Rows.moment(70));
+    var unread = published(publications.merelstede, "published_at", Rows.moment(70));
+    var openedByOther = published(publications.merelstede, "published_at", Rows.moment(69));
+    var alsoByOther = published(publications.merelstede, "published_at", Rows.moment(68));
     publications.opened(opened, reader, Rows.moment(72));
     publications.opened(openedByOther, otherReader, Rows.moment(73));
+    publications.opened(alsoByOther, otherReader, Rows.moment(74));
 
-    assertFound(InboxQuestion.ALL, opened, openedByOther);
-    assertFound(new InboxQuestion("", "", "", 0, null, true, 1, 20), openedByOther);
+    assertFound(InboxQuestion.ALL, opened, unread, openedByOther, alsoByOther);
+    assertFound(
+        new InboxQuestion("", "", "", 0, null, true, 1, 20), unread, openedByOther, alsoByOther);
   }
 }
