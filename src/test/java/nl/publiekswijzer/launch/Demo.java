@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The newcomer's start: PostgreSQL, then the server with the demonstration edition. */
 public final class Demo {
+  private static final String CLOSES = "http-listener.enabled=false";
   private static final Instant BEGIN = Instant.now();
 
   private Demo() {}
@@ -34,7 +35,7 @@ public final class Demo {
     System.setProperty("publiekswijzer.demonstration", "true");
     System.setProperty("publiekswijzer.public-url", "http://localhost:" + http);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(starting), "pg-stop"));
-    var server = startServer(http);
+    var server = startServer(home, http);
     Postgres.announce(starting.join());
     deploy(server);
     var ready = new DemoReady("http://localhost:" + http, DemoFolder.token(home), Demo::say);
@@ -65,14 +66,14 @@ public final class Demo {
   }
 
   /** Boots the server while the database starts, which it needs only for the application. */
-  private static PayaraMicroRuntime startServer(int port) {
+  private static PayaraMicroRuntime startServer(Path home, int port) throws IOException {
     String[] words = {
       "--port",
       String.valueOf(port),
       "--nohazelcast",
       "--disablephonehome",
       "--prebootcommandfile",
-      "payara/preboot.txt"
+      openFromTheStart(home).toString()
     };
     try {
       return PayaraMicroLauncher.create(words).getRuntime();
@@ -81,14 +82,21 @@ public final class Demo {
     }
   }
 
-  private static void deploy(PayaraMicroRuntime server) throws IOException {
+  /**
+   * Commands for the server as in production, except that its port opens at once: what would open
+   * it afterwards only runs for an application that is named at the boot.
+   */
+  private static Path openFromTheStart(Path home) throws IOException {
+    try (var lines = Files.lines(Path.of("payara", "preboot.txt"))) {
+      return Files.write(
+          home.resolve("preboot.txt"), lines.filter(line -> !line.endsWith(CLOSES)).toList());
+    }
+  }
+
+  private static void deploy(PayaraMicroRuntime server) {
     File war = new File(System.getProperty("publiekswijzer.demo.war"));
     if (!server.deploy("publiekswijzer", "/", war)) {
       stop("De toepassing kon niet starten; zie server.log in de gegevensmap.");
-    }
-    for (String command : Files.readAllLines(Path.of("payara/postdeploy.txt"))) {
-      String[] words = command.split(" ", 2);
-      server.run(words[0], words[1]);
     }
   }
 
