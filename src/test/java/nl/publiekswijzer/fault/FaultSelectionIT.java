@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.Slow;
 import nl.publiekswijzer.request.Phase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * notices when the product is broken. All faults: {@code mvn -q -Pfaults verify}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Slow
 class FaultSelectionIT {
   private static final Duration LEASE = Duration.ofSeconds(10);
   private static final int CASES = 9;

@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.publiekswijzer.Slow;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the keeping in a real browser: each state of each of them is sound. */
+@Slow
 class BrowserKeepingScenarios extends Scenario {
   static final String EDITIONS = "/ui/beheer/edities";
   static final String LIBRARIES = "/ui/beheer/bibliotheken";

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.publiekswijzer.Slow;
 import org.junit.jupiter.api.Test;
 
 /** Every page in a real browser: sound in every look, and what people do on it. */
@@ -48,6 +49,7 @@ class BrowserPageScenarios extends Scenario {
 
   static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.NARROW, Look.ENGLISH);
 
+  @Slow
   @Test
   void pagesForEverybodyAreSoundInEveryLook() {
     for (Look look : LOOKS) {
@@ -57,6 +59,7 @@ class BrowserPageScenarios extends Scenario {
     }
   }
 
+  @Slow
   @Test
   void pagesOfConsultantsAreSoundInEveryLook() {
     var tenant = TwoTenants.of(server()).own();
@@ -72,6 +75,7 @@ class BrowserPageScenarios extends Scenario {
     }
   }
 
+  @Slow
   @Test
   void pagesOfAdministratorsAreSoundInEveryLook() {
     new People(server()).enter("toezicht@web.example", "BEHEERDER", "");

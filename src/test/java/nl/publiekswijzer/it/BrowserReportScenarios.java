@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.publiekswijzer.Slow;
 import org.junit.jupiter.api.Test;
 
 /** Reports, what changed between them, and the catalogue of segments, in a real browser. */
@@ -50,6 +51,7 @@ class BrowserReportScenarios extends Scenario {
   static final String OPEN_ALL =
       "document.querySelectorAll('main details').forEach(one => { one.open = true; })";
 
+  @Slow
   @Test
   void reportsAreSoundInEveryLook() {
     String page = "/ui/publicaties/" + ReportsInView.of(server()).first();
@@ -62,6 +64,7 @@ class BrowserReportScenarios extends Scenario {
     }
   }
 
+  @Slow
   @Test
   void catalogueIsSoundInEveryLook() {
     ReportsInView.of(server());

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.publiekswijzer.Slow;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,7 @@ class DisclosureScenarios extends Scenario {
     assertEquals("Gebruik de eerste.", request.getString("reden"));
   }
 
+  @Slow
   @Test
   void theThirteenthFileOfAnEditionWaitsForApproval() {
     var publications = new ArrayList<String>();

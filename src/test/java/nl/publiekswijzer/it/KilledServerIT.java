@@ -11,12 +11,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.Asvs;
+import nl.publiekswijzer.Slow;
 import nl.publiekswijzer.launch.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that dies in the middle loses no request and publishes none twice. */
 @Asvs({"2.3.4", "14.2.4", "16.5.2"})
+@Slow
 class KilledServerIT {
   private static final int REQUESTS = 12;
   private static final String EDITION = "Voorbeeldeditie";

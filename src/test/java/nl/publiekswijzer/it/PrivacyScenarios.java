@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.publiekswijzer.Asvs;
+import nl.publiekswijzer.Slow;
 import org.junit.jupiter.api.Test;
 
 /** Unique invented addresses go in; afterwards they are nowhere. */
@@ -27,6 +28,7 @@ class PrivacyScenarios extends Scenario {
     assertNowhere(search(canaries));
   }
 
+  @Slow
   @Test
   void noAddressOfARefusedMemberFileIsKept() throws Exception {
     var canaries = new Canaries("geweigerd");
@@ -48,6 +50,7 @@ class PrivacyScenarios extends Scenario {
   }
 
   /** The server sees the end of the request in the middle of a row, and says so. */
+  @Slow
   @Test
   void noAddressOfAMemberFileThatIsCutOffIsKept() throws Exception {
     var canaries = new Canaries("afgebroken");
@@ -85,6 +88,7 @@ class PrivacyScenarios extends Scenario {
     assertNowhere(search(canaries).text("answer", answer));
   }
 
+  @Slow
   @Test
   void noAddressOfAMemberFileIsKeptWhenTheJobFails() throws Exception {
     var canaries = new Canaries("mislukt");

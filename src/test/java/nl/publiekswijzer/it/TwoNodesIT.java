@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.publiekswijzer.Slow;
 import nl.publiekswijzer.launch.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two servers on one database, one of which is not always there. */
+@Slow
 class TwoNodesIT {
   private static final String EDITION = RequestScenarios.EDITION;
   private static final String LIBRARY = "Van knoop naar knoop";
