@@ -10,6 +10,11 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
@@ -17,7 +22,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.publiekswijzer.container.TransactionProbe.Seen;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +116,26 @@ class ContainerIT {
 
     assertEquals(BatchStatus.FAILED, ended(execution));
     assertTrue(jobs().getJobNames().contains("standard-analysis"));
+  }
+
+  @Test
+  @RunAsClient
+  void aPageThatFailsHalfwayIsAnsweredByTheErrorPageAlone(@ArquillianResource URL base)
+      throws Exception {
+    for (String path : new String[] {"ui/proef/half", "ui/proef/zonder/bestand"}) {
+      var answer = get(base, path);
+
+      assertEquals(500, answer.statusCode(), path);
+      assertTrue(answer.body().contains("Meld incident"), answer::body);
+      assertTrue(answer.body().stripTrailing().endsWith("</html>"), answer::body);
+      assertFalse(answer.body().contains("EERSTE HELFT"), answer::body);
+    }
+  }
+
+  private static HttpResponse<String> get(URL base, String path) throws Exception {
+    var address = URI.create("http://localhost:" + base.getPort() + "/" + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static BatchStatus ended(long execution) throws InterruptedException {

@@ -14,6 +14,8 @@ final class ProductWar {
     File war = Project.target().resolve("publiekswijzer.war").toFile();
     return ShrinkWrap.createFromZipFile(WebArchive.class, war)
         .addPackage(tests)
+        .addPackage(tests.getName() + ".web")
+        .addAsWebInfResource("views/half.xhtml", "views/half.xhtml")
         .addAsResource(job, job);
   }
 }
