@@ -59,7 +59,7 @@ public final class TestDatabase {
                   "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                   "jakarta.persistence.jtaDataSource", "",
                   "jakarta.persistence.nonJtaDataSource", dataSource,
-                  "eclipselink.logging.level", "WARNING"));
+                  "eclipselink.logging.level", "SEVERE"));
     }
     return factory;
   }
