@@ -59,7 +59,10 @@ final class Mutations {
     System.exit(scores.values().stream().allMatch(s -> s.share() >= ENOUGH) ? 0 : 1);
   }
 
-  /** Mutates the model of a feature, without what lies in packages beneath it. */
+  /**
+   * Mutates the model of a feature, without what lies in packages beneath it. Tests that play an
+   * attacker through thousands of rounds are left out: they would be played anew for each change.
+   */
   private static void mutate(String feature) throws IOException, InterruptedException {
     String tested = "nl.publiekswijzer." + feature;
     var command =
@@ -77,6 +80,8 @@ final class Mutations {
             tested + ".*",
             "--targetTests",
             tested + ".*Test",
+            "--excludedTestClasses",
+            "nl.publiekswijzer.*AttackTest",
             "--excludedClasses",
             beneath(feature),
             "--mutableCodePaths",

@@ -3,11 +3,13 @@ package nl.publiekswijzer.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.publiekswijzer.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often repeated uploads tell the segment of a household; blind guessing does in 0.17. */
+@Slow
 class RepeatedUploadAttackTest {
   private static final AttackedPopulation POPULATION = new AttackedPopulation(7);
   private static final double MOST = 0.40;
