@@ -127,6 +127,16 @@ public final class Rows {
     return insert("publication", row, other);
   }
 
+  /** Another row, with all that its table asks for. */
+  public void row(String table, Map<String, ?> row) {
+    transaction.insert(table, row);
+  }
+
+  /** Changes rows as superuser. */
+  public void change(String sql, Object... values) {
+    transaction.execute(sql, values);
+  }
+
   /** A moment that no other row has, in the order in which they were asked for. */
   public static Instant moment(int n) {
     return Instant.parse("2026-01-05T10:15:30.123456Z").plusSeconds(3_661L * n);
