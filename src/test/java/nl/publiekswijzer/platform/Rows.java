@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Rows that a test of a repository arranges as superuser; each differs from the next in every
@@ -13,10 +14,18 @@ import java.util.UUID;
  */
 public final class Rows {
   private final TestTransaction transaction;
-  private int made;
+  private final AtomicInteger made;
 
   public Rows(TestTransaction transaction) {
+    this(transaction, new AtomicInteger());
+  }
+
+  /**
+   * @param made how many were made before
+   */
+  Rows(TestTransaction transaction, AtomicInteger made) {
     this.transaction = transaction;
+    this.made = made;
   }
 
   /** A library of this name. */
@@ -156,6 +165,6 @@ public final class Rows {
   }
 
   private int next() {
-    return ++made;
+    return made.incrementAndGet();
   }
 }
