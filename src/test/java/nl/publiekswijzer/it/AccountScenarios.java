@@ -51,26 +51,6 @@ class AccountScenarios extends Scenario {
   }
 
   @Test
-  void anAgreedReaderSeesOneMoreLibrary() {
-    server().demonstrationEdition(RequestScenarios.EDITION);
-    var publication =
-        server()
-            .publication(
-                server()
-                    .submit(Orders.order("Gedeeld", "INWONERS", RequestScenarios.EDITION, "VB04")));
-    String address = "/api/v1/publicaties/" + publication.getString("id");
-    server().ensureLibrary("Lezer");
-    var reader =
-        new People(server())
-            .signedIn("lezer@account.example", "ARCHIVARIS", ",\"bibliotheek\":\"Lezer\"");
-    assertEquals(404, reader.get(address).status());
-
-    grant("lezer@account.example", "Gedeeld");
-
-    assertEquals(200, reader.get(address).status());
-  }
-
-  @Test
   void aReadingRightIsForReadingOnly() {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Alleen lezen");
