@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What somebody can do with the own account, and what the administrator does with accounts. */
@@ -24,19 +23,6 @@ class AccountScenarios extends Scenario {
   }
 
   @Test
-  void whoNeverAsksHasNoDraftsAndNoReceipts() {
-    var administrator = new BrowserSession(server().as(null));
-    server().identities().asAdministrator(server());
-    administrator.signIn("beheerder", Identities.PASSWORD);
-
-    var data = administrator.get(MINE + "/gegevens").json();
-
-    for (String part : List.of("concepten", "geopendePublicaties", "ontvangstbewijzen")) {
-      assertTrue(data.getJsonArray(part).isEmpty(), part);
-    }
-  }
-
-  @Test
   void somebodyRemovesTheOwnAccount() {
     var person = employee("weg");
     assertEquals(201, token(person, "AANVRAGEN").status());
@@ -46,45 +32,6 @@ class AccountScenarios extends Scenario {
     assertEquals(401, person.get(MINE).status());
     var again = new BrowserSession(server().as(null));
     assertEquals(401, again.signIn("weg@account.example", Identities.PASSWORD).status());
-  }
-
-  @Test
-  void theLastAdministratorStays() {
-    var administrator = new BrowserSession(server().as(null));
-    server().identities().asAdministrator(server());
-    administrator.signIn("beheerder", Identities.PASSWORD);
-
-    assertEquals(409, administrator.send("DELETE", MINE, "").status());
-  }
-
-  @Test
-  void aTokenIsShownOnceAndPermitsNoMoreThanItSays() {
-    var person = employee("token");
-    var issued = token(person, "LEZEN").json();
-    var reader = server().as(issued.getString("token"));
-
-    assertFalse(person.get(MINE + "/tokens").text().contains(issued.getString("token")));
-    assertEquals(200, reader.get("/api/v1/edities").status());
-    assertEquals(403, reader.get("/api/v1/aanvragen").status());
-    assertEquals(403, reader.get(MINE).status());
-  }
-
-  @Test
-  void nobodyIssuesATokenForMoreThanTheyMay() {
-    var refused = token(employee("meer"), "ACCOUNTS");
-
-    assertEquals(400, refused.status());
-    assertTrue(refused.text().contains("die het account zelf heeft"), refused.text());
-  }
-
-  @Test
-  void aRevokedTokenOpensNothing() {
-    var person = employee("intrekken");
-    var issued = token(person, "LEZEN").json();
-
-    person.send("DELETE", MINE + "/tokens/" + issued.getString("id"), "");
-
-    assertEquals(401, server().as(issued.getString("token")).get("/api/v1/edities").status());
   }
 
   @Test
@@ -101,26 +48,6 @@ class AccountScenarios extends Scenario {
 
     assertEquals(400, refused.status());
     assertTrue(refused.text().contains("hoort bij een bibliotheek"), refused.text());
-  }
-
-  @Test
-  void anAgreedReaderSeesOneMoreLibrary() {
-    server().demonstrationEdition(RequestScenarios.EDITION);
-    var publication =
-        server()
-            .publication(
-                server()
-                    .submit(Orders.order("Gedeeld", "INWONERS", RequestScenarios.EDITION, "VB04")));
-    String address = "/api/v1/publicaties/" + publication.getString("id");
-    server().ensureLibrary("Lezer");
-    var reader =
-        new People(server())
-            .signedIn("lezer@account.example", "ARCHIVARIS", ",\"bibliotheek\":\"Lezer\"");
-    assertEquals(404, reader.get(address).status());
-
-    grant("lezer@account.example", "Gedeeld");
-
-    assertEquals(200, reader.get(address).status());
   }
 
   @Test

@@ -64,17 +64,6 @@ class AuditScenarios extends Scenario {
   }
 
   @Test
-  void downloadOfAPublicationIsWritten() {
-    var tenants = TwoTenants.of(server());
-    String id = tenants.own().publication();
-    tenants.caller("medewerker").get("/api/v1/publicaties/" + id + "/pdf");
-
-    var lines = lines("object=" + id + "&actie=publicatie%20opgehaald");
-
-    assertTrue(lines.get(0).getString("actor").startsWith("medewerker-"));
-  }
-
-  @Test
   @Asvs({"16.4.1", "1.3.3"})
   void lineBreaksInWhatSomebodySentMakeNoLine() {
     signIn("regel\\r\\n9;systeem;alles gewist", "x");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -20,23 +19,6 @@ import org.junit.jupiter.api.Test;
 class DeliveryScenarios extends Scenario {
   static final String READY = "Uw publicatie is klaar: ";
   static final String FAILED = "Er ging iets mis met uw aanvraag: ";
-
-  /** Acts as pages do, for one library. */
-  static final String AS_PAGES =
-      """
-      select set_config('publiekswijzer.libraries',
-        (select '{' || id || '}' from library where name = '%s'), true);
-      set local role publiekswijzer_web
-      """;
-
-  static final String DECISIONS =
-      """
-      insert into outbox (id, type, library_id, subject, requested_by, year, detail)
-      select gen_random_uuid(), type, l.id, gen_random_uuid(), '%s'::uuid, 2024, detail
-      from library l, (values ('REQUEST_HELD', ''),
-        ('REQUEST_REJECTED', 'Het gebied is te klein.')) as decided (type, detail)
-      where l.name = '%s'
-      """;
 
   @Test
   void aPublicationIsToldByMailToWhoAskedAndToTheConsultant() throws Exception {
@@ -77,24 +59,6 @@ class DeliveryScenarios extends Scenario {
   }
 
   @Test
-  void anArrangementCanLeaveTheRequesterOut() throws SQLException {
-    var place = new Place(server(), "Omwegstede");
-    var arranged =
-        place
-            .consultant()
-            .send(
-                "PUT",
-                "/api/v1/bibliotheken/" + place.library() + "/afspraken",
-                "{\"soorten\":[\"INWONERS\"],\"resultaatNaar\":\"CONSULENTEN\"}");
-    assertTrue(arranged.status() < 300, arranged.text());
-
-    place.publish();
-
-    place.consultantsMail().await(READY + place.library());
-    assertEquals(0, mailsAboutEvents(place.employeesMail()));
-  }
-
-  @Test
   void aRequestThatFailsIsToldWithItsIncident() throws SQLException {
     var place = new Place(server(), "Mislukstede");
     try (var connection =
@@ -123,26 +87,6 @@ class DeliveryScenarios extends Scenario {
         statement.execute("drop trigger damage on analysis_work; drop function damage()");
       }
     }
-  }
-
-  @Test
-  void whatIsDecidedAboutARequestIsToldToo() throws SQLException {
-    var place = new Place(server(), "Beslisstede");
-
-    try (var connection =
-            DriverManager.getConnection(RunningServer.now().databaseUrl(), "postgres", "x");
-        var statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      String asked = accountId(connection, place.employeesMail());
-      statement.execute(AS_PAGES.formatted(place.library()));
-      statement.execute(DECISIONS.formatted(asked, place.library()));
-      connection.commit();
-    }
-
-    place.employeesMail().await("Wij kijken nog naar uw aanvraag: " + place.library());
-    var rejected =
-        place.employeesMail().await("Wij kunnen uw aanvraag niet uitvoeren: " + place.library());
-    assertTrue(Letterbox.plain(rejected).contains("Dit is de reden: Het gebied is te klein."));
   }
 
   @Test
@@ -203,16 +147,6 @@ class DeliveryScenarios extends Scenario {
             .as(null)
             .send("GET", "/api/v1/feeds/publicaties", Map.of("Authorization", "Basic " + basic), "")
             .text());
-  }
-
-  private static String accountId(Connection connection, Letterbox box) throws SQLException {
-    try (var row =
-        connection
-            .createStatement()
-            .executeQuery("select id from account where email = '" + box.address() + "'")) {
-      row.next();
-      return row.getString(1);
-    }
   }
 
   private static long mailsAboutEvents(Letterbox box) throws SQLException {

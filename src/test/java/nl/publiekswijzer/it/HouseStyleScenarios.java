@@ -70,14 +70,6 @@ class HouseStyleScenarios extends Scenario {
   }
 
   @Test
-  void anSvgThatFetchesIsRefused() {
-    String fetching = LOGO.formatted("url(http://127.0.0.1:9/#a)");
-    var refused = set("Ver weg", style("#8A1538").file("logo", fetching));
-    assertEquals(400, refused.status(), refused::text);
-    assertTrue(refused.text().contains("verwijzing naar buiten"), refused::text);
-  }
-
-  @Test
   void aWhiteLogoIsTakenWithAWarning() {
     var set = set("Wit", style("#8A1538").file("logo", LOGO.formatted("white")));
     assertEquals(1, set.json().getJsonArray("waarschuwingen").size());

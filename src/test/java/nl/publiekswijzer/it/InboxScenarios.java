@@ -116,22 +116,6 @@ class InboxScenarios extends Scenario {
   }
 
   @Test
-  void receiptsGoWithTheAccount() {
-    var publication = published("Vertrek", "VB05");
-    var leaver = reader("vertrek", "Vertrek");
-    leaver.get(path(publication) + "/cijfers");
-    String rows =
-        "select ((select count(*) from download_receipt where publication_id::text = ?) + (select"
-            + " count(*) from publication_opened where publication_id::text = ?))::text";
-    String id = publication.getString("id");
-    assertEquals("2", Superuser.text(rows, id, id));
-
-    assertEquals(204, leaver.send("DELETE", "/api/v1/mijn-account", "").status());
-
-    assertEquals("0", Superuser.text(rows, id, id));
-  }
-
-  @Test
   void aPublicationHasAFrontPageAndAWorkbook() throws IOException {
     var publication = published("Voorblad", "VB06");
     var picture = server().get(path(publication) + "/voorblad", "image/png");

@@ -15,36 +15,6 @@ class OrganisationScenarios extends Scenario {
   static final String ZONE = "Europe/Amsterdam";
 
   @Test
-  void theNineSupportOrganisationsServeTheTwelveProvinces() {
-    String all = server().get("/api/v1/ondersteuningsorganisaties").text();
-
-    assertTrue(
-        all.contains("\"naam\":\"Probiblio\",\"provincies\":[\"Noord-Holland\",\"Zuid-Holland\"]"),
-        all);
-    assertTrue(all.contains("\"naam\":\"Cubiss\",\"provincies\":[\"Limburg\",\"Noord-Brabant\"]"));
-    assertTrue(
-        all.contains("\"naam\":\"Rijnbrink\",\"provincies\":[\"Gelderland\",\"Overijssel\"]"));
-    for (String one :
-        new String[] {"Biblionet Groningen", "Fers", "Biblionet Drenthe", "BiSC", "Zeeland"}) {
-      assertTrue(all.contains(one), one);
-    }
-  }
-
-  @Test
-  void aLibraryIsSupportedByWhoServesItsProvince() {
-    var administrator = server().identities().asAdministrator(server());
-
-    var put =
-        administrator.send(
-            "PUT",
-            LIBRARIES + Server.path("Bibliotheek Zeeuws"),
-            "application/json",
-            "{\"provincie\":\"Zeeland\"}");
-
-    assertEquals("ZB Bibliotheek van Zeeland", put.json().getString("ondersteuningsorganisatie"));
-  }
-
-  @Test
   void anotherOrganisationServesAProvinceFromADayOn() {
     var administrator = server().identities().asAdministrator(server());
     put(administrator, "Oude steun", "Wisselland", null);

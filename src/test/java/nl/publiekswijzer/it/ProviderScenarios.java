@@ -30,16 +30,6 @@ class ProviderScenarios extends Scenario {
   }
 
   @Test
-  void anAnswerOpensOneSessionOnly() {
-    accountOfAnna();
-    var begun = begin();
-    String parameters = parameters(begun);
-    comeBack(begun, parameters);
-
-    assertEquals(401, comeBack(begun, parameters).status());
-  }
-
-  @Test
   void anAnswerToAnotherBrowserOpensNothing() {
     accountOfAnna();
     var ours = begin();

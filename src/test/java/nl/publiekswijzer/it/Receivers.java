@@ -8,8 +8,6 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.publiekswijzer.account.oidc.StubProvider;
@@ -17,19 +15,11 @@ import nl.publiekswijzer.platform.outbound.LocalServer;
 
 /** A mail server, a receiver of webhooks and an identity provider. */
 final class Receivers implements AutoCloseable {
-  /** Answers 500 when it is first asked for, and 204 from then on. */
-  static final String SHAKY = "/wankel/";
-
   /** Answers 410. */
   static final String GONE = "/weg/";
 
-  /** Hangs up without an answer. */
-  static final String SILENT = "/stil/";
-
   /** Kept, for a logger that nobody keeps forgets its level. */
   private static final Logger USERS = Logger.getLogger(UserManager.class.getName());
-
-  private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
 
   private final GreenMail mail;
   private final LocalServer receiver;
@@ -77,12 +67,7 @@ final class Receivers implements AutoCloseable {
 
   private static void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (path.startsWith(SILENT)) {
-      exchange.close();
-      return;
-    }
-    boolean first = ASKED.add(path);
-    int status = path.startsWith(GONE) ? 410 : path.startsWith(SHAKY) && first ? 500 : 204;
+    int status = path.startsWith(GONE) ? 410 : 204;
     exchange.sendResponseHeaders(status, -1);
   }
 

@@ -44,20 +44,6 @@ class WebhookScenarios extends Scenario {
   }
 
   @Test
-  void aReceiverThatFailsFirstGetsTheSameEventAgain() {
-    var place = new Place(server(), "Wankelstede");
-    var program = place.program();
-    String path = Receivers.SHAKY + "b";
-    var agreed = subscribe(program, path);
-
-    place.publish();
-
-    var received = await(path, 2);
-    assertEquals(received.get(0).header("webhook-id"), received.get(1).header("webhook-id"));
-    assertEquals(2, awaitDelivery(program, agreed.getString("id"), "BEZORGD").getInt("pogingen"));
-  }
-
-  @Test
   void aReceiverThatIsGoneIsToldNothingMore() {
     var place = new Place(server(), "Wegstede");
     var program = place.program();
@@ -68,36 +54,6 @@ class WebhookScenarios extends Scenario {
     assertEquals(
         "HTTP 410", awaitDelivery(program, agreed.getString("id"), "MISLUKT").getString("reden"));
     assertFalse(program.get("/api/v1/abonnementen").list().get(0).getBoolean("actief"));
-  }
-
-  @Test
-  void aReceiverThatDoesNotAnswerIsLeftAloneForAWhile() {
-    var place = new Place(server(), "Zwijgstede");
-    var program = place.program();
-    String path = Receivers.SILENT + "f";
-    String silent = subscribe(program, path).getString("id");
-    subscribe(program, "/haak/f");
-    place.publish();
-    await("/haak/f", 1);
-    await(path, 1);
-    server().awaitTrue(() -> rest(silent, "= rest_until + interval '1 hour'") == 1);
-
-    var another = Orders.order(place.library(), "INWONERS", RequestScenarios.EDITION, "VB05");
-    program.publication(program.submit(another));
-
-    await("/haak/f", 2);
-    assertEquals(1, await(path, 1).size());
-    rest(silent, "= clock_timestamp()");
-    await(path, 2);
-  }
-
-  /** Changes until when a receiver rests; nothing is changed before it does. */
-  private static int rest(String subscription, String change) {
-    return Superuser.change(
-        "update subscription set rest_until "
-            + change
-            + " where rest_until is not null and id = ?::uuid",
-        subscription);
   }
 
   @Test

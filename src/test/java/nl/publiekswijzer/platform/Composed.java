@@ -15,13 +15,28 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Composed implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(Composed.class);
 
-  private static Composition composition(ExtensionContext context) {
+  private final String[] settings;
+
+  public Composed() {
+    this(new String[0]);
+  }
+
+  /**
+   * For a static {@code @RegisterExtension}.
+   *
+   * @param settings {@code key=value}, beside those that every server needs
+   */
+  public Composed(String... settings) {
+    this.settings = settings.clone();
+  }
+
+  private Composition composition(ExtensionContext context) {
     // of the class, not of the method
     return context
         .getParent()
         .orElse(context)
         .getStore(NAMESPACE)
-        .computeIfAbsent(Composition.class, key -> new Composition(), Composition.class);
+        .computeIfAbsent(Composition.class, key -> new Composition(settings), Composition.class);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Rows that a test of a repository arranges as superuser; each differs from the next in every
@@ -13,10 +14,18 @@ import java.util.UUID;
  */
 public final class Rows {
   private final TestTransaction transaction;
-  private int made;
+  private final AtomicInteger made;
 
   public Rows(TestTransaction transaction) {
+    this(transaction, new AtomicInteger());
+  }
+
+  /**
+   * @param made how many were made before
+   */
+  Rows(TestTransaction transaction, AtomicInteger made) {
     this.transaction = transaction;
+    this.made = made;
   }
 
   /** A library of this name. */
@@ -127,6 +136,16 @@ public final class Rows {
     return insert("publication", row, other);
   }
 
+  /** Another row, with all that its table asks for. */
+  public void row(String table, Map<String, ?> row) {
+    transaction.insert(table, row);
+  }
+
+  /** Changes rows as superuser. */
+  public void change(String sql, Object... values) {
+    transaction.execute(sql, values);
+  }
+
   /** A moment that no other row has, in the order in which they were asked for. */
   public static Instant moment(int n) {
     return Instant.parse("2026-01-05T10:15:30.123456Z").plusSeconds(3_661L * n);
@@ -146,6 +165,6 @@ public final class Rows {
   }
 
   private int next() {
-    return ++made;
+    return made.incrementAndGet();
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.access.Actor;
@@ -25,10 +27,24 @@ public final class TestActors {
     return actor(UUID.randomUUID(), role, Set.of(), null);
   }
 
+  /** The same one, who may also read these libraries, but not act for them. */
+  public static Actor reading(Actor actor, UUID... granted) {
+    var libraries = new HashSet<>(actor.libraries());
+    libraries.addAll(Set.of(granted));
+    return new Actor(
+        actor.accountId(),
+        actor.name(),
+        actor.role(),
+        actor.permissions(),
+        libraries,
+        actor.kept(),
+        actor.supportOrganisationId());
+  }
+
   private static Actor actor(UUID account, Role role, Set<UUID> libraries, UUID supporter) {
     return new Actor(
         account,
-        role.word().toLowerCase(java.util.Locale.ROOT) + "@proef.example",
+        role.word().toLowerCase(Locale.ROOT) + "@proef.example",
         role,
         role.permissions(),
         libraries,

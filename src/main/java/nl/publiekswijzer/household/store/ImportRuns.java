@@ -33,7 +33,9 @@ public class ImportRuns {
     List<?> rows =
         entities
             .createNativeQuery(
-                "select * from edition_import order by created_at desc, id", ImportRun.class)
+                "select id, edition_name, instruction, state, percent, rows_read, failure"
+                    + " from edition_import order by created_at desc, id",
+                ImportRun.class)
             .setMaxResults(most)
             .getResultList();
     return rows.stream().map(ImportRun.class::cast).toList();

@@ -138,7 +138,7 @@ public class Organising {
       faults.add(
           new Fault(entry.field(), "Niemand ondersteunt deze provincie. Controleer de spelling."));
     } else if (!mayKeep(supporter.get())
-        || libraries.find(name.get()).filter(l -> !isWithinReach(l)).isPresent()) {
+        || libraries.find(name.get()).filter(l -> !mayKeep(l)).isPresent()) {
       faults.add(
           new Fault(entry.field(), "Deze bibliotheek hoort bij een andere ondersteuner dan u."));
     }
@@ -221,7 +221,7 @@ public class Organising {
   /** One for which the actor may act; reading alone is not enough. */
   private Library kept(String name) {
     var library = existing(name);
-    if (!current.keeps(library.id()) && !current.actor().may(Permission.ACCOUNTS)) {
+    if (!mayKeep(library)) {
       throw Refused.notFound(LibraryName.UNKNOWN);
     }
     return library;
@@ -238,6 +238,10 @@ public class Organising {
 
   private boolean isWithinReach(Library library) {
     return current.reaches(library.id()) || current.actor().may(Permission.ACCOUNTS);
+  }
+
+  private boolean mayKeep(Library library) {
+    return current.keeps(library.id()) || current.actor().may(Permission.ACCOUNTS);
   }
 
   private boolean mayKeep(SupportOrganisation supporter) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.account.usecase;
+
+import static nl.publiekswijzer.account.usecase.AccountFixtures.administrator;
+import static nl.publiekswijzer.account.usecase.AccountFixtures.session;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.platform.Composed;
+import nl.publiekswijzer.platform.Composition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Composed.class)
+class SweepingTest {
+  @Test
+  void whatOpensNothingAnyMoreGoesAndTheRestStays(Composition product) {
+    UUID account = administrator(product, "veeg@vegen.example");
+    UUID other = administrator(product, "bezem@vegen.example");
+    Instant now = product.clock().instant();
+    product.clock().set(now.minus(Duration.ofHours(12)).minusMillis(1));
+    session(product, account);
+    product.clock().set(now.minus(Duration.ofHours(12)));
+    session(product, account);
+    product.clock().set(now);
+    var keys = product.get(Keys.class);
+    AccountFixtures.inAccounts(
+        product,
+        () -> {
+          keys.addReset("verlopen", account, now.minusMillis(1));
+          keys.addReset("geldig", other, now.plusMillis(1));
+          keys.fail("vegen", now.minus(Duration.ofMinutes(15)).minusMillis(1));
+          keys.fail("vegen", now.minus(Duration.ofMinutes(15)).plusMillis(1));
+        });
+
+    product.get(Sweeping.class).sweep();
+
+    assertEquals(
+        List.of(1L, 0L, 1L, 1L),
+        List.of(
+            product.value("select count(*) from account_session where account_id = ?", account),
+            product.value("select count(*) from password_reset where digest = 'verlopen'"),
+            product.value("select count(*) from password_reset where digest = 'geldig'"),
+            product.value("select count(*) from sign_in_failure where subject = 'vegen'")));
+  }
+}
