@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.publiekswijzer.access.Actor;
 import nl.publiekswijzer.access.Means;
@@ -38,6 +39,7 @@ public final class Composition implements AutoCloseable {
 
   private final TestDatabase database = TestDatabase.copy();
   private final TestClock clock = new TestClock();
+  private final AtomicInteger made = new AtomicInteger();
   private final SeContainer container;
   private RequestContextController request;
 
@@ -109,7 +111,7 @@ public final class Composition implements AutoCloseable {
   /** Arranges rows as superuser; they stay. */
   public <T> T arrange(Function<Rows, T> rows) {
     try (var transaction = new TestTransaction(database)) {
-      T result = rows.apply(new Rows(transaction));
+      T result = rows.apply(new Rows(transaction, made));
       transaction.commit();
       return result;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Rows that a test of a repository arranges as superuser; each differs from the next in every
@@ -13,10 +14,18 @@ import java.util.UUID;
  */
 public final class Rows {
   private final TestTransaction transaction;
-  private int made;
+  private final AtomicInteger made;
 
   public Rows(TestTransaction transaction) {
+    this(transaction, new AtomicInteger());
+  }
+
+  /**
+   * @param made of the rows that stayed, from which these differ
+   */
+  Rows(TestTransaction transaction, AtomicInteger made) {
     this.transaction = transaction;
+    this.made = made;
   }
 
   /** A library of this name. */
@@ -37,6 +46,13 @@ public final class Rows {
             "valid_from",
             LocalDate.of(2020, 1, 1).plusDays(n)),
         other);
+  }
+
+  /** The organisation supports the libraries of a province from a day on. */
+  public void supports(UUID organisation, String province, LocalDate from) {
+    transaction.insert(
+        "support_province",
+        Map.of("support_organisation_id", organisation, "province", province, "valid_from", from));
   }
 
   /** An edition of this name, with a segmentation of its own that has no segments. */
@@ -151,6 +167,6 @@ public final class Rows {
   }
 
   private int next() {
-    return ++made;
+    return made.incrementAndGet();
   }
 }
