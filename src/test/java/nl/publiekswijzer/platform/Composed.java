@@ -16,10 +16,12 @@ public final class Composed implements ParameterResolver, BeforeEachCallback, Af
   private static final Namespace NAMESPACE = Namespace.create(Composed.class);
 
   private static Composition composition(ExtensionContext context) {
-    // of the class, not of the method
-    return context
-        .getParent()
-        .orElse(context)
+    // of the class, not of the method, nor of a round of it
+    var ofClass = context;
+    while (ofClass.getTestMethod().isPresent()) {
+      ofClass = ofClass.getParent().orElseThrow();
+    }
+    return ofClass
         .getStore(NAMESPACE)
         .computeIfAbsent(Composition.class, key -> new Composition(), Composition.class);
   }

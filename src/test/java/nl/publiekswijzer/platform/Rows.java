@@ -153,6 +153,12 @@ public final class Rows {
     return insert(table, row, Map.of());
   }
 
+  /** A row of a table that has no builder of its own, known by this column; gives its value. */
+  public UUID insert(String table, String key, Map<String, ?> row) {
+    transaction.insert(table, row);
+    return (UUID) row.get(key);
+  }
+
   private UUID insert(String table, Map<String, ?> usual, Map<String, ?> other) {
     var row = merged(usual, other);
     row.computeIfAbsent("id", key -> UUID.randomUUID());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.access.Actor;
@@ -23,6 +24,20 @@ public final class TestActors {
   /** Somebody who works for the country. */
   public static Actor national(Role role) {
     return actor(UUID.randomUUID(), role, Set.of(), null);
+  }
+
+  /** The same one, to whom the publications of another library were granted for reading. */
+  public static Actor granted(Actor actor, UUID library) {
+    var reach = new HashSet<>(actor.libraries());
+    reach.add(library);
+    return new Actor(
+        actor.accountId(),
+        actor.name(),
+        actor.role(),
+        actor.permissions(),
+        reach,
+        actor.kept(),
+        actor.supportOrganisationId());
   }
 
   private static Actor actor(UUID account, Role role, Set<UUID> libraries, UUID supporter) {
