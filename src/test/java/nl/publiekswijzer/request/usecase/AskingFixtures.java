@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.publiekswijzer.access.Actor;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.disclosure.MemberSet;
+import nl.publiekswijzer.disclosure.Sketch;
+import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Postcode;
@@ -31,6 +35,7 @@ import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.TestActors;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.Attempt;
+import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.IdempotencyKey;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
@@ -180,6 +185,67 @@ final class AskingFixtures {
 
   CountedFile count(PreparedRequest prepared, byte[] file) {
     return product.get(MemberFileCounting.class).count(prepared, new ByteArrayInputStream(file));
+  }
+
+  /** A set of households, each by a number. */
+  static MemberSet set(int from, int households) {
+    return new MemberSet(
+        "huishoudens " + from + " tot " + (from + households),
+        Sketch.of(
+            LongStream.range(from, from + households).toArray(),
+            UploadRules.STANDARD.sketchCells()),
+        households);
+  }
+
+  /** A request of members as a row, with the set of its file; other columns as they are given. */
+  UUID request(Asker asker, MemberSet set, Object... columns) {
+    var row = new HashMap<String, Object>(Map.of("kind", "MEMBERS", "work_area", "PR01|"));
+    for (int i = 0; i < columns.length; i += 2) {
+      row.put((String) columns[i], columns[i + 1]);
+    }
+    return product.arrange(
+        rows -> {
+          UUID id = rows.request(asker.library(), edition, row);
+          rows.insert(
+              "member_set",
+              "request_id",
+              Map.of(
+                  "request_id", id,
+                  "library_id", asker.library(),
+                  "edition_id", edition,
+                  "digest", set.digest(),
+                  "households", set.households(),
+                  "sketch", set.sketch().bytes()));
+          return id;
+        });
+  }
+
+  /** The same that was published; gives the publication. */
+  UUID published(Asker asker, MemberSet set, Object... columns) {
+    UUID request = request(asker, set, columns);
+    return published(asker, request);
+  }
+
+  /** The request was published; gives the publication. */
+  UUID published(Asker asker, UUID request) {
+    UUID publication =
+        product.arrange(rows -> rows.publication(request, asker.library(), edition, Map.of()));
+    product.change(
+        "update analysis_request set state = 'PUBLISHED', publication_id = ?, finished_at ="
+            + " clock_timestamp(), owner = null, lease_until = null where id = ?",
+        publication,
+        request);
+    return publication;
+  }
+
+  /** A request that waits for a person for this reason. */
+  UUID held(Asker asker, HoldReason reason, UUID resembles) {
+    var columns = new HashMap<String, Object>();
+    columns.put("state", "HELD");
+    columns.put("held_for", reason.name());
+    columns.put("reason", reason.sentence());
+    columns.put("resembles", resembles);
+    return product.arrange(rows -> rows.request(asker.library(), edition, columns));
   }
 
   /** The request is claimed by a node, whatever else waits. */
