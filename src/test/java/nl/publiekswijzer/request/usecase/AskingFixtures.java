@@ -248,6 +248,25 @@ final class AskingFixtures {
     return product.arrange(rows -> rows.request(asker.library(), edition, columns));
   }
 
+  /** So many requests of the library wait until tomorrow. */
+  void waiting(Asker asker, int many) {
+    product.change(
+        "insert into analysis_request (id, library_id, kind, edition_id, work_area, approved, state,"
+            + " run_at) select gen_random_uuid(), ?, 'RESIDENTS', ?, 'PR01|', '', 'READY',"
+            + " clock_timestamp() + interval '1 day' from generate_series(1, ?)",
+        asker.library(),
+        edition,
+        many);
+  }
+
+  /** One of those that wait is withdrawn. */
+  void withdrawOne(Asker asker) {
+    product.change(
+        "update analysis_request set state = 'CANCELLED' where id = (select id from"
+            + " analysis_request where library_id = ? and state = 'READY' limit 1)",
+        asker.library());
+  }
+
   /** The request is claimed by a node, whatever else waits. */
   Attempt claimed(UUID request) {
     product.change(
