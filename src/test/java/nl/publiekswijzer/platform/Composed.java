@@ -31,10 +31,12 @@ public final class Composed implements ParameterResolver, BeforeEachCallback, Af
   }
 
   private Composition composition(ExtensionContext context) {
-    // of the class, not of the method
-    return context
-        .getParent()
-        .orElse(context)
+    // of the class, not of the method, nor of a round of it
+    var ofClass = context;
+    while (ofClass.getTestMethod().isPresent()) {
+      ofClass = ofClass.getParent().orElseThrow();
+    }
+    return ofClass
         .getStore(NAMESPACE)
         .computeIfAbsent(Composition.class, key -> new Composition(settings), Composition.class);
   }

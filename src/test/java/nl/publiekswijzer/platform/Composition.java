@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -120,6 +121,24 @@ public final class Composition implements AutoCloseable {
   public Object value(String sql, Object... values) {
     try (var transaction = new TestTransaction(database)) {
       return transaction.value(sql, values);
+    }
+  }
+
+  /** The values of a query that a superuser asks, in its order, each as PostgreSQL writes it. */
+  public List<String> list(String sql, Object... values) {
+    String told = "select coalesce(array_agg(v::text), '{}') from (" + sql + ") t (v)";
+    try (var transaction = new TestTransaction(database)) {
+      return List.of((String[]) ((java.sql.Array) transaction.value(told, values)).getArray());
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Changes rows as superuser; they stay so. */
+  public void change(String sql, Object... values) {
+    try (var transaction = new TestTransaction(database)) {
+      transaction.execute(sql, values);
+      transaction.commit();
     }
   }
 

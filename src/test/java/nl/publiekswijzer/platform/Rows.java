@@ -21,7 +21,7 @@ public final class Rows {
   }
 
   /**
-   * @param made how many were made before
+   * @param made how many were made before, from which these differ
    */
   Rows(TestTransaction transaction, AtomicInteger made) {
     this.transaction = transaction;
@@ -46,6 +46,13 @@ public final class Rows {
             "valid_from",
             LocalDate.of(2020, 1, 1).plusDays(n)),
         other);
+  }
+
+  /** The organisation supports the libraries of a province from a day on. */
+  public void supports(UUID organisation, String province, LocalDate from) {
+    transaction.insert(
+        "support_province",
+        Map.of("support_organisation_id", organisation, "province", province, "valid_from", from));
   }
 
   /** An edition of this name, with a segmentation of its own that has no segments. */
@@ -149,6 +156,17 @@ public final class Rows {
   /** A moment that no other row has, in the order in which they were asked for. */
   public static Instant moment(int n) {
     return Instant.parse("2026-01-05T10:15:30.123456Z").plusSeconds(3_661L * n);
+  }
+
+  /** A row with an id, of a table that has no builder of its own; gives the id. */
+  public UUID insert(String table, Map<String, ?> row) {
+    return insert(table, row, Map.of());
+  }
+
+  /** A row of a table that has no builder of its own, known by this column; gives its value. */
+  public UUID insert(String table, String key, Map<String, ?> row) {
+    transaction.insert(table, row);
+    return (UUID) row.get(key);
   }
 
   private UUID insert(String table, Map<String, ?> usual, Map<String, ?> other) {

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.request.usecase;
+
+import static nl.publiekswijzer.request.usecase.AskingFixtures.ANOTHER;
+import static nl.publiekswijzer.request.usecase.AskingFixtures.EDITION;
+import static nl.publiekswijzer.request.usecase.AskingFixtures.SMALLEST;
+import static nl.publiekswijzer.request.usecase.AskingFixtures.TOO_SMALL;
+import static nl.publiekswijzer.request.usecase.AskingFixtures.TOWN;
+import static nl.publiekswijzer.request.usecase.AskingFixtures.members;
+import static nl.publiekswijzer.request.usecase.AskingFixtures.mistakes;
+import static nl.publiekswijzer.request.usecase.AskingFixtures.postcodes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.access.Role;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.Composed;
+import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.request.KeptDraft;
+import nl.publiekswijzer.request.store.RequestDraft;
+import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
+import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Composed.class)
+class DraftingTest {
+  private static final Refusal NO_SUCH = new Refusal(404, "Dit concept bestaat niet meer.");
+  private static final Refusal NO_RIGHT =
+      new Refusal(403, "U hebt hier geen recht op. Vraag uw beheerder.");
+
+  private static Drafting drafting(Composition product) {
+    return product.get(Drafting.class);
+  }
+
+  private static UUID begin(Composition product, Asker asker, ReportKind kind) {
+    return drafting(product).begin(asker.name(), kind, EDITION).id();
+  }
+
+  /** A draft of members with the work area and the file that go with it. */
+  private static UUID counted(Composition product, AskingFixtures asking, Asker asker) {
+    UUID draft = begin(product, asker, ReportKind.MEMBERS);
+    var drafting = drafting(product);
+    drafting.choose(draft, TOWN);
+    drafting.keep(draft, asking.count(drafting.prepare(draft), members(0, 300)));
+    return draft;
+  }
+
+  private static long counts(Composition product, UUID draft) {
+    return (Long) product.value("select count(*) from draft_counts where draft_id = ?", draft);
+  }
+
+  @Test
+  void aDraftIsKeptStepByStep(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Stappen");
+    var drafting = drafting(product);
+    UUID id = begin(product, asker, ReportKind.RESIDENTS);
+    var begun = drafting.read(id);
+    assertEquals(
+        List.of(asker.account(), asker.library(), ReportKind.RESIDENTS, asking.edition()),
+        List.of(begun.accountId(), begun.libraryId(), begun.kind(), begun.editionId()));
+    assertEquals(Optional.empty(), begun.workArea());
+    assertEquals(product.clock().instant(), begun.savedAt());
+    product.clock().advance(Duration.ofMinutes(1));
+
+    drafting.choose(id, TOWN);
+    drafting.remark(id, List.of("voorlezen"), "Voor het plan");
+
+    var draft = drafting.read(id);
+    assertEquals(Optional.of(TOWN), draft.workArea());
+    assertEquals(List.of("voorlezen"), draft.themes());
+    assertEquals("Voor het plan", draft.note());
+    assertEquals(product.clock().instant(), draft.savedAt());
+    assertEquals(
+        new DraftNames.Named(
+            "Bibliotheek Stappen",
+            ReportKind.RESIDENTS,
+            EDITION,
+            "Proefstad",
+            List.of("Voorlezen")),
+        product.get(DraftNames.class).of(draft));
+  }
+
+  @Test
+  void whatWasNotChosenHasNoName(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID id = begin(product, asking.asker("Bibliotheek Leeg"), ReportKind.COMBINED);
+
+    assertEquals(
+        new DraftNames.Named("Bibliotheek Leeg", ReportKind.COMBINED, EDITION, "", List.of()),
+        product.get(DraftNames.class).of(drafting(product).read(id)));
+    assertEquals(
+        "Proefstad, postcode 9010 en 9012",
+        product
+            .get(DraftNames.class)
+            .title(asking.edition(), new WorkArea(List.of("PR01"), List.of(SMALLEST, ANOTHER))));
+  }
+
+  @Test
+  void ownDraftsAreListedTheLastKeptFirst(Composition product) {
+    var asking = new AskingFixtures(product);
+    var colleague = asking.asker("Bibliotheek Lijst");
+    begin(product, colleague, ReportKind.RESIDENTS);
+    var asker = asking.colleague("Bibliotheek Lijst", colleague.library(), "tweede");
+    UUID first = begin(product, asker, ReportKind.RESIDENTS);
+    product.clock().advance(Duration.ofMinutes(1));
+    UUID second = begin(product, asker, ReportKind.MEMBERS);
+
+    assertEquals(
+        List.of(second, first), drafting(product).list().stream().map(RequestDraft::id).toList());
+    assertEquals(
+        List.of(
+            new KeptDraft("Bibliotheek Lijst", ReportKind.MEMBERS, product.clock().instant()),
+            new KeptDraft(
+                "Bibliotheek Lijst",
+                ReportKind.RESIDENTS,
+                product.clock().instant().minusSeconds(60))),
+        product.get(OwnDrafts.class).list());
+  }
+
+  @Test
+  void aDraftIsOfOnePersonAlone(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Eigen Concept");
+    UUID draft = counted(product, asking, asker);
+    var drafting = drafting(product);
+    asking.colleague("Bibliotheek Eigen Concept", asker.library(), "tweede");
+    assertRefusedEverywhere(drafting, draft);
+    asking.asker("Bibliotheek Vreemde");
+    assertRefusedEverywhere(drafting, draft);
+    product.actAs(TestActors.consultant(UUID.randomUUID(), asker.library()));
+    assertRefusedEverywhere(drafting, draft);
+
+    product.actAs(asker.actor());
+    var kept = drafting.read(draft);
+    assertEquals(List.of("", List.of()), List.of(kept.note(), kept.themes()));
+    assertEquals(1, counts(product, draft));
+  }
+
+  private static void assertRefusedEverywhere(Drafting drafting, UUID draft) {
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.read(draft)));
+    assertEquals(
+        NO_SUCH, Refusal.of(() -> drafting.begin(draft, "X", ReportKind.RESIDENTS, EDITION)));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.choose(draft, TOWN)));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.prepare(draft)));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.remark(draft, List.of(), "Van een ander")));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.findLastArea(draft)));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.delete(draft)));
+    assertEquals(List.of(), drafting.list());
+  }
+
+  @Test
+  void aDraftOfALibraryThatWentOutOfReachIsKeptFromItsOwnAuthor(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Uit Bereik");
+    UUID draft = begin(product, asker, ReportKind.RESIDENTS);
+    var elsewhere = asking.asker("Bibliotheek Nieuwe Baan");
+    product.actAs(TestActors.employee(asker.account(), elsewhere.library()));
+
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting(product).read(draft)));
+
+    product.actAs(
+        TestActors.reading(
+            TestActors.employee(asker.account(), elsewhere.library()), asker.library()));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting(product).read(draft)), "only granted to read");
+  }
+
+  @Test
+  void whoMayNotAskHasNoDrafts(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Mag Niet");
+    UUID draft = begin(product, asker, ReportKind.RESIDENTS);
+    product.actAs(TestActors.national(Role.ADMINISTRATOR));
+    var drafting = drafting(product);
+
+    assertEquals(NO_RIGHT, Refusal.of(drafting::list));
+    assertEquals(NO_RIGHT, Refusal.of(() -> drafting.read(draft)));
+    assertEquals(
+        NO_RIGHT, Refusal.of(() -> drafting.begin(asker.name(), ReportKind.RESIDENTS, EDITION)));
+    assertEquals(List.of(), product.get(OwnDrafts.class).list());
+  }
+
+  @Test
+  void everyStepIsCheckedAsTheWholeWillBe(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Controle", "kinds", "RESIDENTS");
+    var drafting = drafting(product);
+    UUID draft = begin(product, asker, ReportKind.RESIDENTS);
+
+    assertEquals(
+        new Refusal(
+            403,
+            "Uw ondersteuningsorganisatie heeft deze analyse voor deze bibliotheek niet"
+                + " opengesteld."),
+        Refusal.of(() -> drafting.begin(draft, asker.name(), ReportKind.MEMBERS, EDITION)));
+    assertEquals(
+        List.of("editie: Deze editie bestaat niet. Kies er een van /api/v1/edities."),
+        mistakes(() -> drafting.begin(asker.name(), ReportKind.RESIDENTS, "Nergens")));
+    assertEquals(
+        List.of("werkgebied: Kies eerst het werkgebied."), mistakes(() -> drafting.prepare(draft)));
+    assertEquals(
+        List.of(
+            "werkgebied: Het werkgebied heeft minder dan 100 huishoudens. Kies een groter gebied."),
+        mistakes(() -> drafting.choose(draft, postcodes(TOO_SMALL))));
+    assertEquals(
+        List.of("themas: Onbekend in deze editie: nergens."),
+        mistakes(() -> drafting.remark(draft, List.of("voorlezen", "nergens"), "Plan")));
+
+    var kept = drafting.read(draft);
+    assertEquals(
+        List.of(ReportKind.RESIDENTS, Optional.empty(), List.of(), ""),
+        List.of(kept.kind(), kept.workArea(), kept.themes(), kept.note()));
+  }
+
+  @Test
+  void anotherWorkAreaAsksForTheMemberFileAgain(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = counted(product, asking, asking.asker("Bibliotheek Ander Gebied"));
+    var drafting = drafting(product);
+
+    drafting.choose(draft, TOWN);
+    assertEquals(1, counts(product, draft), "the same area");
+    assertEquals(300, drafting.read(draft).report().orElseThrow().delivered());
+
+    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+
+    assertEquals(Optional.empty(), drafting.read(draft).report());
+    assertEquals(0, counts(product, draft));
+  }
+
+  @Test
+  void anotherKindKeepsTheMemberFileAsLongAsItNeedsOne(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Andere Soort");
+    UUID draft = counted(product, asking, asker);
+    var drafting = drafting(product);
+
+    drafting.begin(draft, asker.name(), ReportKind.COMBINED, EDITION);
+    assertEquals(1, counts(product, draft));
+
+    drafting.begin(draft, asker.name(), ReportKind.RESIDENTS, EDITION);
+    assertEquals(0, counts(product, draft));
+    assertEquals(Optional.empty(), drafting.read(draft).report());
+    assertEquals(Optional.of(TOWN), drafting.read(draft).workArea());
+  }
+
+  @Test
+  void anotherEditionAsksForEverythingAgain(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Andere Editie");
+    UUID draft = counted(product, asking, asker);
+    var drafting = drafting(product);
+    drafting.remark(draft, List.of("voorlezen"), "Plan");
+    product.arrange(rows -> rows.edition("Volgende editie", Map.of()));
+
+    drafting.begin(draft, asker.name(), ReportKind.MEMBERS, "Volgende editie");
+
+    var kept = drafting.read(draft);
+    assertEquals(
+        List.of(Optional.empty(), Optional.empty(), List.of(), "Plan"),
+        List.of(kept.workArea(), kept.report(), kept.themes(), kept.note()));
+    assertEquals(0, counts(product, draft));
+  }
+
+  @Test
+  void aNewMemberFileTakesThePlaceOfTheOneBefore(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = counted(product, asking, asking.asker("Bibliotheek Nieuw Bestand"));
+    var drafting = drafting(product);
+
+    drafting.keep(draft, asking.count(drafting.prepare(draft), members(100, 400)));
+
+    assertEquals(400, drafting.read(draft).report().orElseThrow().delivered());
+    assertEquals(
+        400, product.value("select households from draft_counts where draft_id = ?", draft));
+  }
+
+  @Test
+  void whatTheLibraryChoseLastIsProposedAsFarAsTheEditionKnowsIt(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Vorige Keer");
+    var drafting = drafting(product);
+    UUID draft = begin(product, asker, ReportKind.RESIDENTS);
+    assertEquals(Optional.empty(), drafting.findLastArea(draft));
+
+    published(product, asking, asker, "GM9999|1234");
+    assertEquals(Optional.empty(), drafting.findLastArea(draft));
+
+    published(product, asking, asker, "GM9999,PR01|1234,9010");
+    assertEquals(
+        Optional.of(new WorkArea(List.of("PR01"), List.of(SMALLEST))),
+        drafting.findLastArea(draft));
+  }
+
+  private static void published(
+      Composition product, AskingFixtures asking, Asker asker, String area) {
+    UUID request =
+        product.arrange(
+            rows -> rows.request(asker.library(), asking.edition(), Map.of("work_area", area)));
+    asking.published(asker, request);
+  }
+
+  @Test
+  void aDraftThatIsThrownAwayTakesItsCountsWithIt(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = counted(product, asking, asking.asker("Bibliotheek Weg Ermee"));
+
+    drafting(product).delete(draft);
+
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting(product).read(draft)));
+    assertEquals(0, counts(product, draft));
+  }
+}
