@@ -29,8 +29,4 @@ public record TrueCount(
   public static TrueCount ofPeople(String code, long members) {
     return ofPart(code, members + UNKNOWN_OTHERS, BigFraction.of(members));
   }
-
-  BigFraction nonMembers() {
-    return BigFraction.of(households).subtract(members);
-  }
 }

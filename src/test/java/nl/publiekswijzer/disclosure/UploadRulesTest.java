@@ -33,6 +33,12 @@ class UploadRulesTest {
   }
 
   @Test
+  void theStandardIsTheMildestThatIsAllowed() {
+    assertEquals(UploadRules.STANDARD, new UploadRules(10, 8, 256, 49, 12, 40, 60));
+    assertEquals(260, new UploadRules(11, 9, 260, 50, 11, 39, 61).sketchCells());
+  }
+
+  @Test
   void thirteenthSetIsBeyondTheBudget() {
     assertTrue(UploadRules.STANDARD.isWithinBudget(11));
     assertFalse(UploadRules.STANDARD.isWithinBudget(12));
