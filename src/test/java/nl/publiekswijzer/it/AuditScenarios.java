@@ -64,17 +64,6 @@ class AuditScenarios extends Scenario {
   }
 
   @Test
-  @Asvs({"16.4.1", "1.3.3"})
-  void lineBreaksInWhatSomebodySentMakeNoLine() {
-    signIn("regel\\r\\n9;systeem;alles gewist", "x");
-    forgetFailures();
-
-    var line = lines("actor=alles%20gewist").get(0);
-
-    assertEquals("regel  9;systeem;alles gewist", line.getString("actor"));
-  }
-
-  @Test
   @Asvs("1.2.10")
   void formulaInTheExportStaysAText() {
     for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\uFF1D1")) {
@@ -128,38 +117,6 @@ class AuditScenarios extends Scenario {
     assertFalse(check.getBoolean("heel"));
     assertEquals(number, check.getInt("eersteBreuk"));
     assertTrue(ask(LINES + "/controle").json().getBoolean("heel"));
-  }
-
-  @Test
-  @Asvs("16.4.2")
-  void removedLineIsFoundByTheNextNumber() throws SQLException {
-    signIn("weg@logboek.example", "x");
-    forgetFailures();
-    signIn("na@logboek.example", "x");
-    forgetFailures();
-    int number = lines("actor=weg@logboek.example").get(0).getInt("nummer");
-
-    tamper(
-        "create table audit_kept as select * from audit_line where number = "
-            + number
-            + "; delete from audit_line where number = "
-            + number);
-    var check = ask(LINES + "/controle").json();
-    tamper("insert into audit_line select * from audit_kept; drop table audit_kept");
-
-    assertEquals(number + 1, check.getInt("eersteBreuk"));
-    assertTrue(ask(LINES + "/controle").json().getBoolean("heel"));
-  }
-
-  /** Even the superuser must switch the rule off first. */
-  @Test
-  void lineIsNotChangedInPassing() {
-    var refusal =
-        org.junit.jupiter.api.Assertions.assertThrows(
-            IllegalStateException.class,
-            () -> Superuser.change("update audit_line set actor = 'x' where number = 1"));
-
-    assertTrue(refusal.getMessage().contains("never changed"), refusal.getMessage());
   }
 
   private static void tamper(String sql) throws SQLException {

@@ -48,21 +48,6 @@ class EditionScenarios extends Scenario {
   }
 
   @Test
-  void sixCharacterPostcodesBecomeAnEditionByPostcode() {
-    var run =
-        server()
-            .importEdition(
-                delivered("Postcodes 2023", "")
-                    .file(
-                        "huishoudens-postcode",
-                        "postcode;subsegment;huishoudens\n9991AB;P1;12\n9992AA;Q1;30\n"));
-
-    assertEquals("GEREED", run.getString("status"), run.toString());
-    assertEquals(
-        "POSTCODE", server().get("/api/v1/edities/Postcodes%202023").json().getString("fijnheid"));
-  }
-
-  @Test
   void mistakesAreToldWithTheirLinesAndNothingIsLoaded() {
     var run =
         server()
@@ -124,24 +109,6 @@ class EditionScenarios extends Scenario {
 
     assertEquals(400, answer.status());
     assertEquals(3, answer.json().getJsonArray("fouten").size(), answer.text());
-  }
-
-  @Test
-  void anEditionThatIsThereIsNotLoadedAgain() {
-    server().demonstrationEdition("Voorbeeld eenmalig");
-
-    var answer =
-        server()
-            .post(
-                "/api/v1/editie-imports",
-                new Form()
-                    .json(
-                        "editie",
-                        "{\"naam\":\"Voorbeeld eenmalig\",\"peildatum\":\"2019-01-01\","
-                            + "\"soort\":\"VOORBEELD\"}"));
-
-    assertEquals(409, answer.status());
-    assertTrue(answer.header("Content-Type").startsWith("application/problem+json"));
   }
 
   private static Form delivered(String name, String licence) {

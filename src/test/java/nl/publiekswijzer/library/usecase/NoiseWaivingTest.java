@@ -34,7 +34,7 @@ class NoiseWaivingTest {
     var waiving = product.get(NoiseWaiving.class);
     assertEquals(Optional.empty(), waiving.find("Bieb Ruis"));
 
-    waiving.enter(" Bieb Ruis ", " De directie ", " " + TEXT + " ");
+    waiving.enter("Bieb Ruis", " De directie ", " " + TEXT + " ");
     waiving.enter("Bieb Ruis", "Het bestuur", "x".repeat(2_000));
 
     assertEquals(
@@ -45,7 +45,7 @@ class NoiseWaivingTest {
     assertEquals("404 Er is geen verklaring.", refusal(() -> waiving.withdraw("Bieb Ruis")));
     assertEquals(
         List.of(
-            "consulent@proef.example ruis afgezet:  Bieb Ruis , getekend door De directie",
+            "consulent@proef.example ruis afgezet: Bieb Ruis, getekend door De directie",
             "consulent@proef.example ruis afgezet: Bieb Ruis, getekend door Het bestuur",
             "consulent@proef.example ruis aangezet: Bieb Ruis"),
         AuditLines.about(product, "Bieb Ruis"));

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.publication.usecase;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,10 @@ import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.compose.FiguresCsv;
+import nl.publiekswijzer.publication.compose.FiguresJson;
 
 /** Publications of a library and who reads them, arranged as rows. */
 record PublishedRows(Composition product, UUID library, UUID reader, long edition) {
@@ -39,10 +44,32 @@ record PublishedRows(Composition product, UUID library, UUID reader, long editio
 
   /** The newest for now, with a file of each kind. */
   UUID published(Object... other) {
-    return published(edition, other);
+    return entered(
+        edition,
+        "{\"onderwerp\":{\"werkgebied\":\"Merelstede\"}}".getBytes(StandardCharsets.UTF_8),
+        "waarde".getBytes(StandardCharsets.UTF_8),
+        other);
   }
 
-  UUID published(long of, Object... other) {
+  /** With these figures in its files. */
+  UUID withFigures(long of, PublishedFigures figures, String number, Object... other) {
+    var imprint =
+        new Imprint(number, 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "sjabloon", "proef");
+    return entered(of, FiguresJson.of(figures, imprint), FiguresCsv.of(figures), other);
+  }
+
+  /** With this PDF. */
+  UUID withDocument(byte[] pdf) {
+    return product.arrange(
+        rows -> {
+          UUID request = rows.request(library, edition, Map.of("state", "PUBLISHED"));
+          UUID id = rows.publication(request, library, edition, Map.of());
+          file(rows, id, "publicatie.pdf", pdf);
+          return id;
+        });
+  }
+
+  private UUID entered(long of, byte[] json, byte[] csv, Object... other) {
     return product.arrange(
         rows -> {
           var columns = new HashMap<String, Object>();
@@ -52,15 +79,14 @@ record PublishedRows(Composition product, UUID library, UUID reader, long editio
           UUID request =
               rows.request(library, of, Map.of("state", "PUBLISHED", "note", "Voor de raad"));
           UUID id = rows.publication(request, library, of, columns);
-          file(rows, id, "publicatie.pdf", "%PDF van " + id);
-          file(rows, id, "cijfers.json", "{\"onderwerp\":{\"werkgebied\":\"Merelstede\"}}");
-          file(rows, id, "cijfers.csv", "waarde");
+          file(rows, id, "publicatie.pdf", ("%PDF van " + id).getBytes(StandardCharsets.UTF_8));
+          file(rows, id, "cijfers.json", json);
+          file(rows, id, "cijfers.csv", csv);
           return id;
         });
   }
 
-  private void file(Rows rows, UUID publication, String name, String content) {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+  private void file(Rows rows, UUID publication, String name, byte[] bytes) {
     rows.row(
         "publication_file",
         Map.of(

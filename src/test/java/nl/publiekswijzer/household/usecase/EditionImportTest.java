@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.household.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.access.Actor;
+import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.Licence;
+import nl.publiekswijzer.household.LicenceWindow;
+import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.household.load.EditionRefused;
+import nl.publiekswijzer.platform.Composed;
+import nl.publiekswijzer.platform.Composition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class EditionImportTest {
+  private static final Path FOLDER = Path.of("target", "ingelezen").toAbsolutePath();
+
+  @RegisterExtension
+  static final Composed COMPOSED = new Composed("publiekswijzer.import.folder=" + FOLDER);
+
+  private static Optional<Edition> edition(Composition product, String name) {
+    // as the pages read it
+    product.actAs(Actor.UNKNOWN);
+    return product.get(EditionList.class).list().stream()
+        .filter(e -> e.name().equals(name))
+        .findFirst();
+  }
+
+  @Test
+  void deliveredAddressesBecomeAnEditionWithItsLicence(Composition product) {
+    var window = new LicenceWindow(null, LocalDate.of(2023, 12, 31));
+
+    EditionFixtures.load(
+        product, EditionFixtures.order("Geleverd", window), "9991AB;1;;P1\n9991 ab;1;A;P2\n");
+
+    var edition = edition(product, "Geleverd").orElseThrow();
+    assertEquals(
+        new Edition(
+            edition.id(),
+            "Geleverd",
+            LocalDate.of(2023, 1, 1),
+            Granularity.ADDRESS,
+            Origin.DELIVERED,
+            edition.segmentationId(),
+            2),
+        edition);
+    assertEquals(
+        List.of(window),
+        product.get(Licensing.class).list("Geleverd").stream().map(Licence::window).toList());
+  }
+
+  @Test
+  void editionWithoutAWindowHasNoLicence(Composition product) {
+    EditionFixtures.load(product, EditionFixtures.order("Vrij"), "9991AB;1;;P1\n");
+
+    assertEquals(List.of(), product.get(Licensing.class).list("Vrij"));
+  }
+
+  @Test
+  void sixCharacterPostcodesBecomeAnEditionByPostcode(Composition product) {
+    var order = EditionFixtures.order("Postcodes");
+    UUID files =
+        EditionFixtures.files(
+            product,
+            "huishoudens-postcode.csv",
+            "postcode;subsegment;huishoudens\n9991AB;P1;12\n9992AA;Q1;30\n");
+
+    EditionFixtures.load(product, order, files);
+
+    var edition = edition(product, "Postcodes").orElseThrow();
+    assertEquals(
+        List.of(Granularity.POSTCODE, 42L), List.of(edition.granularity(), edition.households()));
+  }
+
+  @Test
+  void mistakesAreToldWithTheirLinesAndNothingIsLoaded(Composition product) {
+    var order = EditionFixtures.order("Fout");
+
+    var refused =
+        assertThrows(
+            EditionRefused.class,
+            () ->
+                EditionFixtures.load(
+                    product,
+                    order,
+                    """
+                    9991AB;1;;P1
+                    0991AB;1;;P1
+                    9991AB;geen;;P1
+                    9991AB;3;;ZZ
+                    1234AB;4;;P1
+                    """));
+
+    assertEquals(
+        """
+        huishoudens.csv, regel 3: postcode is ongeldig.
+        huishoudens.csv, regel 4: huisnummer moet van 1 tot en met 99999 zijn.
+        huishoudens.csv, regel 5: subsegment staat niet in segmentatie.csv.
+        huishoudens.csv, regel 6: het postcodegebied staat niet in gebieden.csv.""",
+        refused.getMessage());
+    assertEquals(Optional.empty(), edition(product, "Fout"));
+    assertEquals(
+        0L, product.value("select count(*) from segmentation where name = 'Segmentatie van Fout'"));
+  }
+
+  @Test
+  void whatWasRefusedIsLoadedOnceItIsRight(Composition product) {
+    var order = EditionFixtures.order("Hersteld");
+    assertThrows(
+        EditionRefused.class,
+        () -> EditionFixtures.load(product, order, "9991AB;1;;P1\n9991AB;2;;ZZ\n"));
+
+    EditionFixtures.load(product, order, "9991AB;1;;P1\n9991AB;2;;Q1\n");
+
+    assertEquals(2, edition(product, "Hersteld").orElseThrow().households());
+  }
+}
