@@ -76,20 +76,6 @@ class DraftScenarios extends Scenario {
   }
 
   @Test
-  void aDraftThatIsSentTwiceIsOneRequest() {
-    var browser = employee("dubbel", "Twee keer geklikt");
-    String draft = DraftPages.begin(browser, "Twee keer geklikt", "INWONERS");
-    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB02"));
-
-    var first = browser.post(draft + "/overzicht", Map.of());
-    var second = browser.post(draft + "/overzicht", Map.of());
-
-    assertEquals(303, first.status(), first::text);
-    assertEquals(first.header("Location"), second.header("Location"));
-    assertEquals(404, browser.get(draft + "/werkgebied").status());
-  }
-
-  @Test
   void aDraftThatIsSentFromTwoWindowsAtOnceIsOneRequest() {
     var browser = employee("tegelijk", "Dubbel geklikt");
     var windows =

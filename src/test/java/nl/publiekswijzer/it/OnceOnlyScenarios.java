@@ -137,38 +137,6 @@ class OnceOnlyScenarios extends Scenario {
     assertEquals(202, accepted.status(), accepted::text);
   }
 
-  @Test
-  void keyOfANodeThatDiedIsTakenOver() {
-    byte[] members = members();
-    String key = newKey();
-    String insert =
-        "insert into request_claim (account_id, key, claim, claimed_at) values (%s, ?,"
-            + " gen_random_uuid(), clock_timestamp() - interval '60 seconds')";
-    Superuser.change(insert.formatted(ACCOUNT), key);
-
-    assertEquals(409, server().submit(key, order("Overgenomen"), members).status());
-    Superuser.change(
-        "update request_claim set claimed_at = claimed_at - interval '31 seconds' where key = ?",
-        key);
-
-    assertEquals(202, server().submit(key, order("Overgenomen"), members).status());
-    assertEquals(0, claims(key));
-  }
-
-  @Test
-  void keyOfAnotherAccountIsAnotherKey() {
-    byte[] members = members();
-    String key = newKey();
-    String where = ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"";
-    String token = server().identities().tokenOfNewMachine(server(), "sleutel", where, "AANVRAGEN");
-
-    var own = server().submit(key, order("Eigen sleutel"), members);
-    var others = server().as(token).submit(key, order("Eigen sleutel"), members);
-
-    assertEquals(202, others.status(), others::text);
-    assertNotEquals(own.header("Location"), others.header("Location"));
-  }
-
   /** F25: the connection breaks at any byte, and the client does what clients do. */
   @Test
   @Asvs("2.3.4")

@@ -65,20 +65,6 @@ class QueueKeepingScenarios extends Scenario {
   }
 
   @Test
-  void aRequestTellsHowManyHaveTheirTurnBeforeIt() throws Exception {
-    try (var stopped = StoppedAttempts.busy(server())) {
-      assertTrue(stopped.waiting() >= 2);
-      String first = submitted("Veel", "INWONERS", "VB06");
-      String second = submitted("Veel", "INWONERS", "VB07");
-      String other = submitted("Weinig", "INWONERS", "VB06");
-
-      int before = place(first);
-      assertEquals(before + 1, place(other));
-      assertEquals(before + 2, place(second));
-    }
-  }
-
-  @Test
   void prioritySaysWhatGoesFirstInALibraryAndNowhereElse() throws Exception {
     try (var stopped = StoppedAttempts.busy(server())) {
       assertTrue(stopped.waiting() >= 2);
@@ -116,21 +102,6 @@ class QueueKeepingScenarios extends Scenario {
   }
 
   @Test
-  void theAdministratorLetsARequestGoFirst() throws Exception {
-    try (var stopped = StoppedAttempts.busy(server())) {
-      assertTrue(stopped.waiting() >= 2);
-      submitted("Rustig", "INWONERS", "VB06");
-      String hurried = submitted("Haastig", "INWONERS", "VB06");
-      assertTrue(place(hurried) > 0);
-
-      assertEquals(204, act(hurried, "VOORRANG").status());
-
-      assertEquals(0, place(hurried));
-      assertEquals("[\"INTREKKEN\",\"PARKEREN\"]", entry(hurried).get("acties").toString());
-    }
-  }
-
-  @Test
   void theAdministratorSetsARequestAsideAndBringsItBack() throws Exception {
     String id;
     try (var stopped = StoppedAttempts.busy(server())) {
@@ -146,44 +117,6 @@ class QueueKeepingScenarios extends Scenario {
     assertFalse(parked.containsKey("plaatsInWachtrij"), parked.toString());
     assertEquals(204, act(id, "HERVATTEN").status());
     server().await("/api/v1/aanvragen/" + id, r -> r.getString("status").equals("GEREED"));
-  }
-
-  @Test
-  void aFailedRequestGetsAllItsAttemptsAgain() throws Exception {
-    String id;
-    try (var stopped = StoppedAttempts.busy(server())) {
-      assertTrue(stopped.waiting() >= 2);
-      id = submitted("Mislukt", "INWONERS", "VB09");
-      Superuser.change(
-          "update analysis_request set state = 'DEAD', attempt = 5, finished_at = now(), reason ="
-              + " 'Er ging iets mis. Meld incident 1.' where id::text = ?",
-          id);
-      var failed = entry(id);
-      assertEquals("MISLUKT", failed.getString("status"));
-      assertEquals(5, failed.getInt("poging"));
-      assertEquals("[\"OPNIEUW\"]", failed.get("acties").toString());
-    }
-
-    assertEquals(204, act(id, "OPNIEUW").status());
-
-    server().await("/api/v1/aanvragen/" + id, r -> r.getString("status").equals("GEREED"));
-    assertEquals(
-        "1", Superuser.text("select attempt::text from analysis_request where id::text = ?", id));
-  }
-
-  @Test
-  void withoutItsCountsAFailedRequestIsNotTriedAgain() throws Exception {
-    var accepted = members("Vernietigd", "VB03");
-    String id = accepted.json().getString("id");
-    server().publication(accepted);
-    Superuser.change("delete from member_counts where request_id::text = ?", id);
-    Superuser.change("update analysis_request set state = 'DEAD' where id::text = ?", id);
-
-    var refused = act(id, "OPNIEUW");
-
-    assertEquals(409, refused.status());
-    assertTrue(refused.text().contains("vernietigd"), refused.text());
-    Superuser.change("update analysis_request set state = 'PUBLISHED' where id::text = ?", id);
   }
 
   @Test

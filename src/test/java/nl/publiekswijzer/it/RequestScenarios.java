@@ -58,17 +58,6 @@ class RequestScenarios extends Scenario {
   }
 
   @Test
-  void theSameRequestAgainIsANewVersion() {
-    server().demonstrationEdition(EDITION);
-    String order = Orders.order("Versies", "INWONERS", EDITION, "VB03");
-
-    int first = server().publication(server().submit(order)).getInt("versie");
-    int second = server().publication(server().submit(order)).getInt("versie");
-
-    assertEquals(List.of(1, 2), List.of(first, second));
-  }
-
-  @Test
   @Asvs("2.3.4")
   void requestsOfOneSeriesAtOnceBecomeVersionsOneAfterTheOther() {
     server().demonstrationEdition(EDITION);
@@ -163,16 +152,6 @@ class RequestScenarios extends Scenario {
 
     assertEquals(400, answer.status());
     assertTrue(answer.text().contains("Stuur eerst het deel aanvraag"), answer.text());
-  }
-
-  @Test
-  void anUnknownMunicipalityIsNamed() {
-    server().demonstrationEdition(EDITION);
-
-    var answer = server().submit(Orders.order("X", "INWONERS", EDITION, "VB01", "GM9999"));
-
-    assertEquals(400, answer.status());
-    assertTrue(answer.text().contains("Onbekend in deze editie: GM9999."), answer.text());
   }
 
   @Test
