@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
@@ -19,11 +20,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class TestDatabase {
   private static final String MODEL = "model";
+  private static final String DATA_SOURCE = "jakarta.persistence.nonJtaDataSource";
   private static final AtomicInteger COPIES = new AtomicInteger();
 
   private final String name;
   private final WatchedDataSource dataSource;
-  private EntityManagerFactory factory;
 
   private TestDatabase(String name) {
     this.name = name;
@@ -50,25 +51,12 @@ public final class TestDatabase {
   }
 
   /** As the persistence unit of the server, with transactions of the connection itself. */
-  public synchronized EntityManagerFactory entityManagers() {
-    if (factory == null) {
-      factory =
-          Persistence.createEntityManagerFactory(
-              "publiekswijzer",
-              Map.of(
-                  "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                  "jakarta.persistence.jtaDataSource", "",
-                  "jakarta.persistence.nonJtaDataSource", dataSource,
-                  "eclipselink.logging.level", "SEVERE"));
-    }
-    return factory;
+  public EntityManager createEntityManager() {
+    return Unit.FACTORY.createEntityManager(Map.of(DATA_SOURCE, dataSource));
   }
 
   /** Gives the copy back. */
   public void drop() {
-    if (factory != null) {
-      factory.close();
-    }
     Model.execute("drop database " + name + " with (force)");
   }
 
@@ -79,6 +67,22 @@ public final class TestDatabase {
     // as in web.xml
     source.setStringType("unspecified");
     return source;
+  }
+
+  /** One for all databases, for to read all mappings takes longer than to copy a database. */
+  private static final class Unit {
+    static final EntityManagerFactory FACTORY =
+        Persistence.createEntityManagerFactory(
+            "publiekswijzer",
+            Map.of(
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource",
+                "",
+                DATA_SOURCE,
+                shared().dataSource(),
+                "eclipselink.logging.level",
+                "SEVERE"));
   }
 
   private static final class Shared {

@@ -19,7 +19,7 @@ public final class TestTransaction implements AutoCloseable {
 
   /** For tests that commit on a copy of their own; others are given theirs. */
   public TestTransaction(TestDatabase database) {
-    entities = database.entityManagers().createEntityManager();
+    entities = database.createEntityManager();
     entities.getTransaction().begin();
     connection = entities.unwrap(Connection.class);
     orderNothingByChance();

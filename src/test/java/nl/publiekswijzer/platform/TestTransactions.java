@@ -40,7 +40,7 @@ final class TestTransactions {
   }
 
   static void begin() {
-    var entities = database.entityManagers().createEntityManager();
+    var entities = database.createEntityManager();
     entities.getTransaction().begin();
     RUNNING.get().push(new Running(entities, new HashMap<>()));
   }
