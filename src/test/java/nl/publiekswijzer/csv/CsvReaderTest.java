@@ -32,6 +32,23 @@ class CsvReaderTest {
     assertEquals(List.of(List.of("a,b,c", "d"), List.of("1", "2")), read("\"a,b,c\";d\n1;2\n"));
   }
 
+  @Test
+  void separatorsOfLaterLinesDoNotCount() {
+    assertEquals(List.of(List.of("a", "b"), List.of("1,2,3", "4")), read("a;b\n1,2,3;4\n"));
+    assertEquals(List.of(List.of("a", "b"), List.of("1;2;3", "4")), read("\n\na,b\n1;2;3,4\n"));
+  }
+
+  @Test
+  void separatorsBehindAQuotedLineBreakOfTheHeaderCount() {
+    assertEquals(List.of(List.of("a\nb", "c"), List.of("1", "2")), read("\"a\nb\",c\n1,2\n"));
+  }
+
+  @Test
+  void separatorsThatAreAsManyGoToTheSemicolonBeforeTabAndComma() {
+    assertEquals(List.of(List.of("a", "b,c\td")), read("a;b,c\td\n"));
+    assertEquals(List.of(List.of("a", "b,c")), read("a\tb,c\n"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void everyLineBreakEndsARow(String lineBreak) {
@@ -125,6 +142,83 @@ class CsvReaderTest {
       }
       assertFalse(reader.next());
     }
+  }
+
+  @Test
+  void lineBreakOfTwoBytesAcrossTheBufferIsOne() {
+    String header = "a;" + "b".repeat(2_999) + "\n";
+    String rows = "1;2\n".repeat(15_633);
+    String text = header + rows + "3" + "\r\n4\r\n";
+    assertEquals(65_536, text.indexOf("\r\n") + 1, "the return is the last byte of the buffer");
+
+    var lines = read(text);
+
+    assertEquals(
+        List.of(List.of("1", "2"), List.of("3"), List.of("4")),
+        lines.subList(lines.size() - 3, lines.size()));
+    try (var reader = open(text)) {
+      long last = 0;
+      while (reader.next()) {
+        last = reader.lineNumber();
+      }
+      assertEquals(15_636, last);
+    }
+  }
+
+  @Test
+  void headerAndEmptyLinesLongerThanTheBufferAreRead() {
+    var wide = new CsvLimits(1_000_000, 10, 100_000, 30_000);
+    String header = "aaa,".repeat(19_999) + "aaa";
+    for (String text : List.of(header + "\n1\n", "\n".repeat(70_000) + "a;b\n1\n")) {
+      var bytes = new ByteArrayInputStream(text.getBytes(UTF_8));
+      try (var reader = new CsvReader(bytes, wide)) {
+        assertEquals(text.strip().split("\n")[0].split("[,;]").length, reader.header().size());
+        assertTrue(reader.next());
+        assertEquals("1", reader.field(0));
+      }
+    }
+  }
+
+  @Test
+  void fieldThatAnEarlierRowHadIsEmptyInAShorterOne() {
+    try (var reader = open("a;b;c\nlang;langer;langst\n1\n")) {
+      assertTrue(reader.next());
+      assertTrue(reader.next());
+      assertEquals(
+          List.of("1", "", ""), List.of(reader.field(0), reader.field(1), reader.field(2)));
+    }
+  }
+
+  @Test
+  void fileOfExactlyTheByteLimitIsRead() {
+    byte[] bytes = "a;b\n1;2\n".getBytes(UTF_8);
+    try (var reader =
+        new CsvReader(new ByteArrayInputStream(bytes), new CsvLimits(bytes.length, 1))) {
+      assertTrue(reader.next());
+      assertFalse(reader.next());
+    }
+  }
+
+  @Test
+  void fileThatIsNoMoreThanAByteOrderMarkIsEmpty() {
+    var refusal = assertThrows(CsvException.class, () -> read("\uFEFF"));
+    assertEquals("het bestand is leeg", refusal.reason());
+  }
+
+  @Test
+  void closingClosesWhatIsRead() {
+    var closed = new ArrayList<String>();
+    var stream =
+        new ByteArrayInputStream("a\n".getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            closed.add("closed");
+          }
+        };
+
+    new CsvReader(stream, LIMITS).close();
+
+    assertEquals(List.of("closed"), closed);
   }
 
   private static List<List<String>> read(String text) {

@@ -32,6 +32,18 @@ class CsvTextTest {
     assertEquals("\"'" + formula + "\"", CsvText.quoted(formula));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "-1", "\uFF201"})
+  void apostropheBeforeAFormulaIsTakenAwayAgain(String formula) {
+    assertEquals(formula, CsvText.unguarded("'" + formula));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "'", "''", "'s-Gravenhage", "=1", "x=1", "x'=1"})
+  void textWithoutSuchAnApostropheStaysAsItIs(String text) {
+    assertEquals(text, CsvText.unguarded(text));
+  }
+
   @Test
   void quotesAreDoubledAndLinesStayInTheirCell() {
     assertEquals("\"a\"\"b;\nc\"", CsvText.quoted("a\"b;\nc"));

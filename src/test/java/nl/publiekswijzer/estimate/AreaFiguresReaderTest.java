@@ -4,6 +4,7 @@ package nl.publiekswijzer.estimate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -67,6 +68,22 @@ class AreaFiguresReaderTest {
   void badRowIsRefusedByLine(
       String pc4, String households, String urbanity, String owners, String reason) {
     assertRefused(3, reason, row("7000", "1", "1", "1") + row(pc4, households, urbanity, owners));
+  }
+
+  @Test
+  void firstAndLastPostcodeAreRead() {
+    assertEquals(
+        List.of(1000, 9999),
+        EstimateFixtures.areas(HEADER + row("1000", "9", "3", "50") + row("9999", "9", "3", "50"))
+            .stream()
+            .map(PostcodeFigures::postcode4)
+            .toList());
+    assertRefused(2, "pc4 is geen postcode van vier cijfers", row("999", "9", "3", "50"));
+  }
+
+  @Test
+  void municipalityWithoutAProvinceIsRefused() {
+    assertRefused(2, "de provincie ontbreekt", row("7001", "9", "3", "50").replace("Drenthe", " "));
   }
 
   @Test

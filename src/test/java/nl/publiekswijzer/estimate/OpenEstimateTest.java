@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import nl.publiekswijzer.segmentation.OpenSegment;
+import nl.publiekswijzer.segmentation.Tenure;
 import org.junit.jupiter.api.Test;
 
 class OpenEstimateTest {
@@ -79,6 +81,47 @@ class OpenEstimateTest {
   @Test
   void noAreasGiveNoHouseholds() {
     assertEquals(List.of(), OpenEstimate.of(List.of(), List.of()));
+  }
+
+  @Test
+  void areasComeByPostcodeWhateverTheirMunicipality() {
+    String text =
+        EstimateFixtures.AREAS.replace("7001,GM9001", "7009,GM9001").replace("7003", "7000");
+    assertEquals(
+        List.of(7000, 7002, 7009),
+        OpenEstimate.of(EstimateFixtures.areas(text), List.of()).stream()
+            .map(p -> p.area().postcode4())
+            .toList());
+  }
+
+  @Test
+  void areaOfWhichTheMunicipalTotalLeavesNothingIsLeftOut() {
+    var one = EstimateFixtures.municipalities("gm_code;huishoudens\nGM9001;1\n");
+    assertEquals(
+        List.of(7001, 7003),
+        OpenEstimate.of(areas, one).stream().map(PostcodeEstimate::postcode4).toList());
+  }
+
+  @Test
+  void whereNearlyAllOwnTheirHomesFewRent() {
+    String owned = EstimateFixtures.AREAS.replace(",40,18,70", ",40,18,100");
+    String rented = EstimateFixtures.AREAS.replace(",40,18,70", ",40,18,0");
+    assertTrue(renting(owned) < 100, "renting: " + renting(owned));
+    assertTrue(renting(rented) > 100, "renting: " + renting(rented));
+  }
+
+  /** Households of the first area in subsegments of tenants. */
+  private static int renting(String areas) {
+    var first = OpenEstimate.of(EstimateFixtures.areas(areas), List.of()).get(0);
+    var tenants = new TreeSet<Integer>();
+    for (var segment : OpenSegment.values()) {
+      for (int level = 1; level <= 5; level++) {
+        if (segment.subsegment(level, Tenure.RENT) != segment.subsegment(level, Tenure.OWN)) {
+          tenants.add(segment.subsegment(level, Tenure.RENT));
+        }
+      }
+    }
+    return tenants.stream().mapToInt(s -> at(first, s)).sum();
   }
 
   private static int at(PostcodeEstimate postcode, int ordinal) {

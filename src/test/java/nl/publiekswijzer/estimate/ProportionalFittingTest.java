@@ -67,6 +67,7 @@ class ProportionalFittingTest {
     var fitted = ProportionalFitting.fit(seed, new double[] {3, 7}, new double[] {7, 3});
     assertFalse(fitted.converged());
     assertEquals(200, fitted.rounds());
+    assertEquals(4 / 3.0, fitted.error(), 1e-9);
   }
 
   @Test
@@ -75,6 +76,28 @@ class ProportionalFittingTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> ProportionalFitting.fit(seed, new double[] {1}, new double[] {2}));
+  }
+
+  @Test
+  void sumsThatDifferByRoundingOnlyAreTaken() {
+    double[][] seed = {{1}};
+    var fitted = ProportionalFitting.fit(seed, new double[] {0}, new double[] {1e-6});
+    assertTrue(fitted.converged());
+  }
+
+  @Test
+  void rowOfNothingIsMet() {
+    double[][] seed = {{1, 1}, {1, 1}};
+    var fitted = ProportionalFitting.fit(seed, new double[] {0, 5}, new double[] {2, 3});
+    assertTrue(fitted.converged());
+    assertArrayEquals(new double[] {0, 0}, fitted.cells()[0], 1e-12);
+    assertArrayEquals(new double[] {2, 3}, fitted.cells()[1], 1e-9);
+  }
+
+  @Test
+  void errorOfOneInAThousandIsEnough() {
+    assertTrue(new ProportionalFitting(new double[0][], 1, 0.001).converged());
+    assertFalse(new ProportionalFitting(new double[0][], 1, 0.0011).converged());
   }
 
   private static double[][] seed(Random random) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.estimate;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,30 @@ class WelfareSpreadTest {
         assertTrue(Arrays.stream(shares).allMatch(s -> s > 0), "score " + score);
       }
     }
+  }
+
+  @Test
+  void whoLivesAloneIsSpreadAroundATenthBelowTheScoreOfTheArea() {
+    assertArrayEquals(
+        new double[] {0.202328, 0.508414, 0.263336, 0.025921},
+        WelfareSpread.shares(0.5, HouseholdType.ALONE),
+        1e-6);
+    assertArrayEquals(
+        new double[] {0.033377, 0.294984, 0.499168, 0.172471},
+        WelfareSpread.shares(0.5, HouseholdType.FAMILY),
+        1e-6);
+  }
+
+  @Test
+  void ownersAreShiftedByWelfareAndAgeOnTheLogisticScale() {
+    assertEquals(0.249740, OwnerShare.of(50, AgeClass.MIDDLE, WelfareClass.LOW), 1e-6);
+    assertEquals(0.817574, OwnerShare.of(50, AgeClass.OLDER, WelfareClass.HIGH), 1e-6);
+    assertEquals(
+        OwnerShare.of(2, AgeClass.YOUNG, WelfareClass.LOW),
+        OwnerShare.of(0, AgeClass.YOUNG, WelfareClass.LOW));
+    assertEquals(
+        OwnerShare.of(98, AgeClass.YOUNG, WelfareClass.LOW),
+        OwnerShare.of(100, AgeClass.YOUNG, WelfareClass.LOW));
   }
 
   @Test

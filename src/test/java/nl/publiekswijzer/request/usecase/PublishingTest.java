@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import static nl.publiekswijzer.request.usecase.AskingFixtures.TOWN;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.members;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.order;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -129,7 +128,9 @@ class PublishingTest {
     var asker = asking.asker("Bibliotheek Publiceert");
     product.clock().set(Instant.parse("2026-03-02T09:30:00.75Z"));
     var request =
-        asking.ask(order(asker.name(), ReportKind.COMBINED, TOWN), Optional.of(members(0, 600)));
+        asking.ask(
+            order(asker.name(), ReportKind.COMBINED, new WorkArea(List.of("PR01"), List.of(9012))),
+            Optional.of(members(0, 600)));
 
     UUID publication = published(product, asking, request.id());
 
@@ -137,7 +138,7 @@ class PublishingTest {
         "(PUBLISHED,100,,,t)",
         asking.told(request.id(), "state, percent, owner, lease_until, finished_at is not null"));
     assertEquals(
-        "(%s,COMBINED,2024,1,1,PR01|,t)".formatted(asker.library()),
+        "(%s,COMBINED,2024,1,1,PR01|9012,t)".formatted(asker.library()),
         product.value(
             "select row(library_id, kind, year, version, token, work_area, published_at ="
                 + " timestamptz '2026-03-02T09:30:00Z')::text from publication where request_id ="
