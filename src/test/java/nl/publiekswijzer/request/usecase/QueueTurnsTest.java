@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import static nl.publiekswijzer.request.usecase.AskingFixtures.TOWN;
+import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -50,7 +50,7 @@ class QueueTurnsTest {
         new AnalysisOrder(
             asker.name(),
             ReportKind.RESIDENTS,
-            AskingFixtures.EDITION,
+            SmallEdition.EDITION,
             TOWN,
             List.of(),
             "",
