@@ -4,29 +4,17 @@ package nl.publiekswijzer.request.usecase;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.publiekswijzer.access.Actor;
-import nl.publiekswijzer.area.Municipality;
-import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.Sketch;
 import nl.publiekswijzer.disclosure.UploadRules;
-import nl.publiekswijzer.household.LicenceWindow;
-import nl.publiekswijzer.household.Origin;
-import nl.publiekswijzer.household.Postcode;
-import nl.publiekswijzer.household.load.EditionOrder;
-import nl.publiekswijzer.household.load.EditionSink;
-import nl.publiekswijzer.household.usecase.EditionImport;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -38,83 +26,17 @@ import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.IdempotencyKey;
 import nl.publiekswijzer.request.store.AnalysisRequest;
-import nl.publiekswijzer.segmentation.OpenSegmentation;
 import org.junit.jupiter.api.function.Executable;
 
-/** A small edition of which every household is known, and libraries that ask analyses of it. */
+/** Libraries that ask analyses of a small edition. */
 final class AskingFixtures {
-  static final String EDITION = "Proefeditie";
-
-  /** 2000 households: member files of it can be made. */
-  static final WorkArea TOWN = new WorkArea(List.of("PR01"), List.of());
-
-  /** 100 households, the least that a work area must have. */
-  static final int SMALLEST = 9010;
-
-  /** 99 households. */
-  static final int TOO_SMALL = 9011;
-
-  /** Another 100 households. */
-  static final int ANOTHER = 9012;
-
-  private static final Map<Integer, Integer> HOUSEHOLDS =
-      Map.of(9001, 2000, SMALLEST, 100, TOO_SMALL, 99, ANOTHER, 100);
-  private static final int BLOCKS = 25;
-
   private final Composition product;
   private final long edition;
 
   /** The composition gets the edition once. */
   AskingFixtures(Composition product) {
     this.product = product;
-    if (product.list("select name from edition where name = ?", EDITION).isEmpty()) {
-      load();
-    }
-    edition = (Long) product.value("select id from edition where name = ?", EDITION);
-  }
-
-  private void load() {
-    var order =
-        new EditionOrder(
-            EDITION, LocalDate.of(2024, 1, 1), Origin.FICTITIOUS, LicenceWindow.OPEN, null, null);
-    product.get(EditionImport.class).load(order, AskingFixtures::pour, (percent, rows) -> {});
-  }
-
-  private static void pour(EditionSink sink) {
-    var segmentation = OpenSegmentation.segmentation();
-    int subsegments = segmentation.subsegments().size();
-    sink.segmentation(segmentation);
-    HOUSEHOLDS.keySet().stream().sorted().forEach(p -> sink.area(area(p)));
-    HOUSEHOLDS.forEach(
-        (postcode, households) -> {
-          for (int i = 0; i < households; i++) {
-            sink.household(block(postcode, i), number(i), "", i % subsegments);
-          }
-        });
-  }
-
-  private static PostcodeArea area(int postcode) {
-    boolean town = postcode == 9001;
-    return new PostcodeArea(
-        postcode,
-        new Municipality(
-            town ? "PR01" : "PR02", town ? "Proefstad" : "Proefveld", "PV99", "Proefland"));
-  }
-
-  private static int block(int postcode, int household) {
-    return Postcode.of(postcode, 'A', (char) ('A' + household % BLOCKS));
-  }
-
-  private static int number(int household) {
-    return household / BLOCKS + 1;
-  }
-
-  /** A member file of so many households of {@link #TOWN}, from this one on. */
-  static byte[] members(int from, int households) {
-    return IntStream.range(from, from + households)
-        .mapToObj(i -> Postcode.text(block(9001, i)) + ";" + number(i))
-        .collect(Collectors.joining("\n", "postcode;huisnummer\n", "\n"))
-        .getBytes(StandardCharsets.UTF_8);
+    edition = SmallEdition.of(product);
   }
 
   long edition() {
@@ -153,7 +75,7 @@ final class AskingFixtures {
 
   static AnalysisOrder order(String library, ReportKind kind, WorkArea area, List<String> themes) {
     return new AnalysisOrder(
-        library, kind, EDITION, area, themes, "Graag", AnalysisOrder.USUAL_PRIORITY);
+        library, kind, SmallEdition.EDITION, area, themes, "Graag", AnalysisOrder.USUAL_PRIORITY);
   }
 
   static WorkArea postcodes(Integer... postcodes) {
@@ -162,12 +84,12 @@ final class AskingFixtures {
 
   /** A request of residents that the one who acts sent in. */
   AnalysisRequest residents(Asker asker) {
-    return ask(order(asker.name(), ReportKind.RESIDENTS, TOWN), Optional.empty());
+    return ask(order(asker.name(), ReportKind.RESIDENTS, SmallEdition.TOWN), Optional.empty());
   }
 
   /** A request with a member file that the one who acts sent in. */
   AnalysisRequest members(Asker asker, byte[] file) {
-    return ask(order(asker.name(), ReportKind.MEMBERS, TOWN), Optional.of(file));
+    return ask(order(asker.name(), ReportKind.MEMBERS, SmallEdition.TOWN), Optional.of(file));
   }
 
   /** Sends an order in, the real way. */

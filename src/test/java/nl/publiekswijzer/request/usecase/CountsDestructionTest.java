@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import static nl.publiekswijzer.request.usecase.AskingFixtures.members;
+import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -108,10 +108,10 @@ class CountsDestructionTest {
     var asking = new AskingFixtures(product);
     var asker = asking.asker("Bibliotheek Concepten");
     var drafting = product.get(Drafting.class);
-    UUID old = drafting.begin(asker.name(), ReportKind.MEMBERS, AskingFixtures.EDITION).id();
-    drafting.choose(old, AskingFixtures.TOWN);
+    UUID old = drafting.begin(asker.name(), ReportKind.MEMBERS, SmallEdition.EDITION).id();
+    drafting.choose(old, SmallEdition.TOWN);
     drafting.keep(old, asking.count(drafting.prepare(old), members(0, 300)));
-    UUID recent = drafting.begin(asker.name(), ReportKind.MEMBERS, AskingFixtures.EDITION).id();
+    UUID recent = drafting.begin(asker.name(), ReportKind.MEMBERS, SmallEdition.EDITION).id();
     touched(product, old, "30 days 1 second");
     touched(product, recent, "29 days 23 hours 59 minutes");
 

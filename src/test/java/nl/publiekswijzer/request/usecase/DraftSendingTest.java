@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import static nl.publiekswijzer.request.usecase.AskingFixtures.EDITION;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.SMALLEST;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.TOWN;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.members;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.mistakes;
+import static nl.publiekswijzer.request.usecase.SmallEdition.EDITION;
+import static nl.publiekswijzer.request.usecase.SmallEdition.SMALLEST;
+import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
+import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import static nl.publiekswijzer.request.usecase.AskingFixtures.ANOTHER;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.EDITION;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.SMALLEST;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.TOO_SMALL;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.TOWN;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.members;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.mistakes;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.postcodes;
+import static nl.publiekswijzer.request.usecase.SmallEdition.ANOTHER;
+import static nl.publiekswijzer.request.usecase.SmallEdition.EDITION;
+import static nl.publiekswijzer.request.usecase.SmallEdition.SMALLEST;
+import static nl.publiekswijzer.request.usecase.SmallEdition.TOO_SMALL;
+import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
+import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -220,69 +220,6 @@ class DraftingTest {
   }
 
   @Test
-  void anotherWorkAreaAsksForTheMemberFileAgain(Composition product) {
-    var asking = new AskingFixtures(product);
-    UUID draft = counted(product, asking, asking.asker("Bibliotheek Ander Gebied"));
-    var drafting = drafting(product);
-
-    drafting.choose(draft, TOWN);
-    assertEquals(1, counts(product, draft), "the same area");
-    assertEquals(300, drafting.read(draft).report().orElseThrow().delivered());
-
-    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
-
-    assertEquals(Optional.empty(), drafting.read(draft).report());
-    assertEquals(0, counts(product, draft));
-  }
-
-  @Test
-  void anotherKindKeepsTheMemberFileAsLongAsItNeedsOne(Composition product) {
-    var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Andere Soort");
-    UUID draft = counted(product, asking, asker);
-    var drafting = drafting(product);
-
-    drafting.begin(draft, asker.name(), ReportKind.COMBINED, EDITION);
-    assertEquals(1, counts(product, draft));
-
-    drafting.begin(draft, asker.name(), ReportKind.RESIDENTS, EDITION);
-    assertEquals(0, counts(product, draft));
-    assertEquals(Optional.empty(), drafting.read(draft).report());
-    assertEquals(Optional.of(TOWN), drafting.read(draft).workArea());
-  }
-
-  @Test
-  void anotherEditionAsksForEverythingAgain(Composition product) {
-    var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Andere Editie");
-    UUID draft = counted(product, asking, asker);
-    var drafting = drafting(product);
-    drafting.remark(draft, List.of("voorlezen"), "Plan");
-    product.arrange(rows -> rows.edition("Volgende editie", Map.of()));
-
-    drafting.begin(draft, asker.name(), ReportKind.MEMBERS, "Volgende editie");
-
-    var kept = drafting.read(draft);
-    assertEquals(
-        List.of(Optional.empty(), Optional.empty(), List.of(), "Plan"),
-        List.of(kept.workArea(), kept.report(), kept.themes(), kept.note()));
-    assertEquals(0, counts(product, draft));
-  }
-
-  @Test
-  void aNewMemberFileTakesThePlaceOfTheOneBefore(Composition product) {
-    var asking = new AskingFixtures(product);
-    UUID draft = counted(product, asking, asking.asker("Bibliotheek Nieuw Bestand"));
-    var drafting = drafting(product);
-
-    drafting.keep(draft, asking.count(drafting.prepare(draft), members(100, 400)));
-
-    assertEquals(400, drafting.read(draft).report().orElseThrow().delivered());
-    assertEquals(
-        400, product.value("select households from draft_counts where draft_id = ?", draft));
-  }
-
-  @Test
   void whatTheLibraryChoseLastIsProposedAsFarAsTheEditionKnowsIt(Composition product) {
     var asking = new AskingFixtures(product);
     var asker = asking.asker("Bibliotheek Vorige Keer");
@@ -305,16 +242,5 @@ class DraftingTest {
         product.arrange(
             rows -> rows.request(asker.library(), asking.edition(), Map.of("work_area", area)));
     asking.published(asker, request);
-  }
-
-  @Test
-  void aDraftThatIsThrownAwayTakesItsCountsWithIt(Composition product) {
-    var asking = new AskingFixtures(product);
-    UUID draft = counted(product, asking, asking.asker("Bibliotheek Weg Ermee"));
-
-    drafting(product).delete(draft);
-
-    assertEquals(NO_SUCH, Refusal.of(() -> drafting(product).read(draft)));
-    assertEquals(0, counts(product, draft));
   }
 }

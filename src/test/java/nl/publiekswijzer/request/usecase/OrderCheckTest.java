@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import static nl.publiekswijzer.request.usecase.AskingFixtures.ANOTHER;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.EDITION;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.SMALLEST;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.TOO_SMALL;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.TOWN;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.mistakes;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.order;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.postcodes;
+import static nl.publiekswijzer.request.usecase.SmallEdition.ANOTHER;
+import static nl.publiekswijzer.request.usecase.SmallEdition.EDITION;
+import static nl.publiekswijzer.request.usecase.SmallEdition.SMALLEST;
+import static nl.publiekswijzer.request.usecase.SmallEdition.TOO_SMALL;
+import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import static nl.publiekswijzer.request.usecase.AskingFixtures.members;
+import static nl.publiekswijzer.request.usecase.AnalysisSteps.analyse;
+import static nl.publiekswijzer.request.usecase.AnalysisSteps.compile;
+import static nl.publiekswijzer.request.usecase.AnalysisSteps.file;
+import static nl.publiekswijzer.request.usecase.AnalysisSteps.gather;
+import static nl.publiekswijzer.request.usecase.AnalysisSteps.publish;
+import static nl.publiekswijzer.request.usecase.AnalysisSteps.published;
+import static nl.publiekswijzer.request.usecase.AnalysisSteps.text;
+import static nl.publiekswijzer.request.usecase.AnalysisSteps.verify;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.order;
+import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,65 +37,14 @@ import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.LostLease;
 import nl.publiekswijzer.request.store.ReleaseLog;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
-import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The way of a request through all steps, each in a transaction of its own as on a node. */
+/** The way of a request through all steps to its publication. */
 @ExtendWith(Composed.class)
 class PublishingTest {
-  private static void gather(Composition product, AskingFixtures asking, Attempt attempt) {
-    asking.work(() -> product.get(CountGathering.class).gather(attempt));
-  }
-
-  private static void analyse(Composition product, AskingFixtures asking, Attempt attempt) {
-    asking.work(() -> assertTrue(product.get(SetComparing.class).compare(attempt)));
-    asking.work(() -> product.get(FigureAnalysis.class).analyse(attempt));
-  }
-
-  private static void compile(Composition product, AskingFixtures asking, Attempt attempt) {
-    gather(product, asking, attempt);
-    analyse(product, asking, attempt);
-    asking.work(() -> product.get(PublicationCompiling.class).compile(attempt));
-  }
-
-  private static void verify(Composition product, AskingFixtures asking, Attempt attempt) {
-    asking.work(() -> product.get(PublicationVerifying.class).verify(attempt));
-  }
-
-  private static void publish(Composition product, AskingFixtures asking, Attempt attempt) {
-    asking.work(() -> product.get(Publishing.class).publish(attempt));
-  }
-
-  /** Goes through all steps; gives the publication. */
-  private static UUID published(Composition product, AskingFixtures asking, UUID request) {
-    var attempt = asking.claimed(request);
-    compile(product, asking, attempt);
-    verify(product, asking, attempt);
-    publish(product, asking, attempt);
-    return (UUID) asking.column(request, "publication_id");
-  }
-
-  private static byte[] file(Composition product, UUID publication, String name) {
-    return (byte[])
-        product.value(
-            "select content from publication_file where publication_id = ? and name = ?",
-            publication,
-            name);
-  }
-
-  private static String text(byte[] pdf) {
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static List<String> work(Composition product, UUID request) {
     return product.list(
         "select name from analysis_work where request_id = ? order by name collate \"C\"", request);
@@ -201,80 +157,6 @@ class PublishingTest {
         List.of(first, second, other).stream()
             .map(r -> product.value("select version from publication where request_id = ?", r.id()))
             .toList());
-  }
-
-  @Test
-  void aReportOfResidentsIsReleasedWithoutNoiseAndWithoutASet(Composition product) {
-    var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Inwoners");
-    UUID publication = published(product, asking, asking.residents(asker).id());
-
-    var release = release(product, asker, publication);
-
-    assertEquals(List.of(false, ""), List.of(release.noise(), release.setDigest()));
-  }
-
-  @Test
-  void aLibraryThatSignedPublishesWithoutNoise(Composition product) {
-    var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Ondertekend");
-    product.arrange(
-        rows ->
-            rows.insert(
-                "noise_waiver",
-                "library_id",
-                Map.of(
-                    "library_id",
-                    asker.library(),
-                    "signed_by",
-                    "D. Irecteur",
-                    "statement",
-                    "Wij publiceren zonder ruis.",
-                    "signed_at",
-                    product.clock().instant())));
-
-    UUID publication = published(product, asking, asking.members(asker, members(100, 600)).id());
-
-    assertFalse(release(product, asker, publication).noise());
-    assertTrue(text(file(product, publication, PublicationFile.PDF)).contains("getekend"));
-  }
-
-  @Test
-  void aReleaseTellsWithHowManySetsItWasComparedAndWhatWasApproved(Composition product) {
-    var asking = new AskingFixtures(product);
-    var other = asking.asker("Bibliotheek Vergeleken Met");
-    asking.published(other, AskingFixtures.set(1_000_000, 300), "work_area", "PR01|9010");
-    var asker = asking.asker("Bibliotheek Vergeleken");
-    var request =
-        asking.ask(
-            order(asker.name(), ReportKind.MEMBERS, new WorkArea(List.of("PR01"), List.of(9010))),
-            Optional.of(members(200, 600)));
-    product.change(
-        "update analysis_request set approved = 'NEAR_ANOTHER_LIBRARYS,BUDGET' where id = ?",
-        request.id());
-
-    UUID publication = published(product, asking, request.id());
-
-    var release = release(product, asker, publication);
-    assertEquals(
-        List.of(1, "BUDGET,NEAR_ANOTHER_LIBRARYS"),
-        List.of(release.comparedWith(), release.approved()));
-  }
-
-  @Test
-  void aReleaseIsToldToWhoDecidesAboutItsLibraryAlone(Composition product) {
-    var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Vrijgave");
-    UUID publication = published(product, asking, asking.residents(asker).id());
-    var releasing = product.get(Releasing.class);
-
-    product.actAs(asker.actor());
-    assertEquals(
-        new Refusal(403, "U hebt hier geen recht op. Vraag uw beheerder."),
-        Refusal.of(() -> releasing.find(publication)));
-    product.actAs(TestActors.consultant(UUID.randomUUID()));
-    assertEquals(Optional.empty(), releasing.find(publication));
-    assertEquals("ledenanalyse-1", release(product, asker, publication).analysis());
   }
 
   @Test

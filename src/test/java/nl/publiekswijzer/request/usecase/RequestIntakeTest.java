@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import static nl.publiekswijzer.request.usecase.AskingFixtures.TOWN;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.members;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.order;
+import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
+import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -47,7 +47,7 @@ class RequestIntakeTest {
         new AnalysisOrder(
             "Bibliotheek Ingediend",
             ReportKind.RESIDENTS,
-            AskingFixtures.EDITION,
+            SmallEdition.EDITION,
             TOWN,
             List.of(),
             "Voor het plan",

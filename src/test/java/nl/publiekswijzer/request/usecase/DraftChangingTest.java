@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.request.usecase;
+
+import static nl.publiekswijzer.request.usecase.SmallEdition.EDITION;
+import static nl.publiekswijzer.request.usecase.SmallEdition.SMALLEST;
+import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
+import static nl.publiekswijzer.request.usecase.SmallEdition.members;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.Composed;
+import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
+import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stays of a draft when a step before it is changed. */
+@ExtendWith(Composed.class)
+class DraftChangingTest {
+  private static final Refusal NO_SUCH = new Refusal(404, "Dit concept bestaat niet meer.");
+
+  private static Drafting drafting(Composition product) {
+    return product.get(Drafting.class);
+  }
+
+  private static UUID begin(Composition product, Asker asker, ReportKind kind) {
+    return drafting(product).begin(asker.name(), kind, EDITION).id();
+  }
+
+  /** A draft of members with the work area and the file that go with it. */
+  private static UUID counted(Composition product, AskingFixtures asking, Asker asker) {
+    UUID draft = begin(product, asker, ReportKind.MEMBERS);
+    var drafting = drafting(product);
+    drafting.choose(draft, TOWN);
+    drafting.keep(draft, asking.count(drafting.prepare(draft), members(0, 300)));
+    return draft;
+  }
+
+  private static long counts(Composition product, UUID draft) {
+    return (Long) product.value("select count(*) from draft_counts where draft_id = ?", draft);
+  }
+
+  @Test
+  void anotherWorkAreaAsksForTheMemberFileAgain(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = counted(product, asking, asking.asker("Bibliotheek Ander Gebied"));
+    var drafting = drafting(product);
+
+    drafting.choose(draft, TOWN);
+    assertEquals(1, counts(product, draft), "the same area");
+    assertEquals(300, drafting.read(draft).report().orElseThrow().delivered());
+
+    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+
+    assertEquals(Optional.empty(), drafting.read(draft).report());
+    assertEquals(0, counts(product, draft));
+  }
+
+  @Test
+  void anotherKindKeepsTheMemberFileAsLongAsItNeedsOne(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Andere Soort");
+    UUID draft = counted(product, asking, asker);
+    var drafting = drafting(product);
+
+    drafting.begin(draft, asker.name(), ReportKind.COMBINED, EDITION);
+    assertEquals(1, counts(product, draft));
+
+    drafting.begin(draft, asker.name(), ReportKind.RESIDENTS, EDITION);
+    assertEquals(0, counts(product, draft));
+    assertEquals(Optional.empty(), drafting.read(draft).report());
+    assertEquals(Optional.of(TOWN), drafting.read(draft).workArea());
+  }
+
+  @Test
+  void anotherEditionAsksForEverythingAgain(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Andere Editie");
+    UUID draft = counted(product, asking, asker);
+    var drafting = drafting(product);
+    drafting.remark(draft, List.of("voorlezen"), "Plan");
+    product.arrange(rows -> rows.edition("Volgende editie", Map.of()));
+
+    drafting.begin(draft, asker.name(), ReportKind.MEMBERS, "Volgende editie");
+
+    var kept = drafting.read(draft);
+    assertEquals(
+        List.of(Optional.empty(), Optional.empty(), List.of(), "Plan"),
+        List.of(kept.workArea(), kept.report(), kept.themes(), kept.note()));
+    assertEquals(0, counts(product, draft));
+  }
+
+  @Test
+  void aNewMemberFileTakesThePlaceOfTheOneBefore(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = counted(product, asking, asking.asker("Bibliotheek Nieuw Bestand"));
+    var drafting = drafting(product);
+
+    drafting.keep(draft, asking.count(drafting.prepare(draft), members(100, 400)));
+
+    assertEquals(400, drafting.read(draft).report().orElseThrow().delivered());
+    assertEquals(
+        400, product.value("select households from draft_counts where draft_id = ?", draft));
+  }
+
+  @Test
+  void aDraftThatIsThrownAwayTakesItsCountsWithIt(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = counted(product, asking, asking.asker("Bibliotheek Weg Ermee"));
+
+    drafting(product).delete(draft);
+
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting(product).read(draft)));
+    assertEquals(0, counts(product, draft));
+  }
+}
