@@ -127,8 +127,7 @@ class DraftScenarios extends Scenario {
     var strange = browser.post(draft + "/werkgebied", Map.of("postcodes", "0123, 12345 en straat"));
     var unknown = browser.post(draft + "/werkgebied", Map.of("postcodes", "9999"));
     var nothing = browser.post(draft + "/werkgebied", Map.of());
-    String known = new String(members("VB02"), StandardCharsets.UTF_8).lines().toList().get(1);
-    var taken = browser.post(draft + "/werkgebied", Map.of("postcodes", known.substring(0, 4)));
+    var taken = browser.post(draft + "/werkgebied", Map.of("postcodes", "3668"));
 
     assertEquals(400, strange.status());
     assertTrue(strange.text().contains("Dit is geen postcode"), strange.text());
