@@ -143,8 +143,10 @@ class DisclosureScenarios extends Scenario {
     return new String(file, StandardCharsets.UTF_8).lines().toList();
   }
 
-  /** The file without its last rows. */
-  /** So many rows that not all of them are of households that others tell of too. */
+  /**
+   * The same file without its last rows: so many that not all of them are of households that others
+   * tell of too.
+   */
   private static byte[] without(byte[] file, int rows) {
     var lines = lines(file);
     return (String.join("\n", lines.subList(0, lines.size() - rows)) + "\n")
