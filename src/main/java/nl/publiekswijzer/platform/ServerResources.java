@@ -9,10 +9,10 @@ import java.time.Clock;
 import javax.sql.DataSource;
 
 /**
- * What the server lends to constructors: entity manager, data sources and clock. It looks them up
- * once: each look-up reads a copy from bytes, which took most of the time of a busy server when
- * every bean had its own. All of them serve any thread; the entity manager is the one of the
- * transaction at hand.
+ * What the server lends to constructors: data sources, the registry of the transaction at hand and
+ * the clock. It looks them up once: each look-up reads a copy from bytes, which took most of the
+ * time of a busy server when every bean had its own. All of them serve any thread. The entity
+ * manager comes from the platform itself.
  */
 @ApplicationScoped
 public class ServerResources {
