@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -109,11 +112,30 @@ public final class CanarySearch {
     }
   }
 
-  /** A file, or all files beneath a folder; it must be there. */
+  /**
+   * A file, or all files beneath a folder; it must be there. What is removed while we search, as a
+   * database does at any time, is passed over.
+   */
   public CanarySearch files(Path root) throws IOException {
-    try (var files = Files.walk(root)) {
-      files.filter(Files::isRegularFile).forEach(this::file);
-    }
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+              file(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(root) || Files.exists(file)) {
+              throw e;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
     return this;
   }
 
