@@ -14,8 +14,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * start of a server where it listens, so that one opens its port before the application is there.
  */
 public final class ContainerPostgres {
-  private static final String CLOSES = "http-listener.enabled=false";
-
   /** What is to be closed. */
   private record Started(EmbeddedPostgres postgres) implements AutoCloseable {
     @Override
@@ -41,11 +39,7 @@ public final class ContainerPostgres {
       Postgres.announce(postgres);
       System.setProperty("it.target", Project.target().toString());
       Files.createDirectories(Project.target().resolve("tmp"));
-      try (var lines = Files.lines(Project.base().resolve("payara/preboot.txt"))) {
-        Files.write(
-            Project.target().resolve("preboot-open.txt"),
-            lines.filter(line -> !line.endsWith(CLOSES)).toList());
-      }
+      BootCommands.openFromTheStart(Project.base(), Project.target().resolve("preboot-open.txt"));
       return new Started(postgres);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** The newcomer's start: PostgreSQL, then the server with the demonstration edition. */
 public final class Demo {
-  private static final String CLOSES = "http-listener.enabled=false";
   private static final Instant BEGIN = Instant.now();
 
   private Demo() {}
@@ -65,7 +63,10 @@ public final class Demo {
     }
   }
 
-  /** Boots the server while the database starts, which it needs only for the application. */
+  /**
+   * Boots the server while the database starts, which it needs only for the application. What opens
+   * the port afterwards would run only for an application that is named at the boot.
+   */
   private static PayaraMicroRuntime startServer(Path home, int port) throws IOException {
     String[] words = {
       "--port",
@@ -73,23 +74,12 @@ public final class Demo {
       "--nohazelcast",
       "--disablephonehome",
       "--prebootcommandfile",
-      openFromTheStart(home).toString()
+      BootCommands.openFromTheStart(Path.of(""), home.resolve("preboot.txt")).toString()
     };
     try {
       return PayaraMicroLauncher.create(words).getRuntime();
     } catch (Exception | LinkageError e) {
       return stop("De server kon niet starten: " + e + "; zie server.log in de gegevensmap.");
-    }
-  }
-
-  /**
-   * Commands for the server as in production, except that its port opens at once: what would open
-   * it afterwards only runs for an application that is named at the boot.
-   */
-  private static Path openFromTheStart(Path home) throws IOException {
-    try (var lines = Files.lines(Path.of("payara", "preboot.txt"))) {
-      return Files.write(
-          home.resolve("preboot.txt"), lines.filter(line -> !line.endsWith(CLOSES)).toList());
     }
   }
 
