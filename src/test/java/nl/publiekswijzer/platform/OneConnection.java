@@ -2,8 +2,6 @@
 package nl.publiekswijzer.platform;
 
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Set;
@@ -23,20 +21,12 @@ final class OneConnection implements DataSource {
 
   @Override
   public Connection getConnection() {
-    return (Connection)
-        Proxy.newProxyInstance(
-            OneConnection.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> {
-              if (LEFT_OUT.contains(method.getName())) {
-                return null;
-              }
-              try {
-                return method.invoke(connection, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
+    return Forwarding.proxy(
+        Connection.class,
+        (proxy, method, arguments) ->
+            LEFT_OUT.contains(method.getName())
+                ? null
+                : Forwarding.invoke(method, connection, arguments));
   }
 
   @Override

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -95,17 +92,15 @@ public final class QueryWatch {
     if (!sql.startsWith(SETTING)) {
       COLUMNS.put(sql, rows.getMetaData().getColumnCount());
     }
-    return (ResultSet)
-        Proxy.newProxyInstance(
-            QueryWatch.class.getClassLoader(),
-            new Class<?>[] {ResultSet.class},
-            (proxy, method, arguments) -> {
-              if (method.getName().startsWith("get") && arguments != null) {
-                swap.filter(s -> s.sql().equals(sql) && arguments[0] instanceof Integer)
-                    .ifPresent(s -> arguments[0] = s.of((Integer) arguments[0]));
-              }
-              return invoke(method, rows, arguments);
-            });
+    return Forwarding.proxy(
+        ResultSet.class,
+        (proxy, method, arguments) -> {
+          if (method.getName().startsWith("get") && arguments != null) {
+            swap.filter(s -> s.sql().equals(sql) && arguments[0] instanceof Integer)
+                .ifPresent(s -> arguments[0] = s.of((Integer) arguments[0]));
+          }
+          return Forwarding.invoke(method, rows, arguments);
+        });
   }
 
   private interface After {
@@ -113,18 +108,9 @@ public final class QueryWatch {
   }
 
   private static <T> T proxy(Class<T> type, T target, After after) {
-    InvocationHandler handler =
+    return Forwarding.proxy(
+        type,
         (proxy, method, arguments) ->
-            after.answer(method, arguments, invoke(method, target, arguments));
-    return type.cast(
-        Proxy.newProxyInstance(QueryWatch.class.getClassLoader(), new Class<?>[] {type}, handler));
-  }
-
-  private static Object invoke(Method method, Object target, Object[] arguments) throws Throwable {
-    try {
-      return method.invoke(target, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
+            after.answer(method, arguments, Forwarding.invoke(method, target, arguments)));
   }
 }

@@ -3,8 +3,6 @@ package nl.publiekswijzer.platform;
 
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -73,29 +71,18 @@ final class TestTransactions {
   }
 
   static TransactionSynchronizationRegistry registry() {
-    return (TransactionSynchronizationRegistry)
-        Proxy.newProxyInstance(
-            TestTransactions.class.getClassLoader(),
-            new Class<?>[] {TransactionSynchronizationRegistry.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "getResource" -> current().resources().get(arguments[0]);
-                  case "putResource" -> current().resources().put(arguments[0], arguments[1]);
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+    return Forwarding.proxy(
+        TransactionSynchronizationRegistry.class,
+        (proxy, method, arguments) ->
+            switch (method.getName()) {
+              case "getResource" -> current().resources().get(arguments[0]);
+              case "putResource" -> current().resources().put(arguments[0], arguments[1]);
+              default -> throw new UnsupportedOperationException(method.getName());
+            });
   }
 
   private static <T> T forward(Class<T> type, Supplier<T> target) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            TestTransactions.class.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> {
-              try {
-                return method.invoke(target.get(), arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            }));
+    return Forwarding.proxy(
+        type, (proxy, method, arguments) -> Forwarding.invoke(method, target.get(), arguments));
   }
 }
