@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.disclosure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What a level of a member file takes from the ledger of every block of its area, once, when it is
+ * first shown (OB-2, rule M6): its rho in four decimals.
+ */
+public record LedgerCharge(BigDecimal rho) {
+  private static final int DECIMALS = 4;
+
+  /** Classes of every segment: {only youth, only adult, both} x {active, not}. */
+  public static final int CLASSES = 6;
+
+  /** Segments and subsegments: 0.0571 for the Open segmentatie. */
+  public static LedgerCharge ofSegments(SegmentTree tree) {
+    return of(PrivacyBound.ofMembers(tree), RoundingMode.HALF_UP);
+  }
+
+  /** Classes: 0.0167. */
+  public static LedgerCharge ofClasses() {
+    return ofBranches(CLASSES);
+  }
+
+  /**
+   * Branches: 0.0160 for five, 0.0178 for eight and the others together.
+   *
+   * @param cells branches, with the others together as one
+   */
+  public static LedgerCharge ofBranches(int cells) {
+    return of(PrivacyBound.ofCrossing(cells), RoundingMode.UP);
+  }
+
+  private static LedgerCharge of(PrivacyBound bound, RoundingMode rounding) {
+    return new LedgerCharge(BigDecimal.valueOf(bound.rho()).setScale(DECIMALS, rounding));
+  }
+
+  /** Both levels together. */
+  public LedgerCharge plus(LedgerCharge other) {
+    return new LedgerCharge(rho.add(other.rho));
+  }
+}
