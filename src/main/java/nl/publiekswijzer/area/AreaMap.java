@@ -7,33 +7,89 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Which municipality each postcode area of an edition lies in. */
+/**
+ * Which municipality and which block each postcode area of an edition lies in. Where only whole
+ * blocks may be told of, a postcode stands for its block.
+ */
 public final class AreaMap {
-  private final NavigableMap<Integer, Municipality> byPostcode = new TreeMap<>();
+  private final NavigableMap<Integer, PostcodeArea> byPostcode = new TreeMap<>();
   private final Map<String, Municipality> byCode = new TreeMap<>();
+  private final SortedMap<Integer, SortedSet<Integer>> byBlock = new TreeMap<>();
+  private final boolean wholeBlocks;
 
+  /** Of an edition that tells of whole blocks only. */
   public AreaMap(Collection<PostcodeArea> areas) {
+    this(areas, true);
+  }
+
+  /**
+   * @param wholeBlocks whether only whole blocks may be told of; else also single postcode areas
+   */
+  public AreaMap(Collection<PostcodeArea> areas, boolean wholeBlocks) {
+    this.wholeBlocks = wholeBlocks;
     for (PostcodeArea area : areas) {
-      byPostcode.put(area.postcode4(), area.municipality());
+      byPostcode.put(area.postcode4(), area);
       byCode.put(area.municipality().code(), area.municipality());
+      byBlock.computeIfAbsent(area.block(), b -> new TreeSet<>()).add(area.postcode4());
     }
   }
 
-  /** The four-digit postcodes of a work area. */
+  /** The four-digit postcodes of a work area, with those that belong to the same blocks. */
   public SortedSet<Integer> postcodes(WorkArea workArea) {
+    var postcodes = named(workArea);
+    if (wholeBlocks) {
+      blocks(postcodes).forEach(block -> postcodes.addAll(byBlock.get(block)));
+    }
+    return postcodes;
+  }
+
+  private SortedSet<Integer> named(WorkArea workArea) {
     var postcodes = new TreeSet<>(workArea.postcodeAreas());
     byPostcode.forEach(
-        (postcode, municipality) -> {
-          if (workArea.municipalities().contains(municipality.code())) {
+        (postcode, area) -> {
+          if (workArea.municipalities().contains(area.municipality().code())) {
             postcodes.add(postcode);
           }
         });
     return postcodes;
+  }
+
+  /** Postcodes of a work area that nobody named, and that come along with their block. */
+  public SortedSet<Integer> added(WorkArea workArea) {
+    var added = postcodes(workArea);
+    added.removeAll(named(workArea));
+    return added;
+  }
+
+  /** The blocks of some postcode areas, each by its lowest postcode. */
+  public SortedSet<Integer> blocks(Collection<Integer> postcodeAreas) {
+    return postcodeAreas.stream()
+        .map(byPostcode::get)
+        .filter(Objects::nonNull)
+        .map(PostcodeArea::block)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The smallest parts of some postcode areas that may be told of, each by its lowest postcode. */
+  public SortedMap<Integer, SortedSet<Integer>> parts(Collection<Integer> postcodeAreas) {
+    var parts = new TreeMap<Integer, SortedSet<Integer>>();
+    for (int postcode : postcodeAreas) {
+      parts.computeIfAbsent(part(postcode), p -> new TreeSet<>()).add(postcode);
+    }
+    return parts;
+  }
+
+  /** The smallest part with a postcode area that may be told of, by its lowest postcode. */
+  public int part(int postcode4) {
+    var area = byPostcode.get(postcode4);
+    return wholeBlocks && area != null ? area.block() : postcode4;
   }
 
   /** All postcode areas. */
@@ -72,7 +128,8 @@ public final class AreaMap {
 
   /** The municipality of a postcode area that the edition knows. */
   public Municipality municipality(int postcode4) {
-    return byPostcode.get(postcode4);
+    var area = byPostcode.get(postcode4);
+    return area == null ? null : area.municipality();
   }
 
   /** All municipalities, by code. */
@@ -80,12 +137,17 @@ public final class AreaMap {
     return byCode.values();
   }
 
-  /** How people call a work area: "Noordveen en Oosterdam", "Noordveen, postcode 1234 en 1235". */
+  /**
+   * How people call a work area: "Noordveen en Oosterdam", "Noordveen, postcode 1234 en 1235"; with
+   * the postcodes that come along.
+   */
   public String title(WorkArea workArea) {
     var names = new ArrayList<String>();
     workArea.municipalities().forEach(code -> names.add(byCode.get(code).name()));
     boolean first = true;
-    for (int postcode : workArea.postcodeAreas()) {
+    var postcodes = new TreeSet<>(workArea.postcodeAreas());
+    postcodes.addAll(added(workArea));
+    for (int postcode : postcodes) {
       names.add(first ? "postcode " + postcode : String.valueOf(postcode));
       first = false;
     }

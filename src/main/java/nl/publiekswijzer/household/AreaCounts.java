@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Households of an edition per postcode area and subsegment. */
+/**
+ * Households of an edition per part that may be told of, and subsegment: per block, or per postcode
+ * area where they are estimated. A block stands under its lowest postcode, and its other postcodes
+ * under nothing; so the sum over all postcodes of a block is that of the block.
+ */
 public final class AreaCounts {
   private final int subsegments;
   private final Map<Integer, int[]> byArea = new TreeMap<>();
@@ -18,7 +22,7 @@ public final class AreaCounts {
     byArea.computeIfAbsent(postcode4, p -> new int[subsegments])[subsegment] += households;
   }
 
-  /** Households per subsegment of one postcode area; all 0 when it is not known. */
+  /** Households per subsegment of one part; all 0 when it is not known. */
   public int[] of(int postcode4) {
     int[] counts = byArea.get(postcode4);
     return counts == null ? new int[subsegments] : counts.clone();
@@ -45,8 +49,8 @@ public final class AreaCounts {
     return households;
   }
 
-  /** Postcode areas with households, in order. */
-  public Collection<Integer> postcodeAreas() {
+  /** Lowest postcodes of the parts with households, in order. */
+  public Collection<Integer> parts() {
     return byArea.keySet();
   }
 }

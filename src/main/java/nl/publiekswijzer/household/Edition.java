@@ -8,6 +8,8 @@ import java.time.LocalDate;
  *
  * @param referenceDate day to which its figures refer
  * @param households private households in the whole edition
+ * @param open whether new questions may be asked of it; at most three that know addresses are
+ * @param streets how alike the households of a street are; null where addresses are not known
  */
 public record Edition(
     long id,
@@ -16,7 +18,23 @@ public record Edition(
     Granularity granularity,
     Origin origin,
     long segmentationId,
-    long households) {
+    long households,
+    boolean open,
+    Streets streets) {
+
+  /**
+   * Streets, that is postcodes of six characters, with five households or more.
+   *
+   * @param counted how many there are
+   * @param alike how many of them hold one segment only; for households there the bound on what can
+   *     be found out does not hold
+   */
+  public record Streets(int counted, int alike) {}
+
+  /** Whether its counts of households were drawn; else they are estimates of published figures. */
+  public boolean isDrawn() {
+    return origin != Origin.ESTIMATE;
+  }
 
   /** Year under which publications of this edition are kept. */
   public int year() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import nl.publiekswijzer.disclosure.SegmentTree;
 
 /**
  * A catalogue that divides all households into segments and subsegments; any number of both, each
@@ -32,6 +33,16 @@ public record Segmentation(String name, List<Segment> segments, List<Subsegment>
       ordinals.put(subsegments.get(i).code(), i);
     }
     return ordinals;
+  }
+
+  /** Its shape as counts are drawn and summed; segments without a subsegment hold nobody. */
+  public SegmentTree tree() {
+    var parents = subsegments.stream().map(Subsegment::segment).toList();
+    return new SegmentTree(
+        name,
+        segments.stream().map(Segment::code).filter(parents::contains).toList(),
+        subsegments.stream().map(Subsegment::code).toList(),
+        parents);
   }
 
   private static void requireNew(HashSet<String> codes, String code) {

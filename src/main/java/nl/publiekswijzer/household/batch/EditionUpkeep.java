@@ -22,6 +22,7 @@ import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.load.EditionOrder;
 import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.household.usecase.EditionConverting;
 import nl.publiekswijzer.household.usecase.EditionList;
 import nl.publiekswijzer.household.usecase.EditionSources;
 import nl.publiekswijzer.household.usecase.ImportIntake;
@@ -50,6 +51,7 @@ public class EditionUpkeep {
   @Inject private Settings settings;
   @Inject private OwnTransaction transaction;
   @Inject private EditionList editions;
+  @Inject private EditionConverting converting;
   @Inject private LoadedEditions loaded;
   @Inject private ImportIntake intake;
   @Inject private ImportProgress progress;
@@ -65,6 +67,7 @@ public class EditionUpkeep {
 
   @Timeout
   void prepare() {
+    converting.convertAll();
     if (settings.demonstration()
         && transaction.call(() -> editions.find(DEMONSTRATION)).isEmpty()) {
       var order =

@@ -6,13 +6,18 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.disclosure.HouseholdKeys;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Supplement;
+import nl.publiekswijzer.segmentation.Segmentation;
 
 /** The tables of one edition while it is written. */
 final class EditionTables {
@@ -25,6 +30,42 @@ final class EditionTables {
   EditionTables(Connection connection, EditionOrder order) {
     this.connection = connection;
     this.order = order;
+  }
+
+  /** Those of an edition that is there already. */
+  static EditionTables existing(Connection connection, long id) {
+    var tables = new EditionTables(connection, null);
+    tables.id = id;
+    return tables;
+  }
+
+  /** Whether what may be told of it is still to be made. */
+  boolean isUnprotected() throws SQLException {
+    String sql = "select 1 from edition where protection is null and id = " + id;
+    try (var query = connection.createStatement();
+        var row = query.executeQuery(sql)) {
+      return row.next();
+    }
+  }
+
+  /** Removes the counts; those that may be told come in their place. */
+  void removeCounts() throws SQLException {
+    execute("delete from area_count where edition_id = " + id);
+    execute("delete from edition_base where edition_id = " + id);
+  }
+
+  /** Puts areas that are there already in their blocks. */
+  void blocks(List<PostcodeArea> areas) throws SQLException {
+    String sql = "update postcode_area set block = ? where edition_id = ? and postcode4 = ?";
+    try (var update = connection.prepareStatement(sql)) {
+      for (PostcodeArea area : areas) {
+        update.setInt(1, area.block());
+        update.setLong(2, id);
+        update.setInt(3, area.postcode4());
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
   }
 
   long id() {
@@ -105,21 +146,22 @@ final class EditionTables {
   void areas(List<PostcodeArea> areas) throws SQLException {
     String columns =
         "postcode_area (edition_id, postcode4, municipality_code, municipality, province_code,"
-            + " province)";
+            + " province, block)";
     try (var copy = new CopyTable(connection, columns)) {
       for (PostcodeArea area : areas) {
         Municipality municipality = area.municipality();
         copy.put(id).put(area.postcode4()).put(municipality.code()).put(municipality.name());
-        copy.put(municipality.provinceCode()).put(municipality.province()).endRow();
+        copy.put(municipality.provinceCode()).put(municipality.province()).put(area.block());
+        copy.endRow();
       }
       copy.finish();
     }
   }
 
   void counts(AreaCounts counts) throws SQLException {
-    String columns = "area_count (edition_id, postcode4, subsegment, households)";
+    String columns = "area_count (edition_id, part, subsegment, households)";
     try (var copy = new CopyTable(connection, columns)) {
-      for (int area : counts.postcodeAreas()) {
+      for (int area : counts.parts()) {
         int[] households = counts.of(area);
         for (int subsegment = 0; subsegment < households.length; subsegment++) {
           if (households[subsegment] > 0) {
@@ -138,6 +180,72 @@ final class EditionTables {
         copy.put(id).put(subsegment).put(base[subsegment]).endRow();
       }
       copy.finish();
+    }
+  }
+
+  /**
+   * The blocks of the newest edition with a catalogue of this name: sets of postcodes that stay
+   * together.
+   */
+  List<SortedSet<Integer>> previousBlocks(Segmentation segmentation) throws SQLException {
+    String sql =
+        "select block, postcode4 from postcode_area where edition_id = (select e.id from edition e"
+            + " join segmentation s on s.id = e.segmentation_id where s.name = ? and e.id <> ?"
+            + " and e.protection is not null order by e.reference_date desc, e.id desc limit 1)";
+    var blocks = new TreeMap<Integer, SortedSet<Integer>>();
+    try (var query = connection.prepareStatement(sql)) {
+      query.setString(1, segmentation.name());
+      query.setLong(2, id);
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          blocks.computeIfAbsent(row.getInt(1), b -> new TreeSet<>()).add(row.getInt(2));
+        }
+      }
+    }
+    return List.copyOf(blocks.values());
+  }
+
+  /** Its household figures are estimates, told as they are. */
+  void estimated() throws SQLException {
+    execute("update edition set protection = 'ESTIMATED' where id = " + id);
+  }
+
+  /**
+   * Its base table was drawn.
+   *
+   * @param streets null where addresses are not known
+   */
+  void drawn(HouseholdKeys keys, String digest, Streets streets) throws SQLException {
+    String sql =
+        "update edition set protection = 'OB-2', content_digest = ?, stays_key = ?,"
+            + " edition_key = ?, streets = ?, alike_streets = ? where id = ?";
+    try (var update = connection.prepareStatement(sql)) {
+      update.setString(1, digest);
+      update.setString(2, keys.stays().keyId());
+      update.setString(3, keys.edition().keyId());
+      update.setObject(4, streets == null ? null : streets.counted());
+      update.setObject(5, streets == null ? null : streets.alike());
+      update.setLong(6, id);
+      update.executeUpdate();
+    }
+  }
+
+  /**
+   * Of the editions that know the same areas by the same catalogue, three stay open for new
+   * questions (OB-2, rule H10).
+   */
+  void closeOldest() throws SQLException {
+    String sql =
+        "update edition set closed_at = clock_timestamp() where id in (select e.id from edition e"
+            + " join segmentation s on s.id = e.segmentation_id where e.origin <> 'ESTIMATE' and"
+            + " e.closed_at is null and s.name = (select n.name from edition o join segmentation n"
+            + " on n.id = o.segmentation_id where o.id = ?) and exists (select 1 from"
+            + " postcode_area a join postcode_area b using (postcode4) where a.edition_id = e.id"
+            + " and b.edition_id = ?) order by e.reference_date desc, e.id desc offset 3)";
+    try (var update = connection.prepareStatement(sql)) {
+      update.setLong(1, id);
+      update.setLong(2, id);
+      update.executeUpdate();
     }
   }
 

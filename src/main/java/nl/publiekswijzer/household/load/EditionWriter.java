@@ -9,23 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.disclosure.HouseholdKeys;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
+import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 
-/** Writes an edition within one transaction: households straight through, counts at the end. */
+/**
+ * Writes an edition within one transaction: households straight through, and at the end what may be
+ * told of them. True counts are in memory only while it is written.
+ */
 public final class EditionWriter implements EditionSink, AutoCloseable {
   private static final int PROGRESS_ROWS = 50_000;
 
   private final Connection connection;
   private final SegmentationRepository segmentations;
   private final EditionTables tables;
+  private final EditionOrder order;
+  private final HouseholdKeys keys;
   private final ObjLongConsumer<Integer> progress;
   private final List<PostcodeArea> areas = new ArrayList<>();
   private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
+  private Segmentation segmentation;
+  private Streets streets;
   private AreaCounts counts;
   private long[] base;
   private boolean baseGiven;
@@ -36,21 +45,26 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   private int percent;
 
   /**
+   * @param keys with which the base table is drawn
    * @param progress told the percentage and the rows so far, now and then
    */
   public EditionWriter(
       Connection connection,
       SegmentationRepository segmentations,
       EditionOrder order,
+      HouseholdKeys keys,
       ObjLongConsumer<Integer> progress) {
     this.connection = connection;
     this.segmentations = segmentations;
     this.tables = new EditionTables(connection, order);
+    this.order = order;
+    this.keys = keys;
     this.progress = progress;
   }
 
   @Override
-  public void segmentation(Segmentation segmentation) {
+  public void segmentation(Segmentation catalogue) {
+    segmentation = catalogue;
     base = new long[segmentation.subsegments().size()];
     counts = new AreaCounts(base.length);
     attempt(
@@ -85,6 +99,8 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
           }
           households.put(postcode).put(number).put(addition).put(subsegment).endRow();
         });
+    streets = streets == null ? new Streets(segmentation) : streets;
+    streets.add(postcode, subsegment);
     counted(postcode, subsegment, 1);
   }
 
@@ -93,7 +109,7 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
     if (number == 0) {
       return;
     }
-    if (Postcode.hasLetters(postcode)) {
+    if (Postcode.hasLetters(postcode) || isDrawn()) {
       attempt(
           () -> {
             if (postcodes == null) {
@@ -129,18 +145,35 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
             throw new EditionRefused(List.of("Er staat geen enkel huishouden in."));
           }
           if (!baseGiven) {
-            base = counts.sum(counts.postcodeAreas());
+            base = counts.sum(counts.parts());
           }
           if (households != null) {
             tables.attachHouseholds();
           }
-          tables.areas(areas);
-          tables.counts(counts);
-          tables.base(base);
+          protect();
           tables.supplements(supplements);
           tables.end(households == null ? Granularity.POSTCODE : Granularity.ADDRESS, total);
         });
     progress.accept(100, rows);
+  }
+
+  private boolean isDrawn() {
+    return order.origin() != Origin.ESTIMATE;
+  }
+
+  private void protect() throws SQLException {
+    var protecting =
+        new EditionProtecting(segmentation, areas, counts, tables.previousBlocks(segmentation));
+    var figures = isDrawn() ? protecting.drawn(keys, base) : protecting.estimated(base);
+    tables.areas(figures.areas());
+    tables.counts(figures.counts());
+    tables.base(figures.base());
+    if (isDrawn()) {
+      tables.drawn(keys, protecting.digest(), streets);
+      tables.closeOldest();
+    } else {
+      tables.estimated();
+    }
   }
 
   @Override

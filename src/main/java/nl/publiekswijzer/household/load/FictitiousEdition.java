@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.fictitious.FictitiousAddresses;
+import nl.publiekswijzer.household.AreaCounts;
+import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 import nl.publiekswijzer.segmentation.Segmentation;
@@ -37,15 +40,32 @@ public final class FictitiousEdition implements EditionSource {
     return new FictitiousEdition(edition.segmentation(), estimates(edition), supplements);
   }
 
-  /** The households of an edition per postcode area. */
+  /**
+   * The households of an edition per postcode area: of invented addresses those that they were
+   * invented for, of all others what may be told.
+   */
   public static List<PostcodeEstimate> estimates(LoadedEdition edition) {
+    boolean invented = edition.edition().origin() == Origin.FICTITIOUS;
+    var counts = edition.addresses().filter(a -> invented).map(index -> counts(edition, index));
+    return estimates(edition, counts.orElse(edition.counts()));
+  }
+
+  private static List<PostcodeEstimate> estimates(LoadedEdition edition, AreaCounts counts) {
     var estimates = new ArrayList<PostcodeEstimate>();
-    for (int postcode4 : edition.counts().postcodeAreas()) {
+    for (int postcode4 : counts.parts()) {
       estimates.add(
           new PostcodeEstimate(
-              postcode4, edition.areas().municipality(postcode4), edition.counts().of(postcode4)));
+              postcode4, edition.areas().municipality(postcode4), counts.of(postcode4)));
     }
     return estimates;
+  }
+
+  private static AreaCounts counts(LoadedEdition edition, HouseholdIndex index) {
+    var counts = new AreaCounts(edition.segmentation().subsegments().size());
+    for (int position = 0; position < index.size(); position++) {
+      counts.add(Postcode.area(index.postcode(position)), index.subsegment(position), 1);
+    }
+    return counts;
   }
 
   @Override

@@ -19,6 +19,7 @@ import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 import nl.publiekswijzer.household.load.SupplementFiles;
@@ -68,7 +69,7 @@ public class EditionLoading {
       return new LoadedEdition(
           edition,
           segmentation,
-          areas(connection, id),
+          areas(connection, id, edition.origin() != Origin.ESTIMATE),
           counts,
           base(connection, id, size),
           byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
@@ -99,7 +100,7 @@ public class EditionLoading {
         id,
         row -> households.merge(row.getInt(1), row.getInt(2), Integer::sum));
     if (households.isEmpty()) {
-      for (int area : counts.postcodeAreas()) {
+      for (int area : counts.parts()) {
         int sum = IntStream.of(counts.of(area)).sum();
         households.put(Postcode.of(area), sum);
       }
@@ -111,7 +112,7 @@ public class EditionLoading {
     var counts = new AreaCounts(size);
     forEach(
         connection,
-        "select postcode4, subsegment, households from area_count where edition_id = ?",
+        "select part, subsegment, households from area_count where edition_id = ?",
         id,
         row -> counts.add(row.getInt(1), row.getInt(2), row.getInt(3)));
     return counts;
@@ -127,12 +128,13 @@ public class EditionLoading {
     return base;
   }
 
-  private static AreaMap areas(Connection connection, long id) throws SQLException {
+  private static AreaMap areas(Connection connection, long id, boolean wholeBlocks)
+      throws SQLException {
     var areas = new ArrayList<PostcodeArea>();
     var municipalities = new HashMap<String, Municipality>();
     forEach(
         connection,
-        "select postcode4, municipality_code, municipality, province_code, province"
+        "select postcode4, municipality_code, municipality, province_code, province, block"
             + " from postcode_area where edition_id = ? order by postcode4",
         id,
         row -> {
@@ -142,9 +144,10 @@ public class EditionLoading {
           areas.add(
               new PostcodeArea(
                   row.getInt(1),
-                  municipalities.computeIfAbsent(municipality.code(), c -> municipality)));
+                  municipalities.computeIfAbsent(municipality.code(), c -> municipality),
+                  row.getInt(6)));
         });
-    return new AreaMap(areas);
+    return new AreaMap(areas, wholeBlocks);
   }
 
   private static void forEach(Connection connection, String sql, long id, RowUse use)

@@ -20,7 +20,9 @@ public class EditionRepository {
 
   public Optional<Edition> find(String name) {
     return entities
-        .createQuery("select e from StoredEdition e where e.name = :name", StoredEdition.class)
+        .createQuery(
+            "select e from StoredEdition e where e.name = :name and e.protection is not null",
+            StoredEdition.class)
         .setParameter("name", name)
         .getResultStream()
         .map(StoredEdition::edition)
@@ -35,11 +37,22 @@ public class EditionRepository {
     return stored.edition();
   }
 
+  /** Those that are not shown yet, for what may be told of them is still to be made. */
+  public List<Long> listUnprotected() {
+    return entities
+        .createQuery(
+            "select e.id from StoredEdition e where e.protection is null order by"
+                + " e.referenceDate, e.id",
+            Long.class)
+        .getResultList();
+  }
+
   /** Newest reference date first. */
   public List<Edition> list() {
     return entities
         .createQuery(
-            "select e from StoredEdition e order by e.referenceDate desc, e.name",
+            "select e from StoredEdition e where e.protection is not null order by e.referenceDate"
+                + " desc, e.name",
             StoredEdition.class)
         .getResultStream()
         .map(StoredEdition::edition)

@@ -18,10 +18,13 @@ public class PostcodeCounts {
     this.entities = entities;
   }
 
-  /** Households by ordinal of the subsegment; of four digits from memory, of six by query. */
+  /**
+   * Households by ordinal of the subsegment; of four digits, those of the part that may be told of,
+   * from memory; of six by query.
+   */
   public int[] read(LoadedEdition edition, int postcode) {
     if (!Postcode.hasLetters(postcode)) {
-      return edition.counts().of(Postcode.area(postcode));
+      return edition.counts().of(edition.areas().part(Postcode.area(postcode)));
     }
     int[] households = new int[edition.segmentation().subsegments().size()];
     List<?> rows =

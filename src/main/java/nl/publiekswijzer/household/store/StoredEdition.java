@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
@@ -39,9 +40,29 @@ public class StoredEdition {
 
   private long households;
 
+  @Column(name = "protection")
+  private String protection;
+
+  private Integer streets;
+
+  @Column(name = "alike_streets")
+  private Integer alikeStreets;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
   protected StoredEdition() {} // for JPA
 
   Edition edition() {
-    return new Edition(id, name, referenceDate, granularity, origin, segmentationId, households);
+    return new Edition(
+        id,
+        name,
+        referenceDate,
+        granularity,
+        origin,
+        segmentationId,
+        households,
+        closedAt == null,
+        streets == null ? null : new Edition.Streets(streets, alikeStreets));
   }
 }

@@ -18,13 +18,18 @@ import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 public class EditionImport {
   private final DataSource dataSource;
   private final SegmentationRepository segmentations;
+  private final DrawKeys keys;
   private final OwnTransaction transaction;
 
   @Inject
   public EditionImport(
-      DataSource dataSource, SegmentationRepository segmentations, OwnTransaction transaction) {
+      DataSource dataSource,
+      SegmentationRepository segmentations,
+      DrawKeys keys,
+      OwnTransaction transaction) {
     this.dataSource = dataSource;
     this.segmentations = segmentations;
+    this.keys = keys;
     this.transaction = transaction;
   }
 
@@ -44,7 +49,8 @@ public class EditionImport {
           connection,
           Patience.ENDLESS,
           () -> {
-            try (var writer = new EditionWriter(connection, segmentations, order, progress)) {
+            try (var writer =
+                new EditionWriter(connection, segmentations, order, keys.households(), progress)) {
               source.pour(writer);
               writer.finish();
             }

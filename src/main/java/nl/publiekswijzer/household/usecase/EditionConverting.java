@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.household.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import nl.publiekswijzer.household.load.EditionConversion;
+import nl.publiekswijzer.household.store.EditionLoading;
+import nl.publiekswijzer.household.store.EditionRepository;
+import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.platform.Patience;
+
+/**
+ * Draws the base tables of editions from before there were any. Until then such an edition is not
+ * shown.
+ */
+@Dependent
+public class EditionConverting {
+  private static final Logger LOG = Logger.getLogger(EditionConverting.class.getName());
+
+  private final DataSource dataSource;
+  private final EditionRepository editions;
+  private final EditionLoading loading;
+  private final DrawKeys keys;
+  private final OwnTransaction transaction;
+
+  @Inject
+  public EditionConverting(
+      DataSource dataSource,
+      EditionRepository editions,
+      EditionLoading loading,
+      DrawKeys keys,
+      OwnTransaction transaction) {
+    this.dataSource = dataSource;
+    this.editions = editions;
+    this.loading = loading;
+    this.keys = keys;
+    this.transaction = transaction;
+  }
+
+  /** The oldest first, whose blocks the next one keeps; each in a transaction of its own. */
+  public void convertAll() {
+    transaction.call(editions::listUnprotected).forEach(id -> transaction.run(() -> convert(id)));
+  }
+
+  private void convert(long id) {
+    try (var connection = dataSource.getConnection()) {
+      Patience.during(
+          connection,
+          Patience.ENDLESS,
+          () -> convert(new EditionConversion(connection, id, keys.households()), id));
+    } catch (SQLException e) {
+      throw new IllegalStateException("edition " + id + " could not be protected", e);
+    }
+  }
+
+  private void convert(EditionConversion conversion, long id) throws SQLException {
+    if (conversion.begin()) {
+      conversion.convert(loading.load(id));
+      LOG.info(() -> "the base table of edition %d was drawn".formatted(id));
+    }
+  }
+}
