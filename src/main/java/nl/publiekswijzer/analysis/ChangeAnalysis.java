@@ -14,6 +14,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * when it is more than the noise and the rounding of the members can make.
  */
 public final class ChangeAnalysis {
+  /**
+   * The most, in households, by which a published member count may lie from the true one: the
+   * largest noise of 8 of scheme OB-1 and half its rounding of 5; two standard deviations of scheme
+   * OB-2, 9.55, lie within.
+   */
+  private static final double MEMBER_ERROR = 10.5;
+
   private static final BigFraction HALF = BigFraction.of(1, 2);
 
   private ChangeAnalysis() {}
@@ -64,7 +71,7 @@ public final class ChangeAnalysis {
     double p = (before.members() + now.members()) / (h0 + h1);
     double difference = now.members() / h1 - before.members() / h0;
     double deviation = Math.sqrt(p * (1 - p) * (1 / h0 + 1 / h1));
-    boolean overError = Math.abs(difference) > Formulas.MEMBER_ERROR * (1 / h0 + 1 / h1);
+    boolean overError = Math.abs(difference) > MEMBER_ERROR * (1 / h0 + 1 / h1);
     return deviation > 0 && Math.abs(difference) >= 2 * deviation && overError;
   }
 }

@@ -4,10 +4,19 @@ package nl.publiekswijzer.analysis;
 import java.util.List;
 
 /**
- * Rows that may be published together, with totals that may be published on their own: rounded
- * member rows need not add up to the rounded member total.
+ * Rows that are published together, with their totals.
+ *
+ * @param householdVariance of the households of a row, in households squared; 0 where they are
+ *     estimates and not drawn
+ * @param memberVariance of the members of a row likewise; 0 where they are exact
  */
-public record CountTable(List<CountRow> rows, long base, long households, long members) {
+public record CountTable(
+    List<CountRow> rows,
+    long base,
+    long households,
+    long members,
+    double householdVariance,
+    double memberVariance) {
   public CountTable {
     rows = List.copyOf(rows);
   }

@@ -12,13 +12,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * empty where its divisor is 0; that prints as a dash. Only z uses floating point.
  */
 public final class Formulas {
-  /**
-   * The most, in households, by which a published member count may lie from the true one: half the
-   * rounding of 5 and the largest noise of 8 (rules D4 and OB-1). Taken where there is no noise as
-   * well, for what two publications tell is compared.
-   */
-  public static final double MEMBER_ERROR = 10.5;
-
   private static final BigFraction HUNDRED = BigFraction.of(100);
 
   private Formulas() {}
@@ -92,14 +85,16 @@ public final class Formulas {
 
   /**
    * Whether a difference is too uncertain to be told: {@code |z| < 2}, or fewer than 5 members
-   * expected, or a gap that noise and rounding alone can make.
+   * expected, or a gap that the draw alone can make.
+   *
+   * @param error the gap, in households, up to which the draw can have made it
    */
   public static boolean isUncertain(
-      long members, long allMembers, long households, long allHouseholds) {
+      long members, long allMembers, long households, long allHouseholds, double error) {
     var z = z(members, allMembers, households, allHouseholds);
     boolean fewExpected = allMembers * (double) households < 5.0 * allHouseholds;
     double expected = allMembers * (double) households / Math.max(1, allHouseholds);
-    boolean withinError = Math.abs(members - expected) <= MEMBER_ERROR;
+    boolean withinError = Math.abs(members - expected) < error;
     return z.isEmpty() || Math.abs(z.getAsDouble()) < 2 || fewExpected || withinError;
   }
 

@@ -55,8 +55,17 @@ public record MemberAnalysis(CountTable table) {
         households - members,
         whole(average().map(t -> Formulas.potential(members, households, t))),
         z.isEmpty() ? null : new BigDecimal(z.getAsDouble()).setScale(2, RoundingMode.HALF_UP),
-        Formulas.isUncertain(members, allMembers, households, all),
+        Formulas.isUncertain(members, allMembers, households, all, error()),
         null);
+  }
+
+  /**
+   * Two standard deviations of a gap (OB-2, rule M5): {@code 2 sqrt(v + (M/H)^2 w)}, v and w being
+   * the variances of the members and of the households of a row.
+   */
+  private double error() {
+    double average = table.households() == 0 ? 0 : (double) table.members() / table.households();
+    return 2 * Math.sqrt(table.memberVariance() + average * average * table.householdVariance());
   }
 
   /** The average penetration as a target; empty where nobody is a member. */

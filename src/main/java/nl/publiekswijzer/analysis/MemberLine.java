@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param code of the segment; of the first one in a pooled row
  * @param exact false where one segment holds more than 90 %: then nothing further is told
- * @param members member households, rounded
+ * @param members member households
  * @param share per cent of the members; null, as every number here, where its divisor is 0
  * @param areaShare per cent of the households
  * @param index members against the work area

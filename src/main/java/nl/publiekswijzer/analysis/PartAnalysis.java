@@ -11,11 +11,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>Dominant: most households. Over-represented: the highest index against the whole work area,
  * among segments with at least 5 % of the part and a printed index of at least 110. Ties go to the
- * lowest code.
+ * lowest code. What the draw of the households alone may have made does not stand out (OB-2, rule
+ * H9).
  *
  * @param area households of the whole work area by code of the segment
+ * @param variance of the households of a segment in one part, in households squared; 0 where they
+ *     are estimates
  */
-public record PartAnalysis(Map<String, Long> area, long areaHouseholds) {
+public record PartAnalysis(Map<String, Long> area, long areaHouseholds, double variance) {
   private static final BigFraction NOTABLE = BigFraction.of(5);
 
   /** The segment with most of these households. */
@@ -36,9 +39,15 @@ public record PartAnalysis(Map<String, Long> area, long areaHouseholds) {
     return segments.keySet().stream()
         .filter(code -> share(segments.get(code), households).compareTo(NOTABLE) >= 0)
         .filter(code -> printed(segments.get(code), households, code) >= 110)
+        .filter(code -> isCertain(segments.get(code), households, code))
         .max(
             Comparator.comparing((String code) -> index(segments.get(code), households, code))
                 .thenComparing(Comparator.reverseOrder()));
+  }
+
+  private boolean isCertain(long part, long whole, String code) {
+    double expected = (double) whole * area.getOrDefault(code, 0L) / Math.max(1, areaHouseholds);
+    return part - expected >= 2 * Math.sqrt(variance);
   }
 
   private static BigFraction share(long part, long whole) {

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  *     told of
  * @param over code of the most over-represented segment; null when there is none
  * @param chosenClass class of {@link ShareClasses} of the chosen segment's share; null when hidden
- * @param members member households, rounded; null when not told
+ * @param members member households; null when not told
  * @param penetration member households per hundred households; null with the members
  */
 public record PartLine(

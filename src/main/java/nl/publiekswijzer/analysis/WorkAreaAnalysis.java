@@ -22,14 +22,29 @@ public record WorkAreaAnalysis(CountTable table) {
   private WorkAreaLine line(CountRow row, BigDecimal share, BigDecimal baseShare) {
     String code = row.codes().get(0);
     if (!row.exact()) {
-      return new WorkAreaLine(code, row.pooled(), false, null, null, baseShare, null, null);
+      return new WorkAreaLine(code, row.pooled(), false, null, null, baseShare, null, null, false);
     }
     Integer index =
         Formulas.index(row.households(), table.households(), row.base(), table.base())
             .map(i -> Formulas.printed(i, 0).intValueExact())
             .orElse(null);
     Band band = index == null ? null : Band.of(index);
+    boolean uncertain = band != null && band != Band.AVERAGE && isUncertain(row);
     return new WorkAreaLine(
-        code, row.pooled(), true, row.households(), share, baseShare, index, band);
+        code,
+        row.pooled(),
+        true,
+        row.households(),
+        share,
+        baseShare,
+        index,
+        uncertain ? null : band,
+        uncertain);
+  }
+
+  /** Whether the draw of the households alone may have made the difference (OB-2, rule H9). */
+  private boolean isUncertain(CountRow row) {
+    double expected = (double) table.households() * row.base() / table.base();
+    return Math.abs(row.households() - expected) < 2 * Math.sqrt(table.householdVariance());
   }
 }

@@ -13,7 +13,9 @@ import java.math.BigDecimal;
  * @param share per cent of the work area, one decimal; null when not exact
  * @param baseShare per cent of the whole edition, one decimal
  * @param index against the whole edition; null, printed as a dash, where the base is 0
- * @param band null where there is no index
+ * @param band null where there is no index, or one that is uncertain
+ * @param uncertain whether an index of 110 or more, or of 90 or less, may come of the draw of the
+ *     households alone
  */
 public record WorkAreaLine(
     String code,
@@ -23,7 +25,8 @@ public record WorkAreaLine(
     BigDecimal share,
     BigDecimal baseShare,
     Integer index,
-    Band band) {
+    Band band,
+    boolean uncertain) {
 
   /** Whether it tells of one segment by itself, with its numbers. */
   public boolean standsAlone() {

@@ -39,7 +39,9 @@ public final class HouseholdHashing implements LongConsumer {
     int chunks = (size + CHUNK - 1) / CHUNK;
     IntStream.range(0, chunks).parallel().forEach(chunk -> hash(chunk * CHUNK, hashes));
     Arrays.parallelSort(hashes);
-    return new MemberSet(digest(hashes), Sketch.of(hashes, rules.sketchCells()), size);
+    String digest = digest(hashes);
+    return new MemberSet(
+        key.keyId(), digest, digest, digest, Sketch.of(hashes, rules.sketchCells()), size);
   }
 
   private void hash(int first, long[] hashes) {

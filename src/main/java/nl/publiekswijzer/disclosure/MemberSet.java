@@ -2,10 +2,16 @@
 package nl.publiekswijzer.disclosure;
 
 /**
- * What is kept of the set of counted member households to know it again: no household can be read
- * from it.
+ * What is kept of a member file to draw it and to know it again: no household can be read from it.
  *
- * @param digest SHA-256 over the sorted keyed hashes of the households, in hexadecimal digits
- * @param households how many there are
+ * @param keyId of the key that hashes and draws
+ * @param households digest over the sorted keyed hashes of the counted households: what the whole,
+ *     segments and subsegments are drawn by (OB-2, rule M1)
+ * @param crossed likewise, with the cards and the branch of each
+ * @param delivered likewise of the rows inside the work area as they were delivered, whether they
+ *     were recognised or not: what is the same file (rule M9)
+ * @param sketch of those rows
+ * @param rows how many of them there are, each address once
  */
-public record MemberSet(String digest, Sketch sketch, int households) {}
+public record MemberSet(
+    String keyId, String households, String crossed, String delivered, Sketch sketch, int rows) {}

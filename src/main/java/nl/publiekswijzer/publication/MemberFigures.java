@@ -10,17 +10,20 @@ import nl.publiekswijzer.member.NamedCount;
 /**
  * The published member analysis.
  *
- * @param households member households, rounded
  * @param penetration member households per hundred households
- * @param youth members with a youth card, rounded; null when there are too few of either card
- * @param adult members with an adult card, rounded; null with the youth
- * @param branches members per branch, rounded, only branches that are large enough
+ * @param youth persons with a youth card, in publications of scheme OB-1; else null
+ * @param adult persons with an adult card likewise
+ * @param cards member households by name of {@link nl.publiekswijzer.member.HouseholdCard}; empty
+ *     in publications of scheme OB-1
+ * @param branches member households per branch, the empty name for all others; persons in
+ *     publications of scheme OB-1
  */
 public record MemberFigures(
     long households,
     BigDecimal penetration,
     Long youth,
     Long adult,
+    List<NamedCount> cards,
     List<NamedCount> branches,
     MatchReport match,
     List<MemberLine> segments,

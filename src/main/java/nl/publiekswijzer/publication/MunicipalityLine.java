@@ -6,8 +6,7 @@ import java.math.BigDecimal;
 /**
  * A municipality, or the part of it that lies in the work area.
  *
- * @param members rounded; null when there are none to show, they are too few, or the too few of
- *     another municipality would follow from them
+ * @param members null when there are none to show, or too few
  * @param penetration member households per hundred households; null with the members
  */
 public record MunicipalityLine(

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param estimated whether households are estimated per neighbourhood rather than known by address
  * @param fictitious whether everything is invented
  * @param open whether the segmentation is our own open one
- * @param protection of the member counts
+ * @param drawn whether households were drawn; else they are estimates, or of an earlier scheme
+ * @param protection of the counts
  */
 public record Subject(
     String library,
@@ -24,4 +25,5 @@ public record Subject(
     boolean estimated,
     boolean fictitious,
     boolean open,
+    boolean drawn,
     Protection protection) {}

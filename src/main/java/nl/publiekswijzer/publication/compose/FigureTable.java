@@ -97,9 +97,24 @@ final class FigureTable {
 
   private void members(MemberFigures members) {
     add("leden", "", "Totaal", FigureWords.totals(members));
+    String counted = figures.subject().protection().isDrawn() ? "ledenhuishoudens" : "leden";
+    members
+        .cards()
+        .forEach(
+            c ->
+                rows.add(
+                    new Figure(
+                        "leden.pas",
+                        "",
+                        FigureWords.card(c.name()),
+                        "ledenhuishoudens",
+                        c.members())));
     members
         .branches()
-        .forEach(b -> rows.add(new Figure("leden.vestiging", "", b.name(), "leden", b.members())));
+        .forEach(
+            b ->
+                rows.add(
+                    new Figure("leden.vestiging", "", branch(b.name()), counted, b.members())));
     add("ledenbestand", "", "Totaal", FigureWords.of(members.match()));
     members.segments().forEach(l -> members("leden.segment", l));
     members.subsegments().forEach(l -> members("leden.subsegment", l));
@@ -111,6 +126,10 @@ final class FigureTable {
         code(line.pooled(), line.code()),
         name(part, line.pooled(), line.code()),
         FigureWords.of(line));
+  }
+
+  private static String branch(String name) {
+    return name.isEmpty() ? "Overige vestigingen" : name;
   }
 
   private static String code(boolean pooled, String code) {

@@ -10,6 +10,7 @@ import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.Quadrant;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.UnmatchedReason;
@@ -37,6 +38,7 @@ final class FigureWords {
         "aandeelLandelijk", line.baseShare(),
         "index", line.index(),
         "band", line.band() == null ? null : band(line.band()),
+        "onzeker", line.uncertain() ? true : null,
         "meerDan90Procent", line.exact() || line.pooled() ? null : true);
   }
 
@@ -153,6 +155,16 @@ final class FigureWords {
     };
   }
 
+  /** A kind of cards, by the name of its {@link HouseholdCard}. */
+  static String card(String name) {
+    return switch (HouseholdCard.valueOf(name)) {
+      case ONLY_YOUTH -> "alleenJeugd";
+      case ONLY_ADULT -> "alleenVolwassen";
+      case BOTH -> "jeugdEnVolwassen";
+      case OTHER -> "onbekend";
+    };
+  }
+
   static String band(Band band) {
     return switch (band) {
       case UNDER -> "onder";
@@ -172,6 +184,8 @@ final class FigureWords {
 
   static String protection(Protection protection) {
     return switch (protection) {
+      case DRAWN -> "OB-2";
+      case DRAWN_EXACT_MEMBERS -> "OB-2ZonderAfwijkingLeden";
       case ROUNDED -> "afgerond";
       case NOISE -> "afwijking";
       case WITHOUT_NOISE -> "zonderAfwijking";

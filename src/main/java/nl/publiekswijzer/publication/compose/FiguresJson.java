@@ -114,6 +114,7 @@ public final class FiguresJson {
         .add("segmentatie", subject.segmentation())
         .add("geschat", subject.estimated())
         .add("voorbeeldgegevens", subject.fictitious())
+        .add("huishoudensGetrokken", subject.drawn())
         .add("bescherming", FigureWords.protection(subject.protection()));
   }
 
@@ -132,13 +133,23 @@ public final class FiguresJson {
   }
 
   private JsonObjectBuilder members(MemberFigures members) {
+    String counted = figures.subject().protection().isDrawn() ? "ledenhuishoudens" : "leden";
     JsonArrayBuilder branches = Json.createArrayBuilder();
     members
         .branches()
         .forEach(
             b ->
                 branches.add(
-                    Json.createObjectBuilder().add("naam", b.name()).add("leden", b.members())));
+                    Json.createObjectBuilder().add("naam", b.name()).add(counted, b.members())));
+    var cards = Json.createArrayBuilder();
+    members
+        .cards()
+        .forEach(
+            c ->
+                cards.add(
+                    Json.createObjectBuilder()
+                        .add("soort", FigureWords.card(c.name()))
+                        .add("ledenhuishoudens", c.members())));
     var segments = Json.createArrayBuilder();
     members.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
     var subsegments = Json.createArrayBuilder();
@@ -146,6 +157,7 @@ public final class FiguresJson {
         .subsegments()
         .forEach(l -> subsegments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
     return object(FigureWords.totals(members))
+        .add("passen", cards)
         .add("vestigingen", branches)
         .add("segmenten", segments)
         .add("subsegmenten", subsegments);

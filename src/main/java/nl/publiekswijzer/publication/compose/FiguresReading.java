@@ -75,6 +75,7 @@ public final class FiguresReading {
         told.is("geschat"),
         told.is("voorbeeldgegevens"),
         told.text("segmentatie").equals(OpenSegmentation.NAME),
+        told.is("huishoudensGetrokken"),
         protection == null ? Protection.ROUNDED : protection);
   }
 
@@ -97,7 +98,8 @@ public final class FiguresReading {
         told.decimal("aandeel"),
         told.decimal("aandeelLandelijk"),
         told.index("index"),
-        told.constant("band", Band.values(), FigureWords::band));
+        told.constant("band", Band.values(), FigureWords::band),
+        told.is("onzeker"));
   }
 
   private static MunicipalityLine municipality(Measures told) {

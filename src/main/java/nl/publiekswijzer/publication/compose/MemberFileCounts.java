@@ -10,8 +10,12 @@ import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.MemberFigures;
 
-/** What was delivered, what was recognised, and how the members divide. */
-record MemberFileCounts(MemberFigures members) {
+/**
+ * What was delivered, what was recognised, and how the members divide.
+ *
+ * @param drawn whether it is a publication of scheme OB-2; those before it count persons
+ */
+record MemberFileCounts(MemberFigures members, boolean drawn) {
   static final String MEMBER_FILE = "ledenbestand";
   private static final Words WORDS = Words.of(MEMBER_FILE);
 
@@ -67,13 +71,19 @@ record MemberFileCounts(MemberFigures members) {
     if (members.adult() != null) {
       rows.add(line("pas", 0, "volwassen", members.adult()));
     }
+    members.cards().forEach(c -> rows.add(line("passen", 0, c.name(), c.members())));
     return rows;
   }
 
   private List<CountLine> branches() {
+    String table = drawn ? "vestigingen" : "vestiging";
     return members.branches().stream()
-        .map(b -> named("vestiging", 0, b.name(), b.members()))
+        .map(b -> named(table, 0, branch(b.name()), b.members()))
         .toList();
+  }
+
+  private static String branch(String name) {
+    return name.isEmpty() ? WORDS.text("vestigingen.overige") : name;
   }
 
   private static CountLine line(String table, int level, String key, long count) {

@@ -8,6 +8,7 @@ import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.Quadrant;
 import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.NamedCount;
@@ -24,12 +25,25 @@ record MembersReading(Measures root) {
         told.decimal("dekkingsgraad"),
         told.whole("jeugdleden"),
         told.whole("volwassenLeden"),
-        told.list("vestigingen").stream()
-            .map(branch -> new NamedCount(branch.text("naam"), branch.count("leden")))
-            .toList(),
+        told.has("passen")
+            ? told.list("passen").stream().map(MembersReading::card).toList()
+            : List.of(),
+        told.list("vestigingen").stream().map(MembersReading::branch).toList(),
         match(root.in("ledenbestand")),
         told.list("segmenten").stream().map(line -> line(line, "segmenten")).toList(),
         told.list("subsegmenten").stream().map(line -> line(line, "subsegmenten")).toList());
+  }
+
+  private static NamedCount card(Measures told) {
+    return new NamedCount(
+        told.constant("soort", HouseholdCard.values(), c -> FigureWords.card(c.name())).name(),
+        told.count("ledenhuishoudens"));
+  }
+
+  /** Publications of scheme OB-1 tell persons. */
+  private static NamedCount branch(Measures told) {
+    boolean persons = told.has("leden");
+    return new NamedCount(told.text("naam"), told.count(persons ? "leden" : "ledenhuishoudens"));
   }
 
   /** What the file does not tell, nobody prints: the expectation and its deviation. */

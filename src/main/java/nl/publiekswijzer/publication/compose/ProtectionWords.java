@@ -21,13 +21,10 @@ final class ProtectionWords {
   static List<Passage> passages(Words words, Content content) {
     var passages =
         new ArrayList<>(
-            words.section(
-                "klein", numbers(RULES.threshold(), RULES.workArea(), RULES.dominance())));
+            words.section("klein", numbers(RULES.row(), RULES.estimatedArea(), RULES.dominance())));
     if (content.members().isPresent()) {
       passages.addAll(
-          words.section(
-              "klein.leden",
-              numbers(RULES.threshold(), RULES.rounding(), RULES.memberFile(), RULES.row())));
+          words.section("klein.leden", numbers(RULES.row(), 5, RULES.memberFile(), RULES.part())));
       passages.addAll(againstRepetition(words, content.subject().protection()));
     }
     return passages;

@@ -63,7 +63,9 @@ record ReportSections(Content content) {
                 ? Stream.<ReportSection>empty()
                 : Stream.of(new PositionSection(content).section()),
             new Opportunities(content, members).parts().stream().map(this::of),
-            Stream.of(of(tables.subsegments()), of(new MemberFileCounts(members).part())))
+            Stream.of(
+                of(tables.subsegments()),
+                of(new MemberFileCounts(members, content.subject().protection().isDrawn()).part())))
         .flatMap(s -> s)
         .toList();
   }

@@ -20,7 +20,7 @@ record WorkbookCover(Map<String, String> lines, String created) {
       "CBS (Centraal Bureau voor de Statistiek), CC BY 4.0; bewerkt tot schattingen.";
   private static final String PROTECTION =
       "Wat minder dan "
-          + Rules.STANDARD.threshold()
+          + Rules.STANDARD.row()
           + " huishoudens betreft staat er niet in of is samengenomen. Aantallen leden zijn afgerond"
           + " en kunnen een kleine, willekeurige afwijking hebben. Het rapport legt uit hoe.";
 

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
-import nl.publiekswijzer.disclosure.MemberNoise;
-import nl.publiekswijzer.disclosure.ProtectedTables;
-import nl.publiekswijzer.disclosure.Rules;
-import nl.publiekswijzer.disclosure.SmallNumbers;
-import nl.publiekswijzer.disclosure.TrueCount;
+import nl.publiekswijzer.disclosure.DrawnMembers;
+import nl.publiekswijzer.disclosure.HouseholdCounts;
+import nl.publiekswijzer.disclosure.PublishedTables;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
@@ -24,7 +22,6 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 import nl.publiekswijzer.segmentation.Segmentation;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Figures of a place that does not exist, in the Open segmentatie, for the warm-up alone. */
 final class InventedFigures {
@@ -35,7 +32,7 @@ final class InventedFigures {
 
   static PublishedFigures figures() {
     var segmentation = OpenSegmentation.segmentation();
-    var tables = new SmallNumbers(Rules.STANDARD, MemberNoise.NONE).protect(counts(segmentation));
+    var tables = tables(segmentation);
     return new PublishedFigures(
         subject(),
         catalogue(segmentation),
@@ -58,21 +55,29 @@ final class InventedFigures {
         true,
         true,
         true,
-        Protection.NOISE);
+        true,
+        Protection.DRAWN);
   }
 
   /** Every subsegment with another number of households, and a fifth to a third of them members. */
-  private static List<TrueCount> counts(Segmentation segmentation) {
-    var subsegments = segmentation.subsegments();
-    return IntStream.range(0, subsegments.size())
-        .mapToObj(
-            i -> {
-              int households = HOUSEHOLDS + 17 * i;
-              var members = BigFraction.of(households / (3 + i % 3));
-              var sub = subsegments.get(i);
-              return new TrueCount(sub.code(), sub.segment(), NATIONAL, households, members);
-            })
-        .toList();
+  private static PublishedTables tables(Segmentation segmentation) {
+    var tree = segmentation.tree();
+    int subsegments = segmentation.subsegments().size();
+    var base = new long[subsegments];
+    var households = new long[subsegments];
+    var members = new long[subsegments];
+    var segments = new long[tree.segments().size()];
+    for (int i = 0; i < subsegments; i++) {
+      base[i] = NATIONAL;
+      households[i] = HOUSEHOLDS + 17L * i;
+      members[i] = households[i] / (3 + i % 3);
+      segments[tree.segmentOf(i)] += members[i];
+    }
+    long all = LongStream.of(members).sum();
+    return PublishedTables.of(
+        tree,
+        new HouseholdCounts(households, base, 1),
+        new DrawnMembers(all, segments, members, false));
   }
 
   private static List<CatalogueEntry> catalogue(Segmentation segmentation) {
@@ -81,7 +86,7 @@ final class InventedFigures {
     return CatalogueEntry.of(segmentation, base);
   }
 
-  private static AreaFigures area(ProtectedTables tables) {
+  private static AreaFigures area(PublishedTables tables) {
     long households = tables.segments().households();
     return new AreaFigures(
         households,
@@ -91,7 +96,7 @@ final class InventedFigures {
         List.of(new MunicipalityLine("-", "Nergenshuizen", households, null, null)));
   }
 
-  private static MemberFigures members(ProtectedTables tables) {
+  private static MemberFigures members(PublishedTables tables) {
     var analysis = new MemberAnalysis(tables.memberSegments());
     long members = tables.memberSegments().members();
     return new MemberFigures(
@@ -99,6 +104,7 @@ final class InventedFigures {
         analysis.penetration(),
         null,
         null,
+        List.of(),
         List.of(),
         new MatchReport(
             members, Map.of(), Map.of(), 0, 0, members, Map.of(), Map.of(), Map.of(), members, 0,

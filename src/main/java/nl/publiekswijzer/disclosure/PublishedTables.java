@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.disclosure;
+
+import nl.publiekswijzer.analysis.CountTable;
+
+/** The tables of one analysis by segment and subsegment; every output is made of these alone. */
+public record PublishedTables(
+    CountTable segments,
+    CountTable subsegments,
+    CountTable memberSegments,
+    CountTable memberSubsegments) {
+
+  /** Of an area without a member file. */
+  public static PublishedTables of(SegmentTree tree, HouseholdCounts households) {
+    int subsegments = tree.subsegments().size();
+    var nobody = new DrawnMembers(0, new long[tree.segments().size()], new long[subsegments], true);
+    return of(tree, households, nobody);
+  }
+
+  public static PublishedTables of(
+      SegmentTree tree, HouseholdCounts households, DrawnMembers members) {
+    var segments = TableLevel.segments(tree, households, members);
+    var subsegments = TableLevel.subsegments(tree, households, members);
+    var pooling = new RowPooling(Rules.STANDARD, segments, subsegments);
+    return new PublishedTables(
+        pooling.table(segments, false),
+        pooling.table(subsegments, false),
+        pooling.table(segments, true),
+        pooling.table(subsegments, true));
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import nl.publiekswijzer.analysis.CountRow;
+import nl.publiekswijzer.analysis.CountTable;
+
+/**
+ * Which rows of a table stand alone, and the others together (OB-2, rules H8, H11 and M5). A row
+ * stands alone when its figure is at least two standard deviations of its draw, and 10. That is
+ * reliability and not protection: what is together is a plain sum.
+ */
+final class RowPooling {
+  private static final int NONE = -1;
+
+  private final Rules rules;
+  private final TableLevel segments;
+  private final TableLevel subsegments;
+
+  RowPooling(Rules rules, TableLevel segments, TableLevel subsegments) {
+    this.rules = rules;
+    this.segments = segments;
+    this.subsegments = subsegments;
+  }
+
+  /**
+   * @param level segments or subsegments
+   * @param ofMembers whether it tells of members too
+   */
+  CountTable table(TableLevel level, boolean ofMembers) {
+    int dominant = dominant(ofMembers);
+    var rows = new ArrayList<CountRow>();
+    if (dominant == NONE) {
+      IntPredicate alone = i -> standsAlone(level, i, ofMembers);
+      level.cells().filter(alone).forEach(i -> rows.add(row(level, List.of(i), ofMembers)));
+      var rest = level.cells().filter(alone.negate()).boxed().toList();
+      if (!rest.isEmpty()) {
+        rows.add(pooled(row(level, rest, ofMembers)));
+      }
+    } else if (level == subsegments) {
+      rows.add(untold(level, level.cells().boxed().toList(), true));
+    } else {
+      rows.add(untold(level, List.of(dominant), false));
+      var rest = level.cells().filter(i -> i != dominant).boxed().toList();
+      if (!rest.isEmpty()) {
+        rows.add(untold(level, rest, true));
+      }
+    }
+    return new CountTable(
+        rows,
+        level.sum(level.base()),
+        level.sum(level.households()),
+        ofMembers ? level.sum(level.members()) : 0,
+        level.householdVariance(),
+        level.memberVariance());
+  }
+
+  /** An estimate of nobody is told as that. */
+  private boolean standsAlone(TableLevel level, int cell, boolean ofMembers) {
+    long households = level.households()[cell];
+    boolean nobody = households == 0 && level.householdVariance() == 0;
+    boolean enough = households >= least(level.householdVariance());
+    return nobody
+        || enough && (!ofMembers || level.members()[cell] >= least(level.memberVariance()));
+  }
+
+  private double least(double variance) {
+    return Math.max(rules.row(), 2 * Math.sqrt(variance));
+  }
+
+  /** The segment that holds more than the dominating share of the table, if there is one. */
+  private int dominant(boolean ofMembers) {
+    return segments
+        .cells()
+        .filter(
+            i -> exceeds(segments.households(), i) || ofMembers && exceeds(segments.members(), i))
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private boolean exceeds(long[] counts, int cell) {
+    return counts[cell] * 100 > segments.sum(counts) * rules.dominance();
+  }
+
+  private static CountRow row(TableLevel level, List<Integer> cells, boolean ofMembers) {
+    long base = 0;
+    long households = 0;
+    long members = 0;
+    for (int i : cells) {
+      base += level.base()[i];
+      households += level.households()[i];
+      members += ofMembers ? level.members()[i] : 0;
+    }
+    return new CountRow(codes(level, cells), false, true, base, households, members);
+  }
+
+  private static CountRow pooled(CountRow row) {
+    return new CountRow(row.codes(), true, true, row.base(), row.households(), row.members());
+  }
+
+  /** A row that may not be told carries no counts, so that no output can tell them. */
+  private static CountRow untold(TableLevel level, List<Integer> cells, boolean pooled) {
+    long base = cells.stream().mapToLong(i -> level.base()[i]).sum();
+    return new CountRow(codes(level, cells), pooled, false, base, 0, 0);
+  }
+
+  private static List<String> codes(TableLevel level, List<Integer> cells) {
+    return cells.stream().map(level.codes()::get).toList();
+  }
+}
