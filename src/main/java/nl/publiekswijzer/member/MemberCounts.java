@@ -4,17 +4,21 @@ package nl.publiekswijzer.member;
 import java.util.List;
 
 /**
- * All that is kept of a member file: counts inside the work area.
+ * All that is kept of a member file: households inside the work area, never persons.
  *
  * @param cells member households per place and subsegment
- * @param youth members with a youth card
- * @param adult members with an adult card
- * @param branches members per branch, only branches large enough to be shown
+ * @param cards the same households by their cards; empty when the file does not tell kinds of card
+ * @param branches the same households by the branch of most of their cards, the eight largest
+ *     branches by name; empty when the file tells no branches
  */
 public record MemberCounts(
-    List<MemberCell> cells, long youth, long adult, List<NamedCount> branches) {
+    List<MemberCell> cells, List<MemberCross> cards, List<MemberCross> branches) {
+  /** Branches that are told by name. */
+  public static final int MOST_BRANCHES = 8;
+
   public MemberCounts {
     cells = List.copyOf(cells);
+    cards = List.copyOf(cards);
     branches = List.copyOf(branches);
   }
 

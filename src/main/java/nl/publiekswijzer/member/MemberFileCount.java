@@ -96,11 +96,7 @@ public final class MemberFileCount {
   }
 
   public MemberCounts counts() {
-    return new MemberCounts(
-        tally.cells(),
-        kinds.getOrDefault(MemberKind.YOUTH, 0L),
-        kinds.getOrDefault(MemberKind.ADULT, 0L),
-        largeBranches());
+    return new MemberCounts(tally.cells(), List.of(), List.of());
   }
 
   /** Gives each counted household, see {@link HouseholdTally#households}. */

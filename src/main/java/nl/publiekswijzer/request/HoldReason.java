@@ -7,23 +7,21 @@ import java.util.Set;
 /** Why a request waits for a person, who that is, and what can be decided. */
 public enum HoldReason {
   /** The member file is nearly one that the same library sent before. */
-  NEAR_AN_EARLIER(
-      "Dit ledenbestand lijkt sterk op een bestand dat u eerder aanleverde. Uw"
-          + " ondersteuningsorganisatie beslist of de eerdere publicatie volstaat.",
-      Decision.REFER,
-      Decision.REPLACE,
-      Decision.REJECT),
-  /** The library has used up the analyses that one edition allows. */
+  NEAR_AN_EARLIER(Sentences.NEAR, Decision.REFER, Decision.REPLACE, Decision.REJECT),
+  /** The library has spent what it may of an area without being asked. */
   BUDGET(
-      "Met deze editie zijn al zo veel verschillende ledenbestanden gepubliceerd als mag. Uw"
-          + " ondersteuningsorganisatie beslist of het er een meer mag zijn.",
+      "Over dit gebied is met deze editie al de helft verteld van wat mag. Uw"
+          + " ondersteuningsorganisatie beslist of er een bestand bij komt.",
       Decision.RELEASE,
       Decision.REJECT),
-  /** The member file is nearly one of another library, of which nothing is told. */
-  NEAR_ANOTHER_LIBRARYS(
-      "Deze aanvraag wacht op een beoordeling door de beheerder. U hoeft niets te doen.",
-      Decision.RELEASE,
-      Decision.REJECT);
+  /** The member file is nearly one of another library; nothing tells that it is not one's own. */
+  NEAR_ANOTHER_LIBRARYS(Sentences.NEAR, Decision.RELEASE, Decision.REJECT);
+
+  private static final class Sentences {
+    static final String NEAR =
+        "Dit ledenbestand lijkt sterk op een bestand dat eerder is aangeleverd. Het wacht op een"
+            + " beoordeling door de beheerder. U hoeft niets te doen.";
+  }
 
   /** What a person can decide. */
   public enum Decision {
@@ -67,8 +65,11 @@ public enum HoldReason {
     return Set.copyOf(decisions);
   }
 
-  /** Whether the support organisation decides; else the administrator does. */
+  /**
+   * Whether the support organisation decides; else the administrator does. Who decides does not
+   * tell whose file another is near.
+   */
   public boolean isForSupporter() {
-    return this != NEAR_ANOTHER_LIBRARYS;
+    return this == BUDGET;
   }
 }

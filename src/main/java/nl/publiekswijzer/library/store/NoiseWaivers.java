@@ -21,6 +21,18 @@ public class NoiseWaivers {
     this.entities = entities;
   }
 
+  /** Whether two persons signed for exact members of a library from an edition. */
+  public boolean isConfirmed(UUID libraryId, long editionId) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from noise_waiver where library_id = ?1 and edition_id = ?2 and confirmed_at"
+                + " is not null")
+        .setParameter(1, libraryId)
+        .setParameter(2, editionId)
+        .getResultList()
+        .isEmpty();
+  }
+
   public Optional<NoiseWaiver> find(UUID libraryId) {
     List<?> rows =
         entities

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
@@ -31,26 +32,34 @@ public class ReleaseResource {
   /**
    * What was released under which rules.
    *
-   * @param cellen as JSON: of each cell the table, the name and the rule
+   * @param cijfers SHA-256 of all that was published
+   * @param rho spent on each block of the work area; absent without drawn members
+   * @param epsilon of that rho at delta 10^-6
+   * @param varianties of what was drawn, in households squared
+   * @param cellen as JSON: the tables with rows that are told together
    */
   public record View(
-      String analyse,
+      String schema,
       String sleutel,
       boolean ruis,
       int vergelekenMet,
       String goedgekeurd,
-      String voor,
-      String na,
+      String cijfers,
+      BigDecimal rho,
+      BigDecimal epsilon,
+      String varianties,
       String cellen) {
     static View of(ReleaseLog.Entry entry) {
       return new View(
-          entry.analysis(),
+          entry.scheme(),
           entry.keyId(),
           entry.noise(),
           entry.comparedWith(),
           entry.approved(),
-          entry.before(),
-          entry.after(),
+          entry.figures(),
+          entry.rho(),
+          entry.epsilon(),
+          entry.variances(),
           entry.cells());
     }
   }

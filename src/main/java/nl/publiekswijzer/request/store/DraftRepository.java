@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,14 +60,18 @@ public class DraftRepository {
     entities
         .createNativeQuery(
             "insert into draft_counts (draft_id, library_id, edition_id, counts, digest,"
-                + " households, sketch) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                + " households, sketch, key_id, crossed_digest, delivered_digest) values (?1, ?2, ?3,"
+                + " ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
         .setParameter(1, draft.id())
         .setParameter(2, draft.libraryId())
         .setParameter(3, draft.editionId())
         .setParameter(4, WorkingJson.text(counts))
-        .setParameter(5, set.digest())
-        .setParameter(6, set.households())
+        .setParameter(5, set.households())
+        .setParameter(6, set.rows())
         .setParameter(7, set.sketch().bytes())
+        .setParameter(8, set.keyId())
+        .setParameter(9, set.crossed())
+        .setParameter(10, set.delivered())
         .executeUpdate();
   }
 
@@ -77,11 +82,17 @@ public class DraftRepository {
         .executeUpdate();
   }
 
-  /** The counts become those of the request with the id of the draft. */
-  public void sendCounts(RequestDraft draft) {
+  /**
+   * The counts become those of the request with the id of the draft.
+   *
+   * @param blocks of its work area
+   */
+  public void sendCounts(RequestDraft draft, Collection<Integer> blocks) {
     entities
-        .createNativeQuery("select 1 from (select send_draft_counts(?1)) sent")
+        .createNativeQuery(
+            "select 1 from (select send_draft_counts(?1, cast(?2 as integer[]))) sent")
         .setParameter(1, draft.id())
+        .setParameter(2, IntegerArray.text(blocks))
         .getResultList();
   }
 

@@ -7,9 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.area.store.WorkAreaConverter;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.Sketch;
 import nl.publiekswijzer.library.ReportKind;
@@ -19,17 +22,20 @@ import nl.publiekswijzer.request.RequestState;
 /** The sets of member households of accepted files, by which later files are compared. */
 @Dependent
 public class MemberSets {
+  private static final WorkAreaConverter WORK_AREAS = new WorkAreaConverter();
   private static final long COMPARE_LOCK = 7_204_311;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
   private static final String OTHERS =
       """
-      select r.id, r.library_id, r.kind, r.state, r.work_area = t.work_area, r.publication_id,
-        m.digest, m.households, m.sketch
+      select r.id, r.library_id, r.kind, r.state, r.work_area, r.publication_id,
+        r.themes = t.themes and r.note = t.note and not exists (select 1 from house_style s
+          where s.library_id = r.library_id and s.changed_at > r.created_at),
+        m.key_id, m.digest, m.crossed_digest, m.delivered_digest, m.sketch, m.households
       from member_set m join analysis_request r on r.id = m.request_id
-        join analysis_request t on t.id = ?1
-      where m.edition_id = t.edition_id and r.id <> t.id
-        and (r.library_id = t.library_id or r.work_area = t.work_area)
+        join analysis_request t on t.id = ?1 join member_set o on o.request_id = t.id
+      where m.edition_id = t.edition_id and r.id <> t.id and m.scheme = 'OB-2'
+        and m.blocks && o.blocks
         and (r.state = 'PUBLISHED' or (r.state in ('READY', 'RUNNING', 'HELD', 'PARKED')
           and (coalesce(r.retried_at, r.created_at), r.id)
             < (coalesce(t.retried_at, t.created_at), t.id)))
@@ -46,29 +52,38 @@ public class MemberSets {
   /**
    * The set of an earlier request.
    *
-   * @param sameArea whether it was for the same work area
    * @param publicationId null before it is published
+   * @param sameLook whether themes, note and house style were the same
    */
   public record Earlier(
       UUID requestId,
       UUID libraryId,
       ReportKind kind,
       RequestState state,
-      boolean sameArea,
+      WorkArea workArea,
       UUID publicationId,
+      boolean sameLook,
       MemberSet set) {}
 
-  public void add(AnalysisRequest request, MemberSet set) {
+  /**
+   * @param blocks of the work area
+   */
+  public void add(AnalysisRequest request, MemberSet set, Collection<Integer> blocks) {
     entities
         .createNativeQuery(
             "insert into member_set (request_id, library_id, edition_id, digest, households,"
-                + " sketch) values (?1, ?2, ?3, ?4, ?5, ?6)")
+                + " sketch, scheme, key_id, crossed_digest, delivered_digest, blocks) values (?1,"
+                + " ?2, ?3, ?4, ?5, ?6, 'OB-2', ?7, ?8, ?9, cast(?10 as integer[]))")
         .setParameter(1, request.id())
         .setParameter(2, request.libraryId())
         .setParameter(3, request.editionId())
-        .setParameter(4, set.digest())
-        .setParameter(5, set.households())
+        .setParameter(4, set.households())
+        .setParameter(5, set.rows())
         .setParameter(6, set.sketch().bytes())
+        .setParameter(7, set.keyId())
+        .setParameter(8, set.crossed())
+        .setParameter(9, set.delivered())
+        .setParameter(10, IntegerArray.text(blocks))
         .executeUpdate();
   }
 
@@ -76,18 +91,17 @@ public class MemberSets {
     List<?> rows =
         entities
             .createNativeQuery(
-                "select digest, households, sketch from member_set where request_id = ?1")
+                "select key_id, digest, crossed_digest, delivered_digest, sketch, households from"
+                    + " member_set where request_id = ?1 and scheme = 'OB-2'")
             .setParameter(1, requestId)
             .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(row -> set((String) row[0], row[1], (byte[]) row[2]))
-        .findFirst();
+    return rows.stream().map(Object[].class::cast).map(row -> set(row, 0)).findFirst();
   }
 
   /**
-   * Sets of the same library, and of others with the same work area, that are published or were
-   * accepted earlier and are on their way. Comparisons wait for each other.
+   * Sets of whatever library whose blocks meet those of a request, that are published or were
+   * accepted earlier and are on their way. Comparisons, and charges to the ledger, wait for each
+   * other.
    */
   public List<Earlier> listEarlier(UUID requestId) {
     waitForOthers();
@@ -118,12 +132,19 @@ public class MemberSets {
         (UUID) row[1],
         ReportKind.valueOf((String) row[2]),
         RequestState.valueOf((String) row[3]),
-        (Boolean) row[4],
+        WORK_AREAS.convertToEntityAttribute((String) row[4]),
         (UUID) row[5],
-        set((String) row[6], row[7], (byte[]) row[8]));
+        (Boolean) row[6],
+        set(row, 7));
   }
 
-  private static MemberSet set(String digest, Object households, byte[] sketch) {
-    return new MemberSet(digest, Sketch.read(sketch), ((Number) households).intValue());
+  private static MemberSet set(Object[] row, int from) {
+    return new MemberSet(
+        (String) row[from],
+        (String) row[from + 1],
+        (String) row[from + 2],
+        (String) row[from + 3],
+        Sketch.read((byte[]) row[from + 4]),
+        ((Number) row[from + 5]).intValue());
   }
 }

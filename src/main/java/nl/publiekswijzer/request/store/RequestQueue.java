@@ -129,6 +129,27 @@ public class RequestQueue {
     }
   }
 
+  /**
+   * Ends the request, for what it asks may not be told.
+   *
+   * @throws LostLease when the request no longer belongs to it
+   */
+  public void rejected(Attempt attempt, String reason) {
+    int rejected =
+        entities
+            .createNativeQuery(
+                "update analysis_request set state = 'REJECTED', owner = null, lease_until = null,"
+                    + " version = version + 1, reason = ?3, finished_at = clock_timestamp() where"
+                    + " id = ?1 and token = ?2 and state = 'RUNNING'")
+            .setParameter(1, attempt.requestId())
+            .setParameter(2, attempt.token())
+            .setParameter(3, reason)
+            .executeUpdate();
+    if (rejected != 1) {
+      throw new LostLease(attempt);
+    }
+  }
+
   /** Ends a failed attempt: back to the queue after a while, or dead after the last one. */
   public boolean failed(Attempt attempt, String reason) {
     return entities

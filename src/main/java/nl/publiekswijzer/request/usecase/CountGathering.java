@@ -42,7 +42,7 @@ public class CountGathering {
     Optional<MemberCounts> members = requests.findMembers(attempt.requestId());
     var sums =
         new CountSums(edition, edition.areas().postcodes(request.workArea()), postcodeCounts::read);
-    members.ifPresent(counts -> counts.cells().forEach(sums::add));
-    work.put(attempt, COUNTS, WorkingJson.bytes(sums.gathered()));
+    var gathered = members.map(sums::gathered).orElseGet(sums::gathered);
+    work.put(attempt, COUNTS, WorkingJson.bytes(gathered));
   }
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
-import nl.publiekswijzer.disclosure.TrueCount;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.member.MemberCell;
+import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.member.MemberCross;
+import nl.publiekswijzer.request.usecase.GatheredCounts.TrueMembers;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Sums of households and members of a work area. Members of a postcode are spread over its
@@ -18,7 +22,6 @@ final class CountSums {
   private final LoadedEdition edition;
   private final SortedSet<Integer> postcodes;
   private final BiFunction<LoadedEdition, Integer, int[]> postcodeCounts;
-  private final FractionSum[] bySubsegment;
   private final PartSums parts;
 
   CountSums(
@@ -28,37 +31,55 @@ final class CountSums {
     this.edition = edition;
     this.postcodes = postcodes;
     this.postcodeCounts = postcodeCounts;
-    this.bySubsegment = new FractionSum[edition.segmentation().subsegments().size()];
-    Arrays.setAll(bySubsegment, i -> new FractionSum());
     this.parts = new PartSums(edition, postcodes);
   }
 
-  void add(MemberCell cell) {
-    parts.add(Postcode.area(cell.postcode()), cell.households());
-    if (cell.subsegment() != MemberCell.SPREAD) {
-      bySubsegment[cell.subsegment()].add(cell.households(), 1);
-      return;
+  /** An area without a member file. */
+  GatheredCounts gathered() {
+    return gathered((TrueMembers) null);
+  }
+
+  GatheredCounts gathered(MemberCounts members) {
+    var bySubsegment = newSums();
+    for (MemberCell cell : members.cells()) {
+      parts.add(Postcode.area(cell.postcode()), cell.households());
+      add(bySubsegment, cell.postcode(), cell.subsegment(), cell.households());
     }
-    int[] households = postcodeCounts.apply(edition, cell.postcode());
-    long all = Arrays.stream(households).asLongStream().sum();
-    for (int s = 0; s < households.length; s++) {
-      bySubsegment[s].add((long) cell.households() * households[s], all);
+    return gathered(
+        new TrueMembers(
+            bySubsegment.sums(), crossed(members.cards()), crossed(members.branches())));
+  }
+
+  private Map<String, List<BigFraction>> crossed(List<MemberCross> crosses) {
+    var sums = new TreeMap<String, SubsegmentSums>();
+    for (MemberCross cross : crosses) {
+      var own = sums.computeIfAbsent(cross.key(), k -> newSums());
+      add(own, cross.postcode(), cross.subsegment(), cross.households());
+    }
+    var fractions = new TreeMap<String, List<BigFraction>>();
+    sums.forEach((key, own) -> fractions.put(key, own.sums()));
+    return fractions;
+  }
+
+  private SubsegmentSums newSums() {
+    return new SubsegmentSums(edition.segmentation().subsegments().size());
+  }
+
+  private void add(SubsegmentSums sums, int postcode, int subsegment, int households) {
+    if (subsegment == MemberCell.SPREAD) {
+      sums.spread(households, postcodeCounts.apply(edition, postcode));
+    } else {
+      sums.add(subsegment, households);
     }
   }
 
-  GatheredCounts gathered() {
-    long[] households = edition.counts().sum(postcodes);
-    var subsegments = new ArrayList<TrueCount>();
-    for (int s = 0; s < households.length; s++) {
-      var subsegment = edition.segmentation().subsegments().get(s);
-      subsegments.add(
-          new TrueCount(
-              subsegment.code(),
-              subsegment.segment(),
-              edition.base()[s],
-              households[s],
-              bySubsegment[s].sum()));
-    }
-    return new GatheredCounts(subsegments, parts.municipalities(), parts.parts());
+  private GatheredCounts gathered(TrueMembers members) {
+    boolean drawn = edition.edition().isDrawn();
+    return new GatheredCounts(
+        edition.counts().sum(postcodes),
+        drawn ? edition.areas().blocks(postcodes).size() : 0,
+        members,
+        parts.municipalities(),
+        parts.parts());
   }
 }

@@ -65,7 +65,7 @@ public class DraftSending {
     }
     var request = intake.queue(draft.id(), prepared);
     draft.report().ifPresent(report -> requests.add(request, report));
-    drafts.sendCounts(draft);
+    drafts.sendCounts(draft, prepared.blocks());
     drafts.remove(draft);
     return request;
   }

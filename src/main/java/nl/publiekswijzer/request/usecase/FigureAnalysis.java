@@ -13,6 +13,7 @@ import nl.publiekswijzer.publication.usecase.PreviousReading;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
+import nl.publiekswijzer.request.store.MemberSets;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /** Third step: counts become published figures. */
@@ -26,6 +27,8 @@ public class FigureAnalysis {
   private final AnalysisWork work;
   private final LoadedEditions editions;
   private final PreviousReading previous;
+  private final MemberSets sets;
+  private final MemberDrawing drawing;
   private final Protecting protecting;
 
   @Inject
@@ -35,12 +38,16 @@ public class FigureAnalysis {
       AnalysisWork work,
       LoadedEditions editions,
       PreviousReading previous,
+      MemberSets sets,
+      MemberDrawing drawing,
       Protecting protecting) {
     this.requests = requests;
     this.libraries = libraries;
     this.work = work;
     this.editions = editions;
     this.previous = previous;
+    this.sets = sets;
+    this.drawing = drawing;
     this.protecting = protecting;
   }
 
@@ -48,18 +55,13 @@ public class FigureAnalysis {
   public void analyse(Attempt attempt) {
     var request = requests.read(attempt.requestId());
     var counts = WorkingJson.value(work.read(attempt, CountGathering.COUNTS), GatheredCounts.class);
-    var protection = protecting.of(request);
-    var making =
-        new FiguresMaking(
-            request,
-            libraries.read(request.libraryId()).name(),
-            editions.read(request.editionId()),
-            counts,
-            protection);
-    var figures =
-        making.figures(requests.findMembers(request.id()), requests.findReport(request.id()));
-    work.put(attempt, FIGURES, WorkingJson.bytes(compared(request, figures)));
-    work.put(attempt, RELEASE, WorkingJson.bytes(protecting.release(request, protection)));
+    var edition = editions.read(request.editionId());
+    var file = sets.find(request.id()).map(set -> drawing.draw(request, edition, counts, set));
+    String library = libraries.read(request.libraryId()).name();
+    var making = new FiguresMaking(request, library, edition, counts, file);
+    var figures = compared(request, making.figures(requests.findReport(request.id())));
+    work.put(attempt, FIGURES, WorkingJson.bytes(figures));
+    work.put(attempt, RELEASE, WorkingJson.bytes(protecting.release(request, edition, figures)));
   }
 
   private PublishedFigures compared(AnalysisRequest request, PublishedFigures figures) {

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaLine;
-import nl.publiekswijzer.disclosure.CellKind;
-import nl.publiekswijzer.disclosure.ProtectedTables;
-import nl.publiekswijzer.disclosure.Rules;
-import nl.publiekswijzer.disclosure.SmallNumbers;
-import nl.publiekswijzer.disclosure.TrueCount;
+import nl.publiekswijzer.disclosure.HouseholdCounts;
+import nl.publiekswijzer.disclosure.PublishedTables;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.member.MatchReport;
-import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.publication.AreaFigures;
-import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -33,65 +29,47 @@ import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 
-/** Makes the published figures of one request; true counts go in, and none comes out. */
+/** Makes the published figures of one request, of counts that may be told. */
 final class FiguresMaking {
-  private static final String YOUTH = "youth";
-  private static final String ADULT = "adult";
-
-  /** No branch has this name, for a branch without a name is not counted. */
-  private static final String NO_BRANCH = "";
-
   private final AnalysisRequest request;
   private final String library;
   private final LoadedEdition edition;
   private final GatheredCounts counts;
-  private final SmallNumbers smallNumbers;
-  private final Protection protection;
+  private final Optional<DrawnFile> file;
+  private final PublishedTables tables;
 
   /**
-   * @param members how the published member counts are protected
+   * @param file empty without a member file
    */
   FiguresMaking(
       AnalysisRequest request,
       String library,
       LoadedEdition edition,
       GatheredCounts counts,
-      MemberProtection members) {
+      Optional<DrawnFile> file) {
     this.request = request;
     this.library = library;
     this.edition = edition;
     this.counts = counts;
-    this.protection = members.told();
-    this.smallNumbers = new SmallNumbers(Rules.STANDARD, members.noise(), members.record());
+    this.file = file;
+    var tree = edition.segmentation().tree();
+    var households = new HouseholdCounts(counts.households(), edition.base(), counts.blocks());
+    this.tables =
+        file.map(drawn -> PublishedTables.of(tree, households, drawn.table()))
+            .orElseGet(() -> PublishedTables.of(tree, households));
   }
 
-  PublishedFigures figures(Optional<MemberCounts> members, Optional<MatchReport> report) {
-    ProtectedTables tables = smallNumbers.protect(counts.subsegments());
-    var municipalMembers = members.isPresent() ? municipalityMembers() : Map.<String, Long>of();
+  PublishedFigures figures(Optional<MatchReport> report) {
     var segments = new WorkAreaAnalysis(tables.segments()).lines();
     boolean showsArea = request.kind().showsWorkArea();
     return new PublishedFigures(
         subject(),
         CatalogueEntry.of(edition.segmentation(), edition.base()),
-        showsArea ? area(tables, segments, municipalMembers) : null,
-        members.map(m -> members(tables, m, report.orElseThrow())).orElse(null),
-        parts(segments, municipalMembers),
+        showsArea ? area(segments) : null,
+        file.map(drawn -> members(drawn, report.orElseThrow())).orElse(null),
+        new PartsMaking(counts, segments, file.map(DrawnFile::toldParts).orElse(Map.of())).parts(),
         showsArea ? profile() : null,
         null);
-  }
-
-  private AreaParts parts(List<WorkAreaLine> segments, Map<String, Long> municipalMembers) {
-    return new PartsMaking(
-            smallNumbers, counts.parts(), segments, municipalMembers.keySet(), this::partName)
-        .parts();
-  }
-
-  private String partName(String code) {
-    return counts.municipalities().stream()
-        .filter(m -> m.code().equals(code))
-        .map(GatheredCounts.Part::name)
-        .findFirst()
-        .orElse(code);
   }
 
   private AreaProfile profile() {
@@ -112,25 +90,18 @@ final class FiguresMaking {
         data.granularity() == Granularity.POSTCODE,
         data.origin() == Origin.FICTITIOUS,
         edition.segmentation().name().equals(OpenSegmentation.NAME),
-        protection);
+        data.isDrawn(),
+        file.map(DrawnFile::told).orElse(Protection.DRAWN));
   }
 
-  private AreaFigures area(
-      ProtectedTables tables, List<WorkAreaLine> segments, Map<String, Long> members) {
+  private AreaFigures area(List<WorkAreaLine> segments) {
+    var members = file.map(DrawnFile::toldMunicipalities).orElse(Map.of());
     return new AreaFigures(
         tables.segments().households(),
         tables.segments().base(),
         segments,
         new WorkAreaAnalysis(tables.subsegments()).lines(),
         counts.municipalities().stream().map(m -> municipality(m, members.get(m.code()))).toList());
-  }
-
-  private Map<String, Long> municipalityMembers() {
-    return smallNumbers.publishedParts(
-        CellKind.MUNICIPALITY,
-        counts.municipalities().stream()
-            .map(m -> TrueCount.ofPart(m.code(), m.households(), m.members()))
-            .toList());
   }
 
   private static MunicipalityLine municipality(GatheredCounts.Part part, Long members) {
@@ -142,37 +113,46 @@ final class FiguresMaking {
         Formulas.printedPenetration(members, part.households()));
   }
 
-  private MemberFigures members(ProtectedTables tables, MemberCounts members, MatchReport report) {
+  private MemberFigures members(DrawnFile drawn, MatchReport report) {
     var analysis = new MemberAnalysis(tables.memberSegments());
-    var cards =
-        smallNumbers.publishedParts(
-            CellKind.CARD,
-            List.of(
-                TrueCount.ofPeople(YOUTH, members.youth()),
-                TrueCount.ofPeople(ADULT, members.adult())));
     return new MemberFigures(
         tables.memberSegments().members(),
         analysis.penetration(),
-        cards.get(YOUTH),
-        cards.get(ADULT),
-        branches(members.branches(), report.inside()),
+        null,
+        null,
+        cards(drawn.cards()),
+        branches(drawn.branches()),
         report,
         analysis.lines(),
         new MemberAnalysis(tables.memberSubsegments()).lines());
   }
 
-  /** The match report tells all members inside, so those of no branch told follow from the rest. */
-  private List<NamedCount> branches(List<NamedCount> branches, long inside) {
-    long told = branches.stream().mapToLong(NamedCount::members).sum();
-    var parts = new ArrayList<TrueCount>();
-    branches.forEach(b -> parts.add(TrueCount.ofPeople(b.name(), b.members())));
-    if (inside > told) {
-      parts.add(TrueCount.ofPeople(NO_BRANCH, inside - told));
-    }
-    var published = smallNumbers.publishedParts(CellKind.BRANCH, parts);
-    return branches.stream()
-        .filter(b -> published.containsKey(b.name()) && Repertoire.prints(b.name()))
-        .map(b -> new NamedCount(b.name(), published.get(b.name())))
+  /** In the order of the kinds, whatever their numbers. */
+  private static List<NamedCount> cards(Map<String, Long> drawn) {
+    return Stream.of(HouseholdCard.values())
+        .map(HouseholdCard::name)
+        .filter(drawn::containsKey)
+        .map(card -> new NamedCount(card, drawn.get(card)))
         .toList();
+  }
+
+  /** Those whose name can be printed, and all others together under no name. */
+  private static List<NamedCount> branches(Map<String, Long> drawn) {
+    long others =
+        drawn.entrySet().stream()
+            .filter(branch -> !isPrinted(branch.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    var named =
+        drawn.entrySet().stream()
+            .filter(branch -> isPrinted(branch.getKey()))
+            .sorted(Map.Entry.comparingByKey())
+            .map(branch -> new NamedCount(branch.getKey(), branch.getValue()));
+    return Stream.concat(named, others > 0 ? Stream.of(new NamedCount("", others)) : Stream.empty())
+        .toList();
+  }
+
+  private static boolean isPrinted(String branch) {
+    return !branch.isEmpty() && Repertoire.prints(branch);
   }
 }

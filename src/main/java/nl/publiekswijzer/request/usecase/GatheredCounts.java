@@ -2,18 +2,53 @@
 package nl.publiekswijzer.request.usecase;
 
 import java.util.List;
-import nl.publiekswijzer.disclosure.TrueCount;
-import nl.publiekswijzer.disclosure.TruePart;
+import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * True counts of one work area, before any protection; a working value that is never published.
+ * Counts of one work area before members are drawn; a working value that is never published.
  *
- * @param parts postcode areas of the work area, or its municipalities where it has very many
+ * @param households by ordinal of the subsegment, as they may be told
+ * @param blocks drawn blocks of which these are a sum; 0 where they are estimates
+ * @param members true counts; null without a member file
+ * @param parts the smallest parts of the work area that may be told of, or its municipalities where
+ *     it has very many
  */
 public record GatheredCounts(
-    List<TrueCount> subsegments, List<Part> municipalities, List<TruePart> parts) {
+    long[] households,
+    int blocks,
+    TrueMembers members,
+    List<Part> municipalities,
+    List<SmallPart> parts) {
+
+  /**
+   * True member households; a fraction where they are spread over a postcode.
+   *
+   * @param subsegments by ordinal
+   * @param cards by ordinal, for each kind of cards
+   * @param branches by ordinal, for each branch
+   */
+  public record TrueMembers(
+      List<BigFraction> subsegments,
+      Map<String, List<BigFraction>> cards,
+      Map<String, List<BigFraction>> branches) {}
 
   /** A municipality, or the part of it that lies in the work area. */
-  public record Part(String code, String name, long households, BigFraction members) {}
+  public record Part(String code, String name, long households, long members) {}
+
+  /**
+   * A part on a map.
+   *
+   * @param code lowest postcode, or code of a municipality
+   * @param name how people call it
+   * @param municipality code of the municipality it lies in
+   * @param segments households by code of the segment, as they may be told
+   * @param members true member households
+   */
+  public record SmallPart(
+      String code, String name, String municipality, Map<String, Long> segments, long members) {
+    long households() {
+      return segments.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
 }

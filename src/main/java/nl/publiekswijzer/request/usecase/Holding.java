@@ -12,7 +12,7 @@ import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.MemberSets.Earlier;
 import nl.publiekswijzer.request.store.RequestQueue;
 
-/** Lets a running request wait for a person. */
+/** Lets a running request wait for a person, or ends it. */
 @Dependent
 public class Holding {
   private final RequestQueue queue;
@@ -26,6 +26,14 @@ public class Holding {
     this.work = work;
     this.news = news;
     this.audit = audit;
+  }
+
+  /** Ends a running request for which nothing is left. */
+  void reject(Attempt attempt, AnalysisRequest request, String explanation) {
+    queue.rejected(attempt, explanation);
+    work.clear(request.id());
+    news.rejected(request, explanation);
+    audit.doneBySystem("aanvraag afgewezen", request.id() + ", privacyruimte op");
   }
 
   /**

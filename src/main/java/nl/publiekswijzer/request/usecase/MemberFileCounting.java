@@ -8,7 +8,6 @@ import java.util.List;
 import nl.publiekswijzer.disclosure.HouseholdHashing;
 import nl.publiekswijzer.disclosure.Plausibility;
 import nl.publiekswijzer.disclosure.Rules;
-import nl.publiekswijzer.disclosure.SizeFloors;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.member.read.MemberFileReader;
 import nl.publiekswijzer.member.read.MemberFileRefused;
@@ -19,7 +18,6 @@ import nl.publiekswijzer.platform.Settings;
 /** Counts member files while they stream in, and refuses what is too small or picked by hand. */
 @Dependent
 public class MemberFileCounting {
-  private static final SizeFloors FLOORS = new SizeFloors(Rules.STANDARD);
   private static final Plausibility PLAUSIBILITY = new Plausibility(UploadRules.STANDARD);
 
   private final EditionKeys keys;
@@ -55,7 +53,7 @@ public class MemberFileCounting {
   }
 
   private static void requireSize(CountedFile counted) {
-    if (FLOORS.isMemberFileTooSmall(counted.counts().households())) {
+    if (counted.counts().households() < Rules.STANDARD.memberFile()) {
       String message =
           "In het werkgebied zijn minder dan "
               + Rules.STANDARD.memberFile()

@@ -4,15 +4,11 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.stream.Stream;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.disclosure.BlockRules;
 import nl.publiekswijzer.disclosure.Rules;
-import nl.publiekswijzer.disclosure.SizeFloors;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.EditionRepository;
@@ -21,20 +17,17 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
-import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.request.AnalysisOrder;
-import nl.publiekswijzer.request.store.RequestRepository;
 import nl.publiekswijzer.segmentation.Theme;
 
 /** The checks that an order must pass before anything is read or queued. */
 @Dependent
 public class OrderCheck {
-  private static final SizeFloors FLOORS = new SizeFloors(Rules.STANDARD);
+  private static final Rules RULES = Rules.STANDARD;
+  private static final BlockRules BLOCKS = BlockRules.STANDARD;
 
   private final EditionRepository editions;
   private final LoadedEditions loaded;
-  private final PublicationRepository publications;
-  private final RequestRepository requests;
   private final AskingLibraries askingLibraries;
   private final LicenceCheck licences;
 
@@ -42,14 +35,10 @@ public class OrderCheck {
   public OrderCheck(
       EditionRepository editions,
       LoadedEditions loaded,
-      PublicationRepository publications,
-      RequestRepository requests,
       AskingLibraries askingLibraries,
       LicenceCheck licences) {
     this.editions = editions;
     this.loaded = loaded;
-    this.publications = publications;
-    this.requests = requests;
     this.askingLibraries = askingLibraries;
     this.licences = licences;
   }
@@ -82,6 +71,12 @@ public class OrderCheck {
                 () ->
                     new InvalidInput(
                         "editie", "Deze editie bestaat niet. Kies er een van /api/v1/edities."));
+    if (!found.open()) {
+      throw new InvalidInput(
+          "editie",
+          "Deze editie is gesloten voor nieuwe vragen: er zijn drie nieuwere. Wat ermee is"
+              + " gepubliceerd, blijft. Kies een nieuwere editie.");
+    }
     return new Opened(permitted, found);
   }
 
@@ -142,39 +137,14 @@ public class OrderCheck {
           new Fault("werkgebied", "Onbekend in deze editie: " + String.join(", ", unknown) + "."));
       return;
     }
-    var postcodes = data.areas().postcodes(order.workArea());
-    if (FLOORS.isWorkAreaTooSmall(data.counts().households(postcodes))) {
+    long least = data.edition().isDrawn() ? BLOCKS.floor() : RULES.estimatedArea();
+    if (data.counts().households(data.areas().postcodes(order.workArea())) < least) {
       faults.add(
           new Fault(
               "werkgebied",
               "Het werkgebied heeft minder dan "
-                  + Rules.STANDARD.workArea()
+                  + least
                   + " huishoudens. Kies een groter gebied."));
-    } else if (isNearlyAnEarlierOne(order, data, postcodes)) {
-      faults.add(
-          new Fault(
-              "werkgebied",
-              "Het werkgebied verschilt minder dan "
-                  + Rules.STANDARD.workArea()
-                  + " huishoudens van dat van een eerdere publicatie of aanvraag. Kies precies dat"
-                  + " gebied, of een gebied dat meer verschilt."));
     }
-  }
-
-  private boolean isNearlyAnEarlierOne(
-      AnalysisOrder order, LoadedEdition data, SortedSet<Integer> postcodes) {
-    long edition = data.edition().id();
-    return Stream.concat(
-            publications.listWorkAreas(order.library(), edition).stream(),
-            requests.listWorkAreasUnderway(order.library(), edition).stream())
-        .map(data.areas()::postcodes)
-        .anyMatch(earlier -> FLOORS.isNearlyTheSame(difference(data, postcodes, earlier)));
-  }
-
-  private static long difference(LoadedEdition data, Set<Integer> postcodes, Set<Integer> earlier) {
-    var either = new HashSet<>(postcodes);
-    either.addAll(earlier);
-    either.removeIf(p -> postcodes.contains(p) && earlier.contains(p));
-    return data.counts().households(either);
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import nl.publiekswijzer.disclosure.TruePart;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.household.LoadedEdition;
-import org.apache.commons.numbers.fraction.BigFraction;
+import nl.publiekswijzer.request.usecase.GatheredCounts.SmallPart;
 
 /** Households and members of the municipalities and of the parts of a work area. */
 final class PartSums {
@@ -43,33 +43,44 @@ final class PartSums {
         .toList();
   }
 
-  /** By postcode, or by municipality where there are too many postcodes for a map. */
-  List<TruePart> parts() {
+  /** By block or postcode, or by municipality where there are too many of those for a map. */
+  List<SmallPart> parts() {
     if (postcodes.size() > MOST) {
       return byMunicipality.entrySet().stream()
-          .map(m -> part(m.getKey(), m.getKey(), m.getValue()))
+          .map(m -> part(m.getKey(), municipality(m.getValue()).name(), m.getKey(), m.getValue()))
           .toList();
     }
-    return postcodes.stream()
-        .map(p -> part(String.valueOf(p), municipality(p), new TreeSet<>(List.of(p))))
+    return edition.areas().parts(postcodes).entrySet().stream()
+        .map(
+            p ->
+                part(
+                    String.valueOf(p.getKey()),
+                    name(p.getValue()),
+                    municipality(p.getValue()).code(),
+                    p.getValue()))
         .filter(part -> part.households() > 0)
         .toList();
   }
 
-  private TruePart part(String code, String municipality, SortedSet<Integer> areas) {
+  /** All postcodes of a block, for none of them is told of by itself. */
+  private static String name(SortedSet<Integer> postcodes) {
+    return postcodes.stream().map(String::valueOf).collect(Collectors.joining("+"));
+  }
+
+  private SmallPart part(String code, String name, String municipality, SortedSet<Integer> areas) {
     var segments = new TreeMap<String, Long>();
     long[] counts = edition.counts().sum(areas);
     for (int s = 0; s < counts.length; s++) {
       segments.merge(edition.segmentation().subsegments().get(s).segment(), counts[s], Long::sum);
     }
-    return new TruePart(code, municipality, segments, members(areas));
+    return new SmallPart(code, name, municipality, segments, members(areas));
   }
 
-  private BigFraction members(SortedSet<Integer> areas) {
-    return BigFraction.of(areas.stream().mapToLong(a -> members.getOrDefault(a, 0L)).sum());
+  private long members(SortedSet<Integer> areas) {
+    return areas.stream().mapToLong(a -> members.getOrDefault(a, 0L)).sum();
   }
 
-  private String municipality(int postcode4) {
-    return edition.areas().municipality(postcode4).code();
+  private Municipality municipality(SortedSet<Integer> areas) {
+    return edition.areas().municipality(areas.first());
   }
 }

@@ -3,11 +3,10 @@ package nl.publiekswijzer.request.usecase;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.Formulas;
@@ -15,53 +14,40 @@ import nl.publiekswijzer.analysis.PartAnalysis;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.ShareClasses;
 import nl.publiekswijzer.analysis.WorkAreaLine;
-import nl.publiekswijzer.disclosure.ProtectedPart;
-import nl.publiekswijzer.disclosure.SmallNumbers;
-import nl.publiekswijzer.disclosure.TruePart;
+import nl.publiekswijzer.disclosure.HouseholdCounts;
+import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.publication.AreaParts;
+import nl.publiekswijzer.request.usecase.GatheredCounts.SmallPart;
 
 /** Makes the published lines of the parts of a work area. */
 final class PartsMaking {
   private static final BigDecimal NOTABLE = BigDecimal.valueOf(5);
 
-  private final SmallNumbers smallNumbers;
-  private final List<TruePart> parts;
+  private final GatheredCounts counts;
   private final List<WorkAreaLine> told;
-  private final Set<String> municipalities;
-  private final Function<String, String> names;
+  private final Map<String, Long> members;
   private final PartAnalysis analysis;
 
   /**
    * @param segments lines of the whole work area
-   * @param municipalities codes of those whose members are published
-   * @param names of the municipalities
+   * @param members of the parts that are told, by code
    */
-  PartsMaking(
-      SmallNumbers smallNumbers,
-      List<TruePart> parts,
-      List<WorkAreaLine> segments,
-      Set<String> municipalities,
-      Function<String, String> names) {
-    this.smallNumbers = smallNumbers;
-    this.parts = parts;
+  PartsMaking(GatheredCounts counts, List<WorkAreaLine> segments, Map<String, Long> members) {
+    this.counts = counts;
     this.told = segments.stream().filter(l -> l.standsAlone() && l.households() > 0).toList();
-    this.municipalities = municipalities;
-    this.names = names;
+    this.members = members;
     this.analysis =
         new PartAnalysis(
             told.stream().collect(Collectors.toMap(WorkAreaLine::code, WorkAreaLine::households)),
-            parts.stream().mapToLong(TruePart::households).sum());
+            counts.parts().stream().mapToLong(SmallPart::households).sum(),
+            counts.blocks() == 0 ? 0 : HouseholdCounts.SEGMENT_VARIANCE);
   }
 
   AreaParts parts() {
     String chosen = chosen().orElse(null);
-    var codes = told.stream().map(WorkAreaLine::code).collect(Collectors.toSet());
-    var members = smallNumbers.publishedMembers(parts, municipalities);
-    var lines =
-        smallNumbers.protectParts(parts, codes, chosen == null ? "" : chosen).stream()
-            .map(part -> line(part, members))
-            .toList();
-    boolean postcodes = parts.stream().noneMatch(p -> p.code().equals(p.municipality()));
+    var lines = counts.parts().stream().map(part -> line(part, chosen)).toList();
+    boolean postcodes =
+        counts.parts().stream().noneMatch(part -> part.code().equals(part.municipality()));
     return new AreaParts(postcodes, chosen, lines);
   }
 
@@ -83,16 +69,28 @@ final class PartsMaking {
         .map(WorkAreaLine::code);
   }
 
-  private PartLine line(ProtectedPart part, Map<String, Long> members) {
-    Long told = members.get(part.code());
+  private PartLine line(SmallPart part, String chosen) {
+    long households = part.households();
+    Long drawn = members.get(part.code());
+    boolean large = households >= Rules.STANDARD.estimatedArea();
+    var segments = large ? told(part) : Map.<String, Long>of();
     return new PartLine(
         part.code(),
-        names.apply(part.code()),
-        part.households(),
-        part.dominant().orElse(null),
-        analysis.over(part.segments(), part.households()).orElse(null),
-        part.chosen().map(c -> ShareClasses.of(c, part.households())).orElse(null),
-        told,
-        Formulas.printedPenetration(told, part.households()));
+        part.name(),
+        households,
+        large
+            ? PartAnalysis.dominant(part.segments()).filter(segments::containsKey).orElse(null)
+            : null,
+        analysis.over(segments, households).orElse(null),
+        segments.containsKey(chosen) ? ShareClasses.of(segments.get(chosen), households) : null,
+        drawn,
+        Formulas.printedPenetration(drawn, households));
+  }
+
+  private Map<String, Long> told(SmallPart part) {
+    var codes = told.stream().map(WorkAreaLine::code).collect(Collectors.toSet());
+    var segments = new HashMap<>(part.segments());
+    segments.keySet().retainAll(codes);
+    return segments;
   }
 }

@@ -19,11 +19,21 @@ import nl.publiekswijzer.request.AnalysisOrder;
 public record PreparedRequest(
     AnalysisOrder order, UUID libraryId, LoadedEdition edition, SortedSet<Integer> postcodes) {
 
+  /** The blocks of the work area, each by its lowest postcode. */
+  SortedSet<Integer> blocks() {
+    return edition.areas().blocks(postcodes);
+  }
+
+  /** Postcodes that nobody named, and that come along with their block. */
+  public SortedSet<Integer> added() {
+    return edition.areas().added(order.workArea());
+  }
+
   MemberFileCount newCount() {
     HouseholdTally tally =
         edition.addresses().isPresent()
             ? new AddressTally(edition.addresses().get())
             : new PostcodeTally(edition.postcodes().orElseThrow());
-    return new MemberFileCount(tally, postcodes::contains, Rules.STANDARD.threshold());
+    return new MemberFileCount(tally, postcodes::contains, Rules.STANDARD.row());
   }
 }

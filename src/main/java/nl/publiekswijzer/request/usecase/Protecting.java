@@ -3,80 +3,108 @@ package nl.publiekswijzer.request.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.publiekswijzer.disclosure.CellRelease;
-import nl.publiekswijzer.disclosure.MemberNoise;
+import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.disclosure.MemberSet;
-import nl.publiekswijzer.disclosure.SetNoise;
-import nl.publiekswijzer.disclosure.UploadRules;
-import nl.publiekswijzer.library.store.NoiseWaivers;
+import nl.publiekswijzer.disclosure.PrivacyBound;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.Protection;
+import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.MemberSets;
+import nl.publiekswijzer.request.store.PrivacyLedger.Charge;
+import nl.publiekswijzer.request.store.RequestRepository;
 
-/** Chooses the protection of a request, and tells afterwards what it did. */
+/** The technical note of a release: how its figures were protected, and what that cost. */
 @Dependent
 public class Protecting {
-  /** The one name of the member tables, whatever the kind of request: the same set, same noise. */
-  static final String ANALYSIS = "ledenanalyse-1";
+  static final String ANALYSIS = "OB-2";
+  private static final double DELTA = 1e-6;
+  private static final String VARIANCES =
+      "huishoudens: segment 25, subsegment 50; leden: totaal 10, segment 25, subsegment 50, passen"
+          + " 50, vestigingen 50, delen 25";
 
+  private final RequestRepository requests;
   private final MemberSets sets;
-  private final NoiseWaivers waivers;
-  private final EditionKeys keys;
 
   @Inject
-  public Protecting(MemberSets sets, NoiseWaivers waivers, EditionKeys keys) {
+  public Protecting(RequestRepository requests, MemberSets sets) {
+    this.requests = requests;
     this.sets = sets;
-    this.waivers = waivers;
-    this.keys = keys;
   }
 
   /**
    * What is kept of a release; no true count.
    *
-   * @param before keyed fingerprint of all true counts
-   * @param after keyed fingerprint of all that is published
+   * @param keyId of the key that members were drawn with; empty without members
+   * @param noise whether members were drawn
+   * @param cells rows that are told together
+   * @param figures SHA-256 of all that is published
+   * @param rho spent on every block of the work area; null without members, or where exact
+   * @param epsilon of that rho at delta 10^-6; likewise
    */
   public record Release(
-      String analysis,
       String keyId,
       String setDigest,
       boolean noise,
-      List<Cell> cells,
-      String before,
-      String after) {}
+      List<String> cells,
+      String figures,
+      BigDecimal rho,
+      BigDecimal epsilon,
+      String variances) {}
 
-  /** A cell, and the rule that decided it. */
-  public record Cell(String table, String cell, String rule) {
-    static Cell of(CellRelease release) {
-      return new Cell(release.table(), release.cell(), release.rule().label());
-    }
-  }
-
-  MemberProtection of(AnalysisRequest request) {
+  Release release(AnalysisRequest request, LoadedEdition edition, PublishedFigures figures) {
     Optional<MemberSet> set = sets.find(request.id());
-    if (set.isEmpty()) {
-      return MemberProtection.of(MemberNoise.NONE, Protection.ROUNDED);
-    }
-    if (waivers.find(request.libraryId()).isPresent()) {
-      return MemberProtection.of(MemberNoise.NONE, Protection.WITHOUT_NOISE);
-    }
-    var key = keys.of(request.editionId());
-    var noise = new SetNoise(UploadRules.STANDARD, key, ANALYSIS, request.editionId());
-    return MemberProtection.of(noise.of(set.get()), Protection.NOISE);
+    boolean drawn = set.isPresent() && figures.subject().protection() == Protection.DRAWN;
+    BigDecimal rho = drawn ? rho(request, edition, set.get()) : null;
+    return new Release(
+        set.map(MemberSet::keyId).orElse(""),
+        set.map(MemberSet::households).orElse(""),
+        drawn,
+        pooled(figures),
+        Sha256.of(WorkingJson.bytes(figures)),
+        rho,
+        rho == null ? null : epsilon(rho),
+        VARIANCES);
   }
 
-  Release release(AnalysisRequest request, MemberProtection protection) {
-    var key = keys.of(request.editionId());
-    var record = protection.record();
-    return new Release(
-        ANALYSIS,
-        key.keyId(),
-        sets.find(request.id()).map(MemberSet::digest).orElse(""),
-        protection.told() == Protection.NOISE,
-        record.cells().stream().map(Cell::of).toList(),
-        record.before(key),
-        record.after(key));
+  private BigDecimal rho(AnalysisRequest request, LoadedEdition edition, MemberSet set) {
+    var counts = requests.findMembers(request.id()).orElseThrow();
+    return LedgerCharging.charges(edition, counts, set, List.of()).stream()
+        .map(Charge::rho)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal epsilon(BigDecimal rho) {
+    double epsilon = new PrivacyBound(2 * rho.doubleValue()).epsilon(DELTA);
+    return BigDecimal.valueOf(epsilon).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  private static List<String> pooled(PublishedFigures figures) {
+    var tables = new ArrayList<String>();
+    if (figures.area() != null) {
+      if (figures.area().segments().stream().anyMatch(WorkAreaLine::pooled)) {
+        tables.add("huishoudens per segment");
+      }
+      if (figures.area().subsegments().stream().anyMatch(WorkAreaLine::pooled)) {
+        tables.add("huishoudens per subsegment");
+      }
+    }
+    if (figures.members() != null) {
+      if (figures.members().segments().stream().anyMatch(MemberLine::pooled)) {
+        tables.add("leden per segment");
+      }
+      if (figures.members().subsegments().stream().anyMatch(MemberLine::pooled)) {
+        tables.add("leden per subsegment");
+      }
+    }
+    return tables;
   }
 }

@@ -15,7 +15,7 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.ReleaseLog;
 
-/** Writes the release log of what is published (OB-1, rule 10), and shows it. */
+/** Writes the release log of what is published, and shows it. */
 @Dependent
 public class Releasing {
   private final AnalysisWork work;
@@ -41,13 +41,15 @@ public class Releasing {
         publicationId,
         request.libraryId(),
         new ReleaseLog.Entry(
-            release.analysis(),
+            Protecting.ANALYSIS,
             release.keyId(),
             release.setDigest(),
             release.noise(),
             WorkingJson.text(release.cells()),
-            release.before(),
-            release.after(),
+            release.figures(),
+            release.rho(),
+            release.epsilon(),
+            release.variances(),
             compared,
             request.approved().stream().map(Enum::name).sorted().collect(Collectors.joining(","))));
   }

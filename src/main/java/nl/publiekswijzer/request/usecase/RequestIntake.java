@@ -70,7 +70,7 @@ public class RequestIntake {
     var request = queue(UUID.randomUUID(), prepared);
     file.ifPresent(f -> requests.add(request, f.counts()));
     file.ifPresent(f -> requests.add(request, f.report()));
-    file.ifPresent(f -> sets.add(request, f.set()));
+    file.ifPresent(f -> sets.add(request, f.set(), prepared.blocks()));
     return request;
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.disclosure.Likeness;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.UploadRules;
+import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.HoldReason;
@@ -22,9 +23,10 @@ import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /**
- * Second step: the member set is compared with those before it (OB-1, rules 7 and 8). The same set
- * again is answered by the earlier publication; one that is nearly the same, or one too many, waits
- * for a person.
+ * Second step: the member set is compared with all whose blocks meet its own, of whatever library
+ * (OB-2, rules M7 and M9), and its draw is charged. The very same request again is answered by the
+ * earlier publication; a set that is nearly an earlier one, or too dear, waits for a person; where
+ * nothing is left, the request ends.
  */
 @Dependent
 public class SetComparing {
@@ -35,6 +37,8 @@ public class SetComparing {
   private final RequestQueue queue;
   private final AnalysisWork work;
   private final MemberSets sets;
+  private final LoadedEditions editions;
+  private final LedgerCharging ledger;
   private final Holding holding;
   private final RequestNews news;
 
@@ -44,12 +48,16 @@ public class SetComparing {
       RequestQueue queue,
       AnalysisWork work,
       MemberSets sets,
+      LoadedEditions editions,
+      LedgerCharging ledger,
       Holding holding,
       RequestNews news) {
     this.requests = requests;
     this.queue = queue;
     this.work = work;
     this.sets = sets;
+    this.editions = editions;
+    this.ledger = ledger;
     this.holding = holding;
     this.news = news;
   }
@@ -72,32 +80,49 @@ public class SetComparing {
       return false;
     }
     var objection =
-        Stream.of(
-                nearOwn(earlier, request, set),
-                nearOther(earlier, request, set),
-                budget(earlier, request, set))
+        Stream.of(nearOwn(earlier, request, set), nearOther(earlier, request, set))
             .flatMap(Optional::stream)
             .filter(hold -> !request.approved().contains(hold.reason()))
             .findFirst();
-    objection.ifPresent(hold -> holding.hold(attempt, request, hold.reason(), hold.resembles()));
-    return objection.isEmpty();
+    if (objection.isPresent()) {
+      holding.hold(attempt, request, objection.get().reason(), objection.get().resembles());
+      return false;
+    }
+    return isPaid(attempt, request, set);
+  }
+
+  private boolean isPaid(Attempt attempt, AnalysisRequest request, MemberSet set) {
+    return switch (ledger.charge(request, set)) {
+      case ALLOWED -> true;
+      case NEEDS_STEWARD -> {
+        holding.hold(attempt, request, HoldReason.BUDGET, null);
+        yield false;
+      }
+      case CLOSED -> {
+        holding.reject(attempt, request, LedgerCharging.CLOSED);
+        yield false;
+      }
+    };
   }
 
   /**
    * With how many sets it was compared.
    *
-   * @param sets of the same library, and of others with the same work area
+   * @param sets of whatever library whose blocks meet
    */
   public record Compared(int sets) {}
 
   private record Hold(HoldReason reason, Earlier resembles) {}
 
-  private static boolean isAnswer(Earlier earlier, AnalysisRequest request, MemberSet set) {
+  private boolean isAnswer(Earlier earlier, AnalysisRequest request, MemberSet set) {
+    var areas = editions.read(request.editionId()).areas();
     return earlier.state() == RequestState.PUBLISHED
         && earlier.libraryId().equals(request.libraryId())
         && earlier.kind() == request.kind()
-        && earlier.sameArea()
-        && earlier.set().digest().equals(set.digest());
+        && earlier.sameLook()
+        && earlier.set().delivered().equals(set.delivered())
+        && earlier.set().crossed().equals(set.crossed())
+        && areas.postcodes(earlier.workArea()).equals(areas.postcodes(request.workArea()));
   }
 
   private static Optional<Hold> nearOwn(
@@ -122,19 +147,5 @@ public class SetComparing {
         .filter(e -> e.libraryId().equals(request.libraryId()) == own)
         .filter(e -> Likeness.between(set, e.set(), own, RULES) == likeness)
         .findFirst();
-  }
-
-  private static Optional<Hold> budget(
-      List<Earlier> earlier, AnalysisRequest request, MemberSet set) {
-    var released =
-        earlier.stream()
-            .filter(e -> e.libraryId().equals(request.libraryId()))
-            .filter(e -> e.state() == RequestState.PUBLISHED)
-            .map(e -> e.set().digest())
-            .distinct()
-            .toList();
-    return released.contains(set.digest()) || RULES.isWithinBudget(released.size())
-        ? Optional.empty()
-        : Optional.of(new Hold(HoldReason.BUDGET, null));
   }
 }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.request.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.publiekswijzer.disclosure.LedgerCharge;
+import nl.publiekswijzer.disclosure.LedgerRules;
+import nl.publiekswijzer.disclosure.LedgerVerdict;
+import nl.publiekswijzer.disclosure.MemberSet;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.request.HoldReason;
+import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.store.PrivacyLedger;
+import nl.publiekswijzer.request.store.PrivacyLedger.Charge;
+import nl.publiekswijzer.request.store.PrivacyLedger.Level;
+import nl.publiekswijzer.request.store.RequestRepository;
+
+/**
+ * Charges the draw of a member file to the ledger of every block of its work area (OB-2, rule M6):
+ * each level once, when it is first shown. No setting and nobody lifts the limits.
+ */
+@Dependent
+public class LedgerCharging {
+  /** What the requester reads when nothing is left. */
+  static final String CLOSED =
+      "Over dit gebied is met deze editie alles verteld wat mag: er komt geen nieuw ledenbestand"
+          + " meer uit, van geen enkele bibliotheek. Wat al gepubliceerd is, blijft. Een"
+          + " inwonersanalyse kan altijd; een nieuwe editie begint opnieuw.";
+
+  private static final LedgerRules RULES = LedgerRules.STANDARD;
+
+  private final RequestRepository requests;
+  private final PrivacyLedger ledger;
+  private final LoadedEditions editions;
+  private final ExactMembers exact;
+
+  @Inject
+  public LedgerCharging(
+      RequestRepository requests,
+      PrivacyLedger ledger,
+      LoadedEditions editions,
+      ExactMembers exact) {
+    this.requests = requests;
+    this.ledger = ledger;
+    this.editions = editions;
+    this.exact = exact;
+  }
+
+  /** The levels that a file shows, with the digests they are drawn by. */
+  static List<Charge> charges(
+      LoadedEdition edition, MemberCounts counts, MemberSet set, Collection<Integer> blocks) {
+    var charges = new ArrayList<Charge>();
+    var segments = LedgerCharge.ofSegments(edition.segmentation().tree());
+    charges.add(new Charge(set.households(), Level.SEGMENTS, segments.rho(), blocks));
+    if (!counts.cards().isEmpty()) {
+      var cards = LedgerCharge.ofClasses();
+      charges.add(new Charge(set.crossed(), Level.CARDS, cards.rho(), blocks));
+    }
+    if (!counts.branches().isEmpty()) {
+      var branches = LedgerCharge.ofBranches(MemberCounts.MOST_BRANCHES + 1);
+      charges.add(new Charge(set.crossed(), Level.BRANCHES, branches.rho(), blocks));
+    }
+    return charges;
+  }
+
+  /**
+   * Charges a request, in the transaction of its comparison; all of it or, unless it is allowed,
+   * nothing.
+   */
+  LedgerVerdict charge(AnalysisRequest request, MemberSet set) {
+    var edition = editions.read(request.editionId());
+    var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
+    var payer = ledger.payer(request.libraryId());
+    if (exact.charge(request, set, blocks, payer)) {
+      return LedgerVerdict.ALLOWED;
+    }
+    var counts = requests.findMembers(request.id()).orElseThrow();
+    var open = open(request, charges(edition, counts, set, blocks));
+    var verdict = judge(request, open, payer);
+    boolean approved = request.approved().contains(HoldReason.BUDGET);
+    if (verdict == LedgerVerdict.NEEDS_STEWARD && approved) {
+      verdict = LedgerVerdict.ALLOWED;
+    }
+    if (verdict == LedgerVerdict.ALLOWED) {
+      open.forEach(charge -> ledger.charge(request.editionId(), payer, charge));
+    }
+    return verdict;
+  }
+
+  /** What was not charged before, by block. */
+  private List<Charge> open(AnalysisRequest request, List<Charge> charges) {
+    var open = new ArrayList<Charge>();
+    for (Charge charge : charges) {
+      var blocks = new TreeSet<>(charge.blocks());
+      blocks.removeAll(ledger.listCharged(request.editionId(), charge.setDigest(), charge.level()));
+      if (!blocks.isEmpty()) {
+        open.add(new Charge(charge.setDigest(), charge.level(), charge.rho(), blocks));
+      }
+    }
+    return open;
+  }
+
+  private LedgerVerdict judge(
+      AnalysisRequest request, List<Charge> open, PrivacyLedger.Payer payer) {
+    Map<Integer, BigDecimal> costs = new HashMap<>();
+    open.forEach(c -> c.blocks().forEach(b -> costs.merge(b, c.rho(), BigDecimal::add)));
+    var verdict = LedgerVerdict.ALLOWED;
+    for (var state : ledger.states(request.editionId(), costs.keySet(), payer).entrySet()) {
+      var cost = new LedgerCharge(costs.get(state.getKey()));
+      verdict = verdict.and(RULES.judge(state.getValue(), cost));
+    }
+    return verdict;
+  }
+}
