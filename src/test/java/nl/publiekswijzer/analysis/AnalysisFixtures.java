@@ -32,7 +32,9 @@ final class AnalysisFixtures {
         rows,
         rows.stream().mapToLong(CountRow::base).sum(),
         rows.stream().mapToLong(CountRow::households).sum(),
-        rows.stream().mapToLong(CountRow::members).sum());
+        rows.stream().mapToLong(CountRow::members).sum(),
+        0,
+        0);
   }
 
   /** The rows of a table as counts of single segments. */

@@ -41,7 +41,7 @@ class FormulasTest {
 
   @Test
   void fewerThanFiveExpectedMembersAreUncertain() {
-    assertTrue(Formulas.isUncertain(40, 400, 24, 2_000));
+    assertTrue(Formulas.isUncertain(40, 400, 24, 2_000, 0));
   }
 
   @ParameterizedTest

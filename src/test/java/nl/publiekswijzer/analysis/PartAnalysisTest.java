@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PartAnalysisTest {
   private final PartAnalysis example =
-      new PartAnalysis(Map.of("A", 1_200L, "B", 500L, "C", 300L), 2_000);
+      new PartAnalysis(Map.of("A", 1_200L, "B", 500L, "C", 300L), 2_000, 0);
 
   @Test
   void overRepresentedIsWhatBeatsTheWholeAreaMost() {
@@ -25,7 +25,7 @@ class PartAnalysisTest {
 
   @Test
   void segmentOfLessThanFivePerCentIsNotOverRepresented() {
-    var rare = new PartAnalysis(Map.of("A", 1_990L, "B", 10L), 2_000);
+    var rare = new PartAnalysis(Map.of("A", 1_990L, "B", 10L), 2_000, 0);
     assertEquals(Optional.empty(), rare.over(Map.of("A", 951L, "B", 49L), 1_000));
     assertEquals(Optional.of("B"), rare.over(Map.of("A", 950L, "B", 50L), 1_000));
   }

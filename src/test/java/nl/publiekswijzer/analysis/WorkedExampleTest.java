@@ -28,7 +28,7 @@ class WorkedExampleTest {
   private static WorkAreaLine areaLine(
       String code, Long households, String share, String baseShare, Integer index, Band band) {
     return new WorkAreaLine(
-        code, false, true, households, decimal(share), decimal(baseShare), index, band);
+        code, false, true, households, decimal(share), decimal(baseShare), index, band, false);
   }
 
   @Test
@@ -129,9 +129,9 @@ class WorkedExampleTest {
 
   @Test
   void onlyTheDifferenceOfBIsUncertain() {
-    assertFalse(Formulas.isUncertain(300, 400, 1_200, 2_000));
-    assertTrue(Formulas.isUncertain(88, 400, 500, 2_000));
-    assertFalse(Formulas.isUncertain(12, 400, 300, 2_000));
+    assertFalse(Formulas.isUncertain(300, 400, 1_200, 2_000, 10));
+    assertTrue(Formulas.isUncertain(88, 400, 500, 2_000, 13));
+    assertFalse(Formulas.isUncertain(12, 400, 300, 2_000, 10));
   }
 
   @Test

@@ -68,7 +68,7 @@ class EditionPartsTest {
 
   @Test
   void areasComeInOrder() {
-    assertEquals(List.of(1234, 1235), List.copyOf(counts().postcodeAreas()));
+    assertEquals(List.of(1234, 1235), List.copyOf(counts().parts()));
   }
 
   @Test

@@ -69,6 +69,7 @@ public final class Rows {
     row.put("reference_date", LocalDate.of(2024, 1, 1).plusDays(n));
     row.put("granularity", "ADDRESS");
     row.put("origin", "DELIVERED");
+    row.put("protection", "OB-2");
     row.put("households", 1_000L + n);
     row.put("segmentation_id", segmentation);
     row.put("name", name);

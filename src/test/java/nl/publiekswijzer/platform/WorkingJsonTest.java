@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.analysis.CountRow;
 import nl.publiekswijzer.analysis.CountTable;
-import nl.publiekswijzer.disclosure.ProtectedTables;
-import nl.publiekswijzer.disclosure.TrueCount;
+import nl.publiekswijzer.disclosure.PublishedTables;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.household.Origin;
@@ -18,8 +17,9 @@ import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
-import nl.publiekswijzer.member.NamedCount;
+import nl.publiekswijzer.member.MemberCross;
 import nl.publiekswijzer.member.UnmatchedReason;
+import nl.publiekswijzer.request.usecase.GatheredCounts.TrueMembers;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +34,9 @@ class WorkingJsonTest {
   @CsvSource({"0, 1", "7, 1", "-7, 3", "1, 3", "9223372036854775807, 2"})
   void fractionComesBackExactly(long numerator, long denominator) {
     assertComesBack(
-        new TrueCount("A1", "A", 10, Long.MAX_VALUE, BigFraction.of(numerator, denominator)),
-        TrueCount.class);
+        new TrueMembers(
+            List.of(BigFraction.of(numerator, denominator)), Map.of(), Map.of("Noord", List.of())),
+        TrueMembers.class);
   }
 
   @Test
@@ -43,15 +44,14 @@ class WorkingJsonTest {
     assertComesBack(
         new MemberCounts(
             List.of(new MemberCell(836_500, 3, 7), new MemberCell(836_500, MemberCell.SPREAD, 2)),
-            5,
-            11,
-            List.of(new NamedCount("Café \"Noord\" € \\", 12))),
+            List.of(new MemberCross("BOTH", 0, 3, 4)),
+            List.of(new MemberCross("Café \"Noord\" € \\", 836_500, MemberCell.SPREAD, 12))),
         MemberCounts.class);
   }
 
   @Test
   void emptyMemberCountsComeBack() {
-    assertComesBack(new MemberCounts(List.of(), 0, 0, List.of()), MemberCounts.class);
+    assertComesBack(new MemberCounts(List.of(), List.of(), List.of()), MemberCounts.class);
   }
 
   @Test
@@ -95,7 +95,7 @@ class WorkingJsonTest {
   }
 
   @Test
-  void protectedTablesComeBack() {
+  void publishedTablesComeBack() {
     var table =
         new CountTable(
             List.of(
@@ -103,7 +103,9 @@ class WorkingJsonTest {
                 new CountRow(List.of("B", "C"), true, false, 10, 0, 0)),
             20,
             9,
-            3);
-    assertComesBack(new ProtectedTables(table, table, table, table), ProtectedTables.class);
+            3,
+            22.7,
+            0);
+    assertComesBack(new PublishedTables(table, table, table, table), PublishedTables.class);
   }
 }

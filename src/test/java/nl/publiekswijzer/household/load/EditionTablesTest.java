@@ -156,7 +156,7 @@ class EditionTablesTest {
     tables.counts(counts);
 
     assertEquals(
-        "1234|0|66; 1234|2|55; 1235|1|77", rows("area_count", "postcode4, subsegment, households"));
+        "1234|0|66; 1234|2|55; 1235|1|77", rows("area_count", "part, subsegment, households"));
   }
 
   @Test

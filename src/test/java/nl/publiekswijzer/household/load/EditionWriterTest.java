@@ -56,6 +56,7 @@ class EditionWriterTest {
             transaction.connection(),
             new SegmentationRepository(transaction.dataSource()),
             order,
+            KEYS,
             (percent, rows) -> progress.add(percent + " " + rows));
     writer.segmentation(SEGMENTATION);
     writer.area(new PostcodeArea(1234, new Municipality("GM0001", "Zuidveen", "PV01", "Zuidland")));
@@ -90,7 +91,7 @@ class EditionWriterTest {
     assertEquals(
         "%1$d|12|BIS|1; %1$d|12||0; %2$d|7||1".formatted(AB, AC),
         rows("household", "postcode, house_number, addition, subsegment"));
-    assertEquals("1234|0|1; 1234|1|2", rows("area_count", "postcode4, subsegment, households"));
+    assertEquals("1234|0|1; 1234|1|2", rows("area_count", "part, subsegment, households"));
     assertEquals("", rows("postcode_count", "postcode"));
     assertEquals(List.of("100 3"), progress);
   }
@@ -106,7 +107,7 @@ class EditionWriterTest {
     assertEquals(
         "%d|1|41; %d|1|17".formatted(AB, AC),
         rows("postcode_count", "postcode, subsegment, households"));
-    assertEquals("1234|1|58", rows("area_count", "postcode4, subsegment, households"));
+    assertEquals("1234|1|58", rows("area_count", "part, subsegment, households"));
     assertEquals(List.of("100 2"), progress);
   }
 
@@ -117,7 +118,7 @@ class EditionWriterTest {
 
     assertEquals("POSTCODE|41|Bomen", edition());
     assertEquals("", rows("postcode_count", "postcode"));
-    assertEquals("1234|0|41", rows("area_count", "postcode4, subsegment, households"));
+    assertEquals("1234|0|41", rows("area_count", "part, subsegment, households"));
   }
 
   @Test

@@ -44,12 +44,12 @@ public final class MemoryEdition implements EditionSink {
   private static LoadedEdition load(EditionSource source, Origin origin, String name) {
     var sink = new MemoryEdition();
     source.pour(sink);
-    long[] base = sink.counts.sum(sink.counts.postcodeAreas());
-    long all = sink.counts.households(sink.counts.postcodeAreas());
+    long[] base = sink.counts.sum(sink.counts.parts());
+    long all = sink.counts.households(sink.counts.parts());
     return new LoadedEdition(
-        new Edition(1, name, LocalDate.of(2024, 1, 1), Granularity.POSTCODE, origin, 1, all),
+        new Edition(1, name, LocalDate.of(2024, 1, 1), Granularity.POSTCODE, origin, 1, all, true, null),
         sink.segmentation,
-        new AreaMap(sink.areas),
+        new AreaMap(sink.areas, false),
         sink.counts,
         base,
         Optional.empty(),

@@ -98,7 +98,7 @@ class EditionLoadingTest {
       transaction.value("select begin_households(?)::text", id);
       transaction.value("select attach_households(?)::text", id);
     }
-    return new Edition(id, name, day, granularity, Origin.DELIVERED, segmentation, households);
+    return new Edition(id, name, day, granularity, Origin.DELIVERED, segmentation, households, true, null);
   }
 
   private void area(
@@ -108,6 +108,7 @@ class EditionLoadingTest {
         Map.of(
             "edition_id", id,
             "postcode4", postcode4,
+            "block", postcode4,
             "municipality_code", code,
             "municipality", name,
             "province_code", provinceCode,

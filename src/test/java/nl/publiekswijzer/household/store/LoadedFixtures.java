@@ -40,7 +40,7 @@ final class LoadedFixtures {
         "area_count",
         Map.of(
             "edition_id", edition,
-            "postcode4", postcode4,
+            "part", postcode4,
             "subsegment", subsegment,
             "households", households));
   }

@@ -51,7 +51,9 @@ class EditionImportTest {
             Granularity.ADDRESS,
             Origin.DELIVERED,
             edition.segmentationId(),
-            2),
+            2,
+            true,
+            new Edition.Streets(0, 0)),
         edition);
     assertEquals(
         List.of(window),

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
-import nl.publiekswijzer.disclosure.MemberNoise;
-import nl.publiekswijzer.disclosure.ProtectedTables;
-import nl.publiekswijzer.disclosure.Rules;
-import nl.publiekswijzer.disclosure.SmallNumbers;
-import nl.publiekswijzer.disclosure.TrueCount;
+import nl.publiekswijzer.disclosure.DrawnMembers;
+import nl.publiekswijzer.disclosure.HouseholdCounts;
+import nl.publiekswijzer.disclosure.PublishedTables;
+import nl.publiekswijzer.disclosure.SegmentTree;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
@@ -29,24 +29,26 @@ import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
-import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Published figures made the real way: true counts, then protection, then analysis. */
+/** Published figures made the real way: counts that may be told, their tables, then analysis. */
 final class PublishedFiguresFixtures {
   static final Imprint IMPRINT =
       new Imprint(
           "PW-2026-0042", 2026, 1, Instant.parse("2026-03-02T08:00:00Z"), Templates.VERSION, "0.1");
 
   private final List<CatalogueEntry> catalogue = new ArrayList<>();
-  private final List<TrueCount> counts = new ArrayList<>();
+  private final List<Count> counts = new ArrayList<>();
   private final List<MunicipalityLine> municipalities = new ArrayList<>();
   private String library = "Bibliotheek De Lage Landen";
   private String segmentation = "Drieling";
   private boolean fictitious;
-  private Protection protection = Protection.ROUNDED;
+  private Protection protection = Protection.DRAWN_EXACT_MEMBERS;
   private boolean open;
   private boolean area = true;
   private boolean members = true;
+
+  /** What is told of a subsegment. */
+  private record Count(String code, String parent, long base, long households, long members) {}
 
   static PublishedFiguresFixtures figures() {
     return new PublishedFiguresFixtures();
@@ -94,14 +96,9 @@ final class PublishedFiguresFixtures {
   }
 
   PublishedFiguresFixtures subsegment(
-      String code, String parent, String name, long base, long households, long memberHouseholds) {
-    return subsegment(code, parent, name, base, households, BigFraction.of(memberHouseholds));
-  }
-
-  PublishedFiguresFixtures subsegment(
-      String code, String parent, String name, long base, long households, BigFraction m) {
+      String code, String parent, String name, long base, long households, long members) {
     catalogue.add(new CatalogueEntry(code, parent, name, 20 * catalogue.size() % 100, 40, base));
-    counts.add(new TrueCount(code, parent, base, households, m));
+    counts.add(new Count(code, parent, base, households, members));
     return this;
   }
 
@@ -143,7 +140,7 @@ final class PublishedFiguresFixtures {
   }
 
   PublishedFigures build() {
-    var tables = new SmallNumbers(Rules.STANDARD, MemberNoise.NONE).protect(counts);
+    var tables = tables();
     return new PublishedFigures(
         subject(),
         catalogue,
@@ -152,6 +149,28 @@ final class PublishedFiguresFixtures {
         new AreaParts(true, null, List.of()),
         null,
         null);
+  }
+
+  /** Estimated households and exact members, so that figures can be checked by hand. */
+  private PublishedTables tables() {
+    var tree =
+        new SegmentTree(
+            segmentation,
+            counts.stream().map(Count::parent).distinct().toList(),
+            counts.stream().map(Count::code).toList(),
+            counts.stream().map(Count::parent).toList());
+    long[] members = counts.stream().mapToLong(Count::members).toArray();
+    long[] segments = new long[tree.segments().size()];
+    for (int i = 0; i < members.length; i++) {
+      segments[tree.segmentOf(i)] += members[i];
+    }
+    return PublishedTables.of(
+        tree,
+        new HouseholdCounts(
+            counts.stream().mapToLong(Count::households).toArray(),
+            counts.stream().mapToLong(Count::base).toArray(),
+            0),
+        new DrawnMembers(LongStream.of(members).sum(), segments, members, true));
   }
 
   private Subject subject() {
@@ -166,10 +185,11 @@ final class PublishedFiguresFixtures {
         open,
         fictitious,
         open,
+        !open,
         protection);
   }
 
-  private AreaFigures area(ProtectedTables tables) {
+  private AreaFigures area(PublishedTables tables) {
     return new AreaFigures(
         tables.segments().households(),
         tables.segments().base(),
@@ -184,14 +204,15 @@ final class PublishedFiguresFixtures {
         : new MunicipalityLine(line.code(), line.name(), line.households(), null, null);
   }
 
-  private static MemberFigures members(ProtectedTables tables) {
+  private static MemberFigures members(PublishedTables tables) {
     var analysis = new MemberAnalysis(tables.memberSegments());
     BigDecimal penetration = analysis.penetration();
     return new MemberFigures(
         tables.memberSegments().members(),
         penetration,
-        210L,
-        330L,
+        null,
+        null,
+        List.of(new NamedCount("ONLY_YOUTH", 70), new NamedCount("ONLY_ADULT", 330)),
         List.of(new NamedCount("Centrum", 380), new NamedCount("=Noord", 160)),
         match(),
         analysis.lines(),

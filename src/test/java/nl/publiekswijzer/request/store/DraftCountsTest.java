@@ -15,7 +15,7 @@ import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
-import nl.publiekswijzer.member.NamedCount;
+import nl.publiekswijzer.member.MemberCross;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
@@ -30,7 +30,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DraftCountsTest {
   private static final MemberCounts COUNTS =
       new MemberCounts(
-          List.of(new MemberCell(3511, 2, 31)), 41, 43, List.of(new NamedCount("Brink", 37)));
+          List.of(new MemberCell(3511, 2, 31)),
+          List.of(new MemberCross("BOTH", 0, 2, 31)),
+          List.of(new MemberCross("Brink", 0, 2, 31)));
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;
@@ -91,8 +93,8 @@ class DraftCountsTest {
             of.libraryId(),
             of.editionId(),
             WorkingJson.text(COUNTS),
-            set.digest(),
             set.households(),
+            set.rows(),
             MemberSetFixtures.sketch(set));
   }
 
@@ -126,13 +128,17 @@ class DraftCountsTest {
     drafts.count(other, COUNTS, set(13));
     requests.ready(requests.merelstede, "id", draft.id());
 
-    drafts.sendCounts(draft);
+    drafts.sendCounts(draft, List.of(1234));
 
     transaction.actAs(DatabaseRole.WORKER);
     var entities = transaction.entities();
     assertEquals(Optional.of(COUNTS), new RequestRepository(entities).findMembers(draft.id()));
     assertEquals(
-        set(12).digest(), new MemberSets(entities).find(draft.id()).orElseThrow().digest());
+        MemberSetFixtures.Told.of(set(12)),
+        MemberSetFixtures.Told.of(new MemberSets(entities).find(draft.id()).orElseThrow()));
+    assertEquals(
+        "{1234}",
+        transaction.value("select blocks::text from member_set where request_id = ?", draft.id()));
     assertEquals("", counts(draft));
     assertEquals(expected(other, set(13)), counts(other));
   }

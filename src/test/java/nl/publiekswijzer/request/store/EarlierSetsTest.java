@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.area.store.WorkAreaConverter;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RolledBack.class)
 class EarlierSetsTest {
   private static final String AREA = "GM0344|3511,3512";
+  private static final String USUAL = "GM0344|";
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;
@@ -48,8 +51,9 @@ class EarlierSetsTest {
       UUID libraryId,
       ReportKind kind,
       RequestState state,
-      boolean sameArea,
+      WorkArea workArea,
       UUID publicationId,
+      boolean sameLook,
       Told set) {
     static ToldEarlier of(MemberSets.Earlier earlier) {
       return new ToldEarlier(
@@ -57,8 +61,9 @@ class EarlierSetsTest {
           earlier.libraryId(),
           earlier.kind(),
           earlier.state(),
-          earlier.sameArea(),
+          earlier.workArea(),
           earlier.publicationId(),
+          earlier.sameLook(),
           Told.of(earlier.set()));
     }
   }
@@ -97,27 +102,63 @@ class EarlierSetsTest {
                 requests.vinkenoord,
                 ReportKind.COMBINED,
                 RequestState.PUBLISHED,
-                true,
+                new WorkAreaConverter().convertToEntityAttribute(AREA),
                 publication,
+                true,
                 Told.of(set(980))),
             new ToldEarlier(
                 held,
                 requests.merelstede,
                 ReportKind.MEMBERS,
                 RequestState.HELD,
-                false,
+                new WorkAreaConverter().convertToEntityAttribute(USUAL),
                 null,
+                true,
                 Told.of(set(990)))),
         sets.listEarlier(asked).stream().map(ToldEarlier::of).toList());
   }
 
   @Test
-  void setsOfTheLibraryAndOfTheWorkAreaAreEarlierOnes() {
+  void setsWhoseBlocksMeetAreEarlierOnesWhosever() {
     var own = request("READY", requests.merelstede, -30);
-    var sameArea = request("READY", requests.vinkenoord, -20, "work_area", AREA);
-    request("READY", requests.vinkenoord, -10);
+    var others = request("READY", requests.vinkenoord, -20);
+    var apart = request("READY", requests.merelstede, -10);
+    transaction.execute("update member_set set blocks = '{9999}' where request_id = ?", apart);
+    transaction.execute(
+        "update member_set set blocks = '{1000,1234,1300}' where request_id = ?", others);
 
-    assertEquals(List.of(own, sameArea), earlier());
+    assertEquals(List.of(own, others), earlier());
+  }
+
+  @Test
+  void setsOfAnEarlierSchemeAreNot() {
+    var old = request("READY", requests.merelstede, -30);
+    transaction.execute("update member_set set scheme = 'OB-1' where request_id = ?", old);
+
+    assertEquals(List.of(), earlier());
+  }
+
+  @Test
+  void otherThemesAnotherNoteOrALaterHouseStyleLookOtherwise() {
+    request("READY", requests.merelstede, -30);
+    request("READY", requests.merelstede, -20, "themes", "A");
+    request("READY", requests.merelstede, -10, "note", "Graag");
+    assertEquals(
+        List.of(true, false, false),
+        sets.listEarlier(asked).stream().map(MemberSets.Earlier::sameLook).toList());
+    transaction.insert(
+        "house_style",
+        Map.of(
+            "library_id",
+            requests.merelstede,
+            "colour",
+            "#123456",
+            "changed_at",
+            Rows.moment(90)));
+
+    assertEquals(
+        List.of(false, false, false),
+        sets.listEarlier(asked).stream().map(MemberSets.Earlier::sameLook).toList());
   }
 
   @Test

@@ -11,7 +11,13 @@ final class MemberSetFixtures {
 
   /** A set in which the number is everywhere. */
   static MemberSet set(int number) {
-    return new MemberSet("vingerafdruk " + number, Sketch.of(new long[] {number}, 8), number);
+    return new MemberSet(
+        "sleutel",
+        "vingerafdruk " + number,
+        "gekruist " + number,
+        "aangeleverd " + number,
+        Sketch.of(new long[] {number}, 8),
+        number);
   }
 
   /** The sketch in hexadecimal digits. */
@@ -20,9 +26,16 @@ final class MemberSetFixtures {
   }
 
   /** A set with a sketch that can be compared. */
-  record Told(String digest, String sketch, int households) {
+  record Told(
+      String key, String households, String crossed, String delivered, String sketch, int rows) {
     static Told of(MemberSet set) {
-      return new Told(set.digest(), MemberSetFixtures.sketch(set), set.households());
+      return new Told(
+          set.keyId(),
+          set.households(),
+          set.crossed(),
+          set.delivered(),
+          MemberSetFixtures.sketch(set),
+          set.rows());
     }
   }
 }

@@ -34,14 +34,14 @@ class MemberSetsTest {
     var other = requests.ready(requests.merelstede);
     requests.insertSet(other, requests.edition, 12);
     transaction.actAs(DatabaseRole.WEB, requests.merelstede);
-    sets.add(transaction.entities().find(AnalysisRequest.class, id), set(13));
+    sets.add(transaction.entities().find(AnalysisRequest.class, id), set(13), List.of(1234, 1236));
     transaction.actAs(DatabaseRole.WORKER);
 
     assertEquals(Optional.of(Told.of(set(13))), sets.find(id).map(Told::of));
     assertEquals(
-        "(%s,%s)".formatted(requests.merelstede, requests.edition),
+        "(%s,%s,\"{1234,1236}\")".formatted(requests.merelstede, requests.edition),
         transaction.value(
-            "select row(library_id, edition_id)::text from member_set where request_id = ?", id));
+            "select row(library_id, edition_id, blocks)::text from member_set where request_id = ?", id));
   }
 
   @Test
@@ -55,7 +55,7 @@ class MemberSetsTest {
         transaction.entities().find(AnalysisRequest.class, requests.ready(requests.vinkenoord));
     transaction.actAs(DatabaseRole.WEB, requests.merelstede);
 
-    assertThrows(PersistenceException.class, () -> sets.add(foreign, set(13)));
+    assertThrows(PersistenceException.class, () -> sets.add(foreign, set(13), List.of(1234)));
   }
 
   @Test

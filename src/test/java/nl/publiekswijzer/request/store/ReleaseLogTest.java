@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,15 @@ class ReleaseLogTest {
 
   private static ReleaseLog.Entry entry(String mark, boolean noise, int comparedWith) {
     return new ReleaseLog.Entry(
-        "analyse " + mark,
+        "OB-2",
         "sleutel " + mark,
         "verzameling " + mark,
         noise,
         "[\"cellen " + mark + "\"]",
-        "voor " + mark,
-        "na " + mark,
+        "cijfers " + mark,
+        new BigDecimal("0.0571"),
+        new BigDecimal("1.83"),
+        "varianties " + mark,
         comparedWith,
         "BUDGET " + mark);
   }

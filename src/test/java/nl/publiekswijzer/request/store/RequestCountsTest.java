@@ -14,7 +14,7 @@ import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
-import nl.publiekswijzer.member.NamedCount;
+import nl.publiekswijzer.member.MemberCross;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.TestTransaction;
@@ -43,9 +43,8 @@ class RequestCountsTest {
   private static MemberCounts counts(int n) {
     return new MemberCounts(
         List.of(new MemberCell(3_500 + n, n, 31)),
-        41,
-        43 + n,
-        List.of(new NamedCount("Brink", 37)));
+        List.of(new MemberCross("BOTH", 0, n, 31)),
+        List.of(new MemberCross("Brink", 3_500 + n, n, 31)));
   }
 
   private static MatchReport report(int n) {

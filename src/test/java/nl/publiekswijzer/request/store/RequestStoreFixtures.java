@@ -83,12 +83,16 @@ final class RequestStoreFixtures {
     return rows.request(library, edition, merged(usual, row(other)));
   }
 
-  /** The set of a request. */
+  /** The set of a request, in one block. */
   void insertSet(UUID request, long of, int number) {
+    insertSet(request, of, number, 1234);
+  }
+
+  void insertSet(UUID request, long of, int number, Integer... blocks) {
     var set = MemberSetFixtures.set(number);
     transaction.insert(
         "member_set",
-        Map.of(
+        row(
             "request_id",
             request,
             "library_id",
@@ -96,11 +100,21 @@ final class RequestStoreFixtures {
             "edition_id",
             of,
             "digest",
-            set.digest(),
-            "households",
             set.households(),
+            "households",
+            set.rows(),
             "sketch",
-            set.sketch().bytes()));
+            set.sketch().bytes(),
+            "scheme",
+            "OB-2",
+            "key_id",
+            set.keyId(),
+            "crossed_digest",
+            set.crossed(),
+            "delivered_digest",
+            set.delivered(),
+            "blocks",
+            blocks));
   }
 
   /** The columns of a request as PostgreSQL writes a row: an empty place is null. */

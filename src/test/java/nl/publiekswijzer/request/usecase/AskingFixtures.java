@@ -16,6 +16,9 @@ import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.Sketch;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.MemberCell;
+import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OwnTransaction;
@@ -30,6 +33,11 @@ import org.junit.jupiter.api.function.Executable;
 
 /** Libraries that ask analyses of a small edition. */
 final class AskingFixtures {
+  /** Of a file that tells no cards and no branches. */
+  private static final String COUNTS =
+      WorkingJson.text(
+          new MemberCounts(List.of(new MemberCell(0, 0, 300)), List.of(), List.of()));
+
   private final Composition product;
   private final long edition;
 
@@ -111,8 +119,12 @@ final class AskingFixtures {
 
   /** A set of households, each by a number. */
   static MemberSet set(int from, int households) {
+    String named = "huishoudens " + from + " tot " + (from + households);
     return new MemberSet(
-        "huishoudens " + from + " tot " + (from + households),
+        "sleutel",
+        named,
+        named + " gekruist",
+        named + " aangeleverd",
         Sketch.of(
             LongStream.range(from, from + households).toArray(),
             UploadRules.STANDARD.sketchCells()),
@@ -131,13 +143,25 @@ final class AskingFixtures {
           rows.insert(
               "member_set",
               "request_id",
+              Map.ofEntries(
+                  Map.entry("request_id", id),
+                  Map.entry("library_id", asker.library()),
+                  Map.entry("edition_id", edition),
+                  Map.entry("digest", set.households()),
+                  Map.entry("households", set.rows()),
+                  Map.entry("sketch", set.sketch().bytes()),
+                  Map.entry("scheme", "OB-2"),
+                  Map.entry("key_id", set.keyId()),
+                  Map.entry("crossed_digest", set.crossed()),
+                  Map.entry("delivered_digest", set.delivered()),
+                  Map.entry("blocks", new Integer[] {9001})));
+          rows.insert(
+              "member_counts",
+              "request_id",
               Map.of(
                   "request_id", id,
                   "library_id", asker.library(),
-                  "edition_id", edition,
-                  "digest", set.digest(),
-                  "households", set.households(),
-                  "sketch", set.sketch().bytes()));
+                  "counts", COUNTS));
           return id;
         });
   }

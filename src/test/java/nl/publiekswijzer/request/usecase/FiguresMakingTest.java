@@ -2,7 +2,6 @@
 package nl.publiekswijzer.request.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.area.WorkArea;
-import nl.publiekswijzer.disclosure.TrueCount;
+import nl.publiekswijzer.disclosure.DrawnMembers;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
@@ -24,10 +23,9 @@ import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Supplements;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
-import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.NamedCount;
-import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -35,7 +33,6 @@ import nl.publiekswijzer.request.usecase.GatheredCounts.Part;
 import nl.publiekswijzer.segmentation.Segment;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.Subsegment;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class FiguresMakingTest {
@@ -49,7 +46,9 @@ class FiguresMakingTest {
               Granularity.POSTCODE,
               Origin.FICTITIOUS,
               1,
-              2_000),
+              2_000,
+              true,
+              null),
           new Segmentation(
               "Een",
               List.of(new Segment("A", "A")),
@@ -61,15 +60,26 @@ class FiguresMakingTest {
           Optional.empty(),
           Supplements.NONE);
 
-  private static Part aPart(String code, long households, long members) {
-    return new Part(code, code, households, BigFraction.of(members));
+  private static final MatchReport REPORT =
+      new MatchReport(
+          590, Map.of(), Map.of(), 0, 0, 590, Map.of(), Map.of(), Map.of(), 590, 0, List.of());
+
+  private static Part aPart(String code, long households) {
+    return new Part(code, code, households, -1);
   }
 
-  private static MemberCounts members(long youth, long adult, NamedCount... branches) {
-    return new MemberCounts(List.of(), youth, adult, List.of(branches));
+  private static DrawnFile file(
+      Map<String, Long> cards, Map<String, Long> branches, Map<String, Long> municipalities) {
+    return new DrawnFile(
+        new DrawnMembers(451, new long[] {451}, new long[] {451}, false),
+        cards,
+        branches,
+        municipalities,
+        Map.of(),
+        Protection.DRAWN);
   }
 
-  private static PublishedFigures figures(List<Part> parts, MemberCounts members, long inside) {
+  private static PublishedFigures figures(List<Part> parts, DrawnFile file) {
     var request =
         new AnalysisRequest(
             UUID.randomUUID(),
@@ -85,70 +95,45 @@ class FiguresMakingTest {
             1,
             Instant.EPOCH);
     long households = parts.stream().mapToLong(Part::households).sum();
-    var inhabitants = parts.stream().map(Part::members).reduce(BigFraction.ZERO, BigFraction::add);
-    var counts =
-        new GatheredCounts(
-            List.of(new TrueCount("A1", "A", 2_000, households, inhabitants)), parts, List.of());
-    var report =
-        new MatchReport(
-            inside, Map.of(), Map.of(), 0, 0, inside, Map.of(), Map.of(), Map.of(), inside, 0,
-            List.of());
-    return new FiguresMaking(request, "Boekerij", EDITION, counts, RequestFixtures.UNPROTECTED)
-        .figures(Optional.of(members), Optional.of(report));
-  }
-
-  private static MemberFigures memberFigures(MemberCounts members, long inside) {
-    return figures(List.of(aPart("GM1", 2_000, 400)), members, inside).members();
+    var counts = new GatheredCounts(new long[] {households}, 1, null, parts, List.of());
+    return new FiguresMaking(request, "Boekerij", EDITION, counts, Optional.of(file))
+        .figures(Optional.of(REPORT));
   }
 
   @Test
-  void municipalityTooSmallForMembersTakesAnotherWithIt() {
-    var parts = List.of(aPart("GM1", 1_000, 300), aPart("GM2", 99, 50), aPart("GM3", 500, 101));
+  void membersOfAMunicipalityAreToldFromAHundred() {
+    var parts = List.of(aPart("GM1", 1_000), aPart("GM2", 400), aPart("GM3", 500));
+    var file = file(Map.of(), Map.of(), Map.of("GM1", 252L, "GM2", 99L, "GM3", 100L));
 
     assertEquals(
         List.of(
-            new MunicipalityLine("GM1", "GM1", 1_000, 300L, new BigDecimal("30.0")),
-            new MunicipalityLine("GM2", "GM2", 99, null, null),
-            new MunicipalityLine("GM3", "GM3", 500, null, null)),
-        figures(parts, members(0, 0), 451).area().municipalities());
+            new MunicipalityLine("GM1", "GM1", 1_000, 252L, new BigDecimal("25.2")),
+            new MunicipalityLine("GM2", "GM2", 400, null, null),
+            new MunicipalityLine("GM3", "GM3", 500, 100L, new BigDecimal("20.0"))),
+        figures(parts, file).area().municipalities());
   }
 
   @Test
-  void branchesAreToldWhenTheirRestIsLargeEnough() {
+  void cardsStandInTheirOrder() {
+    var cards = Map.of("BOTH", 40L, "ONLY_YOUTH", 11L, "ONLY_ADULT", 400L);
+
     assertEquals(
-        List.of(new NamedCount("Kern", 300), new NamedCount("Wijk", 190)),
-        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 189)), 590)
-            .branches());
+        List.of(
+            new NamedCount("ONLY_YOUTH", 11),
+            new NamedCount("ONLY_ADULT", 400),
+            new NamedCount("BOTH", 40)),
+        figures(List.of(aPart("GM1", 2_000)), file(cards, Map.of(), Map.of())).members().cards());
   }
 
   @Test
-  void branchesThatAddUpAreAllTold() {
+  void branchesStandByNameAndTheOthersTogetherAtTheEnd() {
+    var branches = Map.of("Wijk", 189L, "", 7L, "Kern", 240L, "Ω-punt", 15L);
+
     assertEquals(
-        List.of(new NamedCount("Kern", 300), new NamedCount("Wijk", 190)),
-        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 189)), 490)
+        List.of(
+            new NamedCount("Kern", 240), new NamedCount("Wijk", 189), new NamedCount("", 22)),
+        figures(List.of(aPart("GM1", 2_000)), file(Map.of(), branches, Map.of()))
+            .members()
             .branches());
-  }
-
-  @Test
-  void smallBranchThatFollowsFromTheRestTakesAnotherWithIt() {
-    assertEquals(
-        List.of(new NamedCount("Kern", 300)),
-        memberFigures(members(0, 0, new NamedCount("Kern", 301), new NamedCount("Wijk", 189)), 499)
-            .branches());
-  }
-
-  @Test
-  void fewYouthHideTheAdultsToo() {
-    var figures = memberFigures(members(99, 400), 499);
-
-    assertNull(figures.youth());
-    assertNull(figures.adult());
-  }
-
-  @Test
-  void youthAndAdultsAreRounded() {
-    var figures = memberFigures(members(112, 401), 513);
-
-    assertEquals(List.of(110L, 400L), List.of(figures.youth(), figures.adult()));
   }
 }

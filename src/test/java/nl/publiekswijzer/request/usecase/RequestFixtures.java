@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
-import nl.publiekswijzer.disclosure.MemberNoise;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.household.Postcode;
@@ -16,23 +15,18 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
-import nl.publiekswijzer.member.NamedCount;
+import nl.publiekswijzer.member.MemberCross;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.ComparisonMaking;
 import nl.publiekswijzer.publication.Imprint;
-import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 
 /** Requests worked out the real way, without a database; members by a fixed rate per segment. */
 public final class RequestFixtures {
-  /** Hidden and rounded, without noise, so that figures can be checked by hand. */
-  static final MemberProtection UNPROTECTED =
-      MemberProtection.of(MemberNoise.NONE, Protection.ROUNDED);
-
   public static final Imprint IMPRINT =
       new Imprint("PW-2026-0042", 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "2.0", "0.1");
   private static final Map<String, Integer> RATES =
@@ -73,11 +67,10 @@ public final class RequestFixtures {
     boolean withMembers = request.kind().needsMemberFile();
     var members = withMembers ? Optional.of(members(percent)) : Optional.<MemberCounts>empty();
     var sums = new CountSums(edition, postcodes, (e, p) -> e.counts().of(Postcode.area(p)));
-    members.ifPresent(m -> m.cells().forEach(sums::add));
-    var making =
-        new FiguresMaking(
-            request, "Bibliotheek De Lage Landen", edition, sums.gathered(), UNPROTECTED);
-    return making.figures(members, members.map(RequestFixtures::report));
+    var counts = members.map(sums::gathered).orElseGet(sums::gathered);
+    var file = members.map(m -> new WholeMembers(edition.segmentation().tree(), counts).exactly());
+    return new FiguresMaking(request, "Bibliotheek De Lage Landen", edition, counts, file)
+        .figures(members.map(RequestFixtures::report));
   }
 
   /** New figures beside those of an earlier publication of the same area. */
@@ -113,7 +106,6 @@ public final class RequestFixtures {
 
   private MemberCounts members(int percent) {
     var cells = new ArrayList<MemberCell>();
-    long all = 0;
     for (int postcode : edition.areas().postcodes(area)) {
       int[] households = edition.counts().of(postcode);
       for (int s = 0; s < households.length; s++) {
@@ -121,18 +113,37 @@ public final class RequestFixtures {
         int rate = RATES.getOrDefault(segment, OTHERS) + (postcode + s) % 5;
         int here = households[s] * rate * percent / 10_000;
         cells.add(new MemberCell(Postcode.of(postcode), s, here));
-        all += here;
       }
     }
-    return new MemberCounts(
-        cells,
-        all * 3 / 5,
-        all * 4 / 5,
-        List.of(new NamedCount("Centrum", all), new NamedCount("Noord", all / 3)));
+    return new MemberCounts(cells, cards(cells), branches(cells));
+  }
+
+  /** Every seventh household has youth cards only, every third both. */
+  private static List<MemberCross> cards(List<MemberCell> cells) {
+    var cards = new ArrayList<MemberCross>();
+    for (MemberCell cell : cells) {
+      int youth = cell.households() / 7;
+      int both = cell.households() / 3;
+      cards.add(new MemberCross("ONLY_YOUTH", 0, cell.subsegment(), youth));
+      cards.add(new MemberCross("BOTH", 0, cell.subsegment(), both));
+      int adults = cell.households() - youth - both;
+      cards.add(new MemberCross("ONLY_ADULT", 0, cell.subsegment(), adults));
+    }
+    return cards;
+  }
+
+  private static List<MemberCross> branches(List<MemberCell> cells) {
+    var branches = new ArrayList<MemberCross>();
+    for (MemberCell cell : cells) {
+      int north = cell.households() / 3;
+      branches.add(new MemberCross("Noord", 0, cell.subsegment(), north));
+      branches.add(new MemberCross("Centrum", 0, cell.subsegment(), cell.households() - north));
+    }
+    return branches;
   }
 
   private static MatchReport report(MemberCounts members) {
-    long inside = members.youth() + members.adult();
+    long inside = members.households() * 7 / 5;
     long considered = inside * 11 / 10;
     return new MatchReport(
         considered + 120,
