@@ -41,7 +41,7 @@ public final class HouseholdNoise {
     return noise;
   }
 
-  private int[] draw(KeyedUniforms uniforms) {
+  private int[] draw(UniformLevels uniforms) {
     return half.subsegments(half.segments(0, uniforms), uniforms);
   }
 

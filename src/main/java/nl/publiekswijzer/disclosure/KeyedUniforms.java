@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  * Uniform numbers that nobody can predict without the key and that come again under the same names:
  * 53 bits of {@code HMAC-SHA256(key; names; level; i)} (OB-2, rule H2). For one thread.
  */
-final class KeyedUniforms {
+final class KeyedUniforms implements UniformLevels {
   private static final double UNIT = 0x1.0p-53;
 
   private final Hmac hmac;
@@ -18,8 +18,8 @@ final class KeyedUniforms {
     this.names = names;
   }
 
-  /** The numbers of one level. */
-  Uniforms level(String... level) {
+  @Override
+  public Uniforms level(String... level) {
     byte[] own = Hmac.bytes(level);
     byte[] prefix = ByteBuffer.allocate(names.length + own.length).put(names).put(own).array();
     return i -> (hmac.of(prefix, i) >>> 11) * UNIT;

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 record NoiseTree(SegmentTree tree, double segmentVariance, double subsegmentVariance) {
 
   /** Noise of all segments, all of them drawn: a cell left out would tell that it is empty. */
-  int[] segments(int sum, KeyedUniforms uniforms) {
+  int[] segments(int sum, UniformLevels uniforms) {
     int numbers = tree.segments().size();
     return ZeroSumGaussian.of(segmentVariance, numbers)
         .draw(numbers, sum, uniforms.level("segments"));
   }
 
   /** Noise of all subsegments. */
-  int[] subsegments(int[] segments, KeyedUniforms uniforms) {
+  int[] subsegments(int[] segments, UniformLevels uniforms) {
     var gaussian = ZeroSumGaussian.of(subsegmentVariance, widest());
     int[] row = new int[tree.subsegments().size()];
     for (int s = 0; s < segments.length; s++) {
