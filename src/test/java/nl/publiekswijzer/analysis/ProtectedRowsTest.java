@@ -67,7 +67,8 @@ class ProtectedRowsTest {
 
   @Test
   void rowThatMayNotBeToldShowsItsBaseOnly() {
-    var table = new CountTable(List.of(untold(false, "A"), untold(true, "B", "C")), 2_000, 500, 0, 0, 0);
+    var table =
+        new CountTable(List.of(untold(false, "A"), untold(true, "B", "C")), 2_000, 500, 0, 0, 0);
     var half = new BigDecimal("50.0");
     assertEquals(
         List.of(

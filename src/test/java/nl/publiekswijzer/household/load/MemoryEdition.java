@@ -47,7 +47,8 @@ public final class MemoryEdition implements EditionSink {
     long[] base = sink.counts.sum(sink.counts.parts());
     long all = sink.counts.households(sink.counts.parts());
     return new LoadedEdition(
-        new Edition(1, name, LocalDate.of(2024, 1, 1), Granularity.POSTCODE, origin, 1, all, true, null),
+        new Edition(
+            1, name, LocalDate.of(2024, 1, 1), Granularity.POSTCODE, origin, 1, all, true, null),
         sink.segmentation,
         new AreaMap(sink.areas, false),
         sink.counts,

@@ -98,7 +98,8 @@ class EditionLoadingTest {
       transaction.value("select begin_households(?)::text", id);
       transaction.value("select attach_households(?)::text", id);
     }
-    return new Edition(id, name, day, granularity, Origin.DELIVERED, segmentation, households, true, null);
+    return new Edition(
+        id, name, day, granularity, Origin.DELIVERED, segmentation, households, true, null);
   }
 
   private void area(

@@ -149,12 +149,7 @@ class EarlierSetsTest {
     transaction.insert(
         "house_style",
         Map.of(
-            "library_id",
-            requests.merelstede,
-            "colour",
-            "#123456",
-            "changed_at",
-            Rows.moment(90)));
+            "library_id", requests.merelstede, "colour", "#123456", "changed_at", Rows.moment(90)));
 
     assertEquals(
         List.of(false, false, false),

@@ -41,7 +41,8 @@ class MemberSetsTest {
     assertEquals(
         "(%s,%s,\"{1234,1236}\")".formatted(requests.merelstede, requests.edition),
         transaction.value(
-            "select row(library_id, edition_id, blocks)::text from member_set where request_id = ?", id));
+            "select row(library_id, edition_id, blocks)::text from member_set where request_id = ?",
+            id));
   }
 
   @Test

@@ -18,12 +18,12 @@ import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
-import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.HoldReason;
@@ -35,8 +35,7 @@ import org.junit.jupiter.api.function.Executable;
 final class AskingFixtures {
   /** Of a file that tells no cards and no branches. */
   private static final String COUNTS =
-      WorkingJson.text(
-          new MemberCounts(List.of(new MemberCell(0, 0, 300)), List.of(), List.of()));
+      WorkingJson.text(new MemberCounts(List.of(new MemberCell(0, 0, 300)), List.of(), List.of()));
 
   private final Composition product;
   private final long edition;

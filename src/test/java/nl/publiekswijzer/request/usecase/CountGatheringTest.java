@@ -57,9 +57,7 @@ class CountGatheringTest {
     assertEquals(
         List.of(59, 2100L, 2),
         List.of(
-            counts.households().length,
-            LongStream.of(counts.households()).sum(),
-            counts.blocks()));
+            counts.households().length, LongStream.of(counts.households()).sum(), counts.blocks()));
     assertEquals(BigFraction.of(6), counts.members().subsegments().get(0));
     assertEquals(
         300, counts.members().subsegments().stream().mapToLong(BigFraction::longValue).sum());

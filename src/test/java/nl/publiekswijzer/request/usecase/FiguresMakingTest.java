@@ -130,8 +130,7 @@ class FiguresMakingTest {
     var branches = Map.of("Wijk", 189L, "", 7L, "Kern", 240L, "Ω-punt", 15L);
 
     assertEquals(
-        List.of(
-            new NamedCount("Kern", 240), new NamedCount("Wijk", 189), new NamedCount("", 22)),
+        List.of(new NamedCount("Kern", 240), new NamedCount("Wijk", 189), new NamedCount("", 22)),
         figures(List.of(aPart("GM1", 2_000)), file(Map.of(), branches, Map.of()))
             .members()
             .branches());
