@@ -3,107 +3,79 @@ package nl.publiekswijzer.disclosure;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * How often an attacker with repeated uploads names the segment of a household, what the protection
- * costs whoever reads honestly, and how long a member set takes to be hashed. Prints tables.
+ * How often an attacker with many member files names the segment of a household, what the
+ * protection costs whoever reads honestly, and how long a member set takes to be hashed. Prints
+ * tables.
  */
 final class DisclosureBenchmark {
-  private static final int TRIALS = 250;
-  private static final int MANY_PAIRS = 60;
-  private static final int FEW_TRIALS = 100;
-
-  private final AttackedPopulation population = new AttackedPopulation(7);
+  private static final int TRIALS = 2_000;
+  private static final int DRAWS = 2_000;
+  private static final DrawKey KEY = TreeFixtures.key(1);
+  private static final SegmentTree TREE =
+      TreeFixtures.tree("attacked", 6, 6, 6, 6, 5, 5, 5, 5, 5, 5, 5);
 
   private DisclosureBenchmark() {}
 
   public static void main(String[] args) {
-    var benchmark = new DisclosureBenchmark();
-    benchmark.attacks();
-    benchmark.costs();
-    benchmark.hashing();
+    attacks();
+    costs();
+    hashing();
   }
 
-  private void attacks() {
-    int[] sizes = population.sizes.clone();
+  private static void attacks() {
+    var population = new AttackedPopulation(7);
     long[] segments = new long[AttackedPopulation.SEGMENTS];
-    for (int c = 0; c < sizes.length; c++) {
-      segments[population.segmentOf[c]] += sizes[c];
+    for (int c = 0; c < population.sizes.length; c++) {
+      segments[population.segmentOf[c]] += population.sizes[c];
     }
-    tell("blind guess %.2f", max(segments) / (double) AttackedPopulation.HOUSEHOLDS);
-    tell("success of %d trials (%d of 60 pairs), files of 2,000 rows", TRIALS, FEW_TRIALS);
-    tell("%-34s %d     %d     %d    %d", "pairs", 1, 5, 12, MANY_PAIRS);
-    attack("threshold 10 only", MemberRelease.thresholdOnly(), NoiseModel.none(1));
-    attack("10-5 rule", MemberRelease.tenFive(), NoiseModel.none(5));
-    attack("OB-1, V 3, D 4", MemberRelease.setNoise(3, 4), NoiseModel.of(3, 4));
-    attack("OB-1, V 10, D 8", MemberRelease.setNoise(10, 8), NoiseModel.of(10, 8));
+    double largest = Arrays.stream(segments).max().orElseThrow();
+    tell("blind guess %.2f", largest / AttackedPopulation.HOUSEHOLDS);
+    tell("success of %d trials, with classes and branches", TRIALS);
+    tell("%-28s     1     5    12    13    24    60", "files");
+    attack(population, "in pairs, others unknown", true);
+    attack(population, "all other rows known", false);
   }
 
-  private static long max(long[] values) {
-    return Arrays.stream(values).max().orElseThrow();
-  }
-
-  private void attack(String name, MemberRelease.Way way, NoiseModel model) {
-    var attacker = new RepeatedUploadAttacker(population, way, model);
-    for (int difference : new int[] {1, 10, 50}) {
-      var line = new StringBuilder("%-20s differ by %2d".formatted(name, difference));
-      for (int pairs : new int[] {1, 5, 12, MANY_PAIRS}) {
-        line.append(
-            String.format(
-                Locale.ROOT, "  %.2f", attacker.success(pairs, difference, trials(pairs), pairs)));
-      }
-      tell("%s", line);
-    }
-  }
-
-  private static int trials(int pairs) {
-    return pairs < MANY_PAIRS ? TRIALS : FEW_TRIALS;
-  }
-
-  private void costs() {
-    tell("mean error of the worst segment, percentage points of the file");
-    cost("10-5 rule", MemberRelease.tenFive());
-    cost("OB-1, V 3, D 4", MemberRelease.setNoise(3, 4));
-    cost("OB-1, V 10, D 8", MemberRelease.setNoise(10, 8));
-  }
-
-  private void cost(String name, MemberRelease.Way way) {
-    var line = new StringBuilder("%-20s".formatted(name));
-    for (int size : new int[] {500, 2_000, 20_000}) {
-      var random = new Random(size);
-      double sum = 0;
-      for (int i = 0; i < 100; i++) {
-        sum += worst(way, AttackedPopulation.others(0, size, random)) * 100.0 / size;
-      }
-      line.append(String.format(Locale.ROOT, "  %6d rows: %.3f", size, sum / 100));
+  private static void attack(AttackedPopulation population, String name, boolean pairs) {
+    var attacker = new MemberFilesAttacker(population, TREE, KEY);
+    var line = new StringBuilder("%-28s".formatted(name));
+    for (int files : new int[] {1, 5, 12, 13, 24, 60}) {
+      line.append(String.format(Locale.ROOT, "  %.2f", attacker.success(files, pairs, TRIALS)));
     }
     tell("%s", line);
   }
 
-  private double worst(MemberRelease.Way way, int[] set) {
-    int[] counts = population.count(set);
-    double[] truth = new double[AttackedPopulation.SEGMENTS];
-    for (int c = 0; c < counts.length; c++) {
-      truth[population.segmentOf[c]] += counts[c];
+  /** Mean of the worst of eleven segments, in percentage points of the file. */
+  private static void costs() {
+    double worst =
+        IntStream.range(0, DRAWS)
+            .map(i -> worst(new MemberDraws(TREE, KEY, "cost " + i).segments()))
+            .average()
+            .orElseThrow();
+    for (int rows : new int[] {500, 2_000, 20_000}) {
+      tell("%6d rows: %.3f percentage points", rows, worst * 100 / rows);
     }
-    double worst = 0;
-    for (var told : way.publish(population, set).segments().entrySet()) {
-      worst = Math.max(worst, Math.abs(told.getValue() - truth[told.getKey().charAt(0) - 'A']));
-    }
-    return worst;
   }
 
-  private void hashing() {
+  private static int worst(int[] noise) {
+    return IntStream.of(noise).map(Math::abs).max().orElseThrow();
+  }
+
+  private static void hashing() {
     var key = EditionKey.of(new byte[32], 1);
     for (int round = 0; round < 5; round++) {
       long begin = System.nanoTime();
+      var rows = new RowHashing(key);
       var hashing = new HouseholdHashing(key);
       for (long id = 0; id < 500_000; id++) {
-        hashing.accept(id * 977);
+        rows.accept("1|1234AB|" + id + "|");
+        hashing.accept(id * 977, "BOTH|Noord");
       }
-      hashing.set(UploadRules.STANDARD);
-      tell("500,000 households hashed to a set in %d ms", (System.nanoTime() - begin) / 1_000_000);
+      hashing.set(rows.rows(), UploadRules.STANDARD);
+      tell("500,000 rows hashed to a set in %d ms", (System.nanoTime() - begin) / 1_000_000);
     }
   }
 

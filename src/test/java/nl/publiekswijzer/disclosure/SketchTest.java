@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,11 +20,14 @@ class SketchTest {
   private static final EditionKey KEY = EditionKey.of(new byte[32], 1);
 
   private static MemberSet set(long first, long end) {
-    var hashing = new HouseholdHashing(KEY);
-    for (long id = first; id < end; id++) {
-      hashing.accept(id);
-    }
-    return hashing.set(UploadRules.STANDARD);
+    return set(KEY, LongStream.range(first, end));
+  }
+
+  /** No households, but rows. */
+  private static MemberSet set(EditionKey key, LongStream rows) {
+    var hashing = new RowHashing(key);
+    rows.forEach(id -> hashing.accept("row " + id));
+    return new HouseholdHashing(key).set(hashing.rows(), UploadRules.STANDARD);
   }
 
   @ParameterizedTest
@@ -74,24 +78,16 @@ class SketchTest {
 
   @Test
   void digestIsThatOfTheSetWhateverTheOrder() {
-    var backwards = new HouseholdHashing(KEY);
-    for (long id = 3_999; id >= 0; id--) {
-      backwards.accept(id);
-    }
-    assertEquals(set(0, 4_000).digest(), backwards.set(UploadRules.STANDARD).digest());
-    assertNotEquals(set(0, 4_000).digest(), set(0, 4_001).digest());
-    assertEquals(4_000, set(0, 4_000).households());
+    var backwards = set(KEY, LongStream.range(0, 4_000).map(i -> 3_999 - i));
+    assertEquals(set(0, 4_000).delivered(), backwards.delivered());
+    assertNotEquals(set(0, 4_000).delivered(), set(0, 4_001).delivered());
+    assertEquals(4_000, set(0, 4_000).rows());
   }
 
   @Test
   void setOfAnotherKeyHasNothingInCommon() {
-    var other = new HouseholdHashing(EditionKey.of(new byte[32], 2));
-    for (long id = 0; id < 1_000; id++) {
-      other.accept(id);
-    }
-    assertEquals(
-        OptionalInt.empty(),
-        set(0, 1_000).sketch().difference(other.set(UploadRules.STANDARD).sketch()));
+    var other = set(EditionKey.of(new byte[32], 2), LongStream.range(0, 1_000));
+    assertEquals(OptionalInt.empty(), set(0, 1_000).sketch().difference(other.sketch()));
   }
 
   @ParameterizedTest

@@ -6,11 +6,11 @@ import static nl.publiekswijzer.member.MemberFixtures.anAddress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import nl.publiekswijzer.household.AddressKey;
-import nl.publiekswijzer.household.MatchLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,35 +23,46 @@ class MemberFileCountTest {
   private static final AddressKey OUTSIDE = anAddress("5678XY", 1, "");
 
   private static MemberFileCount count() {
-    return new MemberFileCount(
-        new AddressTally(MemberFixtures.aStreet()), area -> area == 1234, 10);
+    return MemberFixtures.aCount(new AddressTally(MemberFixtures.aStreet()), row -> {});
   }
 
   @Test
-  void everyRowIsAccountedFor() {
+  void everyRowIsAccountedForByTheFileAlone() {
     var count = count();
     count.malformed(2, MalformedReason.POSTCODE_INVALID);
     count.repeat();
     count.add(LINE, aMember(INSIDE, MemberKind.GUEST));
     count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
     count.add(LINE, aMember(anAddress("1234AB", 2, ""), MemberKind.ADULT));
-    count.add(LINE, aMember(OUTSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("5678ZZ", 99, ""), MemberKind.ADULT));
     count.add(LINE, aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("9999AB", 3, ""), MemberKind.ADULT));
     assertEquals(
         new MatchReport(
-            7,
+            8,
             Map.of(MalformedReason.POSTCODE_INVALID, 1L),
             Map.of(MalformedReason.POSTCODE_INVALID, List.of(2L)),
             1,
             1,
-            4,
-            Map.of(MatchLevel.ADDRESS, 2L, MatchLevel.HOUSE_NUMBER, 1L),
-            Map.of(UnmatchedReason.AMBIGUOUS_ADDITION, 1L),
-            Map.of(UnmatchedReason.AMBIGUOUS_ADDITION, List.of(LINE)),
-            2,
+            5,
+            Map.of(),
+            Map.of(UnmatchedReason.UNKNOWN_POSTCODE, 1L),
+            Map.of(UnmatchedReason.UNKNOWN_POSTCODE, List.of(LINE)),
+            3,
             1,
-            List.of("naam")),
+            List.of("naam"),
+            null),
         count.report(List.of("naam")));
+  }
+
+  @Test
+  void recognisedRowsAndUnknownOnesGiveTheSameReport() {
+    var recognised = count();
+    recognised.add(LINE, aMember(INSIDE, MemberKind.ADULT));
+    var unknown = count();
+    unknown.add(LINE, aMember(anAddress("1234ZZ", 99, ""), MemberKind.ADULT));
+
+    assertEquals(recognised.report(List.of()), unknown.report(List.of()));
   }
 
   @Test
@@ -59,17 +70,30 @@ class MemberFileCountTest {
     var count = count();
     count.malformed(2, MalformedReason.POSTCODE_INVALID);
     count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
-    count.add(LINE, aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("9999AB", 3, ""), MemberKind.ADULT));
     var report = count.report(List.of());
 
     count.malformed(5, MalformedReason.POSTCODE_INVALID);
     count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
-    count.add(LINE, aMember(anAddress("1234AB", 3, ""), MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("9999AB", 3, ""), MemberKind.ADULT));
 
     assertEquals(Map.of(MalformedReason.POSTCODE_INVALID, 1L), report.malformed());
     assertEquals(Map.of(MalformedReason.POSTCODE_INVALID, List.of(2L)), report.malformedLines());
-    assertEquals(Map.of(MatchLevel.ADDRESS, 1L), report.matched());
-    assertEquals(Map.of(UnmatchedReason.AMBIGUOUS_ADDITION, 1L), report.unmatched());
+    assertEquals(Map.of(UnmatchedReason.UNKNOWN_POSTCODE, 1L), report.unmatched());
+    assertEquals(List.of(LINE), report.unmatchedLines().get(UnmatchedReason.UNKNOWN_POSTCODE));
+  }
+
+  @Test
+  void deliveredRowsAreAllThatLieInsideRecognisedOrNot() {
+    var delivered = new ArrayList<String>();
+    var count = MemberFixtures.aCount(new AddressTally(MemberFixtures.aStreet()), delivered::add);
+    count.malformed(2, MalformedReason.NUMBER_INVALID);
+    count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(INSIDE, MemberKind.GUEST));
+    count.add(LINE, aMember(OUTSIDE, MemberKind.ADULT));
+    count.add(LINE, aMember(anAddress("1234ZZ", 99, "B"), MemberKind.ADULT));
+
+    assertEquals(List.of("1|1234AB|1|", "1|1234ZZ|99|B"), delivered);
   }
 
   @ParameterizedTest
@@ -77,43 +101,9 @@ class MemberFileCountTest {
   void trialGuestAndInstitutionAreLeftOut(MemberKind kind) {
     var count = count();
     count.add(LINE, aMember(INSIDE, kind));
-    assertEquals(new MemberCounts(List.of(), 0, 0, List.of()), count.counts());
-  }
-
-  @Test
-  void youthAndAdultsAreCountedInsideOnly() {
-    var count = count();
-    count.add(LINE, aMember(INSIDE, MemberKind.YOUTH));
-    count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
-    count.add(LINE, aMember(INSIDE, MemberKind.ADULT));
-    count.add(LINE, aMember(INSIDE, MemberKind.OTHER));
-    count.add(LINE, aMember(OUTSIDE, MemberKind.YOUTH));
-    assertEquals(List.of(1L, 2L), List.of(count.counts().youth(), count.counts().adult()));
-  }
-
-  @Test
-  void smallBranchesAreForgotten() {
-    var count = count();
-    addMembers(count, 9, "Klein");
-    addMembers(count, 10, "Groot");
-    assertEquals(List.of(new NamedCount("Groot", 10)), count.counts().branches());
-  }
-
-  @Test
-  void columnWithTooManyNamesHoldsNoBranches() {
-    var count = count();
-    addMembers(count, 10, "Groot");
-    for (int i = 0; i < 500; i++) {
-      addMembers(count, 1, "Naam " + i);
-    }
-    addMembers(count, 10, "Later");
-    assertEquals(List.of(), count.counts().branches());
-  }
-
-  private static void addMembers(MemberFileCount count, int members, String branch) {
-    for (int i = 0; i < members; i++) {
-      count.add(LINE, new MemberRow(INSIDE, branch, MemberKind.ADULT));
-    }
+    assertEquals(
+        new MemberCounts(List.of(), List.of(), List.of()),
+        count.counted((place, branch) -> 0).counts());
   }
 
   @Test
@@ -129,7 +119,7 @@ class MemberFileCountTest {
 
   @Test
   void memberRowIsNeverPrinted() {
-    var row = new MemberRow(anAddress("9876ZX", 4321, "Q"), "Geheim", MemberKind.ADULT);
+    var row = aMember(anAddress("9876ZX", 4321, "Q"), MemberKind.ADULT, "Geheim");
     assertFalse(row.toString().matches(".*(\\d|ZX|Geheim).*"), row.toString());
   }
 

@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.publiekswijzer.Asvs;
-import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MemberCell;
+import nl.publiekswijzer.member.MemberCross;
 import nl.publiekswijzer.member.MemberFixtures.MemberFile;
-import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.member.UnmatchedReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +73,9 @@ class MemberFileReaderTest {
             .in(Charset.forName("windows-1252"))
             .row("1234AB", "1", "", "", "Café € Noord", "")
             .row("1234AB", "2", "A", "", "Café € Noord", "");
-    assertEquals(List.of(new NamedCount("Café € Noord", 2)), file.reduce().counts().branches());
+    assertEquals(
+        List.of(new MemberCross("Café € Noord", 0, 5, 1), new MemberCross("Café € Noord", 0, 6, 1)),
+        file.reduce().counts().branches());
   }
 
   @ParameterizedTest
@@ -108,22 +109,17 @@ class MemberFileReaderTest {
 
   @Test
   @Asvs("2.2.3")
-  void unmatchedRowsAreCountedByReason() {
-    var report =
-        aPlainFile().row("1235AB", "1").row("1234AB", "99").row("1234AB", "3").reduce().report();
-    assertEquals(
-        Map.of(
-            UnmatchedReason.UNKNOWN_POSTCODE, 1L,
-            UnmatchedReason.UNKNOWN_NUMBER, 1L,
-            UnmatchedReason.AMBIGUOUS_ADDITION, 1L),
-        report.unmatched());
+  void houseNumbersAreCountedByWhatBecameOfThem() {
+    var file = aPlainFile().row("1234AC", "1").row("1234AB", "99").row("1234AB", "3");
+    file.row("1234AB", "1").row("1234AB", "2").row("1234AB", "2").row("5678XY", "1");
+    assertEquals(List.of(1, 1, 2, 1), file.reduce().matches());
   }
 
   @Test
-  void matchedRowsAreCountedByLevel() {
-    var report =
-        aPlainFile().row("1234AB", "1").row("1234AB", "2A").row("1234AB", "2").reduce().report();
-    assertEquals(Map.of(MatchLevel.ADDRESS, 2L, MatchLevel.HOUSE_NUMBER, 1L), report.matched());
+  void linesAreToldOfPostcodesThatDoNotExist() {
+    var report = aPlainFile().row("1234AB", "99").row("9999AB", "1").reduce().report();
+    assertEquals(Map.of(UnmatchedReason.UNKNOWN_POSTCODE, 1L), report.unmatched());
+    assertEquals(Map.of(UnmatchedReason.UNKNOWN_POSTCODE, List.of(3L)), report.unmatchedLines());
   }
 
   @Test
@@ -178,9 +174,10 @@ class MemberFileReaderTest {
     assertEquals(reduced.counts(), other.counts());
     var r = other.report();
     assertEquals(r.delivered(), r.malformedTotal() + r.repeats() + r.excluded() + r.considered());
-    assertEquals(r.considered(), sum(r.matched()) + sum(r.unmatched()));
-    assertEquals(r.matchedTotal(), sum(r.matched()));
-    assertEquals(reduced.report().matched(), r.matched());
+    assertEquals(r.considered(), r.inside() + r.outside() + sum(r.unmatched()));
+    assertEquals(reduced.matches(), other.matches());
+    assertEquals(reduced.households(), other.households());
+    assertEquals(reduced.delivered(), other.delivered());
   }
 
   private static MemberFile aLongFile() {

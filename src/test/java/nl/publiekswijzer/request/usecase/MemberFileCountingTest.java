@@ -2,130 +2,171 @@
 package nl.publiekswijzer.request.usecase;
 
 import static nl.publiekswijzer.request.usecase.AskingFixtures.mistakes;
-import static nl.publiekswijzer.request.usecase.AskingFixtures.order;
 import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
-import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.publiekswijzer.disclosure.Likeness;
+import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.household.MatchLevel;
-import nl.publiekswijzer.household.store.LoadedEditions;
-import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.InvalidInput;
-import nl.publiekswijzer.platform.OwnTransaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Composed.class)
 class MemberFileCountingTest {
-  private static final String TOO_FEW =
-      "ledenbestand: In het werkgebied zijn minder dan 250 huishoudens met een lid herkend. Dat is"
-          + " te weinig voor een ledenanalyse; controleer het werkgebied en het bestand.";
-
   private static CountedFile count(Composition product, String file) {
-    var asking = new AskingFixtures(product);
-    var edition =
-        product
-            .get(OwnTransaction.class)
-            .call(() -> product.get(LoadedEditions.class).read(asking.edition()));
-    var prepared =
-        new PreparedRequest(
-            order("Bibliotheek Telt", ReportKind.MEMBERS, TOWN),
-            UUID.randomUUID(),
-            edition,
-            edition.areas().postcodes(TOWN));
-    return asking.count(prepared, file.getBytes(StandardCharsets.UTF_8));
+    return UploadFixtures.newYear(product, "Bibliotheek Telt").count(TOWN, file);
   }
 
   private static String file(int from, int households) {
-    return new String(members(from, households), StandardCharsets.UTF_8);
+    return UploadFixtures.file(from, households);
   }
 
-  /** Rows of addresses that no edition knows. */
+  /** Rows of house numbers that no edition knows. */
   private static String strangers(int rows) {
     return IntStream.rangeClosed(1, rows)
         .mapToObj(i -> "9001AA;" + (5000 + i) + "\n")
         .collect(Collectors.joining());
   }
 
-  @Test
-  void aMemberFileOfTwoHundredAndFiftyHouseholdsIsTaken(Composition product) {
-    var counted = count(product, file(0, 250));
+  private static InvalidInput refusal(Composition product, String file) {
+    return assertThrows(InvalidInput.class, () -> count(product, file));
+  }
 
-    assertEquals(250, counted.counts().households());
-    assertEquals(250, counted.set().households());
-    assertEquals(
-        new MatchReport(
-            250,
-            Map.of(),
-            Map.of(),
-            0,
-            0,
-            250,
-            Map.of(MatchLevel.ADDRESS, 250L),
-            Map.of(),
-            Map.of(),
-            250,
-            0,
-            List.of()),
-        counted.report());
+  private static MatchReport rows(int rows) {
+    return new MatchReport(
+        rows, Map.of(), Map.of(), 0, 0, rows, Map.of(), Map.of(), Map.of(), rows, 0, List.of(),
+        null);
   }
 
   @Test
-  void aMemberFileOfOneHouseholdLessIsRefusedWithItsReport(Composition product) {
-    var refused = assertThrows(InvalidInput.class, () -> count(product, file(0, 249)));
+  void aMemberFileWithEnoughHouseholdsIsTaken(Composition product) {
+    var counted = count(product, file(0, 400) + strangers(100));
 
-    assertEquals(List.of(TOO_FEW), mistakes(() -> count(product, file(1, 249))));
-    assertEquals(249, ((MatchReport) refused.report()).delivered());
+    assertEquals(400, counted.counts().households());
+    assertEquals(500, counted.set().rows());
+    assertEquals(rows(500), counted.report().with(null));
+  }
+
+  @Test
+  void itsRecognitionIsToldInTensAndAboutRight(Composition product) {
+    var drawn = count(product, file(0, 800) + strangers(200)).report().drawn();
+
+    assertEquals(1_000, drawn.houses());
+    assertEquals(1_000, drawn.recognised() + drawn.unrecognised());
+    assertEquals(800, drawn.recognised(), 70);
+    assertEquals(0, drawn.recognised() % 10);
+    assertEquals(List.of(MatchLevel.ADDRESS, MatchLevel.HOUSE_NUMBER), keys(drawn.matched()));
+    assertEquals(
+        List.of(UnmatchedReason.UNKNOWN_NUMBER, UnmatchedReason.AMBIGUOUS_ADDITION),
+        keys(drawn.unmatched()));
+  }
+
+  private static <K> List<K> keys(Map<K, Long> counts) {
+    return List.copyOf(counts.keySet());
+  }
+
+  @Test
+  void theSameRowsGetTheSameAnswer(Composition product) {
+    String file = file(0, 400) + strangers(100);
+    var first = count(product, file);
+    var second = count(product, file);
+
+    assertEquals(first.report(), second.report());
+    assertEquals(first.counts(), second.counts());
+    assertEquals(first.set().delivered(), second.set().delivered());
+  }
+
+  @Test
+  void aFileThatIsTooSmallIsRefusedInWordsOnly(Composition product) {
+    var refused = refusal(product, file(0, 200));
+
+    assertEquals(FileJudging.TOO_SMALL, refused.faults().get(0).message());
+    assertFalse(FileJudging.TOO_SMALL.matches(".*\\d.*"));
+    assertEquals(rows(200), refused.report());
+  }
+
+  @Test
+  void whatIsSaidOfAFileThatIsTooSmallDependsOnNoHousehold(Composition product) {
+    var known = refusal(product, file(0, 1));
+    var unknown = refusal(product, "postcode;huisnummer\n" + strangers(1));
+    assertEquals(known.faults(), unknown.faults());
+    assertEquals(known.report(), unknown.report());
+
+    var oneMore = refusal(product, file(0, 201));
+    var strangerMore = refusal(product, file(0, 200) + strangers(1));
+    var mostlyStrangers = refusal(product, file(0, 1) + strangers(200));
+    assertEquals(oneMore.faults(), strangerMore.faults());
+    assertEquals(oneMore.report(), strangerMore.report());
+    assertEquals(oneMore.faults(), mostlyStrangers.faults());
+    assertEquals(oneMore.report(), mostlyStrangers.report());
+  }
+
+  /** By the true number all of them would be taken. */
+  @Test
+  void floorIsThatOfTheDrawnFigure(Composition product) {
+    long taken =
+        IntStream.range(0, 30)
+            .filter(
+                i -> {
+                  try {
+                    return count(product, file(10 * i, 250)).counts().households() == 250;
+                  } catch (InvalidInput e) {
+                    return false;
+                  }
+                })
+            .count();
+
+    assertTrue(taken > 5 && taken < 25, () -> taken + " of 30 taken");
   }
 
   @Test
   void membersOfOneHouseholdCountOnce(Composition product) {
-    String twice = file(0, 249) + file(0, 249).replaceFirst("(?s)^[^\n]*\n", "");
+    String again = file(0, 300).replaceFirst("(?s)^[^\n]*\n", "");
+    var counted = count(product, file(0, 300) + again);
 
-    assertEquals(List.of(TOO_FEW), mistakes(() -> count(product, twice)));
+    assertEquals(300, counted.counts().households());
+    assertEquals(600, counted.report().inside());
+    assertEquals(300, counted.report().drawn().houses());
   }
 
   @Test
-  void fewerThanSixtyOfAHundredRowsRecognisedIsRefused(Composition product) {
-    var counted = count(product, file(0, 300) + strangers(200));
-    assertEquals(Map.of(UnmatchedReason.UNKNOWN_NUMBER, 200L), counted.report().unmatched());
+  void farFewerThanSixtyOfAHundredAddressesRecognisedIsRefused(Composition product) {
+    var refused = refusal(product, file(0, 300) + strangers(400));
 
-    var refused =
-        assertThrows(InvalidInput.class, () -> count(product, file(0, 300) + strangers(201)));
     assertEquals(
-        "Minder dan 60 % van de rijen is herkend. Controleer of de kolommen postcode, huisnummer en"
-            + " toevoeging goed zijn gevuld, en lever het hele ledenbestand opnieuw aan.",
+        "Minder dan 60 % van de adressen is herkend. Controleer of de kolommen postcode, huisnummer"
+            + " en toevoeging goed zijn gevuld, en lever het hele ledenbestand opnieuw aan.",
         refused.faults().get(0).message());
-    assertEquals(501, ((MatchReport) refused.report()).delivered());
+    assertEquals(700, ((MatchReport) refused.report()).drawn().houses());
   }
 
   @Test
   void aFileThatCannotBeReadIsRefusedAtTheLineThatIsWrong(Composition product) {
-    assertEquals(
-        "ledenbestand",
-        assertThrows(InvalidInput.class, () -> count(product, "naam;leeftijd\nx;1\n"))
-            .faults()
-            .get(0)
-            .field());
+    var refused = refusal(product, "naam;leeftijd\nx;1\n");
+    assertEquals("ledenbestand", refused.faults().get(0).field());
+    assertNull(refused.report());
     assertEquals(
         List.of("ledenbestand: Regel 2: een aanhalingsteken wordt nergens gesloten."),
         mistakes(() -> count(product, "postcode;huisnummer\n\"9001AA;1\n")));
   }
 
   @Test
-  void theSameHouseholdsInAnyOrderAreTheSameSet(Composition product) {
+  void theSameRowsInAnyOrderAreTheSameSet(Composition product) {
     var lines = file(0, 300).lines().toList();
     String turned =
         IntStream.range(0, lines.size())
@@ -133,8 +174,43 @@ class MemberFileCountingTest {
             .collect(Collectors.joining("\n"));
 
     var first = count(product, file(0, 300)).set();
+    var second = count(product, turned).set();
 
-    assertEquals(first.digest(), count(product, turned).set().digest());
-    assertNotEquals(first.digest(), count(product, file(1, 300)).set().digest());
+    assertEquals(first.households(), second.households());
+    assertEquals(first.delivered(), second.delivered());
+    assertNotEquals(first.households(), count(product, file(1, 300)).set().households());
+  }
+
+  @Test
+  void anotherColumnIsNeverAnotherDrawOfTheHouseholds(Composition product) {
+    var plain = count(product, file(0, 300));
+    var branches =
+        count(
+            product,
+            file(0, 300)
+                .lines()
+                .map(line -> line + (line.startsWith("p") ? ";vestiging" : ";Noord"))
+                .collect(Collectors.joining("\n")));
+
+    assertEquals(plain.set().households(), branches.set().households());
+    assertEquals(plain.set().delivered(), branches.set().delivered());
+    assertNotEquals(plain.set().crossed(), branches.set().crossed());
+    assertEquals(plain.report(), branches.report());
+  }
+
+  /** Whether the one row more is a household must not show in what becomes of the file. */
+  @Test
+  void oneRowMoreIsAsNearWhetherItIsRecognisedOrNot(Composition product) {
+    var file = count(product, file(0, 400)).set();
+    var recognised = count(product, file(0, 401)).set();
+    var stranger = count(product, file(0, 400) + strangers(1)).set();
+
+    assertEquals(file.households(), stranger.households());
+    for (boolean own : new boolean[] {true, false}) {
+      var likeness = Likeness.between(file, recognised, own, UploadRules.STANDARD);
+      assertEquals(likeness, Likeness.between(file, stranger, own, UploadRules.STANDARD));
+    }
+    assertEquals(OptionalInt.of(1), file.sketch().difference(recognised.sketch()));
+    assertEquals(OptionalInt.of(1), file.sketch().difference(stranger.sketch()));
   }
 }
