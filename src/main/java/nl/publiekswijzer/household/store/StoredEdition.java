@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.Origin;
@@ -43,6 +44,12 @@ public class StoredEdition {
   @Column(name = "protection")
   private String protection;
 
+  @Column(name = "stays_key")
+  private String staysKey;
+
+  @Column(name = "edition_key")
+  private String editionKey;
+
   private Integer streets;
 
   @Column(name = "alike_streets")
@@ -52,6 +59,10 @@ public class StoredEdition {
   private Instant closedAt;
 
   protected StoredEdition() {} // for JPA
+
+  Optional<String> keys() {
+    return Optional.ofNullable(staysKey).map(stays -> stays + ", " + editionKey);
+  }
 
   Edition edition() {
     return new Edition(

@@ -153,7 +153,12 @@ class EarlierSetsTest {
     transaction.insert(
         "house_style",
         Map.of(
-            "library_id", requests.merelstede, "accent", "#123456", "changed_at", Rows.moment(90)));
+            "library_id",
+            requests.merelstede,
+            "accent",
+            "#123456",
+            "changed_at",
+            Rows.moment(100)));
 
     assertEquals(
         List.of(false, false, false),

@@ -113,7 +113,7 @@ class PublishingTest {
             publication));
     byte[] pdf = file(product, publication, PublicationFile.PDF);
     String text = text(pdf);
-    for (String told : List.of("Bibliotheek Publiceert", "Proefstad", "OB-1", "willekeurige")) {
+    for (String told : List.of("Bibliotheek Publiceert", "Proefstad", "OB-2", "willekeurige")) {
       assertTrue(text.contains(told), told);
     }
     assertEquals(List.of(), work(product, request.id()));
