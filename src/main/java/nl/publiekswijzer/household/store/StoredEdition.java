@@ -50,6 +50,9 @@ public class StoredEdition {
   @Column(name = "edition_key")
   private String editionKey;
 
+  @Column(name = "key_generation")
+  private String keyGeneration;
+
   private Integer streets;
 
   @Column(name = "alike_streets")
@@ -74,6 +77,7 @@ public class StoredEdition {
         segmentationId,
         households,
         closedAt == null,
+        keyGeneration,
         streets == null ? null : new Edition.Streets(streets, alikeStreets));
   }
 }

@@ -40,7 +40,7 @@ public class MemberFileCounting {
     try {
       List<String> skipped =
           new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
-      var hashing = new HouseholdHashing(keys.of(prepared.edition().edition().id()));
+      var hashing = new HouseholdHashing(keys.of(prepared.edition().edition()));
       count.households(hashing);
       var counted =
           new CountedFile(count.counts(), count.report(skipped), hashing.set(UploadRules.STANDARD));

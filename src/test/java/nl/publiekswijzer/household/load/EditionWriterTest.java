@@ -42,7 +42,9 @@ class EditionWriterTest {
 
   private static final HouseholdKeys KEYS =
       new HouseholdKeys(
-          DrawKey.of(new byte[32], "households"), DrawKey.of(new byte[33], "households"));
+          DrawKey.of(new byte[32], "households"),
+          DrawKey.of(new byte[33], "households"),
+          "sleutel");
 
   private final List<String> progress = new ArrayList<>();
   private TestTransaction transaction;

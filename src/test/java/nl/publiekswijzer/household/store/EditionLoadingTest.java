@@ -99,7 +99,7 @@ class EditionLoadingTest {
       transaction.value("select attach_households(?)::text", id);
     }
     return new Edition(
-        id, name, day, granularity, Origin.DELIVERED, segmentation, households, true, null);
+        id, name, day, granularity, Origin.DELIVERED, segmentation, households, true, null, null);
   }
 
   private void area(
