@@ -37,7 +37,7 @@ public record WorkAreaAnalysis(CountTable table) {
         row.households(),
         share,
         baseShare,
-        index,
+        uncertain ? null : index,
         uncertain ? null : band,
         uncertain);
   }

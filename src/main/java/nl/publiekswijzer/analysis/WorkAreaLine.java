@@ -12,8 +12,9 @@ import java.math.BigDecimal;
  * @param households null when not exact
  * @param share per cent of the work area, one decimal; null when not exact
  * @param baseShare per cent of the whole edition, one decimal
- * @param index against the whole edition; null, printed as a dash, where the base is 0
- * @param band null where there is no index, or one that is uncertain
+ * @param index against the whole edition; null, printed as a dash, where the base is 0, and where
+ *     it is uncertain
+ * @param band null where there is no index
  * @param uncertain whether an index of 110 or more, or of 90 or less, may come of the draw of the
  *     households alone
  */

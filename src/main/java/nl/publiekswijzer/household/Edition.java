@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param referenceDate day to which its figures refer
  * @param households private households in the whole edition
  * @param open whether new questions may be asked of it; at most three that know addresses are
+ * @param keyGeneration id of the key that its member sets are hashed and drawn with; null for the
+ *     first
  * @param streets how alike the households of a street are; null where addresses are not known
  */
 public record Edition(
@@ -20,6 +22,7 @@ public record Edition(
     long segmentationId,
     long households,
     boolean open,
+    String keyGeneration,
     Streets streets) {
 
   /**

@@ -4,71 +4,62 @@ package nl.publiekswijzer.platform;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
-/** Keys for one purpose each, derived from the secret of the server; the database has none. */
+/**
+ * Keys for one purpose each, derived from the {@link KeyRing}. What is encrypted carries the id of
+ * its key in front.
+ */
 @Dependent
 public class SecretKeys {
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int NONCE = 12;
-  private static final int TAG_BITS = 128;
+  private static final String AFTER_ID = ":";
 
-  private final Settings settings;
+  private final KeyRing ring;
 
   @Inject
-  public SecretKeys(Settings settings) {
-    this.settings = settings;
+  public SecretKeys(KeyRing ring) {
+    this.ring = ring;
   }
 
-  /** 32 bytes: HMAC-SHA-256 of the purpose under the secret of the server. */
+  /** Id of the key for what is new. */
+  public String currentId() {
+    return ring.current().id();
+  }
+
+  /** 32 bytes for a purpose, of the key for what is new. */
   public byte[] derive(String purpose) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(settings.secret(), "HmacSHA256"));
-      return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
-  }
-
-  /** AES-256-GCM with a random nonce in front, as base64. */
-  public String encrypt(String purpose, String text) {
-    byte[] nonce = new byte[NONCE];
-    RANDOM.nextBytes(nonce);
-    byte[] sealed =
-        crypt(Cipher.ENCRYPT_MODE, purpose, nonce, text.getBytes(StandardCharsets.UTF_8), 0);
-    byte[] whole = new byte[NONCE + sealed.length];
-    System.arraycopy(nonce, 0, whole, 0, NONCE);
-    System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
-    return Base64.getEncoder().encodeToString(whole);
+    return ring.current().derive(purpose);
   }
 
   /**
-   * @throws IllegalStateException when it was encrypted under another secret or changed since
+   * 32 bytes for a purpose.
+   *
+   * @param id of the key; null for the first
    */
-  public String decrypt(String purpose, String encrypted) {
-    byte[] whole = Base64.getDecoder().decode(encrypted);
-    return new String(
-        crypt(Cipher.DECRYPT_MODE, purpose, whole, whole, NONCE), StandardCharsets.UTF_8);
+  public byte[] derive(String id, String purpose) {
+    return id == null ? deriveOfFirst(purpose) : ring.of(id).derive(purpose);
   }
 
-  private byte[] crypt(int mode, String purpose, byte[] nonce, byte[] input, int from) {
-    try {
-      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(
-          mode,
-          new SecretKeySpec(derive("encryption of " + purpose), "AES"),
-          new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
-      return cipher.doFinal(input, from, input.length - from);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(
-          purpose + " cannot be read with the secret of this server", e);
-    }
+  /** 32 bytes for a purpose, the same whatever secrets follow each other. */
+  public byte[] deriveOfFirst(String purpose) {
+    return ring.first().derive(purpose);
+  }
+
+  /** AES-256-GCM, as text. */
+  public String encrypt(String purpose, String text) {
+    var key = ring.current();
+    return key.id() + AFTER_ID + key.encrypt(purpose, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * @param encrypted without an id in front it is of the first key
+   * @throws IllegalStateException when it was encrypted under another key or changed since
+   */
+  public String decrypt(String purpose, String encrypted) {
+    int id = encrypted.indexOf(AFTER_ID);
+    var key = id < 0 ? ring.first() : ring.of(encrypted.substring(0, id));
+    return key.decrypt(purpose, encrypted.substring(id + 1))
+        .map(content -> new String(content, StandardCharsets.UTF_8))
+        .orElseThrow(
+            () -> new IllegalStateException(purpose + " cannot be read with its key " + key.id()));
   }
 }

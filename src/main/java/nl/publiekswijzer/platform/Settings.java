@@ -40,17 +40,27 @@ public class Settings {
         required("publiekswijzer.db.owner-password"));
   }
 
-  /** What every other secret is derived from: at least 32 bytes in base64. */
+  /** Under which the keys of the server are wrapped: at least 32 bytes in base64. */
   public byte[] secret() {
+    return secret("publiekswijzer.secret", required("publiekswijzer.secret"));
+  }
+
+  /** The secret that {@link #secret} takes the place of, during that one start. */
+  public Optional<byte[]> previousSecret() {
+    String key = "publiekswijzer.secret.previous";
+    return config.getOptionalValue(key, String.class).map(given -> secret(key, given));
+  }
+
+  private static byte[] secret(String key, String given) {
     try {
-      byte[] secret = Base64.getDecoder().decode(required("publiekswijzer.secret"));
+      byte[] secret = Base64.getDecoder().decode(given);
       if (secret.length >= SECRET_BYTES) {
         return secret;
       }
     } catch (IllegalArgumentException e) {
       // told below, without the value
     }
-    throw new IllegalStateException("publiekswijzer.secret must be 32 bytes or more in base64");
+    throw new IllegalStateException(key + " must be 32 bytes or more in base64");
   }
 
   /** Whether a demonstration edition is loaded at the first start. */

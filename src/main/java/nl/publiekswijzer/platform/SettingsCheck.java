@@ -20,6 +20,7 @@ public class SettingsCheck {
   @PostConstruct
   void check() {
     settings.secret();
+    settings.previousSecret();
     settings.identityProvider();
     settings.outbound();
     settings.webhookSource();

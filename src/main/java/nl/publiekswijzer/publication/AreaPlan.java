@@ -37,8 +37,10 @@ public record AreaPlan(Map<String, Outline> parts, List<Outline> municipalities)
         .byMunicipality(postcodes)
         .forEach((code, own) -> outlines.around(own).ifPresent(o -> municipalities.put(code, o)));
     var parts = new TreeMap<String, Outline>();
-    postcodes.forEach(
-        p -> outlines.find(p).ifPresent(outline -> parts.put(String.valueOf(p), outline)));
+    areas
+        .parts(postcodes)
+        .forEach(
+            (part, own) -> outlines.around(own).ifPresent(o -> parts.put(String.valueOf(part), o)));
     return new AreaPlan(byPostcode ? parts : municipalities, List.copyOf(municipalities.values()));
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parts of the work area
  * @param profile CBS figures; null when the edition brought none, or members only are shown
  * @param comparison null when there is no previous publication
+ * @param note on the protection; null in publications before scheme OB-2
  */
 public record PublishedFigures(
     Subject subject,
@@ -20,11 +21,18 @@ public record PublishedFigures(
     MemberFigures members,
     AreaParts parts,
     AreaProfile profile,
-    Comparison comparison) {
+    Comparison comparison,
+    ProtectionNote note) {
 
   /** The same figures, beside those of the previous publication. */
   public PublishedFigures with(Comparison beside) {
-    return new PublishedFigures(subject, catalogue, area, members, parts, profile, beside);
+    return new PublishedFigures(subject, catalogue, area, members, parts, profile, beside, note);
+  }
+
+  /** The same figures with a note on their protection. */
+  public PublishedFigures with(ProtectionNote told) {
+    return new PublishedFigures(
+        subject, catalogue, area, members, parts, profile, comparison, told);
   }
 
   /** Name of a segment or subsegment. */

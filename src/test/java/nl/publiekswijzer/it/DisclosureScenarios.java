@@ -18,24 +18,37 @@ class DisclosureScenarios extends Scenario {
   static final String OWN = ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"";
   static final String HELD = "/api/v1/aangehouden";
 
+  /** Whose file another is near, nobody can tell by who decides. */
   @Test
-  void aFileThatIsNearlyAnEarlierOneWaitsForTheSupporter() {
-    byte[] members = members("VB01");
+  void aFileThatIsNearlyAnEarlierOneWaitsForTheAdministrator() {
+    byte[] members = members("VB05");
     var first = publication("Bijna", "LEDEN", members);
     var held = held("Bijna", "LEDEN", without(members, 15));
     var consultant = new People(server()).signedIn("besluit@proef.example", "CONSULENT", OWN);
 
     assertEquals("AANGEHOUDEN", held.getString("status"));
     assertTrue(held.getString("reden").contains("lijkt sterk op een bestand"), held.toString());
-    assertTrue(consultant.get(HELD).text().contains(held.getString("id")));
-    assertEquals(400, decide(consultant, held, "VRIJGEVEN").status());
+    assertFalse(consultant.get(HELD).text().contains(held.getString("id")));
+    assertEquals(400, decide(held, "VRIJGEVEN", "").status());
 
-    assertEquals(204, decide(consultant, held, "VERWIJZEN").status());
+    assertEquals(204, decide(held, "VERWIJZEN", "").status());
 
     var answered = server().get("/api/v1/aanvragen/" + held.getString("id")).json();
     assertEquals("GEREED", answered.getString("status"));
     assertTrue(answered.getString("publicatie").endsWith(first.getString("id")));
-    assertEquals(409, decide(consultant, held, "AFWIJZEN").status());
+    assertEquals(409, decide(held, "AFWIJZEN", "").status());
+  }
+
+  /** As the administrator. */
+  private Answer decide(JsonObject held, String decision, String more) {
+    return server()
+        .identities()
+        .asAdministrator(server())
+        .send(
+            "POST",
+            HELD + "/" + held.getString("id") + "/besluit",
+            "application/json",
+            "{\"besluit\":\"%s\"%s}".formatted(decision, more));
   }
 
   @Test
@@ -70,13 +83,9 @@ class DisclosureScenarios extends Scenario {
     byte[] members = members("VB03");
     publication("Afwijzing", "LEDEN", members, "VB03");
     var held = held("Afwijzing", "LEDEN", without(members, 15), "VB03");
-    var consultant = new People(server()).signedIn("afwijzer@proef.example", "CONSULENT", OWN);
-    String address = HELD + "/" + held.getString("id") + "/besluit";
 
-    assertEquals(400, consultant.send("POST", address, "{\"besluit\":\"AFWIJZEN\"}").status());
-    var rejected =
-        consultant.send(
-            "POST", address, "{\"besluit\":\"AFWIJZEN\",\"toelichting\":\"Gebruik de eerste.\"}");
+    assertEquals(400, decide(held, "AFWIJZEN", "").status());
+    var rejected = decide(held, "AFWIJZEN", ",\"toelichting\":\"Gebruik de eerste.\"");
 
     assertEquals(204, rejected.status(), rejected::text);
     var request = server().get("/api/v1/aanvragen/" + held.getString("id")).json();
@@ -85,19 +94,41 @@ class DisclosureScenarios extends Scenario {
   }
 
   @Test
-  void aLibraryThatSignedPublishesWithoutNoise() throws IOException {
+  void exactMembersAreSignedForByTwoPersonsOneOfTheLibraryAndCloseTheArea() throws IOException {
     server().ensureLibrary("Ondertekend");
-    var consultant = new People(server()).signedIn("ruis@proef.example", "CONSULENT", OWN);
-    String address = "/api/v1/bibliotheken/Ondertekend/ruisverklaring";
-    String statement =
-        "{\"ondertekenaar\":\"D. Irecteur\",\"verklaring\":\"Wij publiceren zonder ruis.\"}";
+    var people = new People(server());
+    var consultant = people.signedIn("ruis@proef.example", "CONSULENT", OWN);
+    var second = people.signedIn("ruis-twee@proef.example", "CONSULENT", OWN);
+    var employee =
+        people.signedIn(
+            "ruis-drie@proef.example", "MEDEWERKER", ",\"bibliotheek\":\"Ondertekend\"");
+    String address =
+        "/api/v1/bibliotheken/Ondertekend/ruisverklaringen/"
+            + Server.path(RequestScenarios.EDITION);
+    String statement = "{\"verklaring\":\"Wij publiceren exacte aantallen.\"}";
+    byte[] members = members("VB19");
 
+    assertEquals(403, server().send("PUT", address, "application/json", statement).status());
     assertEquals(204, consultant.send("PUT", address, statement).status());
-    var publication = publication("Ondertekend", "LEDEN", members("VB01"));
+    assertEquals(409, consultant.send("POST", address + "/bevestiging", "").status());
+    assertEquals(409, second.send("POST", address + "/bevestiging", "").status());
+    assertEquals(204, employee.send("POST", address + "/bevestiging", "").status());
+    var publication = publication("Ondertekend", "LEDEN", members, "VB19");
     var release = consultant.get("/api/v1/vrijgaven/" + publication.getString("id")).json();
 
     assertFalse(release.getBoolean("ruis"));
     assertTrue(text(publication).contains("getekend"), text(publication));
+    var after =
+        server()
+            .await(
+                server()
+                    .submit(
+                        Orders.order("Na exact", "LEDEN", RequestScenarios.EDITION, "VB19"),
+                        members("VB19"))
+                    .header("Location"),
+                r -> r.getString("status").matches("GEREED|AFGEWEZEN|AANGEHOUDEN"));
+    assertEquals("AFGEWEZEN", after.getString("status"), after.toString());
+    assertTrue(after.getString("reden").contains("alles verteld"), after.toString());
   }
 
   private byte[] members(String municipality) {
@@ -106,7 +137,7 @@ class DisclosureScenarios extends Scenario {
   }
 
   private JsonObject publication(String library, String kind, byte[] members) {
-    return publication(library, kind, members, "VB01");
+    return publication(library, kind, members, "VB05");
   }
 
   private JsonObject publication(String library, String kind, byte[] members, String area) {
@@ -116,7 +147,7 @@ class DisclosureScenarios extends Scenario {
   }
 
   private JsonObject held(String library, String kind, byte[] members) {
-    return held(library, kind, members, "VB01");
+    return held(library, kind, members, "VB05");
   }
 
   private JsonObject held(String library, String kind, byte[] members, String area) {

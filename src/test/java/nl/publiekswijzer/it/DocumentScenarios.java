@@ -28,14 +28,14 @@ class DocumentScenarios extends Scenario {
   @Test
   void secondPublicationIsComparedWithTheFirst() throws IOException {
     server().demonstrationEdition(EDITION);
-    byte[] all = server().sampleMembers(EDITION, "VB10");
+    byte[] all = server().sampleMembers(EDITION, "VB13");
     byte[] fewer =
         new String(all, StandardCharsets.UTF_8)
             .lines()
             .filter(line -> line.hashCode() % 4 != 0 || line.startsWith("postcode"))
             .collect(Collectors.joining("\n"))
             .getBytes(StandardCharsets.UTF_8);
-    String order = Orders.order("Vergelijking", "GECOMBINEERD", EDITION, "VB10");
+    String order = Orders.order("Vergelijking", "GECOMBINEERD", EDITION, "VB13");
 
     var first = server().publication(server().submit(order, fewer));
     var second = server().publication(server().submit(order, all));

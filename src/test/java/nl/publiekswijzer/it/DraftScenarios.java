@@ -22,9 +22,9 @@ class DraftScenarios extends Scenario {
     assertTrue(form.contains("<input type=\"hidden\" name=\"bibliotheek\" value=\"Door het"), form);
     String draft = DraftPages.begin(browser, "Door het formulier", "GECOMBINEERD");
     assertTrue(browser.get(draft + "/werkgebied").text().contains("Stap 2 van 5"));
-    var area = browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+    var area = browser.post(draft + "/werkgebied", Map.of("gemeente", "VB08"));
     assertEquals(draft + "/ledenbestand", area.header("Location"));
-    var read = DraftPages.file(browser, draft, members("VB01"));
+    var read = DraftPages.file(browser, draft, members("VB08"));
     assertEquals(draft + "/ledenbestand", read.header("Location"), read::text);
     String report = browser.get(draft + "/ledenbestand").text();
     assertTrue(report.contains("Herkend op"), report);
@@ -52,14 +52,14 @@ class DraftScenarios extends Scenario {
   void whatWasFilledInIsThereWhenSomebodyComesBack() {
     var browser = employee("terug", "Met een concept");
     String draft = DraftPages.begin(browser, "Met een concept", "LEDEN");
-    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB08"));
 
     var later = PageSession.of(server(), "terug@web.example");
 
     assertTrue(later.get("/ui/aanvragen").text().contains(draft));
     assertEquals(draft + "/ledenbestand", later.get(draft).header("Location"));
     String area = later.get(draft + "/werkgebied").text();
-    assertTrue(area.contains("value=\"VB01\" checked=\"checked\""), area);
+    assertTrue(area.contains("value=\"VB08\" checked=\"checked\""), area);
     assertEquals(draft + "/ledenbestand", later.get(draft + "/overzicht").header("Location"));
   }
 
@@ -107,8 +107,8 @@ class DraftScenarios extends Scenario {
   void anotherWorkAreaAsksForTheMemberFileAgain() {
     var browser = employee("gebied", "Ander gebied");
     String draft = DraftPages.begin(browser, "Ander gebied", "LEDEN");
-    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
-    assertEquals(303, DraftPages.file(browser, draft, members("VB01")).status());
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB08"));
+    assertEquals(303, DraftPages.file(browser, draft, members("VB08")).status());
     assertTrue(browser.get(draft + "/werkgebied").text().contains("opnieuw"));
 
     browser.post(draft + "/werkgebied", Map.of("gemeente", "VB02"));
@@ -142,14 +142,14 @@ class DraftScenarios extends Scenario {
     var browser = employee("kaart", "Met een kaart");
     String draft = DraftPages.begin(browser, "Met een kaart", "INWONERS");
 
-    var picture = browser.post(draft + "/werkgebied/beeld", Map.of("gemeente", "VB01"));
-    var page = browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01", "doen", "tonen"));
+    var picture = browser.post(draft + "/werkgebied/beeld", Map.of("gemeente", "VB08"));
+    var page = browser.post(draft + "/werkgebied", Map.of("gemeente", "VB08", "doen", "tonen"));
 
     assertEquals(200, picture.status());
     assertTrue(picture.text().contains("<svg") && picture.text().contains("Gekozen:"));
     assertFalse(picture.text().contains("<html"), picture.text());
     assertEquals(200, page.status());
-    assertTrue(page.text().contains("value=\"VB01\" checked"), page.text());
+    assertTrue(page.text().contains("value=\"VB08\" checked"), page.text());
     assertEquals(draft + "/werkgebied", browser.get(draft).header("Location"));
   }
 
@@ -157,7 +157,7 @@ class DraftScenarios extends Scenario {
   void aFileThatCannotBeUsedIsExplained() {
     var browser = employee("fout", "Met een fout");
     String draft = DraftPages.begin(browser, "Met een fout", "LEDEN");
-    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB08"));
 
     var columns =
         DraftPages.file(browser, draft, "naam;leeftijd\nx;1\n".getBytes(StandardCharsets.UTF_8));
@@ -188,7 +188,7 @@ class DraftScenarios extends Scenario {
     try (var stopped = StoppedAttempts.busy(server())) {
       var browser = employee("intrekken", "Trekt in");
       String draft = DraftPages.begin(browser, "Trekt in", "INWONERS");
-      browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
+      browser.post(draft + "/werkgebied", Map.of("gemeente", "VB08"));
       browser.post(draft + "/overzicht", Map.of());
       String request = "/ui/aanvragen/" + draft.replaceFirst(".*/", "");
       assertTrue(stopped.waiting() >= 2);

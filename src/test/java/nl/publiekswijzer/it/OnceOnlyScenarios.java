@@ -42,7 +42,7 @@ class OnceOnlyScenarios extends Scenario {
   void theSameInOtherWordsIsTheSame() {
     byte[] members = members();
     String key = newKey();
-    String spaced = order("Anders gezegd").replace("{", "{ ").replace("[", "[ \"VB01\", ");
+    String spaced = order("Anders gezegd").replace("{", "{ ").replace("[", "[ \"VB06\", ");
 
     var first = server().submit(key, order("Anders gezegd"), members);
 
@@ -61,7 +61,7 @@ class OnceOnlyScenarios extends Scenario {
         server()
             .submit(
                 key,
-                Orders.order("Iets anders", "GECOMBINEERD", RequestScenarios.EDITION, "VB01"),
+                Orders.order("Iets anders", "GECOMBINEERD", RequestScenarios.EDITION, "VB06"),
                 members);
 
     assertEquals(422, otherFile.status(), otherFile::text);
@@ -227,11 +227,11 @@ class OnceOnlyScenarios extends Scenario {
 
   private byte[] members() {
     server().demonstrationEdition(RequestScenarios.EDITION);
-    return server().sampleMembers(RequestScenarios.EDITION, "VB01");
+    return server().sampleMembers(RequestScenarios.EDITION, "VB06");
   }
 
   private static String order(String library) {
-    return Orders.order(library, "LEDEN", RequestScenarios.EDITION, "VB01");
+    return Orders.order(library, "LEDEN", RequestScenarios.EDITION, "VB06");
   }
 
   private static String newKey() {

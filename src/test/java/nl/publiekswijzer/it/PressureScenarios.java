@@ -30,7 +30,7 @@ class PressureScenarios extends Scenario {
       server().ensureLibrary("Buurvrouw");
       assertEquals(202, server().submit(order.replace(library, "Buurvrouw")).status());
 
-      String members = Orders.order(library, "LEDEN", RequestScenarios.EDITION, "VB02");
+      String members = Orders.order(library, "LEDEN", RequestScenarios.EDITION, "VB14");
       var form = new Form().json("aanvraag", members).file("ledenbestand", "x".repeat(100_000));
       try (var upload = new OpenUpload(server(), token(), "te-veel", form)) {
         assertEquals(429, upload.sendTo(2_000).status());
@@ -49,7 +49,7 @@ class PressureScenarios extends Scenario {
         .signedIn("rij@web.example", "MEDEWERKER", ",\"bibliotheek\":\"" + library + "\"");
     var browser = PageSession.of(server(), "rij@web.example");
     String draft = DraftPages.begin(browser, library, "INWONERS");
-    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB02"));
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB14"));
     try {
       var refused = browser.post(draft + "/overzicht", Map.of());
 
@@ -135,7 +135,7 @@ class PressureScenarios extends Scenario {
   /** An order of a library of which this many others wait for tomorrow. */
   private String queued(String library, int many) {
     server().demonstrationEdition(RequestScenarios.EDITION);
-    String order = Orders.order(library, "INWONERS", RequestScenarios.EDITION, "VB02");
+    String order = Orders.order(library, "INWONERS", RequestScenarios.EDITION, "VB14");
     var first = server().submit(order);
     server().publication(first);
     Superuser.change(QUEUED, many, first.json().getString("id"));

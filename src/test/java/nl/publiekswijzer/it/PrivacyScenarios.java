@@ -119,11 +119,11 @@ class PrivacyScenarios extends Scenario {
   }
 
   private static String order(String library) {
-    return Orders.order(library, "GECOMBINEERD", RequestScenarios.EDITION, "VB01");
+    return Orders.order(library, "GECOMBINEERD", RequestScenarios.EDITION, "VB07");
   }
 
   private byte[] members() {
-    return server().sampleMembers(RequestScenarios.EDITION, "VB01");
+    return server().sampleMembers(RequestScenarios.EDITION, "VB07");
   }
 
   private static CanarySearch search(Canaries canaries) throws Exception {

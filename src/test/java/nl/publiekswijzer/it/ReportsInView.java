@@ -19,11 +19,11 @@ record ReportsInView(String first, String second, String elsewhere) {
     if (entered == null) {
       new People(server).employee(BrowserReportScenarios.LIBRARY);
       server.demonstrationEdition(RequestScenarios.EDITION);
-      byte[] members = server.sampleMembers(RequestScenarios.EDITION, "VB10");
+      byte[] members = server.sampleMembers(RequestScenarios.EDITION, "VB12");
       entered =
           new ReportsInView(
-              publish(server, "VB10", members),
-              publish(server, "VB10", fewer(members)),
+              publish(server, "VB12", members),
+              publish(server, "VB12", fewer(members)),
               publish(server, "VB11", server.sampleMembers(RequestScenarios.EDITION, "VB11")));
     }
     return entered;

@@ -17,8 +17,8 @@ class SlowSenderScenarios extends Scenario {
   void oneAccountSendsFourFilesAtATimeAndAllTogetherSixteen() throws IOException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Druk");
-    byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
-    String order = Orders.order("Druk", "LEDEN", RequestScenarios.EDITION, "VB01");
+    byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB09");
+    String order = Orders.order("Druk", "LEDEN", RequestScenarios.EDITION, "VB09");
     var tokens = IntStream.range(0, 5).mapToObj(i -> machine("druk-" + i)).toList();
     var open = new ArrayList<OpenUpload>();
     try {
@@ -68,8 +68,8 @@ class SlowSenderScenarios extends Scenario {
   void twoHundredSlowClientsDoNotHinderOthers() throws IOException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     server().ensureLibrary("Snel genoeg");
-    byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB01");
-    String order = Orders.order("Snel genoeg", "LEDEN", RequestScenarios.EDITION, "VB01");
+    byte[] members = server().sampleMembers(RequestScenarios.EDITION, "VB09");
+    String order = Orders.order("Snel genoeg", "LEDEN", RequestScenarios.EDITION, "VB09");
     try (var slow = new SlowSenders(server().base().getPort(), 100, machine("traag"))) {
       assertTrue(slow.left() > 0, "the slow ones had gone");
       assertEquals(200, server().get("/api/v1/edities").status());
@@ -85,7 +85,7 @@ class SlowSenderScenarios extends Scenario {
     server().demonstrationEdition(RequestScenarios.EDITION);
     var form =
         new Form()
-            .json("aanvraag", Orders.order("X", "LEDEN", RequestScenarios.EDITION, "VB01"))
+            .json("aanvraag", Orders.order("X", "LEDEN", RequestScenarios.EDITION, "VB09"))
             .file("ledenbestand", "postcode;huisnummer\n");
     try (var upload = new OpenUpload(server(), machine("stil"), "stil", form)) {
       assertEquals(408, upload.sendTo(20).status());

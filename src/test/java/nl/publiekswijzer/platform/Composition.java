@@ -108,6 +108,11 @@ public final class Composition implements AutoCloseable {
     get(CurrentActor.class).is(new Recognised(actor, Means.TOKEN, "-", null));
   }
 
+  /** The same, at a browser. */
+  public void signIn(Actor actor) {
+    get(CurrentActor.class).is(new Recognised(actor, Means.SESSION, "-", "bewijs"));
+  }
+
   /** Arranges rows as superuser; they stay. */
   public <T> T arrange(Function<Rows, T> rows) {
     try (var transaction = new TestTransaction(database)) {

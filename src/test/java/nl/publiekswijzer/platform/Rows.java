@@ -78,6 +78,24 @@ public final class Rows {
     return (Long) transaction.value("select id from edition where name = ?", row.get("name"));
   }
 
+  /** A statement for exact members, signed by two persons. */
+  public UUID waiver(UUID library, long edition) {
+    transaction.insert(
+        "noise_waiver",
+        Map.ofEntries(
+            Map.entry("library_id", library),
+            Map.entry("edition_id", edition),
+            Map.entry("statement", "Wij publiceren exacte aantallen leden."),
+            Map.entry("proposed_by", UUID.randomUUID()),
+            Map.entry("proposed_by_name", "D. Irecteur"),
+            Map.entry("proposed_at", moment(1)),
+            Map.entry("proposer_of_library", true),
+            Map.entry("confirmed_by", UUID.randomUUID()),
+            Map.entry("confirmed_by_name", "C. Onsulent"),
+            Map.entry("confirmed_at", moment(2))));
+    return library;
+  }
+
   /** An employee of the library. */
   public UUID employee(UUID library, Map<String, ?> other) {
     return account("EMPLOYEE", merged(Map.of("library_id", library), other));

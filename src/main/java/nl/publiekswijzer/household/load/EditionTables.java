@@ -205,6 +205,16 @@ final class EditionTables {
     return List.copyOf(blocks.values());
   }
 
+  /** With which key its member sets are hashed and drawn from now on. */
+  void generation(HouseholdKeys keys) throws SQLException {
+    String sql = "update edition set key_generation = ? where id = ?";
+    try (var update = connection.prepareStatement(sql)) {
+      update.setString(1, keys.generation());
+      update.setLong(2, id);
+      update.executeUpdate();
+    }
+  }
+
   /** Its household figures are estimates, told as they are. */
   void estimated() throws SQLException {
     execute("update edition set protection = 'ESTIMATED' where id = " + id);

@@ -168,6 +168,7 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
     tables.areas(figures.areas());
     tables.counts(figures.counts());
     tables.base(figures.base());
+    tables.generation(keys);
     if (isDrawn()) {
       tables.drawn(keys, protecting.digest(), streets);
       tables.closeOldest();

@@ -37,6 +37,12 @@ public class EditionRepository {
     return stored.edition();
   }
 
+  /** Ids of the keys that its base table was drawn with; empty where it was not drawn. */
+  public Optional<String> findKeys(long id) {
+    var stored = entities.find(StoredEdition.class, id);
+    return stored == null ? Optional.empty() : stored.keys();
+  }
+
   /** Those that are not shown yet, for what may be told of them is still to be made. */
   public List<Long> listUnprotected() {
     return entities

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.Origin;
@@ -43,6 +44,15 @@ public class StoredEdition {
   @Column(name = "protection")
   private String protection;
 
+  @Column(name = "stays_key")
+  private String staysKey;
+
+  @Column(name = "edition_key")
+  private String editionKey;
+
+  @Column(name = "key_generation")
+  private String keyGeneration;
+
   private Integer streets;
 
   @Column(name = "alike_streets")
@@ -52,6 +62,10 @@ public class StoredEdition {
   private Instant closedAt;
 
   protected StoredEdition() {} // for JPA
+
+  Optional<String> keys() {
+    return Optional.ofNullable(staysKey).map(stays -> stays + ", " + editionKey);
+  }
 
   Edition edition() {
     return new Edition(
@@ -63,6 +77,7 @@ public class StoredEdition {
         segmentationId,
         households,
         closedAt == null,
+        keyGeneration,
         streets == null ? null : new Edition.Streets(streets, alikeStreets));
   }
 }

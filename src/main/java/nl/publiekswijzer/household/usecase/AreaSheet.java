@@ -9,12 +9,18 @@ import nl.publiekswijzer.area.Outline;
  *
  * @param households in the chosen area
  * @param postcodeAreas number of four-digit postcode areas in it
+ * @param added postcodes that nobody chose, and that come along with their block
  * @param around municipalities that were not chosen, in the provinces of those that were
  * @param chosen municipalities and single postcode areas; empty where outlines are unknown
  */
 public record AreaSheet(
-    long households, int postcodeAreas, List<Shape> around, List<Shape> chosen) {
+    long households,
+    int postcodeAreas,
+    List<Integer> added,
+    List<Shape> around,
+    List<Shape> chosen) {
   public AreaSheet {
+    added = List.copyOf(added);
     around = List.copyOf(around);
     chosen = List.copyOf(chosen);
   }

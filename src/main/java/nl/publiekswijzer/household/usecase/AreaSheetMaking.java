@@ -24,15 +24,22 @@ record AreaSheetMaking(LoadedEdition data, MunicipalOutlines outlines) {
     return new AreaSheet(
         data.counts().households(known),
         known.size(),
+        List.copyOf(data.areas().added(area)),
         municipalities(m -> provinces.contains(m.province()) && !chosen.contains(m.code())),
         Stream.concat(
                 municipalities(m -> chosen.contains(m.code())).stream(),
-                area.postcodeAreas().stream().flatMap(this::postcodeArea))
+                single(area).flatMap(this::postcodeArea))
             .toList());
   }
 
   AreaSheet sheet(String province) {
-    return new AreaSheet(0, 0, municipalities(m -> m.province().equals(province)), List.of());
+    return new AreaSheet(
+        0, 0, List.of(), municipalities(m -> m.province().equals(province)), List.of());
+  }
+
+  /** Those that were chosen by themselves, with what comes along. */
+  private Stream<Integer> single(WorkArea area) {
+    return Stream.concat(area.postcodeAreas().stream(), data.areas().added(area).stream());
   }
 
   private Stream<AreaSheet.Shape> postcodeArea(int postcode) {

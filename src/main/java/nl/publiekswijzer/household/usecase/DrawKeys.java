@@ -25,7 +25,8 @@ public class DrawKeys {
   /** Of the base tables. */
   public HouseholdKeys households() {
     return new HouseholdKeys(
-        DrawKey.of(secrets.derive("households that stay"), "households"),
-        DrawKey.of(secrets.derive("households of editions"), "households"));
+        DrawKey.of(secrets.deriveOfFirst("households that stay"), "households"),
+        DrawKey.of(secrets.derive("households of editions"), "households"),
+        secrets.currentId());
   }
 }

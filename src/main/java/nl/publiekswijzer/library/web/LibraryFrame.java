@@ -9,10 +9,8 @@ import java.util.Map;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.library.Arrangement;
-import nl.publiekswijzer.library.NoiseWaiver;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.rest.ArrangementView;
-import nl.publiekswijzer.library.usecase.NoiseWaiving;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.web.Models;
@@ -26,31 +24,16 @@ public class LibraryFrame {
   private static final View VIEW = new View("library.xhtml");
 
   private final Organising organising;
-  private final NoiseWaiving waiving;
   private final CurrentActor current;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public LibraryFrame(
-      Organising organising,
-      NoiseWaiving waiving,
-      CurrentActor current,
-      PageWords words,
-      Models models) {
+  public LibraryFrame(Organising organising, CurrentActor current, PageWords words, Models models) {
     this.organising = organising;
-    this.waiving = waiving;
     this.current = current;
     this.words = words;
     this.models = models;
-  }
-
-  /** A statement that was signed. */
-  public record WaiverLine(String signedBy, String statement, String signedAt) {
-    static WaiverLine of(NoiseWaiver waiver, PageWords words) {
-      return new WaiverLine(
-          waiver.signedBy(), waiver.statement(), words.speech().moment(waiver.signedAt()));
-    }
   }
 
   View show(Organising.Kept kept) {
@@ -81,10 +64,5 @@ public class LibraryFrame {
     models.put("arranged", ArrangementView.of(kept.library().arrangement()));
     models.put("kinds", List.of(ReportKind.values()));
     models.put("receivers", List.of(Arrangement.ResultTo.values()));
-    models.put(
-        "waiver",
-        decides
-            ? waiving.find(name).map(waiver -> WaiverLine.of(waiver, words)).orElse(null)
-            : null);
   }
 }

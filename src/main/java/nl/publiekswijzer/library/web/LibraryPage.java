@@ -17,25 +17,22 @@ import java.util.function.Consumer;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.rest.ArrangementView;
-import nl.publiekswijzer.library.usecase.NoiseWaiving;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.View;
 
-/** One library: its province, branches, arrangement, and the statement about noise. */
+/** One library: its province, branches and arrangement. */
 @Path("beheer/bibliotheken/{id: [0-9a-f-]{36}}")
 @Dependent
 @Needs(Permission.ORGANISE)
 public class LibraryPage {
   private final Organising organising;
-  private final NoiseWaiving waiving;
   private final LibraryFrame frame;
 
   @Inject
-  public LibraryPage(Organising organising, NoiseWaiving waiving, LibraryFrame frame) {
+  public LibraryPage(Organising organising, LibraryFrame frame) {
     this.organising = organising;
-    this.waiving = waiving;
     this.frame = frame;
   }
 
@@ -80,27 +77,6 @@ public class LibraryPage {
         "afspraken",
         Map.of("arranged", sent),
         name -> organising.arrange(name, sent.arrangement()));
-  }
-
-  @POST
-  @Path("ruisverklaring")
-  @Needs(Permission.DECIDE)
-  public Response waive(
-      @PathParam("id") UUID id,
-      @FormParam("ondertekenaar") @DefaultValue("") String signedBy,
-      @FormParam("verklaring") @DefaultValue("") String statement) {
-    return done(
-        id,
-        "ruis-af",
-        Map.of("signedBy", signedBy, "statement", statement),
-        name -> waiving.enter(name, signedBy, statement));
-  }
-
-  @POST
-  @Path("ruisverklaring/intrekken")
-  @Needs(Permission.DECIDE)
-  public Response withdraw(@PathParam("id") UUID id) {
-    return done(id, "ruis-aan", Map.of(), waiving::withdraw);
   }
 
   /** Does something to a library of that name, or shows what is to be mended. */

@@ -49,6 +49,11 @@ final class Dutch {
     return value == null ? DASH : format("#,##0.0", value);
   }
 
+  /** "0,0571": as many decimals as there are, four at most. */
+  static String precise(BigDecimal value) {
+    return value == null ? DASH : format("#,##0.####", value);
+  }
+
   /** "1 januari 2026". */
   static String date(LocalDate day) {
     return DATE.format(day);

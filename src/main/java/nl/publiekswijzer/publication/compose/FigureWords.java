@@ -15,6 +15,7 @@ import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
+import nl.publiekswijzer.publication.ProtectionNote;
 
 /** The published figures by the Dutch names that they have for machines; no value, no name. */
 final class FigureWords {
@@ -67,6 +68,16 @@ final class FigureWords {
         "doorGebied", line.byArea(),
         "doorBereik", line.byReach(),
         "zeker", line.byReach() == null ? null : line.certain());
+  }
+
+  static Map<String, Object> of(ProtectionNote note) {
+    return given(
+        "sleutelsHuishoudens", note.householdKeys(),
+        "sleutelLeden", note.memberKey(),
+        "rho", note.rho(),
+        "epsilon", note.epsilon(),
+        "verbruikt", note.spent(),
+        "grens", note.limit());
   }
 
   static Map<String, Object> of(AreaProfile.Row row) {

@@ -50,6 +50,9 @@ public final class FiguresJson {
     if (figures.comparison() != null) {
       root.add("vergelijking", comparison(figures.comparison()));
     }
+    if (figures.note() != null) {
+      root.add("beschermingsnota", object(FigureWords.of(figures.note())));
+    }
     return root;
   }
 

@@ -20,6 +20,7 @@ import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
+import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
@@ -47,7 +48,8 @@ public final class FiguresReading {
         root.has("leden") ? new MembersReading(root).figures() : null,
         parts(root.in("delen")),
         root.has("cijfers") ? profile(root.in("cijfers")) : null,
-        root.has("vergelijking") ? comparison(root.in("vergelijking")).orElse(null) : null);
+        root.has("vergelijking") ? comparison(root.in("vergelijking")).orElse(null) : null,
+        root.has("beschermingsnota") ? note(root.in("beschermingsnota")) : null);
   }
 
   public Imprint imprint() {
@@ -77,6 +79,16 @@ public final class FiguresReading {
         told.text("segmentatie").equals(OpenSegmentation.NAME),
         told.is("huishoudensGetrokken"),
         protection == null ? Protection.ROUNDED : protection);
+  }
+
+  private static ProtectionNote note(Measures told) {
+    return new ProtectionNote(
+        told.text("sleutelsHuishoudens"),
+        told.text("sleutelLeden"),
+        told.decimal("rho"),
+        told.decimal("epsilon"),
+        told.decimal("verbruikt"),
+        told.decimal("grens"));
   }
 
   private static AreaFigures area(Measures told) {

@@ -80,10 +80,14 @@ record WorkAreaTables(Content content, AreaFigures area) {
         empty ? Dutch.DASH : Dutch.whole(line.households()),
         empty ? Dutch.DASH : share(line),
         Dutch.decimal(line.baseShare()),
-        empty ? Dutch.DASH : Dutch.whole(line.index()),
+        empty ? Dutch.DASH : index(line),
         bar(label, empty ? null : line.index()),
         null,
         null);
+  }
+
+  private static String index(WorkAreaLine line) {
+    return line.uncertain() ? WORDS.text("onzeker") : Dutch.whole(line.index());
   }
 
   private static String share(WorkAreaLine line) {

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 
 /**
@@ -19,10 +18,8 @@ record WorkbookCover(Map<String, String> lines, String created) {
   private static final String OPEN_SOURCE =
       "CBS (Centraal Bureau voor de Statistiek), CC BY 4.0; bewerkt tot schattingen.";
   private static final String PROTECTION =
-      "Wat minder dan "
-          + Rules.STANDARD.row()
-          + " huishoudens betreft staat er niet in of is samengenomen. Aantallen leden zijn afgerond"
-          + " en kunnen een kleine, willekeurige afwijking hebben. Het rapport legt uit hoe.";
+      "Aantallen kunnen een kleine, willekeurige afwijking hebben, en kleine aantallen zijn"
+          + " samengenomen. Het rapport legt uit hoe.";
 
   /** From {@code cijfers.json} as {@link FiguresJson} writes it. */
   static WorkbookCover read(byte[] figuresJson) {

@@ -110,6 +110,7 @@ public class CatalogueMaking {
         null,
         new AreaParts(true, null, List.of()),
         null,
+        null,
         null);
   }
 

@@ -40,6 +40,7 @@ final class InventedFigures {
         members(tables),
         new AreaParts(true, null, List.of()),
         null,
+        null,
         null);
   }
 

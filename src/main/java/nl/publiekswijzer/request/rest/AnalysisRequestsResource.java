@@ -28,6 +28,7 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.request.queue.QueueWorker;
 import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.usecase.AreaStanding;
 import nl.publiekswijzer.request.usecase.Cancelling;
 import nl.publiekswijzer.request.usecase.QueuePosition;
 import nl.publiekswijzer.request.usecase.RequestIntake;
@@ -46,6 +47,7 @@ public class AnalysisRequestsResource {
   private final QueuePosition position;
   private final QueueWorker worker;
   private final WaitingCallers callers;
+  private final AreaStanding standing;
 
   @Inject
   public AnalysisRequestsResource(
@@ -54,13 +56,15 @@ public class AnalysisRequestsResource {
       Cancelling cancelling,
       QueuePosition position,
       QueueWorker worker,
-      WaitingCallers callers) {
+      WaitingCallers callers,
+      AreaStanding standing) {
     this.reception = reception;
     this.intake = intake;
     this.cancelling = cancelling;
     this.position = position;
     this.worker = worker;
     this.callers = callers;
+    this.standing = standing;
   }
 
   /**
@@ -93,7 +97,11 @@ public class AnalysisRequestsResource {
         .await(id, wait)
         .thenApply(
             request ->
-                answer.entity(RequestView.of(request, report, publication(request, base))).build());
+                answer
+                    .entity(
+                        RequestView.of(request, report, publication(request, base))
+                            .with(standing.added(request)))
+                    .build());
   }
 
   /** The newest requests within reach. */
@@ -110,10 +118,11 @@ public class AnalysisRequestsResource {
     var request =
         intake.find(id).orElseThrow(() -> Refused.notFound("Deze aanvraag bestaat niet."));
     return RequestView.of(
-        request,
-        position.find(request),
-        intake.findReport(id).map(MatchReportView::of).orElse(null),
-        publication(request, uri.getBaseUri()));
+            request,
+            position.find(request),
+            intake.findReport(id).map(MatchReportView::of).orElse(null),
+            publication(request, uri.getBaseUri()))
+        .with(standing.added(request));
   }
 
   /** Withdraws the request; once more does no harm. */

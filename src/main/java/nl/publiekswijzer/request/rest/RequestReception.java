@@ -88,7 +88,8 @@ public class RequestReception {
           key,
           fingerprint,
           new OnceOnly.AcceptedUpload(prepared, file),
-          accepted -> StrictJson.text(RequestView.of(accepted, report, null)));
+          accepted ->
+              StrictJson.text(RequestView.of(accepted, report, null).with(prepared.added())));
     } catch (OnceOnly.AnsweredMeanwhile e) {
       return once.again(key, fingerprint);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.rest;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestState;
@@ -22,10 +24,28 @@ public record RequestView(
     Integer plaatsInWachtrij,
     String reden,
     String publicatie,
+    List<Integer> toegevoegd,
     MatchReportView matchrapport) {
 
   static RequestView of(AnalysisRequest request, MatchReportView report, String publication) {
     return of(request, OptionalInt.empty(), report, publication);
+  }
+
+  /**
+   * The same, with the postcodes that came along with the blocks of its work area; absent when
+   * there are none.
+   */
+  RequestView with(Collection<Integer> added) {
+    return new RequestView(
+        id,
+        status,
+        fase,
+        percentage,
+        plaatsInWachtrij,
+        reden,
+        publicatie,
+        added.isEmpty() ? null : List.copyOf(added),
+        matchrapport);
   }
 
   static RequestView of(
@@ -38,6 +58,7 @@ public record RequestView(
         before.isPresent() ? before.getAsInt() : null,
         request.state() == RequestState.PUBLISHED ? null : request.reason(),
         publication,
+        null,
         report);
   }
 

@@ -110,7 +110,7 @@ public class MemberSets {
   }
 
   /** Longer than the database keeps a lock of a node that froze: to wait is no failure. */
-  private void waitForOthers() {
+  public void waitForOthers() {
     var connection = entities.unwrap(Connection.class);
     try {
       Patience.during(connection, LONGEST_WAIT, () -> lock(connection));

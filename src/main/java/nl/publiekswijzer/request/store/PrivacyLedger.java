@@ -48,6 +48,18 @@ public class PrivacyLedger {
       group by o.block
       """;
 
+  private static final String SPENT =
+      """
+      select coalesce(max(t.edition), 0), coalesce(max(t.open_editions), 0)
+      from postcode_area o cross join lateral (
+        select sum(c.rho) filter (where c.edition_id = ?1) as edition,
+          sum(c.rho) as open_editions
+        from postcode_area a join edition e on e.id = a.edition_id and e.closed_at is null
+          join privacy_charge c on c.edition_id = a.edition_id and c.block = a.block
+        where a.postcode4 = o.postcode4) t
+      where o.edition_id = ?1 and o.block = any (cast(?2 as integer[]))
+      """;
+
   private final EntityManager entities;
 
   @Inject
@@ -113,6 +125,25 @@ public class PrivacyLedger {
               (Boolean) row[1]));
     }
     return states;
+  }
+
+  /**
+   * The most that was spent on any of some blocks, by all libraries together.
+   *
+   * @param edition in one edition
+   * @param openEditions over all open ones
+   */
+  public record Spent(BigDecimal edition, BigDecimal openEditions) {}
+
+  public Spent spent(long editionId, Collection<Integer> blocks) {
+    Object[] row =
+        (Object[])
+            entities
+                .createNativeQuery(SPENT)
+                .setParameter(1, editionId)
+                .setParameter(2, IntegerArray.text(blocks))
+                .getSingleResult();
+    return new Spent((BigDecimal) row[0], (BigDecimal) row[1]);
   }
 
   /** The blocks that a level of a set was charged to. */

@@ -4,9 +4,13 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.publiekswijzer.disclosure.EditionKey;
+import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.platform.SecretKeys;
 
-/** The keys of the editions, from the secret of the server. */
+/**
+ * The keys of the editions: each from the key that was the newest when the edition was loaded, so
+ * that a file is recognised for as long as the edition lives.
+ */
 @Dependent
 public class EditionKeys {
   private final SecretKeys secrets;
@@ -16,7 +20,8 @@ public class EditionKeys {
     this.secrets = secrets;
   }
 
-  EditionKey of(long editionId) {
-    return EditionKey.of(secrets.derive("disclosure control"), editionId);
+  EditionKey of(Edition edition) {
+    return EditionKey.of(
+        secrets.derive(edition.keyGeneration(), "disclosure control"), edition.id());
   }
 }

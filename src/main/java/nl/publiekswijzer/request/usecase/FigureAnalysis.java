@@ -59,7 +59,9 @@ public class FigureAnalysis {
     var file = sets.find(request.id()).map(set -> drawing.draw(request, edition, counts, set));
     String library = libraries.read(request.libraryId()).name();
     var making = new FiguresMaking(request, library, edition, counts, file);
-    var figures = compared(request, making.figures(requests.findReport(request.id())));
+    var made = making.figures(requests.findReport(request.id()));
+    var note = protecting.note(request, edition, made.subject().protection());
+    var figures = compared(request, made).with(note);
     work.put(attempt, FIGURES, WorkingJson.bytes(figures));
     work.put(attempt, RELEASE, WorkingJson.bytes(protecting.release(request, edition, figures)));
   }

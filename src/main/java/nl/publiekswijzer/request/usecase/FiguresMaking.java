@@ -69,6 +69,7 @@ final class FiguresMaking {
         file.map(drawn -> members(drawn, report.orElseThrow())).orElse(null),
         new PartsMaking(counts, segments, file.map(DrawnFile::toldParts).orElse(Map.of())).parts(),
         showsArea ? profile() : null,
+        null,
         null);
   }
 

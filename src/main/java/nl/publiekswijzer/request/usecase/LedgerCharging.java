@@ -42,17 +42,20 @@ public class LedgerCharging {
   private final PrivacyLedger ledger;
   private final LoadedEditions editions;
   private final ExactMembers exact;
+  private final LedgerOpening opening;
 
   @Inject
   public LedgerCharging(
       RequestRepository requests,
       PrivacyLedger ledger,
       LoadedEditions editions,
-      ExactMembers exact) {
+      ExactMembers exact,
+      LedgerOpening opening) {
     this.requests = requests;
     this.ledger = ledger;
     this.editions = editions;
     this.exact = exact;
+    this.opening = opening;
   }
 
   /** The levels that a file shows, with the digests they are drawn by. */
@@ -77,6 +80,7 @@ public class LedgerCharging {
    * nothing.
    */
   LedgerVerdict charge(AnalysisRequest request, MemberSet set) {
+    opening.chargeEarlier();
     var edition = editions.read(request.editionId());
     var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
     var payer = ledger.payer(request.libraryId());

@@ -48,7 +48,7 @@ public class MemberFileCounting {
    * @throws Refused with 429 when too many files were read for this area
    */
   public CountedFile count(PreparedRequest prepared, InputStream memberFile) {
-    var key = keys.of(prepared.edition().edition().id());
+    var key = keys.of(prepared.edition().edition());
     var rows = new RowHashing(key);
     var count = prepared.newCount(rows);
     var skipped = read(prepared, memberFile, count);

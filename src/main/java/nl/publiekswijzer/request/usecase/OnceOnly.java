@@ -97,7 +97,7 @@ public class OnceOnly {
   }
 
   public Fingerprint newFingerprint() {
-    return new Fingerprint(keys.derive("fingerprint of uploads"));
+    return new Fingerprint(keys.deriveOfFirst("fingerprint of uploads"));
   }
 
   /**

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.disclosure.LedgerRules;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.PrivacyBound;
 import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.Protection;
+import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.MemberSets;
+import nl.publiekswijzer.request.store.PrivacyLedger;
 import nl.publiekswijzer.request.store.PrivacyLedger.Charge;
 import nl.publiekswijzer.request.store.RequestRepository;
 
@@ -33,11 +37,19 @@ public class Protecting {
 
   private final RequestRepository requests;
   private final MemberSets sets;
+  private final PrivacyLedger ledger;
+  private final EditionRepository editions;
 
   @Inject
-  public Protecting(RequestRepository requests, MemberSets sets) {
+  public Protecting(
+      RequestRepository requests,
+      MemberSets sets,
+      PrivacyLedger ledger,
+      EditionRepository editions) {
     this.requests = requests;
     this.sets = sets;
+    this.ledger = ledger;
+    this.editions = editions;
   }
 
   /**
@@ -59,6 +71,20 @@ public class Protecting {
       BigDecimal rho,
       BigDecimal epsilon,
       String variances) {}
+
+  /** What the publication itself tells of its protection. */
+  ProtectionNote note(AnalysisRequest request, LoadedEdition edition, Protection told) {
+    Optional<MemberSet> set = sets.find(request.id()).filter(s -> told == Protection.DRAWN);
+    BigDecimal rho = set.map(s -> rho(request, edition, s)).orElse(null);
+    var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
+    return new ProtectionNote(
+        editions.findKeys(edition.edition().id()).orElse(null),
+        set.map(MemberSet::keyId).orElse(null),
+        rho,
+        rho == null ? null : epsilon(rho),
+        rho == null ? null : ledger.spent(edition.edition().id(), blocks).edition(),
+        LedgerRules.STANDARD.edition());
+  }
 
   Release release(AnalysisRequest request, LoadedEdition edition, PublishedFigures figures) {
     Optional<MemberSet> set = sets.find(request.id());

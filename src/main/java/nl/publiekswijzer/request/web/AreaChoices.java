@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.figure.AreaMap;
@@ -62,9 +63,11 @@ public class AreaChoices {
    * The chosen area.
    *
    * @param households in words
+   * @param added postcodes that come along with their block; may be empty
    * @param map an SVG element; empty where the edition has no outlines
    */
-  public record AreaView(String households, String postcodeAreas, boolean empty, String map) {}
+  public record AreaView(
+      String households, String postcodeAreas, String added, boolean empty, String map) {}
 
   /** Those of one's own province first, then all others; each by name. */
   List<Choice> municipalities(RequestDraft draft, String own) {
@@ -127,6 +130,7 @@ public class AreaChoices {
     return new AreaView(
         words.say("request.number", sheet.households()),
         words.say("request.number", sheet.postcodeAreas()),
+        sheet.added().stream().map(String::valueOf).collect(Collectors.joining(", ")),
         of.isEmpty(),
         sheet.hasMap() ? map(sheet) : "");
   }

@@ -24,6 +24,7 @@ import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
+import nl.publiekswijzer.request.usecase.AreaStanding;
 import nl.publiekswijzer.request.usecase.Drafting;
 import nl.publiekswijzer.request.usecase.MemberFileCounting;
 import nl.publiekswijzer.request.usecase.UploadLimits;
@@ -38,6 +39,7 @@ public class DraftFilePage {
   private final Drafting drafting;
   private final MemberFileCounting counting;
   private final UploadLimits uploads;
+  private final AreaStanding standing;
   private final PageWords words;
   private final Models models;
 
@@ -46,11 +48,13 @@ public class DraftFilePage {
       Drafting drafting,
       MemberFileCounting counting,
       UploadLimits uploads,
+      AreaStanding standing,
       PageWords words,
       Models models) {
     this.drafting = drafting;
     this.counting = counting;
     this.uploads = uploads;
+    this.standing = standing;
     this.words = words;
     this.models = models;
   }
@@ -93,6 +97,12 @@ public class DraftFilePage {
     models.put("action", DraftStep.FILE.path(id));
     models.put("next", DraftStep.REMARKS.path(id));
     models.put("accepted", draft.report().isPresent());
+    models.put(
+        "ledger",
+        draft
+            .workArea()
+            .map(area -> LedgerView.of(standing.of(draft.editionId(), area), words.speech()))
+            .orElse(null));
     models.put("report", report.map(r -> MatchView.of(r, words.speech())).orElse(null));
   }
 }

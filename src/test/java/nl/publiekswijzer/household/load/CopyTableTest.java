@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CopyTableTest {
   private static final String COLUMNS =
       "postcode_area (edition_id, postcode4, municipality_code, municipality, province_code,"
-          + " province)";
+          + " province, block)";
 
   private TestTransaction transaction;
   private long edition;
@@ -32,7 +32,8 @@ class CopyTableTest {
   }
 
   private void put(CopyTable copy, int postcode4, String name) throws SQLException {
-    copy.put(edition).put(postcode4).put("GM0001").put(name).put("PV02").put("Noordland").endRow();
+    copy.put(edition).put(postcode4).put("GM0001").put(name).put("PV02").put("Noordland");
+    copy.put(postcode4).endRow();
   }
 
   private Object rows(String what) {

@@ -2,13 +2,17 @@
 package nl.publiekswijzer.household.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.disclosure.DrawKey;
+import nl.publiekswijzer.disclosure.HouseholdKeys;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Postcode;
@@ -35,6 +39,12 @@ class EditionWriterTest {
           List.of(
               new Subsegment("N1", "N", "Sparren", 71, 32),
               new Subsegment("N2", "N", "Dennen", 53, 84)));
+
+  private static final HouseholdKeys KEYS =
+      new HouseholdKeys(
+          DrawKey.of(new byte[32], "households"),
+          DrawKey.of(new byte[33], "households"),
+          "sleutel");
 
   private final List<String> progress = new ArrayList<>();
   private TestTransaction transaction;
@@ -91,7 +101,7 @@ class EditionWriterTest {
     assertEquals(
         "%1$d|12|BIS|1; %1$d|12||0; %2$d|7||1".formatted(AB, AC),
         rows("household", "postcode, house_number, addition, subsegment"));
-    assertEquals("1234|0|1; 1234|1|2", rows("area_count", "part, subsegment, households"));
+    assertEquals("1234|3", counted());
     assertEquals("", rows("postcode_count", "postcode"));
     assertEquals(List.of("100 3"), progress);
   }
@@ -107,18 +117,44 @@ class EditionWriterTest {
     assertEquals(
         "%d|1|41; %d|1|17".formatted(AB, AC),
         rows("postcode_count", "postcode, subsegment, households"));
-    assertEquals("1234|1|58", rows("area_count", "part, subsegment, households"));
+    assertEquals("1234|58", counted());
     assertEquals(List.of("100 2"), progress);
   }
 
+  /** They are needed to match members, and are read for nothing else. */
   @Test
-  void countsByFourDigitsAreEnteredByAreaOnly() {
+  void countsByFourDigitsAreEnteredToo() {
     writer.count(Postcode.of(1234), 0, 41);
     finish();
 
     assertEquals("POSTCODE|41|Bomen", edition());
-    assertEquals("", rows("postcode_count", "postcode"));
-    assertEquals("1234|0|41", rows("area_count", "part, subsegment, households"));
+    assertEquals(
+        Postcode.of(1234) + "|0|41", rows("postcode_count", "postcode, subsegment, households"));
+    assertEquals("1234|41", counted());
+  }
+
+  /** The total of each block is exact; how it divides was drawn. */
+  private Object counted() {
+    return rows(
+        "(select part, sum(households) as households from area_count group by part) as counted",
+        "part, households");
+  }
+
+  @Test
+  void whatMayBeToldIsDrawnOnceAndSaysWithWhichKeys() {
+    for (int i = 0; i < 400; i++) {
+      writer.household(AB, 1 + i, "", i % 2);
+    }
+    finish();
+
+    assertEquals(
+        "OB-2|%s|%s|1|1".formatted(KEYS.stays().keyId(), KEYS.edition().keyId()),
+        rows("edition", "protection, stays_key, edition_key, streets, alike_streets"));
+    assertEquals("1234|1234", rows("postcode_area", "postcode4, block"));
+    assertNotEquals("1234|0|200; 1234|1|200", rows("area_count", "part, subsegment, households"));
+    assertEquals(
+        rows("area_count", "subsegment, households"),
+        rows("edition_base", "subsegment, households"));
   }
 
   @Test
@@ -126,7 +162,9 @@ class EditionWriterTest {
     writer.count(AB, 1, 41);
     finish();
 
-    assertEquals("0|0; 1|41", rows("edition_base", "subsegment, households"));
+    assertEquals(
+        "41",
+        rows("(select sum(households) as all_of_them from edition_base) as base", "all_of_them"));
   }
 
   @Test
@@ -135,7 +173,13 @@ class EditionWriterTest {
     writer.count(AB, 1, 41);
     finish();
 
-    assertEquals("0|8000000000; 1|0", rows("edition_base", "subsegment, households"));
+    long first =
+        Long.parseLong(
+            (String)
+                rows(
+                    "(select households from edition_base where subsegment = 0) as b",
+                    "households"));
+    assertTrue(Math.abs(first - 8_000_000_000L) <= 41, "its own part as drawn: " + first);
   }
 
   @Test

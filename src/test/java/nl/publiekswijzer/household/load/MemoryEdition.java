@@ -48,7 +48,16 @@ public final class MemoryEdition implements EditionSink {
     long all = sink.counts.households(sink.counts.parts());
     return new LoadedEdition(
         new Edition(
-            1, name, LocalDate.of(2024, 1, 1), Granularity.POSTCODE, origin, 1, all, true, null),
+            1,
+            name,
+            LocalDate.of(2024, 1, 1),
+            Granularity.POSTCODE,
+            origin,
+            1,
+            all,
+            true,
+            null,
+            null),
         sink.segmentation,
         new AreaMap(sink.areas, false),
         sink.counts,

@@ -99,7 +99,7 @@ class EditionLoadingTest {
       transaction.value("select attach_households(?)::text", id);
     }
     return new Edition(
-        id, name, day, granularity, Origin.DELIVERED, segmentation, households, true, null);
+        id, name, day, granularity, Origin.DELIVERED, segmentation, households, true, null, null);
   }
 
   private void area(
@@ -172,7 +172,7 @@ class EditionLoadingTest {
 
     var counts = loading.load(id).counts();
 
-    assertEquals(List.of(1234, 1235), List.copyOf(counts.postcodeAreas()));
+    assertEquals(List.of(1234, 1235), List.copyOf(counts.parts()));
     assertArrayEquals(new int[] {66, 0, 55}, counts.of(1234));
     assertArrayEquals(new int[] {0, 77, 0}, counts.of(1235));
   }

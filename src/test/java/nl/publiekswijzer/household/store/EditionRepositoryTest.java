@@ -51,7 +51,8 @@ class EditionRepositoryTest {
                 households));
     long segmentation =
         (Long) transaction.value("select segmentation_id from edition where id = ?", id);
-    return new Edition(id, name, day, granularity, origin, segmentation, households, true, null);
+    return new Edition(
+        id, name, day, granularity, origin, segmentation, households, true, null, null);
   }
 
   private Edition delivered(String name, LocalDate day) {

@@ -65,6 +65,7 @@ class PostcodeCountsTest {
             -1,
             17,
             true,
+            null,
             null),
         SEGMENTATION,
         new AreaMap(List.of()),

@@ -42,7 +42,7 @@ class EditionAreasTest {
     assertEquals(List.of(9994, 9991), areas.known(id, List.of(9994, 1234, 9991)));
     assertEquals(List.of(9991, 9992, 9993, 9994), List.copyOf(areas.postcodeAreas(id)));
     assertEquals(
-        new AreaSheet(3, 2, List.of(), List.of()),
+        new AreaSheet(4, 3, List.of(9992), List.of(), List.of()),
         areas.sheet(id, new WorkArea(List.of("TG02"), List.of(9991, 1234))));
     assertFalse(areas.sheet(id, "Testprovincie").hasMap(), "it brought no outlines");
     assertEquals("404 Deze editie bestaat niet.", refusal(() -> areas.municipalities("Geen")));

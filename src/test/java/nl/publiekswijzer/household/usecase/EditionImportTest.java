@@ -53,6 +53,7 @@ class EditionImportTest {
             edition.segmentationId(),
             2,
             true,
+            edition.keyGeneration(),
             new Edition.Streets(0, 0)),
         edition);
     assertEquals(

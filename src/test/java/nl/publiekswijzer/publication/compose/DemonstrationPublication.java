@@ -10,7 +10,6 @@ import nl.publiekswijzer.estimate.OpenEstimate;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 import nl.publiekswijzer.segmentation.Segmentation;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A publication of a municipality of the demonstration, with members invented by a fixed rate. */
 final class DemonstrationPublication {
@@ -60,12 +59,7 @@ final class DemonstrationPublication {
       int rate = RATES.getOrDefault(sub.segment(), OTHERS) + i % 5;
       long here = households.get(i);
       fixtures.subsegment(
-          sub.code(),
-          sub.segment(),
-          sub.name(),
-          base.get(i),
-          here,
-          BigFraction.of(here * rate, 100));
+          sub.code(), sub.segment(), sub.name(), base.get(i), here, here * rate / 100);
     }
   }
 }

@@ -148,6 +148,7 @@ final class PublishedFiguresFixtures {
         members ? members(tables) : null,
         new AreaParts(true, null, List.of()),
         null,
+        null,
         null);
   }
 

@@ -41,7 +41,8 @@ class EarlierSetsTest {
     requests = new RequestStoreFixtures(given);
     sets = new MemberSets(given.actAs(DatabaseRole.WORKER).entities());
     asked =
-        requests.running(requests.merelstede, "work_area", AREA, "created_at", Rows.moment(100));
+        requests.running(
+            requests.merelstede, "work_area", AREA, "note", "", "created_at", Rows.moment(100));
     requests.insertSet(asked, requests.edition, 100);
   }
 
@@ -70,7 +71,10 @@ class EarlierSetsTest {
 
   /** A request with a set, so many seconds later than the one that is compared. */
   private UUID request(String state, UUID library, int seconds, Object... other) {
-    var usual = new Object[] {"created_at", Rows.moment(100).plusSeconds(seconds)};
+    var usual =
+        new Object[] {
+          "created_at", Rows.moment(100).plusSeconds(seconds), "work_area", USUAL, "note", ""
+        };
     var columns = Arrays.copyOf(usual, usual.length + other.length);
     System.arraycopy(other, 0, columns, usual.length, other.length);
     var request =
@@ -149,7 +153,12 @@ class EarlierSetsTest {
     transaction.insert(
         "house_style",
         Map.of(
-            "library_id", requests.merelstede, "colour", "#123456", "changed_at", Rows.moment(90)));
+            "library_id",
+            requests.merelstede,
+            "accent",
+            "#123456",
+            "changed_at",
+            Rows.moment(100)));
 
     assertEquals(
         List.of(false, false, false),

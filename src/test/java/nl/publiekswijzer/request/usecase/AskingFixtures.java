@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import nl.publiekswijzer.access.Actor;
 import nl.publiekswijzer.area.WorkArea;
@@ -40,7 +42,7 @@ final class AskingFixtures {
   private final Composition product;
   private final long edition;
 
-  /** The composition gets the edition once. */
+  /** The composition gets the edition once; libraries are at home in its province. */
   AskingFixtures(Composition product) {
     this.product = product;
     edition = SmallEdition.of(product);
@@ -59,7 +61,7 @@ final class AskingFixtures {
 
   /** A new library with somebody who works there, and acts from here on. */
   Asker asker(String name, Object... columns) {
-    var other = new HashMap<String, Object>();
+    var other = new HashMap<String, Object>(Map.of("province", "Proefland"));
     for (int i = 0; i < columns.length; i += 2) {
       other.put((String) columns[i], columns[i + 1]);
     }
@@ -70,7 +72,9 @@ final class AskingFixtures {
   /** Somebody else of the library, who acts from here on. */
   Asker colleague(String name, UUID library, String who) {
     String email = (who + "." + name).replace(' ', '-') + "@proef.example";
-    UUID account = product.arrange(rows -> rows.employee(library, Map.of("email", email)));
+    UUID account =
+        product.arrange(
+            rows -> rows.employee(library, Map.of("email", email, "password", "gekozen")));
     var asker = new Asker(library, name, TestActors.employee(account, library));
     product.actAs(asker.actor());
     return asker;
@@ -130,9 +134,26 @@ final class AskingFixtures {
         households);
   }
 
+  /** As the edition has them; a postcode that it does not know is a block by itself. */
+  private static Integer[] blocks(String workArea) {
+    var blocks = new TreeSet<Integer>();
+    if (workArea.contains("PR01") || workArea.contains("9001")) {
+      blocks.add(9001);
+    }
+    if (workArea.matches(".*(PR02|9010|9011|9012).*")) {
+      blocks.add(9010);
+    }
+    var unknown = Pattern.compile("9[2-9]\\d\\d").matcher(workArea);
+    while (unknown.find()) {
+      blocks.add(Integer.valueOf(unknown.group()));
+    }
+    return blocks.toArray(Integer[]::new);
+  }
+
   /** A request of members as a row, with the set of its file; other columns as they are given. */
   UUID request(Asker asker, MemberSet set, Object... columns) {
-    var row = new HashMap<String, Object>(Map.of("kind", "MEMBERS", "work_area", "PR01|"));
+    var row =
+        new HashMap<String, Object>(Map.of("kind", "MEMBERS", "work_area", "PR01|", "note", ""));
     for (int i = 0; i < columns.length; i += 2) {
       row.put((String) columns[i], columns[i + 1]);
     }
@@ -153,7 +174,7 @@ final class AskingFixtures {
                   Map.entry("key_id", set.keyId()),
                   Map.entry("crossed_digest", set.crossed()),
                   Map.entry("delivered_digest", set.delivered()),
-                  Map.entry("blocks", new Integer[] {9001})));
+                  Map.entry("blocks", blocks((String) row.get("work_area")))));
           rows.insert(
               "member_counts",
               "request_id",

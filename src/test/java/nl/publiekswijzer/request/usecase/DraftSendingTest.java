@@ -76,7 +76,7 @@ class DraftSendingTest {
         List.of("analysis_request", "match_report", "member_counts", "member_set"),
         left(product, draft));
     assertEquals(
-        file.set().digest(),
+        file.set().households(),
         product.value("select digest from member_set where request_id = ?", draft));
     assertEquals(file.report(), product.get(RequestIntake.class).findReport(draft).orElseThrow());
     assertEquals(List.of("READY"), asking.events(draft));

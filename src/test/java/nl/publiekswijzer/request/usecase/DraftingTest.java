@@ -97,7 +97,7 @@ class DraftingTest {
         new DraftNames.Named("Bibliotheek Leeg", ReportKind.COMBINED, EDITION, "", List.of()),
         product.get(DraftNames.class).of(drafting(product).read(id)));
     assertEquals(
-        "Proefstad, postcode 9010 en 9012",
+        "Proefstad, postcode 9010, 9011 en 9012",
         product
             .get(DraftNames.class)
             .title(asking.edition(), new WorkArea(List.of("PR01"), List.of(SMALLEST, ANOTHER))));
@@ -207,7 +207,7 @@ class DraftingTest {
         List.of("werkgebied: Kies eerst het werkgebied."), mistakes(() -> drafting.prepare(draft)));
     assertEquals(
         List.of(
-            "werkgebied: Het werkgebied heeft minder dan 100 huishoudens. Kies een groter gebied."),
+            "werkgebied: Het werkgebied heeft minder dan 250 huishoudens. Kies een groter gebied."),
         mistakes(() -> drafting.choose(draft, postcodes(TOO_SMALL))));
     assertEquals(
         List.of("themas: Onbekend in deze editie: nergens."),

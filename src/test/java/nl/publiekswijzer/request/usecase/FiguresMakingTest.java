@@ -48,6 +48,7 @@ class FiguresMakingTest {
               1,
               2_000,
               true,
+              null,
               null),
           new Segmentation(
               "Een",

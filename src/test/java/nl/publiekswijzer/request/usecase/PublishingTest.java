@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ class PublishingTest {
             publication));
     byte[] pdf = file(product, publication, PublicationFile.PDF);
     String text = text(pdf);
-    for (String told : List.of("Bibliotheek Publiceert", "Proefstad", "OB-1", "willekeurige")) {
+    for (String told : List.of("Bibliotheek Publiceert", "Proefstad", "OB-2", "willekeurige")) {
       assertTrue(text.contains(told), told);
     }
     assertEquals(List.of(), work(product, request.id()));
@@ -123,21 +124,23 @@ class PublishingTest {
     var release = release(product, asker, publication);
     assertEquals(
         new ReleaseLog.Entry(
-            "ledenanalyse-1",
+            "OB-2",
             release.keyId(),
             (String)
                 product.value("select digest from member_set where request_id = ?", request.id()),
             true,
             release.cells(),
-            release.before(),
-            release.after(),
-            0,
+            release.figures(),
+            new BigDecimal("0.0571"),
+            new BigDecimal("1.83"),
+            release.variances(),
+            release.comparedWith(),
             ""),
         release);
     assertTrue(release.keyId().matches("[0-9a-f]{16}"), release.keyId());
-    assertTrue(release.cells().contains("\"rule\""), release.cells());
-    assertFalse(release.cells().contains("counted"), release.cells());
-    assertFalse(release.before().equals(release.after()));
+    assertEquals("[\"huishoudens per subsegment\",\"leden per subsegment\"]", release.cells());
+    assertTrue(release.figures().matches("[0-9a-f]{64}"), release.figures());
+    assertTrue(release.variances().contains("segment 25"), release.variances());
   }
 
   @Test

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
@@ -46,23 +45,11 @@ class ReleasingTest {
   }
 
   @Test
-  void aLibraryThatSignedPublishesWithoutNoise(Composition product) {
+  void aLibraryForWhichTwoPersonsSignedPublishesExactMembers(Composition product) {
+    product.change("truncate privacy_charge");
     var asking = new AskingFixtures(product);
     var asker = asking.asker("Bibliotheek Ondertekend");
-    product.arrange(
-        rows ->
-            rows.insert(
-                "noise_waiver",
-                "library_id",
-                Map.of(
-                    "library_id",
-                    asker.library(),
-                    "signed_by",
-                    "D. Irecteur",
-                    "statement",
-                    "Wij publiceren zonder ruis.",
-                    "signed_at",
-                    product.clock().instant())));
+    product.arrange(rows -> rows.waiver(asker.library(), asking.edition()));
 
     UUID publication = published(product, asking, asking.members(asker, members(100, 600)).id());
 
@@ -105,6 +92,6 @@ class ReleasingTest {
         Refusal.of(() -> releasing.find(publication)));
     product.actAs(TestActors.consultant(UUID.randomUUID()));
     assertEquals(Optional.empty(), releasing.find(publication));
-    assertEquals("ledenanalyse-1", release(product, asker, publication).analysis());
+    assertEquals("OB-2", release(product, asker, publication).scheme());
   }
 }

@@ -59,8 +59,8 @@ class SetComparingTest {
   void aFirstFileGoesOnAndItIsToldWithHowManyItWasCompared(Composition product) {
     var asking = new AskingFixtures(product);
     var asker = asking.asker("Bibliotheek Eerste Bestand");
-    UUID first = asking.request(asker, set(own(1), 300), "work_area", "PR01|9201");
-    UUID second = asking.request(asker, set(own(1) + 1000, 300), "work_area", "PR01|9201");
+    UUID first = asking.request(asker, set(own(1), 300), "work_area", "|9201");
+    UUID second = asking.request(asker, set(own(1) + 1000, 300), "work_area", "|9201");
 
     assertTrue(compare(product, asking.claimed(first)));
     assertTrue(compare(product, asking.claimed(second)));
@@ -159,21 +159,26 @@ class SetComparingTest {
     assertEquals("(HELD,NEAR_AN_EARLIER," + earlier + ",0,,)", held(asking, nearly));
   }
 
+  /** Whatever the spelling of the area, the kind, and who asks: what meets is compared. */
   @Test
-  void theSetOfAnotherLibraryForTheSameAreaWaitsForTheAdministrator(Composition product) {
+  void theSetOfAnotherLibraryWaitsForTheAdministratorWhereBlocksMeet(Composition product) {
     var asking = new AskingFixtures(product);
     var first = asking.asker("Bibliotheek Eerste van Twee");
-    asking.request(first, set(own(8), 300), "work_area", "PR01|9011");
+    asking.request(first, set(own(8), 300), "work_area", "PR01|9010");
     asking.request(first, set(own(8) + 5000, 300));
     var second = asking.asker("Bibliotheek Tweede van Twee");
-    UUID same = asking.request(second, set(own(8), 300), "work_area", "PR01|9011");
+    UUID spelled =
+        asking.request(second, set(own(8), 300), "work_area", "PR01|9012", "kind", "COMBINED");
+    var third = asking.asker("Bibliotheek Derde van Twee");
+    UUID partly = asking.request(third, set(own(8), 280), "work_area", "PR02|");
     UUID elsewhere = asking.request(second, set(own(8) + 5000, 300), "work_area", "PR02|");
 
-    assertFalse(compare(product, asking.claimed(same)));
-
-    assertEquals("(HELD,NEAR_ANOTHER_LIBRARYS,,0,,)", held(asking, same));
-    assertEquals(HoldReason.NEAR_ANOTHER_LIBRARYS.sentence(), asking.column(same, "reason"));
-    assertTrue(compare(product, asking.claimed(elsewhere)), "another work area");
+    for (UUID meeting : List.of(spelled, partly)) {
+      assertFalse(compare(product, asking.claimed(meeting)));
+      assertEquals("(HELD,NEAR_ANOTHER_LIBRARYS,,0,,)", held(asking, meeting));
+      assertEquals(HoldReason.NEAR_AN_EARLIER.sentence(), asking.column(meeting, "reason"));
+    }
+    assertTrue(compare(product, asking.claimed(elsewhere)), "no block is the same");
   }
 
   @Test
@@ -197,18 +202,21 @@ class SetComparingTest {
             asker,
             set(own(10), 300),
             "work_area",
-            "PR01|9202",
+            "|9202",
             "created_at",
             Instant.parse("2027-01-01T00:00:00Z"));
     UUID cancelled =
-        asking.request(asker, set(own(10), 298), "work_area", "PR01|9202", "state", "CANCELLED");
-    UUID earlier = asking.request(asker, set(own(10), 299), "work_area", "PR01|9202");
+        asking.request(asker, set(own(10), 298), "work_area", "|9202", "state", "CANCELLED");
+    UUID earlier = asking.request(asker, set(own(10), 299), "work_area", "|9202");
 
     assertTrue(compare(product, asking.claimed(earlier)));
     assertEquals(List.of("compared {\"sets\":0}"), work(product, earlier));
 
     asking.published(asker, later);
-    assertFalse(compare(product, asking.claimed(asking.request(asker, set(own(10), 297)))));
+    assertFalse(
+        compare(
+            product,
+            asking.claimed(asking.request(asker, set(own(10), 297), "work_area", "|9202"))));
     assertEquals("(CANCELLED)", asking.told(cancelled, "state"));
   }
 

@@ -26,17 +26,17 @@ final class SmallEdition {
   /** 2000 households: member files of it can be made. */
   static final WorkArea TOWN = new WorkArea(List.of("PR01"), List.of());
 
-  /** 100 households, the least that a work area must have. */
+  /** 100 households, with 9011 and 9012 one block of 299. */
   static final int SMALLEST = 9010;
 
-  /** 99 households. */
-  static final int TOO_SMALL = 9011;
-
-  /** Another 100 households. */
+  /** Another 100 households of that block. */
   static final int ANOTHER = 9012;
 
+  /** A municipality of 200 households: a block under the floor. */
+  static final int TOO_SMALL = 9020;
+
   private static final Map<Integer, Integer> HOUSEHOLDS =
-      Map.of(9001, 2000, SMALLEST, 100, TOO_SMALL, 99, ANOTHER, 100);
+      Map.of(9001, 2000, SMALLEST, 100, 9011, 99, ANOTHER, 100, TOO_SMALL, 200);
   private static final int BLOCKS = 25;
 
   private SmallEdition() {}
@@ -71,10 +71,14 @@ final class SmallEdition {
 
   private static PostcodeArea area(int postcode) {
     boolean town = postcode == 9001;
+    boolean hamlet = postcode == TOO_SMALL;
     return new PostcodeArea(
         postcode,
         new Municipality(
-            town ? "PR01" : "PR02", town ? "Proefstad" : "Proefveld", "PV99", "Proefland"));
+            town ? "PR01" : hamlet ? "PR03" : "PR02",
+            town ? "Proefstad" : hamlet ? "Proefgehucht" : "Proefveld",
+            "PV99",
+            "Proefland"));
   }
 
   private static int block(int postcode, int household) {
