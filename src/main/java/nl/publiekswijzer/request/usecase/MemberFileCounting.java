@@ -48,14 +48,16 @@ public class MemberFileCounting {
    * @throws Refused with 429 when too many files were read for this area
    */
   public CountedFile count(PreparedRequest prepared, InputStream memberFile) {
-    var key = keys.of(prepared.edition().edition());
+    var edition = prepared.edition();
+    var key = keys.of(edition.edition());
     var rows = new RowHashing(key);
     var count = prepared.newCount(rows);
     var skipped = read(prepared, memberFile, count);
     var members = count.counted(key::tie);
     var set = set(key, members, rows);
     var verdict =
-        new FileJudging(prepared.edition().segmentation().tree(), drawKeys.members(set.keyId()))
+        new FileJudging(
+                edition.segmentation().tree(), drawKeys.members(edition.edition(), set.keyId()))
             .judge(members, set, count.report(skipped));
     var report = verdict.report();
     boolean refused = verdict.refusal().isPresent();
