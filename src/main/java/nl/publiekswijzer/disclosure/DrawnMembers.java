@@ -10,8 +10,14 @@ package nl.publiekswijzer.disclosure;
  */
 public record DrawnMembers(long total, long[] segments, long[] subsegments, boolean exact) {
 
+  /**
+   * Variance of a segment, in households squared: {@code 25 (1 - 1/11)} and the share of a segment
+   * in the whole, {@code 10 / 121} (OB-2, rule M5).
+   */
+  static final double SEGMENT_VARIANCE = 22.8;
+
   double segmentVariance() {
-    return exact ? 0 : HouseholdCounts.SEGMENT_VARIANCE;
+    return exact ? 0 : SEGMENT_VARIANCE;
   }
 
   double subsegmentVariance() {

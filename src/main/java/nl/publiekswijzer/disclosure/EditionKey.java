@@ -10,10 +10,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret of one edition, from which its noise is drawn and with which its households are
- * hashed. Derived from the master secret by HKDF with SHA-256 (RFC 5869), so that the secrets of
- * different editions, and of different purposes within one, tell nothing of each other. Only the
- * {@link #keyId} may be recorded.
+ * The secret of one edition, with which the households and rows of its member files are hashed.
+ * Derived from the master secret by HKDF with SHA-256 (RFC 5869), so that the secrets of different
+ * editions, and of different purposes within one, tell nothing of each other. Only the {@link
+ * #keyId} may be recorded.
  */
 public final class EditionKey {
   private static final int SHORTEST = 32;
@@ -61,35 +61,22 @@ public final class EditionKey {
     return mac("households");
   }
 
-  /**
-   * 64 bits that nobody can predict without the key. Each field goes in with its length, so that no
-   * two lists of fields are the same bytes.
-   */
-  Draws draws(String... fields) {
-    var mac = mac("noise");
-    for (String field : fields) {
-      update(mac, field);
-    }
-    var drawing = mac(mac.doFinal());
-    return cell -> {
-      synchronized (drawing) {
-        update(drawing, cell);
-        return ByteBuffer.wrap(drawing.doFinal()).getLong();
-      }
-    };
+  Mac rowMac() {
+    return mac("rows");
   }
 
-  /** A fingerprint of a text that only the holder of the key can check. */
-  String fingerprint(String text) {
-    var mac = mac("fingerprint");
-    update(mac, text);
-    return HexFormat.of().formatHex(mac.doFinal());
+  /** 64 bits of cards and a branch, for the hash of a household that has them. */
+  long crossing(String crossing) {
+    return ByteBuffer.wrap(mac("crossings").doFinal(bytes(crossing))).getLong();
   }
 
-  private static void update(Mac mac, String field) {
-    byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-    mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-    mac.update(bytes);
+  /** 64 bits of a branch at a place: which goes before the other is nobody's choice. */
+  public long tie(long place, String branch) {
+    return ByteBuffer.wrap(mac("ties").doFinal(bytes(place + "|" + branch))).getLong();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Which key it is, in public: 16 hexadecimal digits that do not tell the key. */
@@ -101,10 +88,5 @@ public final class EditionKey {
   @Override
   public String toString() {
     return "EditionKey " + keyId();
-  }
-
-  /** Uniform 64 bits by name. */
-  interface Draws {
-    long of(String name);
   }
 }

@@ -2,72 +2,66 @@
 package nl.publiekswijzer.disclosure;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.function.LongConsumer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Takes counted member households while they pass by and hashes each: the first 64 bits of {@code
- * HMAC-SHA256(key of the edition, id)}. Lives while one file is taken in.
+ * Takes counted member households with their cards and branch and hashes each: the first 64 bits of
+ * {@code HMAC-SHA256(key of the edition, id)}, and for the crossing these with the hash of cards
+ * and branch. Lives while one file is taken in.
  */
-public final class HouseholdHashing implements LongConsumer {
+public final class HouseholdHashing {
   private static final int CHUNK = 1 << 13;
 
   private final EditionKey key;
-  private long[] households = new long[CHUNK];
-  private int size;
+  private final HashList households = new HashList();
+  private final HashList crossings = new HashList();
+  private final Map<String, Long> crossed = new HashMap<>();
 
   public HouseholdHashing(EditionKey key) {
     this.key = key;
   }
 
-  /** Takes one household, each once. */
-  @Override
-  public void accept(long household) {
-    if (size == households.length) {
-      households = Arrays.copyOf(households, size + (size >> 1));
-    }
-    households[size++] = household;
+  /**
+   * Takes one household, each once.
+   *
+   * @param crossing its cards and branch
+   */
+  public void accept(long household, String crossing) {
+    households.add(household);
+    crossings.add(crossed.computeIfAbsent(crossing, key::crossing));
   }
 
-  /** The set of all households that passed by, whatever their order. */
-  public MemberSet set(UploadRules rules) {
-    long[] hashes = new long[size];
-    int chunks = (size + CHUNK - 1) / CHUNK;
+  /** The set of all households that passed by, whatever their order, with the rows they are of. */
+  public MemberSet set(DeliveredRows rows, UploadRules rules) {
+    long[] hashes = households.all();
+    int chunks = (hashes.length + CHUNK - 1) / CHUNK;
     IntStream.range(0, chunks).parallel().forEach(chunk -> hash(chunk * CHUNK, hashes));
-    Arrays.parallelSort(hashes);
-    String digest = digest(hashes);
+    long[] crossing = crossings.all();
+    Arrays.setAll(crossing, i -> Sketch.mixed(hashes[i] ^ crossing[i]));
     return new MemberSet(
-        key.keyId(), digest, digest, digest, Sketch.of(hashes, rules.sketchCells()), size);
+        key.keyId(),
+        digest(hashes),
+        digest(crossing),
+        rows.digest(),
+        rows.sketch(rules),
+        rows.size());
   }
 
-  private void hash(int first, long[] hashes) {
+  private void hash(int first, long[] ids) {
     var mac = key.householdMac();
     var id = ByteBuffer.allocate(Long.BYTES);
-    for (int i = first; i < Math.min(first + CHUNK, size); i++) {
-      mac.update(id.putLong(0, households[i]).rewind());
-      hashes[i] = ByteBuffer.wrap(mac.doFinal()).getLong();
+    for (int i = first; i < Math.min(first + CHUNK, ids.length); i++) {
+      mac.update(id.putLong(0, ids[i]).rewind());
+      ids[i] = ByteBuffer.wrap(mac.doFinal()).getLong();
     }
   }
 
-  private static String digest(long[] sorted) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var bytes = ByteBuffer.allocate(1 << 13);
-      for (long hash : sorted) {
-        bytes.putLong(hash);
-        if (!bytes.hasRemaining()) {
-          digest.update(bytes.flip());
-          bytes.clear();
-        }
-      }
-      digest.update(bytes.flip());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static String digest(long[] hashes) {
+    long[] sorted = hashes.clone();
+    Arrays.parallelSort(sorted);
+    return HashList.digest(sorted);
   }
 }

@@ -3,22 +3,25 @@ package nl.publiekswijzer.disclosure;
 
 import java.util.Optional;
 
-/** Tells a member file of a library from one that somebody picked by hand. */
+/**
+ * Tells a member file of a library from one that somebody picked by hand, by drawn figures only
+ * (OB-2, rules M5 and R5).
+ */
 public record Plausibility(UploadRules rules) {
 
   /**
    * What speaks against a file, as a sentence for the one who sent it; empty when nothing does.
    *
-   * @param households counted member households
-   * @param largestBlock those of them in one postcode of six characters, the most there are
-   * @param considered rows that were looked up
-   * @param matched rows of them that were matched, inside the work area or outside
+   * @param households drawn member households
+   * @param largestBlock drawn ones in one postcode of six characters, the most there are
+   * @param considered house numbers that were looked up
+   * @param matched drawn number of them that were matched
    */
   public Optional<String> objection(
       long households, long largestBlock, long considered, long matched) {
     if (matched * 100 < considered * rules.matchRate()) {
       return Optional.of(
-          "Minder dan %d %% van de rijen is herkend. Controleer of de kolommen postcode, huisnummer"
+          "Minder dan %d %% van de adressen is herkend. Controleer of de kolommen postcode, huisnummer"
                   .formatted(rules.matchRate())
               + " en toevoeging goed zijn gevuld, en lever het hele ledenbestand opnieuw aan.");
     }

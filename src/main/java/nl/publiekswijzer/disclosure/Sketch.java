@@ -59,7 +59,7 @@ public final class Sketch {
   }
 
   /** The finaliser of SplitMix64. */
-  private static long mixed(long value) {
+  static long mixed(long value) {
     long x = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
     x = (x ^ x >>> 27) * 0x94D049BB133111EBL;
     return x ^ x >>> 31;

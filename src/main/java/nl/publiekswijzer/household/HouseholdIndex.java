@@ -98,6 +98,13 @@ public final class HouseholdIndex {
     return households[position] >>> additionBits + subsegmentBits;
   }
 
+  /**
+   * @param house see {@link #house}
+   */
+  public static int postcode(long house) {
+    return (int) (house >>> NUMBER_BITS);
+  }
+
   public int postcode(int position) {
     return (int) (households[position] >>> NUMBER_BITS + additionBits + subsegmentBits);
   }

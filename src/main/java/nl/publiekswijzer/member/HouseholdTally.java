@@ -2,28 +2,17 @@
 package nl.publiekswijzer.member;
 
 import java.util.List;
-import java.util.function.LongConsumer;
 import nl.publiekswijzer.household.AddressKey;
 
-/** Turns member addresses into member households, each counted once. */
+/** Turns member addresses inside a work area into member households, each counted once. */
 public sealed interface HouseholdTally permits AddressTally, PostcodeTally {
-  /**
-   * Matches one address.
-   *
-   * @param inside whether it lies in the work area; only then its household is counted
-   */
-  Match add(AddressKey address, boolean inside);
 
-  /** The member households inside the work area, sorted by postcode and subsegment. */
-  List<MemberCell> cells();
+  /** Matches one address, and counts its household where there is one. */
+  Match add(AddressKey address, Card card);
 
-  /**
-   * Gives a number for each counted household, in no particular order. The numbers are those of the
-   * counts: files that count the same households, or as many of them at one place that are alike,
-   * give the same numbers, whatever their rows. They tell an address and may not be kept.
-   */
-  void households(LongConsumer consumer);
+  /** What can become of an address, recognised ones first. */
+  List<Match> outcomes();
 
-  /** Counted households in one postcode of six characters, the most there are. */
-  long largestBlock();
+  /** The member households, in an order that does not depend on that of the rows. */
+  CountedHouseholds counted(Crossed crossed);
 }

@@ -8,13 +8,20 @@ import java.util.TreeMap;
 import nl.publiekswijzer.household.MatchLevel;
 
 /**
- * What was read from a member file and what became of it: {@code delivered = malformed + repeats +
- * excluded + considered}, {@code considered = matched + unmatched}, {@code matched = inside +
- * outside}. All are numbers of rows; member households are told by the published figures only.
+ * What was read from a member file and what became of it, in rows: {@code delivered = malformed +
+ * repeats + excluded + considered}, {@code considered = inside + outside + unmatched}. These depend
+ * on the file alone; what depends on households is drawn. Member households are told by the
+ * published figures only.
+ *
+ * <p>Reports of scheme OB-1 have no draw and tell rows exactly: {@code considered = matched +
+ * unmatched}, {@code matched = inside + outside}.
  *
  * @param malformedLines for each reason the first lines of the file it happened on; never content
- * @param unmatchedLines the same for rows that were not recognised
+ * @param unmatched rows whose postcode area does not exist
+ * @param unmatchedLines the same lines for these
+ * @param inside rows with a postcode in the work area
  * @param skippedColumns names of columns that were not read
+ * @param drawn null in reports of scheme OB-1, and where the file is too small to tell
  */
 public record MatchReport(
     long delivered,
@@ -28,7 +35,8 @@ public record MatchReport(
     Map<UnmatchedReason, List<Long>> unmatchedLines,
     long inside,
     long outside,
-    List<String> skippedColumns) {
+    List<String> skippedColumns,
+    MatchDraw drawn) {
   public MatchReport {
     malformed = ordered(malformed);
     malformedLines = copied(malformedLines);
@@ -49,8 +57,38 @@ public record MatchReport(
     return Collections.unmodifiableMap(new TreeMap<>(counts));
   }
 
-  public long matchedTotal() {
-    return inside + outside;
+  /** The same with what may be told of households. */
+  public MatchReport with(MatchDraw draw) {
+    return new MatchReport(
+        delivered,
+        malformed,
+        malformedLines,
+        repeats,
+        excluded,
+        considered,
+        matched,
+        unmatched,
+        unmatchedLines,
+        inside,
+        outside,
+        skippedColumns,
+        draw);
+  }
+
+  /** Whether it is one of scheme OB-1, in which all rows are told exactly. */
+  public boolean isExact() {
+    return !matched.isEmpty();
+  }
+
+  /** Recognised, out of {@link #lookedUp}: house numbers, or rows in an exact report. */
+  public long recognised() {
+    return drawn == null
+        ? matched.values().stream().mapToLong(Long::longValue).sum()
+        : drawn.recognised();
+  }
+
+  public long lookedUp() {
+    return drawn == null ? considered : drawn.houses();
   }
 
   public long malformedTotal() {

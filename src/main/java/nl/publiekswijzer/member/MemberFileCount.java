@@ -5,47 +5,41 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.function.LongConsumer;
-import nl.publiekswijzer.household.MatchLevel;
+import java.util.function.Consumer;
 import nl.publiekswijzer.household.Postcode;
 
 /** Counts the rows of one member file while they pass by, and keeps none of them. */
 public final class MemberFileCount {
   private static final int LINES_TOLD = 20;
 
-  /** A column with more names holds something else than branches. */
-  private static final int MOST_BRANCHES = 500;
-
   private final HouseholdTally tally;
-  private final IntPredicate workArea;
-  private final long smallestBranch;
+  private final HouseOutcomes outcomes;
+  private final FileArea area;
+  private final Consumer<String> delivery;
+  private final Additions additions = new Additions();
+  private final Branches branches = new Branches();
 
   private final Map<MalformedReason, Long> malformed = new EnumMap<>(MalformedReason.class);
   private final Map<MalformedReason, List<Long>> malformedLines =
       new EnumMap<>(MalformedReason.class);
-  private final Map<MatchLevel, Long> matched = new EnumMap<>(MatchLevel.class);
-  private final Map<UnmatchedReason, Long> unmatched = new EnumMap<>(UnmatchedReason.class);
-  private final Map<UnmatchedReason, List<Long>> unmatchedLines =
-      new EnumMap<>(UnmatchedReason.class);
-  private final Map<MemberKind, Long> kinds = new EnumMap<>(MemberKind.class);
-  private final TreeMap<String, Long> branches = new TreeMap<>();
+  private final List<Long> unknownLines = new ArrayList<>();
+  private long unknown;
+  private boolean tellsCards;
   private long delivered;
   private long repeats;
   private long excluded;
   private long considered;
   private long inside;
-  private long outside;
 
   /**
-   * @param workArea whether a four-digit postcode belongs to the work area
-   * @param smallestBranch branches with fewer members inside the work area are forgotten
+   * @param delivery takes the rows inside the work area as they were delivered, see {@link
+   *     DeliveredAddress}
    */
-  public MemberFileCount(HouseholdTally tally, IntPredicate workArea, long smallestBranch) {
+  public MemberFileCount(HouseholdTally tally, FileArea area, Consumer<String> delivery) {
     this.tally = tally;
-    this.workArea = workArea;
-    this.smallestBranch = smallestBranch;
+    this.outcomes = new HouseOutcomes(tally.outcomes());
+    this.area = area;
+    this.delivery = delivery;
   }
 
   public void malformed(long line, MalformedReason reason) {
@@ -72,54 +66,35 @@ public final class MemberFileCount {
       return;
     }
     considered++;
-    boolean within = workArea.test(Postcode.area(row.address().postcode()));
-    Match match = tally.add(row.address(), within);
-    if (match.level() == null) {
-      unmatched.merge(match.reason(), 1L, Long::sum);
-      tell(line, unmatchedLines.computeIfAbsent(match.reason(), r -> new ArrayList<>()));
-      return;
-    }
-    matched.merge(match.level(), 1L, Long::sum);
-    if (within) {
-      countInside(row);
-    } else {
-      outside++;
+    int postcode4 = Postcode.area(row.address().postcode());
+    if (area.isInside(postcode4)) {
+      addInside(row);
+    } else if (!area.exists(postcode4)) {
+      unknown++;
+      tell(line, unknownLines);
     }
   }
 
-  private void countInside(MemberRow row) {
+  /** Whether kinds of card and branches are told depends on rows, not on what is recognised. */
+  private void addInside(MemberRow row) {
     inside++;
-    kinds.merge(row.kind(), 1L, Long::sum);
-    if (!row.branch().isEmpty() && branches.size() <= MOST_BRANCHES) {
-      branches.merge(row.branch(), 1L, Long::sum);
-    }
+    delivery.accept(row.delivered());
+    tellsCards |= row.kind() == MemberKind.YOUTH || row.kind() == MemberKind.ADULT;
+    int addition = additions.of(row.address().addition());
+    var card = new Card(addition, row.kind(), branches.of(row.branch()));
+    outcomes.add(row.address(), addition, tally.add(row.address(), card));
   }
 
-  public MemberCounts counts() {
-    return new MemberCounts(tally.cells(), List.of(), List.of());
+  /** What came of all rows that passed by. */
+  public CountedMembers counted(BranchTies ties) {
+    var told = branches.told();
+    return new CountedMembers(
+        tally.counted(new Crossed(branches, ties)), tellsCards, told, outcomes.matches());
   }
 
-  /** Gives each counted household, see {@link HouseholdTally#households}. */
-  public void households(LongConsumer consumer) {
-    tally.households(consumer);
-  }
-
-  /** Counted households in one postcode of six characters, the most there are. */
-  public long largestBlock() {
-    return tally.largestBlock();
-  }
-
-  private List<NamedCount> largeBranches() {
-    if (branches.size() > MOST_BRANCHES) {
-      return List.of();
-    }
-    return branches.entrySet().stream()
-        .filter(e -> e.getValue() >= smallestBranch)
-        .map(e -> new NamedCount(e.getKey(), e.getValue()))
-        .toList();
-  }
-
+  /** What depends on the file alone. */
   public MatchReport report(List<String> skippedColumns) {
+    boolean known = unknown == 0;
     return new MatchReport(
         delivered,
         malformed,
@@ -127,11 +102,12 @@ public final class MemberFileCount {
         repeats,
         excluded,
         considered,
-        matched,
-        unmatched,
-        unmatchedLines,
+        Map.of(),
+        known ? Map.of() : Map.of(UnmatchedReason.UNKNOWN_POSTCODE, unknown),
+        known ? Map.of() : Map.of(UnmatchedReason.UNKNOWN_POSTCODE, unknownLines),
         inside,
-        outside,
-        skippedColumns);
+        considered - inside - unknown,
+        skippedColumns,
+        null);
   }
 }

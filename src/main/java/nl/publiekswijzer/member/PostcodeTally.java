@@ -1,74 +1,86 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 
 /** Matches against postcodes only; distinct addresses of a postcode are its member households. */
 public final class PostcodeTally implements HouseholdTally {
+  private static final int NUMBER_BITS = 17;
+  private static final int CODE_BITS = 6;
+
   private final PostcodeIndex index;
-  private final Set<AddressKey> addresses = new HashSet<>();
-  private final TreeMap<Integer, Integer> households = new TreeMap<>();
+
+  /** By address. */
+  private final CardRows rows = new CardRows();
 
   public PostcodeTally(PostcodeIndex index) {
     this.index = index;
   }
 
   @Override
-  public Match add(AddressKey address, boolean inside) {
-    int postcode = index.counted(address.postcode());
-    if (index.households(postcode) == 0) {
+  public Match add(AddressKey address, Card card) {
+    if (index.households(index.counted(address.postcode())) == 0) {
       return Match.UNKNOWN_POSTCODE;
     }
-    if (inside && addresses.add(address)) {
-      households.merge(postcode, 1, Integer::sum);
-    }
+    long place = (long) address.postcode() << NUMBER_BITS | address.number();
+    rows.add(place << Additions.BITS | card.addition(), card);
     return Match.POSTCODE;
   }
 
-  /** Never more member households than the postcode has households. */
   @Override
-  public List<MemberCell> cells() {
-    return households.keySet().stream()
-        .map(postcode -> new MemberCell(postcode, MemberCell.SPREAD, counted(postcode)))
-        .toList();
-  }
-
-  private int counted(int postcode) {
-    return Math.min(households.get(postcode), index.households(postcode));
+  public List<Match> outcomes() {
+    return List.of(Match.POSTCODE, Match.UNKNOWN_NUMBER);
   }
 
   /**
-   * Postcode, and which of its counted households. The figures know no more of an address; were
-   * what was typed part of it, one figure could be drawn again by typing other house numbers.
+   * A household's number is its postcode, and which of the counted ones there it is. The figures
+   * know no more of an address; were what was typed part of it, one figure could be drawn again by
+   * typing other house numbers.
    */
   @Override
-  public void households(LongConsumer consumer) {
-    for (int postcode : households.keySet()) {
-      for (int i = 0; i < counted(postcode); i++) {
-        consumer.accept(HouseholdNumber.of(postcode, i));
-      }
+  public CountedHouseholds counted(Crossed crossed) {
+    var packed = new Longs();
+    var counted = new CountedHouseholds();
+    var block = new Block();
+    rows.visit(
+        crossed,
+        (household, code) -> {
+          int typed = (int) (household >>> Additions.BITS + NUMBER_BITS);
+          packed.add((long) index.counted(typed) << CODE_BITS | code);
+          counted.block(Postcode.hasLetters(typed) ? block.after(typed) : 0);
+        });
+    count(packed.sorted(), counted);
+    return counted;
+  }
+
+  /** Households of one typed postcode so far; they come in its order. */
+  private static final class Block {
+    private int postcode;
+    private int households;
+
+    int after(int next) {
+      households = next == postcode ? households + 1 : 1;
+      postcode = next;
+      return households;
     }
   }
 
-  /** As far as members have six characters typed. */
-  @Override
-  public long largestBlock() {
-    return addresses.stream()
-        .map(AddressKey::postcode)
-        .filter(Postcode::hasLetters)
-        .collect(Collectors.groupingBy(postcode -> postcode, Collectors.counting()))
-        .values()
-        .stream()
-        .mapToLong(Long::longValue)
-        .max()
-        .orElse(0);
+  /** Never more member households than the postcode has households. */
+  private void count(long[] packed, CountedHouseholds counted) {
+    var sample = new CodeSample();
+    for (int i = 0; i < packed.length; i++) {
+      int postcode = (int) (packed[i] >>> CODE_BITS);
+      sample.add((int) packed[i] & (1 << CODE_BITS) - 1);
+      if (i + 1 == packed.length || packed[i + 1] >>> CODE_BITS != postcode) {
+        int ordinal = 0;
+        for (int code : sample.take(index.households(postcode))) {
+          long number = HouseholdNumber.of(postcode, ordinal++);
+          counted.add(number, postcode, MemberCell.SPREAD, code);
+        }
+      }
+    }
   }
 }

@@ -44,23 +44,17 @@ final class TableCost {
   double wrongMarks(List<int[]> areas) {
     int[] marks = new int[2];
     for (int[] area : areas) {
-      var reliability = new Reliability(area.length);
-      count(
-          area,
-          TREE::sums,
-          (figure, expected) ->
-              reliability.standsAloneAsSegment(figure)
-                  && reliability.isIndexOfSegmentTold(figure, expected),
-          marks);
-      count(
-          area,
-          row -> row,
-          (figure, expected) ->
-              reliability.standsAloneAsSubsegment(figure)
-                  && reliability.isIndexOfSubsegmentTold(figure, expected),
-          marks);
+      double segment = 2 * Math.sqrt(HouseholdCounts.SEGMENT_VARIANCE * area.length);
+      double subsegment = 2 * Math.sqrt(HouseholdCounts.SUBSEGMENT_VARIANCE * area.length);
+      count(area, TREE::sums, (figure, expected) -> isTold(figure, expected, segment), marks);
+      count(area, row -> row, (figure, expected) -> isTold(figure, expected, subsegment), marks);
     }
     return marks[1] / (double) marks[0];
+  }
+
+  private static boolean isTold(long figure, double expected, double threshold) {
+    return figure >= Math.max(Rules.STANDARD.row(), threshold)
+        && Math.abs(figure - expected) >= threshold;
   }
 
   private interface Telling {

@@ -64,7 +64,7 @@ class UploadRulesTest {
   void fileThatIsHardlyMatchedIsRefusedWithAdvice() {
     assertEquals(
         Optional.of(
-            "Minder dan 60 % van de rijen is herkend. Controleer of de kolommen postcode,"
+            "Minder dan 60 % van de adressen is herkend. Controleer of de kolommen postcode,"
                 + " huisnummer en toevoeging goed zijn gevuld, en lever het hele ledenbestand"
                 + " opnieuw aan."),
         PLAUSIBILITY.objection(1_000, 10, 1_000, 599));

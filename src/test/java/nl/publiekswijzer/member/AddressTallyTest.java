@@ -22,15 +22,21 @@ class AddressTallyTest {
 
   private static Match match(String postcode, int number, String addition) {
     return new AddressTally(MemberFixtures.aStreet())
-        .add(anAddress(postcode, number, addition), true);
+        .add(anAddress(postcode, number, addition), new Card(0, MemberKind.ADULT, 0));
+  }
+
+  private static CountedMembers counted(HouseholdIndex index, List<AddressKey> members) {
+    var count = MemberFixtures.aCount(new AddressTally(index), row -> {});
+    members.forEach(m -> count.add(1, MemberFixtures.aMember(m, MemberKind.ADULT)));
+    return count.counted((place, branch) -> 0);
+  }
+
+  private static List<MemberCell> cells(HouseholdIndex index, List<AddressKey> members) {
+    return counted(index, members).counts().cells();
   }
 
   private static List<MemberCell> cells(AddressKey... members) {
-    var tally = new AddressTally(MemberFixtures.aStreet());
-    for (AddressKey member : members) {
-      tally.add(member, true);
-    }
-    return tally.cells();
+    return cells(MemberFixtures.aStreet(), List.of(members));
   }
 
   @Test
@@ -96,9 +102,7 @@ class AddressTallyTest {
 
   @Test
   void memberOutsideTheWorkAreaIsNotCounted() {
-    var tally = new AddressTally(MemberFixtures.aStreet());
-    assertEquals(Match.ADDRESS, tally.add(anAddress("5678XY", 1, ""), false));
-    assertEquals(List.of(), tally.cells());
+    assertEquals(List.of(), cells(anAddress("5678XY", 1, "")));
   }
 
   @ParameterizedTest
@@ -136,10 +140,8 @@ class AddressTallyTest {
   }
 
   private static List<Long> households(HouseholdIndex index, List<AddressKey> members) {
-    var tally = new AddressTally(index);
-    members.forEach(m -> tally.add(m, true));
     var numbers = new ArrayList<Long>();
-    tally.households(numbers::add);
+    counted(index, members).visit((number, crossed) -> numbers.add(number));
     return numbers.stream().sorted().toList();
   }
 
@@ -157,16 +159,21 @@ class AddressTallyTest {
         households(MemberFixtures.aStreet(), List.of(anAddress("1234AB", 3, "B"))));
   }
 
+  private static int largestBlock(AddressKey... members) {
+    return counted(MemberFixtures.aStreet(), List.of(members)).households().largestBlock();
+  }
+
   @Test
   void largestBlockCountsTheHouseholdsOfOnePostcode() {
-    var tally = new AddressTally(MemberFixtures.aStreet());
-    assertEquals(0, tally.largestBlock());
-    tally.add(anAddress("1234AB", 1, ""), true);
-    tally.add(anAddress("1234AB", 2, "A"), true);
-    tally.add(anAddress("1234AB", 2, "X"), true);
-    tally.add(anAddress("1234AB", 2, "Y"), true);
-    tally.add(anAddress("5678XY", 1, ""), true);
-    assertEquals(3, tally.largestBlock());
+    assertEquals(0, largestBlock());
+    assertEquals(
+        3,
+        largestBlock(
+            anAddress("1234AB", 1, ""),
+            anAddress("1234AB", 2, "A"),
+            anAddress("1234AB", 2, "X"),
+            anAddress("1234AB", 2, "Y"),
+            anAddress("5678XY", 1, "")));
   }
 
   private static HouseholdIndex aCrowdedStreet(Random random) {
@@ -177,12 +184,6 @@ class AddressTallyTest {
       builder.add(Postcode.of(1234, 'A', 'B'), number, addition, number % 3);
     }
     return builder.build();
-  }
-
-  private static List<MemberCell> cells(HouseholdIndex index, List<AddressKey> members) {
-    var tally = new AddressTally(index);
-    members.forEach(m -> tally.add(m, true));
-    return tally.cells();
   }
 
   private static long living(HouseholdIndex index, int subsegment) {

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.Postcode;
@@ -41,11 +45,43 @@ public final class MemberFixtures {
   }
 
   static MemberRow aMember(AddressKey address, MemberKind kind) {
-    return new MemberRow(address, "", kind);
+    return aMember(address, kind, "");
   }
 
-  /** What a file was reduced to. */
-  public record Reduced(MemberCounts counts, MatchReport report) {}
+  static MemberRow aMember(AddressKey address, MemberKind kind, String branch) {
+    String delivered =
+        DeliveredAddress.of(
+            Postcode.text(address.postcode()),
+            String.valueOf(address.number()),
+            address.addition());
+    return new MemberRow(address, delivered, branch, kind);
+  }
+
+  /** 1234 is the work area; 5678 exists too. */
+  public static MemberFileCount aCount(HouseholdTally tally, Consumer<String> delivery) {
+    return new MemberFileCount(
+        tally, new FileArea(area -> area == 1234, area -> area == 1234 || area == 5678), delivery);
+  }
+
+  /** Of branches with as many cards the one that is last by name. */
+  static long lastByName(long place, String branch) {
+    return branch.isEmpty() ? 0 : branch.codePointAt(0) << 8 | branch.charAt(branch.length() - 1);
+  }
+
+  /**
+   * What a file was reduced to.
+   *
+   * @param matches house numbers by what became of them: recognised by address, by house number,
+   *     unknown, not clear
+   * @param households with their cards and branches
+   * @param delivered rows inside the work area
+   */
+  public record Reduced(
+      MemberCounts counts,
+      MatchReport report,
+      List<Integer> matches,
+      SortedSet<String> households,
+      SortedSet<String> delivered) {}
 
   public static MemberFile aMemberFile() {
     return new MemberFile(";", StandardCharsets.UTF_8, new ArrayList<>());
@@ -75,10 +111,23 @@ public final class MemberFixtures {
     }
 
     public Reduced reduce() {
-      var count = new MemberFileCount(new AddressTally(aStreet()), area -> area == 1234, 2);
+      var delivered = new TreeSet<String>();
+      var count = aCount(new AddressTally(aStreet()), delivered::add);
       byte[] bytes = String.join("\r\n", lines).getBytes(charset);
       var skipped = new MemberFileReader(1 << 20).read(new ByteArrayInputStream(bytes), count);
-      return new Reduced(count.counts(), count.report(skipped));
+      return reduced(count, count.report(skipped), delivered);
     }
+  }
+
+  static Reduced reduced(MemberFileCount count, MatchReport report, SortedSet<String> delivered) {
+    var members = count.counted(MemberFixtures::lastByName);
+    var households = new TreeSet<String>();
+    members.visit((number, crossed) -> households.add(number + " " + crossed));
+    return new Reduced(
+        members.counts(),
+        report,
+        IntStream.of(members.matches().counts()).boxed().toList(),
+        households,
+        delivered);
   }
 }

@@ -8,47 +8,61 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 import org.junit.jupiter.api.Test;
 
 class PostcodeTallyTest {
+  private static final Card CARD = new Card(0, MemberKind.ADULT, 0);
+
   private static PostcodeTally tally() {
     return new PostcodeTally(new PostcodeIndex(Map.of(Postcode.of(1234), 2)));
   }
 
+  private static CountedMembers counted(PostcodeTally tally, AddressKey... members) {
+    var count = MemberFixtures.aCount(tally, row -> {});
+    for (AddressKey member : members) {
+      count.add(1, MemberFixtures.aMember(member, MemberKind.ADULT));
+    }
+    return count.counted((place, branch) -> 0);
+  }
+
+  private static AddressKey[] numbers(int... numbers) {
+    return IntStream.of(numbers)
+        .mapToObj(number -> anAddress("1234AB", number, ""))
+        .toArray(AddressKey[]::new);
+  }
+
+  private static List<MemberCell> cells(int... numbers) {
+    return counted(tally(), numbers(numbers)).counts().cells();
+  }
+
   @Test
   void addressIsMatchedByItsPostcode() {
-    assertEquals(Match.POSTCODE, tally().add(anAddress("1234AB", 1, ""), true));
+    assertEquals(Match.POSTCODE, tally().add(anAddress("1234AB", 1, ""), CARD));
   }
 
   @Test
   void unknownPostcodeIsNotMatched() {
-    assertEquals(Match.UNKNOWN_POSTCODE, tally().add(anAddress("1235AB", 1, ""), true));
+    assertEquals(Match.UNKNOWN_POSTCODE, tally().add(anAddress("1235AB", 1, ""), CARD));
   }
 
   @Test
   void membersAtOneAddressAreOneHousehold() {
-    var tally = tally();
-    tally.add(anAddress("1234AB", 1, ""), true);
-    tally.add(anAddress("1234AB", 1, ""), true);
-    assertEquals(List.of(new MemberCell(Postcode.of(1234), MemberCell.SPREAD, 1)), tally.cells());
+    assertEquals(List.of(new MemberCell(Postcode.of(1234), MemberCell.SPREAD, 1)), cells(1, 1));
   }
 
   @Test
   void neverMoreHouseholdsAreCountedThanLiveAtAPostcode() {
-    var tally = tally();
-    for (int number = 1; number <= 5; number++) {
-      tally.add(anAddress("1234AB", number, ""), true);
-    }
-    assertEquals(List.of(new MemberCell(Postcode.of(1234), MemberCell.SPREAD, 2)), tally.cells());
+    assertEquals(
+        List.of(new MemberCell(Postcode.of(1234), MemberCell.SPREAD, 2)), cells(1, 2, 3, 4, 5));
   }
 
   @Test
   void memberOutsideTheWorkAreaIsNotCounted() {
-    var tally = tally();
-    assertEquals(Match.POSTCODE, tally.add(anAddress("1234AB", 1, ""), false));
-    assertEquals(List.of(), tally.cells());
+    assertEquals(List.of(), counted(tally(), anAddress("5678XY", 1, "")).counts().cells());
   }
 
   @Test
@@ -59,21 +73,37 @@ class PostcodeTallyTest {
   }
 
   private static List<Long> households(int... numbers) {
-    var tally = tally();
-    for (int number : numbers) {
-      tally.add(anAddress("1234AB", number, ""), true);
-    }
     var households = new ArrayList<Long>();
-    tally.households(households::add);
+    counted(tally(), numbers(numbers)).visit((number, crossed) -> households.add(number));
     return households;
   }
 
   @Test
+  void aPostcodeThatIsCountedAmongFourDigitsIsCountedWithTheOthersThere() {
+    var index = new PostcodeIndex(Map.of(Postcode.of(1234), 9, Postcode.of(1234, 'C', 'D'), 9));
+    var counted =
+        counted(
+            new PostcodeTally(index),
+            anAddress("1234AB", 1, ""),
+            anAddress("1234CD", 1, ""),
+            anAddress("1234EF", 1, ""));
+
+    assertEquals(
+        List.of(
+            new MemberCell(Postcode.of(1234), MemberCell.SPREAD, 2),
+            new MemberCell(Postcode.of(1234, 'C', 'D'), MemberCell.SPREAD, 1)),
+        counted.counts().cells());
+  }
+
+  @Test
   void largestBlockCountsAddressesOfSixCharacters() {
-    var tally = tally();
-    tally.add(anAddress("1234AB", 1, ""), true);
-    tally.add(anAddress("1234AB", 2, ""), true);
-    tally.add(anAddress("1234CD", 1, ""), true);
-    assertEquals(2, tally.largestBlock());
+    var counted =
+        counted(
+            tally(),
+            anAddress("1234AB", 1, ""),
+            anAddress("1234AB", 2, ""),
+            anAddress("1234CD", 1, ""));
+
+    assertEquals(2, counted.households().largestBlock());
   }
 }

@@ -69,7 +69,8 @@ class WorkingJsonTest {
             Map.of(UnmatchedReason.UNKNOWN_NUMBER, List.of(5L, 6L)),
             8,
             4,
-            List.of("achternaam")),
+            List.of("achternaam"),
+            null),
         MatchReport.class);
   }
 
@@ -77,7 +78,7 @@ class WorkingJsonTest {
   void matchReportWithoutReasonsComesBack() {
     assertComesBack(
         new MatchReport(
-            0, Map.of(), Map.of(), 0, 0, 0, Map.of(), Map.of(), Map.of(), 0, 0, List.of()),
+            0, Map.of(), Map.of(), 0, 0, 0, Map.of(), Map.of(), Map.of(), 0, 0, List.of(), null),
         MatchReport.class);
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.publiekswijzer.disclosure.DrawKey;
 import nl.publiekswijzer.disclosure.HouseholdKeys;
+import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.platform.SecretKeys;
 
 /** The keys with which counts are drawn, from the secret of the server. */
@@ -17,9 +18,12 @@ public class DrawKeys {
     this.secrets = secrets;
   }
 
-  /** Of member files, by the id under which it was recorded. */
-  public DrawKey members(String keyId) {
-    return DrawKey.of(secrets.derive("members " + keyId), "members");
+  /**
+   * Of member files, by the id under which it was recorded. It lives as long as the edition: were
+   * it of the newest secret, the same file would be drawn anew, uncharged, whenever that changes.
+   */
+  public DrawKey members(Edition edition, String keyId) {
+    return DrawKey.of(secrets.derive(edition.keyGeneration(), "members " + keyId), "members");
   }
 
   /** Of the base tables. */

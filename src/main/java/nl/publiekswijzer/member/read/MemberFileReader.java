@@ -10,6 +10,7 @@ import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
 import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.Postcode;
+import nl.publiekswijzer.member.DeliveredAddress;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MemberFileCount;
 import nl.publiekswijzer.member.MemberKind;
@@ -68,7 +69,11 @@ public final class MemberFileReader {
     } else {
       count.add(
           file.lineNumber(),
-          new MemberRow(address.get(), columns.branch(), MemberKind.of(columns.kind())));
+          new MemberRow(
+              address.get(),
+              DeliveredAddress.of(typed, columns.number(), columns.addition()),
+              columns.branch(),
+              MemberKind.of(columns.kind())));
     }
   }
 

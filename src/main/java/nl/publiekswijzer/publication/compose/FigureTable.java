@@ -115,7 +115,7 @@ final class FigureTable {
             b ->
                 rows.add(
                     new Figure("leden.vestiging", "", branch(b.name()), counted, b.members())));
-    add("ledenbestand", "", "Totaal", FigureWords.of(members.match()));
+    add("ledenbestand", "", "Totaal", MatchWords.of(members.match()));
     members.segments().forEach(l -> members("leden.segment", l));
     members.subsegments().forEach(l -> members("leden.subsegment", l));
   }

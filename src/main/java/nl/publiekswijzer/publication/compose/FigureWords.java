@@ -9,11 +9,7 @@ import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.Quadrant;
 import nl.publiekswijzer.analysis.WorkAreaLine;
-import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.HouseholdCard;
-import nl.publiekswijzer.member.MalformedReason;
-import nl.publiekswijzer.member.MatchReport;
-import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -120,35 +116,6 @@ final class FigureWords {
         "onzeker", line.exact() ? line.uncertain() : null,
         "groep", line.quadrant() == null ? null : quadrant(line.quadrant()),
         "meerDan90Procent", line.exact() || line.pooled() ? null : true);
-  }
-
-  static Map<String, Object> of(MatchReport match) {
-    var figures =
-        given(
-            "aangeleverd", match.delivered(),
-            "nietTeLezen", match.malformedTotal(),
-            "dubbel", match.repeats(),
-            "nietMeegeteld", match.excluded(),
-            "opgezocht", match.considered(),
-            "herkend", match.matchedTotal(),
-            "binnenWerkgebied", match.inside(),
-            "buitenWerkgebied", match.outside(),
-            "nietHerkend", match.considered() - match.matchedTotal());
-    parts(figures, "nietTeLezen", MalformedReason.values(), match.malformed());
-    parts(figures, "herkend", MatchLevel.values(), match.matched());
-    parts(figures, "nietHerkend", UnmatchedReason.values(), match.unmatched());
-    return figures;
-  }
-
-  /** What did not occur is left out, as on paper. */
-  private static <K extends Enum<K>> void parts(
-      Map<String, Object> figures, String name, K[] keys, Map<K, Long> counts) {
-    for (K key : keys) {
-      long count = counts.getOrDefault(key, 0L);
-      if (count > 0) {
-        figures.put(name + part(key), count);
-      }
-    }
   }
 
   static String part(Enum<?> key) {

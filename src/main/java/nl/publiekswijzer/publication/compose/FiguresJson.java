@@ -40,7 +40,7 @@ public final class FiguresJson {
       root.add("werkgebied", area(figures.area()));
     }
     if (figures.members() != null) {
-      root.add("ledenbestand", object(FigureWords.of(figures.members().match())));
+      root.add("ledenbestand", object(MatchWords.of(figures.members().match())));
       root.add("leden", members(figures.members()));
     }
     root.add("delen", parts());

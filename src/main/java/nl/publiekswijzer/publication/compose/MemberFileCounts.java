@@ -21,6 +21,9 @@ record MemberFileCounts(MemberFigures members, boolean drawn) {
 
   Part part() {
     var rows = new ArrayList<>(file());
+    if (members.match().drawn() != null) {
+      rows.addAll(new MatchLines(members.match().drawn()).lines());
+    }
     rows.addAll(cards());
     rows.addAll(branches());
     return new Part(
@@ -43,17 +46,28 @@ record MemberFileCounts(MemberFigures members, boolean drawn) {
     rows.add(line("bestand", 0, "dubbel", match.repeats()));
     rows.add(line("bestand", 0, "buitengelaten", match.excluded()));
     rows.add(line("bestand", 0, "gezocht", match.considered()));
-    rows.add(line("bestand", 0, "herkend", match.matchedTotal()));
+    if (match.drawn() == null) {
+      recognised(rows, match);
+    } else {
+      rows.add(line("bestand", 1, "binnen", match.inside()));
+      rows.add(line("bestand", 1, "buiten", match.outside()));
+      part(rows, "bestaatniet", match.unmatched().get(UnmatchedReason.UNKNOWN_POSTCODE));
+    }
+    return rows;
+  }
+
+  /** Publications of scheme OB-1 tell all rows exactly. */
+  private static void recognised(List<CountLine> rows, MatchReport match) {
+    rows.add(line("bestand", 0, "herkend", match.recognised()));
     for (MatchLevel level : MatchLevel.values()) {
       part(rows, "herkend." + level, match.matched().get(level));
     }
     rows.add(line("bestand", 1, "binnen", match.inside()));
     rows.add(line("bestand", 1, "buiten", match.outside()));
-    rows.add(line("bestand", 0, "nietherkend", match.considered() - match.matchedTotal()));
+    rows.add(line("bestand", 0, "nietherkend", match.considered() - match.recognised()));
     for (UnmatchedReason reason : UnmatchedReason.values()) {
       part(rows, "nietherkend." + reason, match.unmatched().get(reason));
     }
-    return rows;
   }
 
   /** A part that did not occur is left out. */

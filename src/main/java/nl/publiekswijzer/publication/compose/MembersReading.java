@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.Quadrant;
-import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.HouseholdCard;
-import nl.publiekswijzer.member.MalformedReason;
-import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.NamedCount;
-import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.MemberFigures;
 
 /** What {@code cijfers.json} tells of members and of their file. */
@@ -29,7 +23,7 @@ record MembersReading(Measures root) {
             ? told.list("passen").stream().map(MembersReading::card).toList()
             : List.of(),
         told.list("vestigingen").stream().map(MembersReading::branch).toList(),
-        match(root.in("ledenbestand")),
+        MatchWords.read(root.in("ledenbestand")),
         told.list("segmenten").stream().map(line -> line(line, "segmenten")).toList(),
         told.list("subsegmenten").stream().map(line -> line(line, "subsegmenten")).toList());
   }
@@ -78,32 +72,5 @@ record MembersReading(Measures root) {
         .map(line -> Long.valueOf(line.count("huishoudens") - told.count("ledenhuishoudens")))
         .findFirst()
         .orElse(null);
-  }
-
-  private static MatchReport match(Measures told) {
-    return new MatchReport(
-        told.count("aangeleverd"),
-        parts(told, "nietTeLezen", MalformedReason.values()),
-        Map.of(),
-        told.count("dubbel"),
-        told.count("nietMeegeteld"),
-        told.count("opgezocht"),
-        parts(told, "herkend", MatchLevel.values()),
-        parts(told, "nietHerkend", UnmatchedReason.values()),
-        Map.of(),
-        told.count("binnenWerkgebied"),
-        told.count("buitenWerkgebied"),
-        List.of());
-  }
-
-  private static <K extends Enum<K>> Map<K, Long> parts(Measures told, String name, K[] keys) {
-    var counts = new HashMap<K, Long>();
-    for (K key : keys) {
-      Long count = told.whole(name + FigureWords.part(key));
-      if (count != null) {
-        counts.put(key, count);
-      }
-    }
-    return counts;
   }
 }

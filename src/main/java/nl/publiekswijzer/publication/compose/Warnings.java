@@ -28,9 +28,9 @@ record Warnings(PublishedFigures figures) {
   }
 
   private static void addRecognised(MatchReport match, List<Finding> warnings) {
-    Formulas.share(match.matchedTotal(), match.considered())
+    Formulas.share(match.recognised(), match.lookedUp())
         .filter(share -> share.compareTo(RECOGNISED) < 0)
-        .map(share -> Dutch.decimal(Formulas.printed(share, 1)))
+        .map(share -> Dutch.decimal(Formulas.printed(share, match.drawn() == null ? 1 : 0)))
         .ifPresent(
             share ->
                 warnings.add(

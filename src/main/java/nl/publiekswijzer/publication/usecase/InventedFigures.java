@@ -109,7 +109,7 @@ final class InventedFigures {
         List.of(),
         new MatchReport(
             members, Map.of(), Map.of(), 0, 0, members, Map.of(), Map.of(), Map.of(), members, 0,
-            List.of()),
+            List.of(), null),
         analysis.lines(),
         new MemberAnalysis(tables.memberSubsegments()).lines());
   }

@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.UnmatchedReason;
 
 /**
- * What was read and recognised of a member file, as the API tells it; all numbers of rows.
+ * What was read and recognised of a member file, as the API tells it; all numbers of rows, but
+ * those of {@code herkenning}.
  *
  * @param regels for each reason the first lines of the file it happened on
- * @param regelsNietHerkend the same for rows that were not recognised
+ * @param postcodeBestaatNiet rows whose postcode area does not exist
+ * @param regelsPostcodeBestaatNiet the first lines of the file it happened on
  * @param overgeslagenKolommen columns that were not read
+ * @param herkenning absent where the file is too small to tell, and in reports of scheme OB-1
  */
 public record MatchReportView(
     long geleverd,
@@ -25,12 +27,12 @@ public record MatchReportView(
     long dubbel,
     long buitenBeschouwing,
     long beschouwd,
-    Map<String, Long> herkend,
-    Map<String, Long> nietHerkend,
-    Map<String, List<Long>> regelsNietHerkend,
     long binnenWerkgebied,
     long buitenWerkgebied,
-    List<String> overgeslagenKolommen) {
+    long postcodeBestaatNiet,
+    List<Long> regelsPostcodeBestaatNiet,
+    List<String> overgeslagenKolommen,
+    RecognitionView herkenning) {
 
   static MatchReportView of(MatchReport report) {
     return new MatchReportView(
@@ -40,12 +42,12 @@ public record MatchReportView(
         report.repeats(),
         report.excluded(),
         report.considered(),
-        keyed(report.matched(), MatchReportView::word),
-        keyed(report.unmatched(), MatchReportView::word),
-        keyed(report.unmatchedLines(), MatchReportView::word),
         report.inside(),
         report.outside(),
-        report.skippedColumns());
+        report.unmatched().getOrDefault(UnmatchedReason.UNKNOWN_POSTCODE, 0L),
+        report.unmatchedLines().getOrDefault(UnmatchedReason.UNKNOWN_POSTCODE, List.of()),
+        report.skippedColumns(),
+        report.drawn() == null ? null : RecognitionView.of(report.drawn()));
   }
 
   private static <K, V> Map<String, V> keyed(Map<K, V> map, Function<K, String> word) {
@@ -60,22 +62,6 @@ public record MatchReportView(
       case POSTCODE_MISSING -> "postcodeOntbreekt";
       case POSTCODE_INVALID -> "postcodeOngeldig";
       case NUMBER_INVALID -> "huisnummerOngeldig";
-    };
-  }
-
-  private static String word(MatchLevel level) {
-    return switch (level) {
-      case ADDRESS -> "adres";
-      case HOUSE_NUMBER -> "huisnummer";
-      case POSTCODE -> "postcode";
-    };
-  }
-
-  private static String word(UnmatchedReason reason) {
-    return switch (reason) {
-      case UNKNOWN_POSTCODE -> "postcodeOnbekend";
-      case UNKNOWN_NUMBER -> "huisnummerOnbekend";
-      case AMBIGUOUS_ADDITION -> "toevoegingOnduidelijk";
     };
   }
 }

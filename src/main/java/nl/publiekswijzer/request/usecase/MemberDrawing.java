@@ -28,7 +28,7 @@ public class MemberDrawing {
     if (exact.isCharged(request, set, blocks)) {
       return truth.exactly();
     }
-    var key = keys.members(set.keyId());
+    var key = keys.members(edition.edition(), set.keyId());
     return truth.drawn(
         new MemberDraws(edition.segmentation().tree(), key, set.households()), set.crossed());
   }

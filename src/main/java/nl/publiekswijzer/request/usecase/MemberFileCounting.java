@@ -5,27 +5,38 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import nl.publiekswijzer.disclosure.EditionKey;
 import nl.publiekswijzer.disclosure.HouseholdHashing;
-import nl.publiekswijzer.disclosure.Plausibility;
-import nl.publiekswijzer.disclosure.Rules;
+import nl.publiekswijzer.disclosure.MemberSet;
+import nl.publiekswijzer.disclosure.RowHashing;
 import nl.publiekswijzer.disclosure.UploadRules;
+import nl.publiekswijzer.household.usecase.DrawKeys;
+import nl.publiekswijzer.member.CountedMembers;
+import nl.publiekswijzer.member.MemberFileCount;
 import nl.publiekswijzer.member.read.MemberFileReader;
 import nl.publiekswijzer.member.read.MemberFileRefused;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.request.usecase.UploadCounting.Reading;
 
 /** Counts member files while they stream in, and refuses what is too small or picked by hand. */
 @Dependent
 public class MemberFileCounting {
-  private static final Plausibility PLAUSIBILITY = new Plausibility(UploadRules.STANDARD);
+  private static final String FILE = "ledenbestand";
 
   private final EditionKeys keys;
+  private final DrawKeys drawKeys;
+  private final UploadCounting uploads;
   private final Settings settings;
 
   @Inject
-  public MemberFileCounting(EditionKeys keys, Settings settings) {
+  public MemberFileCounting(
+      EditionKeys keys, DrawKeys drawKeys, UploadCounting uploads, Settings settings) {
     this.keys = keys;
+    this.drawKeys = drawKeys;
+    this.uploads = uploads;
     this.settings = settings;
   }
 
@@ -34,43 +45,42 @@ public class MemberFileCounting {
    *
    * @throws InvalidInput when it cannot be used or is too small; with the match report if there is
    *     one
+   * @throws Refused with 429 when too many files were read for this area
    */
   public CountedFile count(PreparedRequest prepared, InputStream memberFile) {
-    var count = prepared.newCount();
+    var edition = prepared.edition();
+    var key = keys.of(edition.edition());
+    var rows = new RowHashing(key);
+    var count = prepared.newCount(rows);
+    var skipped = read(prepared, memberFile, count);
+    var members = count.counted(key::tie);
+    var set = set(key, members, rows);
+    var verdict =
+        new FileJudging(
+                edition.segmentation().tree(), drawKeys.members(edition.edition(), set.keyId()))
+            .judge(members, set, count.report(skipped));
+    var report = verdict.report();
+    boolean refused = verdict.refusal().isPresent();
+    uploads.count(prepared, new Reading(set.delivered(), report.delivered(), refused));
+    if (refused) {
+      throw new InvalidInput(List.of(new Fault(FILE, verdict.refusal().get())), report);
+    }
+    return new CountedFile(members.counts(), report, set);
+  }
+
+  private List<String> read(
+      PreparedRequest prepared, InputStream memberFile, MemberFileCount count) {
     try {
-      List<String> skipped =
-          new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
-      var hashing = new HouseholdHashing(keys.of(prepared.edition().edition()));
-      count.households(hashing);
-      var counted =
-          new CountedFile(count.counts(), count.report(skipped), hashing.set(UploadRules.STANDARD));
-      requireSize(counted);
-      requirePlausible(counted, count.largestBlock());
-      return counted;
+      return new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
     } catch (MemberFileRefused e) {
-      throw new InvalidInput("ledenbestand", e.getMessage());
+      uploads.count(prepared, new Reading(null, count.report(List.of()).delivered(), true));
+      throw new InvalidInput(FILE, e.getMessage());
     }
   }
 
-  private static void requireSize(CountedFile counted) {
-    if (counted.counts().households() < Rules.STANDARD.memberFile()) {
-      String message =
-          "In het werkgebied zijn minder dan "
-              + Rules.STANDARD.memberFile()
-              + " huishoudens met een lid herkend. Dat is te weinig voor een ledenanalyse;"
-              + " controleer het werkgebied en het bestand.";
-      throw new InvalidInput(List.of(new Fault("ledenbestand", message)), counted.report());
-    }
-  }
-
-  private static void requirePlausible(CountedFile counted, long largestBlock) {
-    var report = counted.report();
-    PLAUSIBILITY
-        .objection(
-            counted.counts().households(), largestBlock, report.considered(), report.matchedTotal())
-        .ifPresent(
-            objection -> {
-              throw new InvalidInput(List.of(new Fault("ledenbestand", objection)), report);
-            });
+  private static MemberSet set(EditionKey key, CountedMembers members, RowHashing rows) {
+    var hashing = new HouseholdHashing(key);
+    members.visit(hashing::accept);
+    return hashing.set(rows.rows(), UploadRules.STANDARD);
   }
 }

@@ -3,9 +3,10 @@ package nl.publiekswijzer.request.usecase;
 
 import java.util.SortedSet;
 import java.util.UUID;
-import nl.publiekswijzer.disclosure.Rules;
+import java.util.function.Consumer;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.member.AddressTally;
+import nl.publiekswijzer.member.FileArea;
 import nl.publiekswijzer.member.HouseholdTally;
 import nl.publiekswijzer.member.MemberFileCount;
 import nl.publiekswijzer.member.PostcodeTally;
@@ -29,11 +30,16 @@ public record PreparedRequest(
     return edition.areas().added(order.workArea());
   }
 
-  MemberFileCount newCount() {
+  /**
+   * @param delivery takes the rows inside the work area as they were delivered
+   */
+  MemberFileCount newCount(Consumer<String> delivery) {
     HouseholdTally tally =
         edition.addresses().isPresent()
             ? new AddressTally(edition.addresses().get())
             : new PostcodeTally(edition.postcodes().orElseThrow());
-    return new MemberFileCount(tally, postcodes::contains, Rules.STANDARD.row());
+    var existing = edition.areas().postcodes();
+    return new MemberFileCount(
+        tally, new FileArea(postcodes::contains, existing::contains), delivery);
   }
 }

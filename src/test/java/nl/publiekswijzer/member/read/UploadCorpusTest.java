@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member.read;
 
+import static nl.publiekswijzer.member.MemberFixtures.aCount;
 import static nl.publiekswijzer.member.MemberFixtures.aMemberFile;
 import static nl.publiekswijzer.member.MemberFixtures.aStreet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,7 +17,6 @@ import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
 import nl.publiekswijzer.member.AddressTally;
-import nl.publiekswijzer.member.MemberFileCount;
 import org.junit.jupiter.api.Test;
 
 /** Files made to hurt: each is refused long before it is read. */
@@ -91,7 +91,7 @@ class UploadCorpusTest {
   }
 
   private static String refusalOf(InputStream file) {
-    var count = new MemberFileCount(new AddressTally(aStreet()), area -> true, 2);
+    var count = aCount(new AddressTally(aStreet()), row -> {});
     return assertThrows(
             MemberFileRefused.class, () -> new MemberFileReader(GIGABYTE).read(file, count))
         .getMessage();

@@ -234,6 +234,7 @@ final class PublishedFiguresFixtures {
         Map.of(),
         540,
         30,
-        List.of("naam"));
+        List.of("naam"),
+        null);
   }
 }

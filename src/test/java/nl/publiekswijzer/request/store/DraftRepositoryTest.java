@@ -26,7 +26,19 @@ class DraftRepositoryTest {
   private static final WorkArea AREA = new WorkArea(List.of("GM0344"), List.of(3511, 3512));
   private static final MatchReport REPORT =
       new MatchReport(
-          90, Map.of(), Map.of(), 4, 2, 84, Map.of(), Map.of(), Map.of(), 81, 3, List.of("naam"));
+          90,
+          Map.of(),
+          Map.of(),
+          4,
+          2,
+          84,
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          81,
+          3,
+          List.of("naam"),
+          null);
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;

@@ -60,7 +60,8 @@ class RequestCountsTest {
         Map.of(),
         81,
         3,
-        List.of("naam"));
+        List.of("naam"),
+        null);
   }
 
   private void count(UUID request, int n) {

@@ -63,7 +63,8 @@ class FiguresMakingTest {
 
   private static final MatchReport REPORT =
       new MatchReport(
-          590, Map.of(), Map.of(), 0, 0, 590, Map.of(), Map.of(), Map.of(), 590, 0, List.of());
+          590, Map.of(), Map.of(), 0, 0, 590, Map.of(), Map.of(), Map.of(), 590, 0, List.of(),
+          null);
 
   private static Part aPart(String code, long households) {
     return new Part(code, code, households, -1);

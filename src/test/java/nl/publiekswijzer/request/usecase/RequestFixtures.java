@@ -157,6 +157,7 @@ public final class RequestFixtures {
         Map.of(),
         inside,
         0,
-        List.of("naam"));
+        List.of("naam"),
+        null);
   }
 }

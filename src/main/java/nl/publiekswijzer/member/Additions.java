@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.member;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Typed additions of one member file as small numbers, in the order in which they come. */
+final class Additions {
+  static final int BITS = 20;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /**
+   * @throws IllegalStateException when there are more than a member file may have rows
+   */
+  int of(String addition) {
+    int number = numbers.computeIfAbsent(addition, a -> numbers.size());
+    if (number >= 1 << BITS) {
+      throw new IllegalStateException("more additions than a member file has rows");
+    }
+    return number;
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.member;
+
+/**
+ * What a household is told by beside its address, in small numbers.
+ *
+ * @param addition see {@link Additions}
+ * @param branch see {@link Branches}
+ */
+record Card(int addition, MemberKind kind, int branch) {}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.member;
+
+import java.util.List;
+
+/**
+ * What came of the rows of one member file, in memory; only its {@link #counts} are kept.
+ *
+ * @param tellsCards whether the file tells kinds of card
+ * @param branches names that are told, behind the empty one; empty for none
+ * @param matches never told as they are
+ */
+public record CountedMembers(
+    CountedHouseholds households, boolean tellsCards, List<String> branches, HouseMatches matches) {
+  public CountedMembers {
+    branches = List.copyOf(branches);
+  }
+
+  public MemberCounts counts() {
+    return new MemberCounts(
+        households.cells(),
+        tellsCards ? households.cards() : List.of(),
+        branches.isEmpty() ? List.of() : households.branches(branches));
+  }
+
+  /** Gives each household with its cards and branch, as far as they are told. */
+  public void visit(CountedHouseholds.Visitor visitor) {
+    households.visit(tellsCards, branches, visitor);
+  }
+}
