@@ -84,6 +84,7 @@ public class OwnAccountResource {
 
   @PUT
   @Path("wachtwoord")
+  @Needs(Permission.PASSWORD)
   public Response changePassword(NewPassword sent) {
     if (sent == null || sent.huidig() == null || sent.nieuw() == null) {
       throw new InvalidInput("nieuw", "Geef uw huidige en uw nieuwe wachtwoord.");
@@ -105,12 +106,14 @@ public class OwnAccountResource {
   /** Begins the use of a second factor; it counts once a first code was confirmed. */
   @POST
   @Path("tweede-factor")
+  @Needs(Permission.FACTOR)
   public SecondFactorView beginSecondFactor() {
     return SecondFactorView.of(secondFactors.begin());
   }
 
   @PUT
   @Path("tweede-factor")
+  @Needs(Permission.FACTOR)
   public Response confirmSecondFactor(SecondFactorConfirmation sent) {
     if (sent == null || sent.bewijs() == null || sent.code() == null) {
       throw new InvalidInput("code", "Geef het bewijs en de code die uw app nu toont.");

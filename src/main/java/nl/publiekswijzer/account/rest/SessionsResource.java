@@ -73,7 +73,7 @@ public class SessionsResource {
 
   @DELETE
   @Path("huidige")
-  @Needs(Permission.OWN)
+  @Needs(Permission.PASSWORD)
   public Response end(@Context HttpServletRequest request) {
     reception.signOut(request);
     return Response.noContent().header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();

@@ -32,7 +32,7 @@ public class Actors {
         account.id(),
         account.email(),
         account.role(),
-        waits ? Set.of(Permission.OWN) : account.permissions(),
+        waits ? Set.of(Permission.PASSWORD) : account.permissions(),
         waits ? Set.of() : libraries,
         waits ? Set.of() : accounts.kept(account, today),
         account.affiliation().supportOrganisationId());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.MailWishes;
@@ -47,7 +48,7 @@ public class OwnAccount {
 
   @Transactional
   public Account read() {
-    return accounts.read(current.actor().accountId());
+    return accounts.read(current.require(Permission.OWN).accountId());
   }
 
   @Transactional

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.credential.PasswordRules;
 import nl.publiekswijzer.account.store.Account;
@@ -101,7 +102,7 @@ public class PasswordSetting {
    */
   @Transactional
   public void change(String old, String password) {
-    Account account = accounts.read(current.actor().accountId());
+    Account account = accounts.read(current.require(Permission.PASSWORD).accountId());
     if (!passwords.opens(old, account.password())) {
       throw new InvalidInput("huidig", "Dit is niet uw huidige wachtwoord.");
     }

@@ -53,6 +53,7 @@ public class Recognising {
     return accounts.find(session.get().accountId()).filter(Account::isEnabled).map(actors::of);
   }
 
+  /** A token opens nothing while its owner has to do something else first. */
   @Transactional
   public Optional<Actor> byToken(KeyText key) {
     Instant now = clock.instant();
@@ -67,6 +68,7 @@ public class Recognising {
         .find(token.get().accountId())
         .filter(Account::isEnabled)
         .map(actors::of)
+        .filter(actor -> !actor.isHeldBack())
         .map(actor -> actor.narrowed(token.get().name(), token.get().permissions()));
   }
 }

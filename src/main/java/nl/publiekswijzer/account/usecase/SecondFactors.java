@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.OptionalLong;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.credential.OneTimeSecret;
 import nl.publiekswijzer.account.store.Account;
@@ -130,6 +131,6 @@ public class SecondFactors {
   }
 
   private Account own() {
-    return accounts.read(current.actor().accountId());
+    return accounts.read(current.require(Permission.FACTOR).accountId());
   }
 }

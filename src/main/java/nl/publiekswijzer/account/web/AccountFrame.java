@@ -72,8 +72,7 @@ public class AccountFrame {
     models.put("whenReady", own.wishes().whenReady());
     models.put("whenFailed", own.wishes().whenFailed());
     models.put("tokens", tokens.list().stream().map(t -> TokenLine.of(t, words)).toList());
-    models.put(
-        "rights", own.permissions().stream().filter(p -> p != Permission.OWN).sorted().toList());
+    models.put("rights", own.permissions().stream().filter(p -> !p.isPersonal()).sorted().toList());
     models.put("stylePath", stylePath(own));
   }
 

@@ -88,7 +88,7 @@ public class PasswordPage {
 
   @GET
   @Path("kiezen")
-  @Needs(Permission.OWN)
+  @Needs(Permission.PASSWORD)
   public View change() {
     return form(CHANGE);
   }
@@ -96,7 +96,7 @@ public class PasswordPage {
   /** All sessions end by it, also this one. */
   @POST
   @Path("kiezen")
-  @Needs(Permission.OWN)
+  @Needs(Permission.PASSWORD)
   public Response change(
       @FormParam("huidig") @DefaultValue("") String old,
       @FormParam("nieuw") @DefaultValue("") String password) {

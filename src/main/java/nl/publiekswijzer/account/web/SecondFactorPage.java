@@ -20,7 +20,7 @@ import nl.publiekswijzer.platform.web.View;
 /** A second factor is begun, confirmed by a first code, and ended. */
 @Path("mijn-account/tweede-factor")
 @Dependent
-@Needs(Permission.OWN)
+@Needs(Permission.FACTOR)
 public class SecondFactorPage {
   private static final View VIEW = new View("second-factor.xhtml");
 
@@ -60,6 +60,7 @@ public class SecondFactorPage {
 
   @POST
   @Path("einde")
+  @Needs(Permission.OWN)
   public Response end(@FormParam("code") @DefaultValue("") String code) {
     try {
       secondFactors.end(code);

@@ -110,7 +110,7 @@ public class SignInPage {
 
   @POST
   @Path("afmelden")
-  @Needs(Permission.OWN)
+  @Needs(Permission.PASSWORD)
   public Response signOut(@Context HttpServletRequest request) {
     reception.signOut(request);
     return PageAnswer.goTo("/ui/aanmelden?na=afmelden")

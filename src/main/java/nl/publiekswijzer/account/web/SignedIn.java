@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.FormProof;
 import nl.publiekswijzer.access.Means;
@@ -56,9 +56,10 @@ public class SignedIn {
     return current.actor().may(Permission.valueOf(permission));
   }
 
-  /** With a one-time password nothing can be done but choose the next one. */
-  boolean mustChoosePassword() {
-    return isIn() && current.actor().permissions().equals(Set.of(Permission.OWN));
+  /** The one page for who is held back, until what it asks is done; empty for others. */
+  Optional<String> onlyPage() {
+    var actor = current.actor();
+    return isIn() && actor.isHeldBack() ? Optional.of("/ui/wachtwoord/kiezen") : Optional.empty();
   }
 
   /** The page to begin with. */
@@ -66,9 +67,8 @@ public class SignedIn {
     if (!isIn()) {
       return "/ui/aanmelden";
     }
-    if (mustChoosePassword()) {
-      return "/ui/wachtwoord/kiezen";
-    }
-    return menu().stream().findFirst().map(MenuItem::path).orElse("/ui/mijn-account");
+    return onlyPage()
+        .or(() -> menu().stream().findFirst().map(MenuItem::path))
+        .orElse("/ui/mijn-account");
   }
 }

@@ -31,7 +31,7 @@ class FirstAdministratorTest {
     assertEquals(Ending.IN, in.ending());
     assertTrue(in.mustChoosePassword());
     var actor = product.get(Recognising.class).bySession(in.session()).orElseThrow();
-    assertEquals(Set.of(Permission.OWN), actor.permissions());
+    assertEquals(Set.of(Permission.PASSWORD), actor.permissions());
     product.actAs(actor);
     assertEquals(
         "403 U hebt hier geen recht op. Vraag uw beheerder.",
