@@ -89,8 +89,10 @@ public class OwnAccountResource {
     if (sent == null || sent.huidig() == null || sent.nieuw() == null) {
       throw new InvalidInput("nieuw", "Geef uw huidige en uw nieuwe wachtwoord.");
     }
-    passwords.change(sent.huidig(), sent.nieuw());
-    return Response.noContent().header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();
+    var ended = passwords.change(sent.huidig(), sent.nieuw());
+    return Response.ok(EndedView.of(ended))
+        .header(HttpHeaders.SET_COOKIE, SessionCookie.removal())
+        .build();
   }
 
   @PUT

@@ -45,11 +45,10 @@ public class PasswordResetResource {
   }
 
   @PUT
-  public Response set(Chosen sent) {
+  public EndedView set(Chosen sent) {
     if (sent == null || sent.sleutel() == null || sent.nieuw() == null) {
       throw new InvalidInput("sleutel", "Geef de sleutel uit de mail en een nieuw wachtwoord.");
     }
-    passwords.setByLink(sent.sleutel(), sent.nieuw());
-    return Response.noContent().build();
+    return EndedView.of(passwords.setByLink(sent.sleutel(), sent.nieuw()));
   }
 }

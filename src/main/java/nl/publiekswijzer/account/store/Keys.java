@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.Ended;
 
 /** What opens accounts for a while: sessions, tokens, links to set a password. Digests only. */
 @Dependent
@@ -60,8 +61,17 @@ public class Keys {
     update("delete from account_session where digest = ?1", digest);
   }
 
-  public int endAll(UUID accountId) {
+  public int endSessions(UUID accountId) {
     return update("delete from account_session where account_id = ?1", accountId);
+  }
+
+  public int endTokens(UUID accountId) {
+    return update("delete from api_token where account_id = ?1", accountId);
+  }
+
+  /** Whatever opened the account opens it no more, but its password. */
+  public Ended endAll(UUID accountId) {
+    return new Ended(endSessions(accountId), endTokens(accountId));
   }
 
   public void add(Token token, String digest, Instant now) {

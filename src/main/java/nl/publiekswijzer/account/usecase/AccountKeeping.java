@@ -16,6 +16,7 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.Affiliation;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
@@ -127,7 +128,7 @@ public class AccountKeeping {
   }
 
   /**
-   * Gives an account a new link to set a password by, for who lost the first one.
+   * Gives an account a new link to set a password by, for who lost the first one; its tokens end.
    *
    * @throws Refused for a machine, or who is not let in
    */
@@ -139,7 +140,7 @@ public class AccountKeeping {
       throw Refused.conflict("Dit account kan geen wachtwoord kiezen.");
     }
     var link = mail.invitation(account, passwords.invitation(account), organisation(account));
-    audit.done("uitnodiging gegeven", account.email());
+    audit.done("uitnodiging gegeven", new Ended(0, keys.endTokens(id)).toldOf(account.email()));
     return new Entered(account, link);
   }
 
@@ -216,18 +217,22 @@ public class AccountKeeping {
     }
     account.enable(permitted);
     if (!permitted) {
-      keys.endAll(id);
+      keys.endSessions(id);
     }
     audit.done(permitted ? "account ingeschakeld" : "account uitgeschakeld", account.email());
     return account;
   }
 
+  /**
+   * Signs somebody out everywhere; tokens end as well, for who took a session may have made one.
+   */
   @Transactional
-  public void endSessions(UUID id) {
+  public Ended endAll(UUID id) {
     current.require(Permission.ACCOUNTS);
     var account = existing(id);
-    keys.endAll(id);
-    audit.done("sessies beëindigd", account.email());
+    var ended = keys.endAll(id);
+    audit.done("sessies beëindigd", ended.toldOf(account.email()));
+    return ended;
   }
 
   /** Lets an account read one more library, both days inclusive. */

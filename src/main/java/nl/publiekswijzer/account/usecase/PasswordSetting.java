@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.credential.PasswordRules;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
@@ -77,12 +78,12 @@ public class PasswordSetting {
   }
 
   /**
-   * Sets the password of who holds a link; all sessions end.
+   * Sets the password of who holds a link; all sessions and tokens end.
    *
    * @throws InvalidInput when the link is used up or the password is weak
    */
   @Transactional
-  public void setByLink(String link, String password) {
+  public Ended setByLink(String link, String password) {
     Optional<UUID> id = keys.takeReset(new KeyText(link).digest(), clock.instant());
     Account account =
         id.flatMap(accounts::find)
@@ -91,17 +92,18 @@ public class PasswordSetting {
                 () ->
                     new InvalidInput(
                         "sleutel", "Deze link is verlopen of al gebruikt. Vraag een nieuwe aan."));
-    set(account, password);
-    audit.done("wachtwoord ingesteld", account.email());
+    var ended = set(account, password);
+    audit.done("wachtwoord ingesteld", ended.toldOf(account.email()));
+    return ended;
   }
 
   /**
-   * Changes one's own password; all sessions end.
+   * Changes one's own password; all sessions and tokens end.
    *
    * @throws InvalidInput when the old one is wrong or the new one weak
    */
   @Transactional
-  public void change(String old, String password) {
+  public Ended change(String old, String password) {
     Account account = accounts.read(current.require(Permission.PASSWORD).accountId());
     if (!passwords.opens(old, account.password())) {
       throw new InvalidInput("huidig", "Dit is niet uw huidige wachtwoord.");
@@ -109,16 +111,17 @@ public class PasswordSetting {
     if (old.equals(password)) {
       throw new InvalidInput("nieuw", "Kies een ander wachtwoord dan het huidige.");
     }
-    set(account, password);
-    audit.done("wachtwoord gewijzigd", account.email());
+    var ended = set(account, password);
+    audit.done("wachtwoord gewijzigd", ended.toldOf(account.email()));
+    return ended;
   }
 
-  private void set(Account account, String password) {
+  private Ended set(Account account, String password) {
     var advice = RULES.advice(password, List.of(account.email(), account.name()));
     if (!advice.isEmpty()) {
       throw new InvalidInput("nieuw", String.join(" ", advice));
     }
     account.choosePassword(passwords.hash(password), false);
-    keys.endAll(account.id());
+    return keys.endAll(account.id());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.store.Account;
-import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.account.usecase.OwnAccount;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
 import nl.publiekswijzer.platform.Fault;
@@ -33,23 +32,6 @@ public class AccountFrame {
     this.tokens = tokens;
     this.words = words;
     this.models = models;
-  }
-
-  /**
-   * A token in the list.
-   *
-   * @param lastUsed in words
-   */
-  public record TokenLine(String id, String name, String expires, String lastUsed) {
-    static TokenLine of(Keys.Token token, PageWords words) {
-      return new TokenLine(
-          token.id().toString(),
-          token.name(),
-          words.speech().day(token.expires()),
-          token.lastUsed() == null
-              ? words.get("account.tokens.never")
-              : words.speech().moment(token.lastUsed()));
-    }
   }
 
   View show() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.rest.SessionCookie;
 import nl.publiekswijzer.account.usecase.PasswordSetting;
 import nl.publiekswijzer.platform.Fault;
@@ -31,7 +32,7 @@ public class PasswordPage {
   private static final View FORGOTTEN = new View("password-forgotten.xhtml");
   private static final View BY_LINK = new View("password-by-link.xhtml");
   private static final View CHANGE = new View("password-change.xhtml");
-  private static final String SIGN_IN = "/ui/aanmelden?na=wachtwoord";
+  private static final String SIGN_IN = "/ui/aanmelden?na=";
 
   private final PasswordSetting passwords;
   private final PageWords words;
@@ -78,8 +79,7 @@ public class PasswordPage {
       @FormParam("sleutel") @DefaultValue("") String key,
       @FormParam("nieuw") @DefaultValue("") String password) {
     try {
-      passwords.setByLink(key, password);
-      return PageAnswer.goTo(SIGN_IN).build();
+      return PageAnswer.goTo(signIn(passwords.setByLink(key, password))).build();
     } catch (InvalidInput e) {
       models.put("key", key);
       return PageAnswer.again(BY_LINK, models, e.faults());
@@ -93,7 +93,7 @@ public class PasswordPage {
     return form(CHANGE);
   }
 
-  /** All sessions end by it, also this one. */
+  /** All sessions end by it, also this one, and all tokens. */
   @POST
   @Path("kiezen")
   @Needs(Permission.PASSWORD)
@@ -101,11 +101,16 @@ public class PasswordPage {
       @FormParam("huidig") @DefaultValue("") String old,
       @FormParam("nieuw") @DefaultValue("") String password) {
     try {
-      passwords.change(old, password);
+      return PageAnswer.goTo(signIn(passwords.change(old, password)))
+          .header(HttpHeaders.SET_COOKIE, SessionCookie.removal())
+          .build();
     } catch (InvalidInput e) {
       return PageAnswer.again(CHANGE, models, e.faults());
     }
-    return PageAnswer.goTo(SIGN_IN).header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();
+  }
+
+  private static String signIn(Ended ended) {
+    return SIGN_IN + EndedTokens.after("wachtwoord", ended);
   }
 
   private View form(View view) {
