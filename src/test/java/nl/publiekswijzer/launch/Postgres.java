@@ -107,6 +107,7 @@ public final class Postgres {
         "publiekswijzer.db.password", "x",
         "publiekswijzer.db.owner", "publiekswijzer_owner",
         "publiekswijzer.db.owner-password", "x",
+        "publiekswijzer.second-factor.required", "GEEN",
         "publiekswijzer.secret", "cHJvZWZnZWhlaW0gdmFuIGRlIGdlYXV0b21hdGlzZWVyZGUgdGVzdHM=");
   }
 

@@ -109,6 +109,14 @@ public class Keys {
     update("insert into password_reset values (?1, ?2, ?3)", digest, accountId, at(expires));
   }
 
+  /** The account of a link, which goes on working. */
+  public Optional<UUID> findReset(String digest, Instant now) {
+    return rows("select account_id, expires_at from password_reset where digest = ?1", digest)
+        .filter(row -> instant(row[1]).isAfter(now))
+        .map(row -> (UUID) row[0])
+        .findFirst();
+  }
+
   /** The account of a link; the link is used up by this. */
   public Optional<UUID> takeReset(String digest, Instant now) {
     return rows(
@@ -129,6 +137,20 @@ public class Keys {
             at(since))
         .mapToLong(row -> ((Number) row[0]).longValue())
         .sum();
+  }
+
+  /** Failures of the subject are counted by one at a time, until the transaction ends. */
+  public void lockFailures(String subject) {
+    rows("select 1, pg_advisory_xact_lock(hashtextextended(?1, 0))::text", subject);
+  }
+
+  /** One failure of that moment was none. */
+  public void takeBack(String subject, Instant failedAt) {
+    update(
+        "delete from sign_in_failure where ctid = (select ctid from sign_in_failure"
+            + " where subject = ?1 and failed_at = ?2 limit 1)",
+        subject,
+        at(failedAt));
   }
 
   public void forgive(String subject) {

@@ -38,7 +38,7 @@ public class AccountKeeping {
   private final AccountRepository accounts;
   private final Keys keys;
   private final OrganisationNames organisations;
-  private final PasswordSetting passwords;
+  private final PasswordLinks links;
   private final AccountMail mail;
   private final CurrentActor current;
   private final Audit audit;
@@ -49,7 +49,7 @@ public class AccountKeeping {
       AccountRepository accounts,
       Keys keys,
       OrganisationNames organisations,
-      PasswordSetting passwords,
+      PasswordLinks links,
       AccountMail mail,
       CurrentActor current,
       Audit audit,
@@ -57,7 +57,7 @@ public class AccountKeeping {
     this.accounts = accounts;
     this.keys = keys;
     this.organisations = organisations;
-    this.passwords = passwords;
+    this.links = links;
     this.mail = mail;
     this.current = current;
     this.audit = audit;
@@ -122,7 +122,7 @@ public class AccountKeeping {
     Optional<URI> invitation =
         order.role() == Role.MACHINE
             ? Optional.empty()
-            : mail.invitation(account, passwords.invitation(account), organisation(order));
+            : mail.invitation(account, links.invitation(account), organisation(order));
     audit.done("account ingevoerd", account.email() + ", " + account.role().word());
     return new Entered(account, invitation);
   }
@@ -139,7 +139,7 @@ public class AccountKeeping {
     if (account.role() == Role.MACHINE || !account.isEnabled()) {
       throw Refused.conflict("Dit account kan geen wachtwoord kiezen.");
     }
-    var link = mail.invitation(account, passwords.invitation(account), organisation(account));
+    var link = mail.invitation(account, links.invitation(account), organisation(account));
     audit.done("uitnodiging gegeven", new Ended(0, keys.endTokens(id)).toldOf(account.email()));
     return new Entered(account, link);
   }

@@ -12,6 +12,7 @@ import nl.publiekswijzer.account.MailWishes;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.account.store.RecoveryCodes;
 import nl.publiekswijzer.audit.AuditLine;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.audit.usecase.AuditSearch;
@@ -25,6 +26,7 @@ import nl.publiekswijzer.platform.Refused;
 public class OwnAccount {
   private final AccountRepository accounts;
   private final Keys keys;
+  private final RecoveryCodes recovery;
   private final CurrentActor current;
   private final Audit audit;
   private final AuditSearch search;
@@ -33,18 +35,21 @@ public class OwnAccount {
   public OwnAccount(
       AccountRepository accounts,
       Keys keys,
+      RecoveryCodes recovery,
       CurrentActor current,
       Audit audit,
       AuditSearch search) {
     this.accounts = accounts;
     this.keys = keys;
+    this.recovery = recovery;
     this.current = current;
     this.audit = audit;
     this.search = search;
   }
 
   /** An account with all that stands beside it. */
-  public record Export(Account account, List<Keys.Token> tokens, List<AuditLine> lines) {}
+  public record Export(
+      Account account, int recoveryCodes, List<Keys.Token> tokens, List<AuditLine> lines) {}
 
   @Transactional
   public Account read() {
@@ -55,7 +60,11 @@ public class OwnAccount {
   public Export export() {
     var account = read();
     audit.done("eigen gegevens opgevraagd", account.email());
-    return new Export(account, keys.listTokens(account.id()), search.linesOf(account.email()));
+    return new Export(
+        account,
+        recovery.count(account.id()),
+        keys.listTokens(account.id()),
+        search.linesOf(account.email()));
   }
 
   @Transactional

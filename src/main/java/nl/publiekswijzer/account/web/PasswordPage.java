@@ -16,10 +16,12 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.rest.SessionCookie;
+import nl.publiekswijzer.account.usecase.PasswordLinks;
 import nl.publiekswijzer.account.usecase.PasswordSetting;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OpenToAll;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
@@ -35,12 +37,15 @@ public class PasswordPage {
   private static final String SIGN_IN = "/ui/aanmelden?na=";
 
   private final PasswordSetting passwords;
+  private final PasswordLinks links;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public PasswordPage(PasswordSetting passwords, PageWords words, Models models) {
+  public PasswordPage(
+      PasswordSetting passwords, PasswordLinks links, PageWords words, Models models) {
     this.passwords = passwords;
+    this.links = links;
     this.words = words;
     this.models = models;
   }
@@ -60,7 +65,7 @@ public class PasswordPage {
       return PageAnswer.again(
           FORGOTTEN, models, List.of(new Fault("email", words.get("sign-in.email.missing"))));
     }
-    passwords.sendLink(email);
+    links.send(email);
     return PageAnswer.goTo("/ui/wachtwoord?na=verstuurd").build();
   }
 
@@ -106,6 +111,9 @@ public class PasswordPage {
           .build();
     } catch (InvalidInput e) {
       return PageAnswer.again(CHANGE, models, e.faults());
+    } catch (Refused e) {
+      return PageAnswer.again(
+          e.status(), CHANGE, models, List.of(new Fault("huidig", e.getMessage())));
     }
   }
 

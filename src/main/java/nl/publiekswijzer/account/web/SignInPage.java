@@ -102,7 +102,7 @@ public class SignInPage {
   }
 
   private static Response in(SigningIn.Outcome outcome) {
-    return PageAnswer.goTo(outcome.mustChoosePassword() ? "/ui/wachtwoord/kiezen" : "/ui")
+    return PageAnswer.goTo(SignedIn.onlyPage(outcome.duty()).orElse("/ui"))
         .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))
         .build();
   }

@@ -11,6 +11,7 @@ import nl.publiekswijzer.access.FormProof;
 import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.Duty;
 import nl.publiekswijzer.account.SessionRules;
 
 /** Who looks at a page, for the frame of every page. */
@@ -59,7 +60,19 @@ public class SignedIn {
   /** The one page for who is held back, until what it asks is done; empty for others. */
   Optional<String> onlyPage() {
     var actor = current.actor();
-    return isIn() && actor.isHeldBack() ? Optional.of("/ui/wachtwoord/kiezen") : Optional.empty();
+    if (!isIn() || !actor.isHeldBack()) {
+      return Optional.empty();
+    }
+    return onlyPage(
+        actor.may(Permission.FACTOR) ? Duty.SET_UP_SECOND_FACTOR : Duty.CHOOSE_PASSWORD);
+  }
+
+  static Optional<String> onlyPage(Duty duty) {
+    return switch (duty) {
+      case NONE -> Optional.empty();
+      case CHOOSE_PASSWORD -> Optional.of("/ui/wachtwoord/kiezen");
+      case SET_UP_SECOND_FACTOR -> Optional.of("/ui/mijn-account/tweede-factor");
+    };
   }
 
   /** The page to begin with. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,21 @@ class HeldBackTest {
   @Test
   void oneTimePasswordOpensTheChoiceOfTheNextOneAndTheWayOut() {
     assertEquals(PASSWORD, left(heldBack(Permission.PASSWORD)));
+  }
+
+  @Test
+  void whoMustHaveASecondFactorMaySetItUpAsWell() {
+    var left = new ArrayList<>(PASSWORD);
+    left.addAll(
+        List.of(
+            "GET mijn-account/tweede-factor",
+            "POST mijn-account/tweede-factor", // of the interface
+            "POST mijn-account/tweede-factor", // of the pages
+            "POST mijn-account/tweede-factor/bevestigen",
+            "PUT mijn-account/tweede-factor"));
+
+    assertEquals(
+        left.stream().sorted().toList(), left(heldBack(Permission.PASSWORD, Permission.FACTOR)));
   }
 
   private static List<String> left(Actor actor) {

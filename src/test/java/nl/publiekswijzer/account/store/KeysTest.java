@@ -109,6 +109,19 @@ class KeysTest {
         new UUID(n, n), account, "Token " + n, Set.of(permissions), Rows.moment(n), null);
   }
 
+  @Test
+  void oneFailureOfAMomentIsTakenBack() {
+    keys.fail("iemand", NOW);
+    keys.fail("iemand", NOW);
+    keys.fail("iemand", LATER);
+    keys.fail("ander", NOW);
+
+    keys.takeBack("iemand", NOW);
+
+    assertEquals(2, keys.failures("iemand", NOW.minusSeconds(1)));
+    assertEquals(1, keys.failures("ander", NOW.minusSeconds(1)));
+  }
+
   private static Token used(Token token, Instant lastUsed) {
     return new Token(
         token.id(),
