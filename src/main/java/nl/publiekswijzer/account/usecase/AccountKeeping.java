@@ -22,6 +22,7 @@ import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.delivery.EmailAddress;
+import nl.publiekswijzer.library.Names;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.ActsAs;
 import nl.publiekswijzer.platform.DatabaseRole;
@@ -163,7 +164,7 @@ public class AccountKeeping {
     if (EmailAddress.typed(order.email()).isEmpty()) {
       faults.add(new Fault("email", EmailAddress.ADVICE));
     }
-    if (order.name() == null || order.name().isBlank() || order.name().length() > 120) {
+    if (Names.of(order.name(), 120).isEmpty()) {
       faults.add(new Fault("naam", "Geef de naam, in ten hoogste 120 tekens."));
     }
     if (order.role() == null) {

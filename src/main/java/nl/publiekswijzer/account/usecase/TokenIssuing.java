@@ -15,6 +15,7 @@ import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.library.Names;
 import nl.publiekswijzer.platform.ActsAs;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -73,7 +74,7 @@ public class TokenIssuing {
    */
   private Issued issue(
       Account account, Set<Permission> most, String name, Set<Permission> permissions, int days) {
-    if (name == null || name.isBlank() || name.length() > 60) {
+    if (Names.of(name, 60).isEmpty()) {
       throw new InvalidInput("naam", "Geef het token een naam, in ten hoogste 60 tekens.");
     }
     if (days < 1 || days > MOST_DAYS) {
