@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +53,19 @@ public class Keys {
             "select account_id, created_at, seen_at from account_session where digest = ?1", digest)
         .map(row -> new Session((UUID) row[0], instant(row[1]), instant(row[2])))
         .findFirst();
+  }
+
+  /** Those of them that are there, of accounts that are let in. */
+  public Map<String, Session> listSessions(Collection<String> digests) {
+    return rows(
+            "select s.account_id, s.created_at, s.seen_at, s.digest from account_session s"
+                + " join account a on a.id = s.account_id"
+                + " where a.enabled and s.digest = any (string_to_array(?1, ','))",
+            String.join(",", digests))
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[3],
+                row -> new Session((UUID) row[0], instant(row[1]), instant(row[2]))));
   }
 
   public void see(String digest, Instant now) {
