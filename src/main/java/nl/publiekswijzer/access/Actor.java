@@ -52,12 +52,17 @@ public record Actor(
     return accountId != null;
   }
 
+  /** Who has to choose a password, or to set up a second factor, and may nothing else before. */
+  public boolean isHeldBack() {
+    return may(Permission.PASSWORD) && !may(Permission.OWN);
+  }
+
   /** The same one by a token that permits less. */
   public Actor narrowed(String tokenName, Set<Permission> scope) {
     var left = EnumSet.noneOf(Permission.class);
     left.addAll(scope);
     left.retainAll(permissions);
-    left.remove(Permission.OWN);
+    left.removeIf(Permission::isPersonal);
     if (permissions.contains(Permission.LOOK)) {
       left.add(Permission.LOOK);
     }

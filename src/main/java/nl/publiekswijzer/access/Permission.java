@@ -3,7 +3,11 @@ package nl.publiekswijzer.access;
 
 /** What somebody may do; towards which libraries is told by {@link Actor#libraries()}. */
 public enum Permission {
-  /** Keep one's own account; what a token never permits. */
+  /** Choose one's own password, and sign out: all that a one-time password opens. */
+  PASSWORD("WACHTWOORD"),
+  /** Set up one's own second factor. */
+  FACTOR("TWEEDE_FACTOR"),
+  /** Keep the rest of one's own account. */
   OWN("EIGEN_ACCOUNT"),
   /** Look at editions, segments and themes. */
   LOOK("RAADPLEGEN"),
@@ -33,5 +37,10 @@ public enum Permission {
   /** As the interface calls it. */
   public String word() {
     return word;
+  }
+
+  /** Whether it is for the person alone: no token ever permits it. */
+  public boolean isPersonal() {
+    return this == PASSWORD || this == FACTOR || this == OWN;
   }
 }

@@ -6,9 +6,11 @@ import static nl.publiekswijzer.access.Permission.ASK;
 import static nl.publiekswijzer.access.Permission.AUDIT;
 import static nl.publiekswijzer.access.Permission.DECIDE;
 import static nl.publiekswijzer.access.Permission.EDITIONS;
+import static nl.publiekswijzer.access.Permission.FACTOR;
 import static nl.publiekswijzer.access.Permission.LOOK;
 import static nl.publiekswijzer.access.Permission.ORGANISE;
 import static nl.publiekswijzer.access.Permission.OWN;
+import static nl.publiekswijzer.access.Permission.PASSWORD;
 import static nl.publiekswijzer.access.Permission.READ;
 import static nl.publiekswijzer.access.Permission.STYLE;
 
@@ -17,15 +19,15 @@ import java.util.Set;
 /** What an account is for, and so what it may do at most. */
 public enum Role {
   /** Works for one library: asks, and reads its own publications. */
-  EMPLOYEE("MEDEWERKER", OWN, LOOK, ASK, READ, STYLE),
+  EMPLOYEE("MEDEWERKER", PASSWORD, FACTOR, OWN, LOOK, ASK, READ, STYLE),
   /** Works for a support organisation, with all its libraries. */
-  CONSULTANT("CONSULENT", OWN, LOOK, ASK, READ, STYLE, DECIDE, ORGANISE),
+  CONSULTANT("CONSULENT", PASSWORD, FACTOR, OWN, LOOK, ASK, READ, STYLE, DECIDE, ORGANISE),
   /** Reads all versions of the organisations assigned. */
-  ARCHIVIST("ARCHIVARIS", OWN, LOOK, READ),
+  ARCHIVIST("ARCHIVARIS", PASSWORD, FACTOR, OWN, LOOK, READ),
   /** Keeps catalogues, editions and licences for the whole country. */
-  CORE_TEAM("KERNTEAM", OWN, LOOK, EDITIONS),
+  CORE_TEAM("KERNTEAM", PASSWORD, FACTOR, OWN, LOOK, EDITIONS),
   /** Keeps accounts, organisations and audit; sees no figures. */
-  ADMINISTRATOR("BEHEERDER", OWN, LOOK, ORGANISE, ACCOUNTS, AUDIT),
+  ADMINISTRATOR("BEHEERDER", PASSWORD, FACTOR, OWN, LOOK, ORGANISE, ACCOUNTS, AUDIT),
   /** A program with a token; it may what its token says. */
   MACHINE("MACHINE", LOOK, ASK, READ, STYLE, EDITIONS);
 

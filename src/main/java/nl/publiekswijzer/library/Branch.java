@@ -10,12 +10,13 @@ public record Branch(String code, String name) {
   private static final int LONGEST_CODE = 20;
   private static final int LONGEST_NAME = 120;
 
-  /** Whether it has a code and a name of a length that can be used. */
-  public boolean isNamed() {
-    return isText(code, LONGEST_CODE) && isText(name, LONGEST_NAME);
+  public Branch {
+    code = code == null ? null : code.strip();
+    name = name == null ? null : name.strip();
   }
 
-  private static boolean isText(String text, int longest) {
-    return text != null && !text.isBlank() && text.length() <= longest;
+  /** Whether it has a code and a name that can be used. */
+  public boolean isNamed() {
+    return Names.of(code, LONGEST_CODE).isPresent() && Names.of(name, LONGEST_NAME).isPresent();
   }
 }

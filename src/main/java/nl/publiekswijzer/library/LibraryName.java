@@ -22,8 +22,6 @@ public final class LibraryName {
 
   /** The name without spaces around it; empty when it cannot be a name. */
   public static Optional<String> of(String given) {
-    return Optional.ofNullable(given)
-        .map(String::strip)
-        .filter(n -> !n.isEmpty() && n.length() <= LONGEST && Repertoire.prints(n));
+    return Names.of(given, LONGEST).filter(Repertoire::prints);
   }
 }

@@ -21,6 +21,11 @@ public class Refused extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
+  /** No request that can be told apart from others. */
+  public static Refused malformed(String message) {
+    return new Refused(400, message);
+  }
+
   public static Refused forbidden(String message) {
     return new Refused(403, message);
   }

@@ -218,6 +218,12 @@ public class Settings {
                             .split(" +"))));
   }
 
+  /** Words of the roles that a second factor is asked of; {@code GEEN} for none. */
+  public List<String> secondFactorRequired() {
+    String words = text("publiekswijzer.second-factor.required").orElse("BEHEERDER,KERNTEAM");
+    return words.equals("GEEN") ? List.of() : List.of(words.split(" *, *"));
+  }
+
   /** Internal receivers of webhooks that may be called besides the public ones. */
   public Allowlist outbound() {
     try {

@@ -36,7 +36,7 @@ class DisclosureScenarios extends Scenario {
     var answered = server().get("/api/v1/aanvragen/" + held.getString("id")).json();
     assertEquals("GEREED", answered.getString("status"));
     assertTrue(answered.getString("publicatie").endsWith(first.getString("id")));
-    assertEquals(409, decide(held, "AFWIJZEN", "").status());
+    assertEquals(409, decide(held, "AFWIJZEN", ",\"toelichting\":\"Daarom.\"").status());
   }
 
   /** As the administrator. */

@@ -93,6 +93,43 @@ class KeepingAccountScenarios extends Scenario {
     assertEquals(404, browser.post(withdraw, Map.of()).status());
   }
 
+  @Test
+  void tokensOfAnAccountAreSeenAndRevokedAndEndWithItsSessions() {
+    new People(server()).enter("machtigt@beheer.example", "BEHEERDER", "");
+    String first = token("eerste");
+    String second = token("tweede");
+    var browser = keepers().administrator();
+    String page = page("machtigt@beheer.example");
+
+    String shown = browser.get(page).text();
+    assertTrue(shown.contains("Tokens van dit account") && shown.contains("nog niet"), shown);
+    String revoke = shown.replaceAll("(?s).*?action=\"([^\"]+/tokens/[^\"]+/intrekken)\".*", "$1");
+    assertEquals(page + "?na=token", browser.post(revoke, Map.of()).header("Location"));
+
+    assertEquals(401, opened(first));
+    assertEquals(200, opened(second));
+    assertEquals(404, browser.post(revoke, Map.of()).status());
+    var ended = browser.post(page + "/sessies", Map.of());
+    assertEquals(page + "?na=sessies&tokens=1", ended.header("Location"));
+    assertTrue(browser.get(ended.header("Location")).text().contains("niet meer werkt: 1."));
+    assertEquals(401, opened(second));
+  }
+
+  private String token(String name) {
+    return new People(server())
+        .signIn("machtigt@beheer.example")
+        .send(
+            "POST",
+            "/api/v1/mijn-account/tokens",
+            "{\"naam\":\"%s\",\"rechten\":[\"LOGBOEK\"],\"dagen\":9}".formatted(name))
+        .json()
+        .getString("token");
+  }
+
+  private int opened(String token) {
+    return server().as(token).get("/api/v1/logboekregels").status();
+  }
+
   private static Map<String, String> grant(String from, String until) {
     return Map.of("bibliotheek", "Leesbieb", "van", from, "tot", until, "reden", "Onderzoek");
   }

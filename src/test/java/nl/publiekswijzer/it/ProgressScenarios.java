@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.Map;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** The progress of a request as a stream of events. */
@@ -50,6 +51,21 @@ class ProgressScenarios extends Scenario {
 
     try (var stream = stream(browser, request, had)) {
       assertNotEquals(had, stream.next().id());
+    }
+  }
+
+  @Test
+  @Asvs("7.4.1")
+  void aStreamEndsWithItsSession() throws SQLException {
+    var browser = employee("afgemeld", "Stroomt niet meer");
+    try (var stopped = StoppedAttempts.busy(server())) {
+      assertTrue(stopped.waiting() >= 2);
+      String request = sent(browser, "Stroomt niet meer");
+      try (var stream = stream(browser, request, "")) {
+        assertTrue(stream.next().data().contains("\"ended\":false"));
+        browser.post("/ui/afmelden", Map.of());
+        assertTrue(stream.isAtItsEnd());
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package nl.publiekswijzer.it;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -20,6 +21,29 @@ final class RawHttp {
   String exchange(String request) throws IOException {
     try (var socket = new Socket("localhost", port)) {
       return exchange(socket, request, false);
+    }
+  }
+
+  /**
+   * Sends the bytes and reads the head of the answer and what has come with it. Who is refused
+   * before the end may be cut off while still sending.
+   */
+  String begin(String request) throws IOException {
+    try (var socket = new Socket("localhost", port)) {
+      socket.setSoTimeout(PATIENCE);
+      try {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      } catch (SocketException e) {
+        // the answer tells why
+      }
+      var answer = new StringBuilder();
+      byte[] some = new byte[1 << 13];
+      int read = socket.getInputStream().read(some);
+      while (read > 0) {
+        answer.append(new String(some, 0, read, StandardCharsets.ISO_8859_1));
+        read = answer.indexOf("\r\n\r\n") < 0 ? socket.getInputStream().read(some) : 0;
+      }
+      return answer.toString();
     }
   }
 

@@ -34,7 +34,7 @@ public final class Demo {
     System.setProperty("publiekswijzer.public-url", "http://localhost:" + http);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterPayara(starting), "pg-stop"));
     var server = startServer(home, http);
-    Postgres.announce(starting.join());
+    Postgres.announce(starting.join(), DemoFolder.databasePassword(home));
     deploy(server);
     var ready = new DemoReady("http://localhost:" + http, DemoFolder.token(home), Demo::say);
     ready.await(Duration.ofMinutes(5));
@@ -49,8 +49,10 @@ public final class Demo {
 
   private static EmbeddedPostgres startDatabase(Path home, int port) {
     try {
-      var postgres = Postgres.start(home, port);
+      String password = DemoFolder.databasePassword(home);
+      var postgres = Postgres.start(home, port, password);
       Postgres.prepare(postgres, Path.of(""));
+      Postgres.lock(postgres, password);
       return postgres;
     } catch (IOException | IllegalStateException e) {
       return stop(

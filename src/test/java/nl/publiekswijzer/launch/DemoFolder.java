@@ -23,6 +23,9 @@ final class DemoFolder {
    * Makes the folder, clears what a killed server left in it, and sends the log to a file there.
    */
   static void prepare(Path home) throws IOException {
+    close(home);
+    close(home.resolve("pgbin"));
+    closeFile(home.resolve("server.log"));
     Path temporary = home.resolve("tmp");
     clear(temporary);
     Files.createDirectories(temporary);
@@ -37,6 +40,29 @@ final class DemoFolder {
             "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
             "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT %4$s %3$s %5$s%6$s%n"));
     System.setProperty("java.util.logging.config.file", logging.toString());
+  }
+
+  /** For the owner of the folder only, with all that is in it. */
+  static void close(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  /** What is there keeps its content and is for its owner only from now on. */
+  private static void closeFile(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(file, OWNER_ONLY);
+    }
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+  }
+
+  /** What its database asks of everybody. */
+  static String databasePassword(Path home) throws IOException {
+    return kept(databasePasswordFile(home), "", Base64.getUrlEncoder().withoutPadding());
+  }
+
+  static Path databasePasswordFile(Path home) {
+    return home.resolve("database-password");
   }
 
   /** The secret of this server. */

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 import nl.publiekswijzer.account.usecase.DemonstrationAccounts;
+import nl.publiekswijzer.account.usecase.Duties;
 import nl.publiekswijzer.account.usecase.FirstAdministrator;
 import nl.publiekswijzer.account.usecase.Sweeping;
 import nl.publiekswijzer.platform.EnduringTimers;
@@ -30,10 +31,12 @@ public class AccountUpkeep {
   @Inject private DemonstrationAccounts demonstration;
   @Inject private Sweeping sweeping;
   @Inject private Settings settings;
+  @Inject private Duties duties;
 
   /** The one-time password is told here and nowhere else; it opens nothing but its own change. */
   @PostConstruct
   void enterFirst() {
+    LOG.info(() -> "a second factor is asked of " + duties.rolesWithFactor());
     first
         .enter()
         .ifPresent(

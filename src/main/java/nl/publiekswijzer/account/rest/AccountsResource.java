@@ -21,6 +21,7 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.usecase.AccountKeeping;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
+import nl.publiekswijzer.account.usecase.TokenKeeping;
 import nl.publiekswijzer.platform.InvalidInput;
 
 /** The accounts, for the administrator. */
@@ -31,11 +32,13 @@ import nl.publiekswijzer.platform.InvalidInput;
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {
   private final AccountKeeping accounts;
-  private final TokenIssuing tokens;
+  private final TokenIssuing issuing;
+  private final TokenKeeping tokens;
 
   @Inject
-  public AccountsResource(AccountKeeping accounts, TokenIssuing tokens) {
+  public AccountsResource(AccountKeeping accounts, TokenIssuing issuing, TokenKeeping tokens) {
     this.accounts = accounts;
+    this.issuing = issuing;
     this.tokens = tokens;
   }
 
@@ -74,10 +77,23 @@ public class AccountsResource {
     return AccountView.of(accounts.enable(id, sent.actief()));
   }
 
+  /** Tokens end with the sessions. */
   @DELETE
   @Path("{id}/sessies")
-  public Response endSessions(@PathParam("id") UUID id) {
-    accounts.endSessions(id);
+  public EndedView endAll(@PathParam("id") UUID id) {
+    return EndedView.of(accounts.endAll(id));
+  }
+
+  @GET
+  @Path("{id}/tokens")
+  public List<TokenView> tokens(@PathParam("id") UUID id) {
+    return tokens.list(id).stream().map(TokenView::of).toList();
+  }
+
+  @DELETE
+  @Path("{id}/tokens/{token}")
+  public Response revoke(@PathParam("id") UUID id, @PathParam("token") UUID token) {
+    tokens.revoke(id, token);
     return Response.noContent().build();
   }
 
@@ -88,7 +104,7 @@ public class AccountsResource {
     if (sent == null) {
       throw new InvalidInput("naam", "Geef naam, rechten en dagen.");
     }
-    var issued = tokens.issueFor(id, sent.naam(), sent.permissions(), sent.dagen());
+    var issued = issuing.issueFor(id, sent.naam(), sent.permissions(), sent.dagen());
     return Response.status(201).entity(TokenView.of(issued)).build();
   }
 

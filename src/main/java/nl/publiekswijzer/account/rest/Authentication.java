@@ -85,7 +85,9 @@ public class Authentication implements HttpAuthenticationMechanism {
             key ->
                 recognising
                     .bySession(key)
-                    .map(actor -> new Recognised(actor, Means.SESSION, origin, key.csrf())))
+                    .map(
+                        actor ->
+                            new Recognised(actor, Means.SESSION, origin, key.csrf(), key.digest())))
         .orElseGet(() -> nobody(origin));
   }
 

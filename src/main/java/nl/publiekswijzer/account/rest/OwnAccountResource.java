@@ -26,7 +26,7 @@ import nl.publiekswijzer.account.usecase.SecondFactors;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
 import nl.publiekswijzer.platform.InvalidInput;
 
-/** One's own account: password, second factor, tokens, wishes, all that is known, and its end. */
+/** One's own account: password, tokens, wishes, all that is known, and its end. */
 @Path("mijn-account")
 @Dependent
 @Needs(Permission.OWN)
@@ -56,15 +56,12 @@ public class OwnAccountResource {
   /** A change of password. */
   public record NewPassword(String huidig, String nieuw) {}
 
-  /** A code of the second factor that is to be begun or ended. */
-  public record Code(String code) {}
-
   /** Of what somebody wants to hear by mail. */
   public record Wishes(boolean mailBijGereed, boolean mailBijMislukt) {}
 
   @GET
   public OwnAccountView show() {
-    return OwnAccountView.of(account.read());
+    return OwnAccountView.of(account.read(), secondFactors.countRecoveryCodes());
   }
 
   /** All that is kept about the account. */
@@ -84,12 +81,15 @@ public class OwnAccountResource {
 
   @PUT
   @Path("wachtwoord")
+  @Needs(Permission.PASSWORD)
   public Response changePassword(NewPassword sent) {
     if (sent == null || sent.huidig() == null || sent.nieuw() == null) {
       throw new InvalidInput("nieuw", "Geef uw huidige en uw nieuwe wachtwoord.");
     }
-    passwords.change(sent.huidig(), sent.nieuw());
-    return Response.noContent().header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();
+    var ended = passwords.change(sent.huidig(), sent.nieuw());
+    return Response.ok(EndedView.of(ended))
+        .header(HttpHeaders.SET_COOKIE, SessionCookie.removal())
+        .build();
   }
 
   @PUT
@@ -100,33 +100,6 @@ public class OwnAccountResource {
     }
     account.wish(new MailWishes(sent.mailBijGereed(), sent.mailBijMislukt()));
     return sent;
-  }
-
-  /** Begins the use of a second factor; it counts once a first code was confirmed. */
-  @POST
-  @Path("tweede-factor")
-  public SecondFactorView beginSecondFactor() {
-    return SecondFactorView.of(secondFactors.begin());
-  }
-
-  @PUT
-  @Path("tweede-factor")
-  public Response confirmSecondFactor(SecondFactorConfirmation sent) {
-    if (sent == null || sent.bewijs() == null || sent.code() == null) {
-      throw new InvalidInput("code", "Geef het bewijs en de code die uw app nu toont.");
-    }
-    secondFactors.confirm(sent.bewijs(), sent.code());
-    return Response.noContent().build();
-  }
-
-  /** The proof of a key, and the first code that an app made of it. */
-  public record SecondFactorConfirmation(String bewijs, String code) {}
-
-  @POST
-  @Path("tweede-factor/einde")
-  public Response endSecondFactor(Code sent) {
-    secondFactors.end(sent == null || sent.code() == null ? "" : sent.code());
-    return Response.noContent().build();
   }
 
   @GET

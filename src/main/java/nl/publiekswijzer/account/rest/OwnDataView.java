@@ -69,7 +69,7 @@ public record OwnDataView(
   static OwnDataView of(OwnData.Everything all) {
     var export = all.account();
     return new OwnDataView(
-        OwnAccountView.of(export.account()),
+        OwnAccountView.of(export.account(), export.recoveryCodes()),
         export.account().createdAt().toString(),
         export.tokens().stream().map(TokenView::of).toList(),
         all.drafts().stream().map(Draft::of).toList(),

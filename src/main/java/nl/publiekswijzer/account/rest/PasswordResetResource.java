@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import nl.publiekswijzer.account.usecase.PasswordLinks;
 import nl.publiekswijzer.account.usecase.PasswordSetting;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OpenToAll;
@@ -22,10 +23,12 @@ import nl.publiekswijzer.platform.OpenToAll;
 @Produces(MediaType.APPLICATION_JSON)
 public class PasswordResetResource {
   private final PasswordSetting passwords;
+  private final PasswordLinks links;
 
   @Inject
-  public PasswordResetResource(PasswordSetting passwords) {
+  public PasswordResetResource(PasswordSetting passwords, PasswordLinks links) {
     this.passwords = passwords;
+    this.links = links;
   }
 
   /** Whose password was forgotten. */
@@ -40,16 +43,15 @@ public class PasswordResetResource {
     if (sent == null || sent.email() == null) {
       throw new InvalidInput("email", "Geef uw e-mailadres.");
     }
-    passwords.sendLink(sent.email());
+    links.send(sent.email());
     return Response.accepted().build();
   }
 
   @PUT
-  public Response set(Chosen sent) {
+  public EndedView set(Chosen sent) {
     if (sent == null || sent.sleutel() == null || sent.nieuw() == null) {
       throw new InvalidInput("sleutel", "Geef de sleutel uit de mail en een nieuw wachtwoord.");
     }
-    passwords.setByLink(sent.sleutel(), sent.nieuw());
-    return Response.noContent().build();
+    return EndedView.of(passwords.setByLink(sent.sleutel(), sent.nieuw()));
   }
 }

@@ -65,7 +65,7 @@ public class ProviderResource {
       @CookieParam(COOKIE) @DefaultValue("") String sealed, @Context UriInfo uri) {
     var answer =
         identity(sealed, uri)
-            .flatMap(who -> signingIn.signInBy(who.issuer(), who.subject(), who.email()))
+            .flatMap(this::signIn)
             .map(ProviderResource::signedIn)
             .orElseGet(
                 () ->
@@ -78,14 +78,24 @@ public class ProviderResource {
     return answer.header(HttpHeaders.SET_COOKIE, COOKIE + "=; Max-Age=0" + PROPERTIES).build();
   }
 
+  /** That the provider knows somebody does not tell that we do. */
+  private Optional<SigningIn.Outcome> signIn(Identity who) {
+    String name = who.email().orElse(who.subject());
+    var outcome = signingIn.signInBy(who.issuer(), who.subject(), who.email());
+    if (outcome.isPresent()) {
+      audit.signedIn(name);
+    } else {
+      audit.refused(name, "aanmelden");
+    }
+    return outcome;
+  }
+
   private Optional<Identity> identity(String sealed, UriInfo uri) {
     var parameters =
         uri.getQueryParameters().entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().get(0)));
     try {
-      var identity = provider.finish(sealed, parameters);
-      identity.ifPresent(who -> audit.signedIn(who.email().orElse(who.subject())));
-      return identity;
+      return provider.finish(sealed, parameters);
     } catch (OidcRefused e) {
       LOG.warning(e.getMessage());
       audit.refused("onbekend", "aanmelden");

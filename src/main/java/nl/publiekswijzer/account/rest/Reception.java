@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.usecase.Sessions;
 import nl.publiekswijzer.account.usecase.SigningIn;
 import nl.publiekswijzer.audit.usecase.Audit;
 
@@ -12,12 +13,14 @@ import nl.publiekswijzer.audit.usecase.Audit;
 @Dependent
 public class Reception {
   private final SigningIn signingIn;
+  private final Sessions sessions;
   private final CurrentActor current;
   private final Audit audit;
 
   @Inject
-  public Reception(SigningIn signingIn, CurrentActor current, Audit audit) {
+  public Reception(SigningIn signingIn, Sessions sessions, CurrentActor current, Audit audit) {
     this.signingIn = signingIn;
+    this.sessions = sessions;
     this.current = current;
     this.audit = audit;
   }
@@ -29,7 +32,7 @@ public class Reception {
     var outcome = signingIn.signIn(new SigningIn.Attempt(email, password, code, origin));
     switch (outcome.ending()) {
       case IN -> {
-        SessionCookie.of(request).ifPresent(signingIn::signOut);
+        SessionCookie.of(request).ifPresent(sessions::end);
         audit.signedIn(email);
       }
       case WRONG, TOO_OFTEN -> audit.refused(email, "aanmelden");
@@ -42,6 +45,6 @@ public class Reception {
 
   /** Ends the session of a browser. */
   public void signOut(HttpServletRequest request) {
-    SessionCookie.of(request).ifPresent(signingIn::signOut);
+    SessionCookie.of(request).ifPresent(sessions::end);
   }
 }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.Duty;
 import nl.publiekswijzer.account.SignInLimits;
+import nl.publiekswijzer.account.usecase.SigningIn;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OpenToAll;
 import nl.publiekswijzer.platform.rest.Problem;
@@ -41,8 +43,16 @@ public class SessionsResource {
    *
    * @param csrf to be sent as {@code X-CSRF-Token} with every change
    * @param wachtwoordKiezen whether nothing else can be done before a new password is chosen
+   * @param tweedeFactorInstellen whether nothing else can be done before there is a second factor
    */
-  public record Begun(String csrf, boolean wachtwoordKiezen) {}
+  public record Begun(String csrf, boolean wachtwoordKiezen, boolean tweedeFactorInstellen) {
+    static Begun of(SigningIn.Outcome outcome) {
+      return new Begun(
+          outcome.session().csrf(),
+          outcome.duty() == Duty.CHOOSE_PASSWORD,
+          outcome.duty() == Duty.SET_UP_SECOND_FACTOR);
+    }
+  }
 
   /** A session that the browser still had ends by this. */
   @POST
@@ -57,7 +67,7 @@ public class SessionsResource {
       case IN ->
           Response.status(201)
               .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))
-              .entity(new Begun(outcome.session().csrf(), outcome.mustChoosePassword()))
+              .entity(Begun.of(outcome))
               .build();
       case CODE_NEEDED -> Problem.of(401, "Geef ook de code van uw tweede factor.").response();
       case WRONG -> Problem.of(401, "E-mailadres, wachtwoord of code klopt niet.").response();
@@ -73,7 +83,7 @@ public class SessionsResource {
 
   @DELETE
   @Path("huidige")
-  @Needs(Permission.OWN)
+  @Needs(Permission.PASSWORD)
   public Response end(@Context HttpServletRequest request) {
     reception.signOut(request);
     return Response.noContent().header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();

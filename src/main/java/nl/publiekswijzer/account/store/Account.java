@@ -106,11 +106,6 @@ public class Account {
     this.secondFactorStep = step;
   }
 
-  /** A code of that step was used and opens nothing any more. */
-  public void usedSecondFactor(long step) {
-    this.secondFactorStep = step;
-  }
-
   /** From now on opened by an identity provider. */
   public void identify(String issuer, String subject) {
     this.identityIssuer = issuer;

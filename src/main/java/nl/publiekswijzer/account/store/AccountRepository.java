@@ -89,6 +89,17 @@ public class AccountRepository {
         .getSingleResult();
   }
 
+  /** Whether a code of that step may be used; no earlier one opens anything any more. */
+  public boolean useStep(UUID accountId, long step) {
+    return entities
+            .createNativeQuery(
+                "update account set second_factor_step = ?2 where id = ?1 and second_factor_step < ?2")
+            .setParameter(1, accountId)
+            .setParameter(2, step)
+            .executeUpdate()
+        == 1;
+  }
+
   /** Whose requests and publications an account may see on a day. */
   public Set<UUID> libraries(Account account, LocalDate day) {
     var libraries = new HashSet<>(kept(account, day));

@@ -7,13 +7,16 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.Ended;
 
 /** What opens accounts for a while: sessions, tokens, links to set a password. Digests only. */
 @Dependent
@@ -52,6 +55,19 @@ public class Keys {
         .findFirst();
   }
 
+  /** Those of them that are there, of accounts that are let in. */
+  public Map<String, Session> listSessions(Collection<String> digests) {
+    return rows(
+            "select s.account_id, s.created_at, s.seen_at, s.digest from account_session s"
+                + " join account a on a.id = s.account_id"
+                + " where a.enabled and s.digest = any (string_to_array(?1, ','))",
+            String.join(",", digests))
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[3],
+                row -> new Session((UUID) row[0], instant(row[1]), instant(row[2]))));
+  }
+
   public void see(String digest, Instant now) {
     update("update account_session set seen_at = ?2 where digest = ?1", digest, at(now));
   }
@@ -60,8 +76,17 @@ public class Keys {
     update("delete from account_session where digest = ?1", digest);
   }
 
-  public int endAll(UUID accountId) {
+  public int endSessions(UUID accountId) {
     return update("delete from account_session where account_id = ?1", accountId);
+  }
+
+  public int endTokens(UUID accountId) {
+    return update("delete from api_token where account_id = ?1", accountId);
+  }
+
+  /** Whatever opened the account opens it no more, but its password. */
+  public Ended endAll(UUID accountId) {
+    return new Ended(endSessions(accountId), endTokens(accountId));
   }
 
   public void add(Token token, String digest, Instant now) {
@@ -99,6 +124,14 @@ public class Keys {
     update("insert into password_reset values (?1, ?2, ?3)", digest, accountId, at(expires));
   }
 
+  /** The account of a link, which goes on working. */
+  public Optional<UUID> findReset(String digest, Instant now) {
+    return rows("select account_id, expires_at from password_reset where digest = ?1", digest)
+        .filter(row -> instant(row[1]).isAfter(now))
+        .map(row -> (UUID) row[0])
+        .findFirst();
+  }
+
   /** The account of a link; the link is used up by this. */
   public Optional<UUID> takeReset(String digest, Instant now) {
     return rows(
@@ -119,6 +152,20 @@ public class Keys {
             at(since))
         .mapToLong(row -> ((Number) row[0]).longValue())
         .sum();
+  }
+
+  /** Failures of the subject are counted by one at a time, until the transaction ends. */
+  public void lockFailures(String subject) {
+    rows("select 1, pg_advisory_xact_lock(hashtextextended(?1, 0))::text", subject);
+  }
+
+  /** One failure of that moment was none. */
+  public void takeBack(String subject, Instant failedAt) {
+    update(
+        "delete from sign_in_failure where ctid = (select ctid from sign_in_failure"
+            + " where subject = ?1 and failed_at = ?2 limit 1)",
+        subject,
+        at(failedAt));
   }
 
   public void forgive(String subject) {

@@ -16,11 +16,13 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.Affiliation;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.delivery.EmailAddress;
+import nl.publiekswijzer.library.Names;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.ActsAs;
 import nl.publiekswijzer.platform.DatabaseRole;
@@ -37,7 +39,7 @@ public class AccountKeeping {
   private final AccountRepository accounts;
   private final Keys keys;
   private final OrganisationNames organisations;
-  private final PasswordSetting passwords;
+  private final PasswordLinks links;
   private final AccountMail mail;
   private final CurrentActor current;
   private final Audit audit;
@@ -48,7 +50,7 @@ public class AccountKeeping {
       AccountRepository accounts,
       Keys keys,
       OrganisationNames organisations,
-      PasswordSetting passwords,
+      PasswordLinks links,
       AccountMail mail,
       CurrentActor current,
       Audit audit,
@@ -56,7 +58,7 @@ public class AccountKeeping {
     this.accounts = accounts;
     this.keys = keys;
     this.organisations = organisations;
-    this.passwords = passwords;
+    this.links = links;
     this.mail = mail;
     this.current = current;
     this.audit = audit;
@@ -121,13 +123,13 @@ public class AccountKeeping {
     Optional<URI> invitation =
         order.role() == Role.MACHINE
             ? Optional.empty()
-            : mail.invitation(account, passwords.invitation(account), organisation(order));
+            : mail.invitation(account, links.invitation(account), organisation(order));
     audit.done("account ingevoerd", account.email() + ", " + account.role().word());
     return new Entered(account, invitation);
   }
 
   /**
-   * Gives an account a new link to set a password by, for who lost the first one.
+   * Gives an account a new link to set a password by, for who lost the first one; its tokens end.
    *
    * @throws Refused for a machine, or who is not let in
    */
@@ -138,8 +140,8 @@ public class AccountKeeping {
     if (account.role() == Role.MACHINE || !account.isEnabled()) {
       throw Refused.conflict("Dit account kan geen wachtwoord kiezen.");
     }
-    var link = mail.invitation(account, passwords.invitation(account), organisation(account));
-    audit.done("uitnodiging gegeven", account.email());
+    var link = mail.invitation(account, links.invitation(account), organisation(account));
+    audit.done("uitnodiging gegeven", new Ended(0, keys.endTokens(id)).toldOf(account.email()));
     return new Entered(account, link);
   }
 
@@ -162,7 +164,7 @@ public class AccountKeeping {
     if (EmailAddress.typed(order.email()).isEmpty()) {
       faults.add(new Fault("email", EmailAddress.ADVICE));
     }
-    if (order.name() == null || order.name().isBlank() || order.name().length() > 120) {
+    if (Names.of(order.name(), 120).isEmpty()) {
       faults.add(new Fault("naam", "Geef de naam, in ten hoogste 120 tekens."));
     }
     if (order.role() == null) {
@@ -216,18 +218,22 @@ public class AccountKeeping {
     }
     account.enable(permitted);
     if (!permitted) {
-      keys.endAll(id);
+      keys.endSessions(id);
     }
     audit.done(permitted ? "account ingeschakeld" : "account uitgeschakeld", account.email());
     return account;
   }
 
+  /**
+   * Signs somebody out everywhere; tokens end as well, for who took a session may have made one.
+   */
   @Transactional
-  public void endSessions(UUID id) {
+  public Ended endAll(UUID id) {
     current.require(Permission.ACCOUNTS);
     var account = existing(id);
-    keys.endAll(id);
-    audit.done("sessies beëindigd", account.email());
+    var ended = keys.endAll(id);
+    audit.done("sessies beëindigd", ended.toldOf(account.email()));
+    return ended;
   }
 
   /** Lets an account read one more library, both days inclusive. */

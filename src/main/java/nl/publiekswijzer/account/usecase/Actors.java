@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import nl.publiekswijzer.access.Actor;
-import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.Duty;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.platform.Today;
@@ -15,24 +15,27 @@ import nl.publiekswijzer.platform.Today;
 @Dependent
 public class Actors {
   private final AccountRepository accounts;
+  private final Duties duties;
   private final Clock clock;
 
   @Inject
-  public Actors(AccountRepository accounts, Clock clock) {
+  public Actors(AccountRepository accounts, Duties duties, Clock clock) {
     this.accounts = accounts;
+    this.duties = duties;
     this.clock = clock;
   }
 
-  /** With a one-time password nothing is permitted but to choose the next one. */
+  /** Who must do something first is permitted that alone, and reaches no library. */
   Actor of(Account account) {
     var today = Today.in(clock);
     var libraries = accounts.libraries(account, today);
-    boolean waits = account.mustChoosePassword();
+    var duty = duties.of(account);
+    boolean waits = duty != Duty.NONE;
     return new Actor(
         account.id(),
         account.email(),
         account.role(),
-        waits ? Set.of(Permission.OWN) : account.permissions(),
+        duty.left(account.permissions()),
         waits ? Set.of() : libraries,
         waits ? Set.of() : accounts.kept(account, today),
         account.affiliation().supportOrganisationId());

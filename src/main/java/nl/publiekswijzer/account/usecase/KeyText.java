@@ -20,7 +20,8 @@ public record KeyText(String value) {
     return new KeyText(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  String digest() {
+  /** By which it is kept. */
+  public String digest() {
     return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
   }
 

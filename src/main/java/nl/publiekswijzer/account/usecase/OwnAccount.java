@@ -5,12 +5,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.MailWishes;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.account.store.RecoveryCodes;
 import nl.publiekswijzer.audit.AuditLine;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.audit.usecase.AuditSearch;
@@ -24,6 +26,7 @@ import nl.publiekswijzer.platform.Refused;
 public class OwnAccount {
   private final AccountRepository accounts;
   private final Keys keys;
+  private final RecoveryCodes recovery;
   private final CurrentActor current;
   private final Audit audit;
   private final AuditSearch search;
@@ -32,29 +35,36 @@ public class OwnAccount {
   public OwnAccount(
       AccountRepository accounts,
       Keys keys,
+      RecoveryCodes recovery,
       CurrentActor current,
       Audit audit,
       AuditSearch search) {
     this.accounts = accounts;
     this.keys = keys;
+    this.recovery = recovery;
     this.current = current;
     this.audit = audit;
     this.search = search;
   }
 
   /** An account with all that stands beside it. */
-  public record Export(Account account, List<Keys.Token> tokens, List<AuditLine> lines) {}
+  public record Export(
+      Account account, int recoveryCodes, List<Keys.Token> tokens, List<AuditLine> lines) {}
 
   @Transactional
   public Account read() {
-    return accounts.read(current.actor().accountId());
+    return accounts.read(current.require(Permission.OWN).accountId());
   }
 
   @Transactional
   public Export export() {
     var account = read();
     audit.done("eigen gegevens opgevraagd", account.email());
-    return new Export(account, keys.listTokens(account.id()), search.linesOf(account.email()));
+    return new Export(
+        account,
+        recovery.count(account.id()),
+        keys.listTokens(account.id()),
+        search.linesOf(account.email()));
   }
 
   @Transactional

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Password hashes: PBKDF2 with HMAC-SHA-512, 210,000 rounds and 32 bytes of salt, as OWASP's
- * password storage cheat sheet asks of this function.
+ * password storage cheat sheet asks of this function. To be called outside transactions, for it
+ * takes long.
  */
 @Dependent
 public class Passwords {
@@ -25,19 +26,22 @@ public class Passwords {
       "PBKDF2WithHmacSHA512:210000:%s:%s".formatted("A".repeat(42) + "A=", "A".repeat(85) + "Q==");
 
   private final Pbkdf2PasswordHash hash;
+  private final HashingPlaces places;
 
   @Inject
-  public Passwords(Pbkdf2PasswordHash hash) {
+  public Passwords(Pbkdf2PasswordHash hash, HashingPlaces places) {
     this.hash = hash;
+    this.places = places;
     hash.initialize(STRENGTH);
   }
 
   String hash(String password) {
-    return hash.generate(password.toCharArray());
+    return places.hash(() -> hash.generate(password.toCharArray()));
   }
 
   /** Takes equally long whether there is a hash or not. */
   boolean opens(String password, Optional<String> kept) {
-    return hash.verify(password.toCharArray(), kept.orElse(NOBODY)) && kept.isPresent();
+    return places.hash(() -> hash.verify(password.toCharArray(), kept.orElse(NOBODY)))
+        && kept.isPresent();
   }
 }

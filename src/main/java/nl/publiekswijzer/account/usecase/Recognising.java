@@ -20,8 +20,11 @@ import nl.publiekswijzer.platform.DatabaseRole;
 @Dependent
 @ActsAs(DatabaseRole.ACCOUNTS)
 public class Recognising {
-  /** Signs of life are written down this often at most. */
+  /** Signs of life of a session are written down this often at most. */
   private static final Duration GRAIN = Duration.ofMinutes(1);
+
+  /** The same of a token: enough to tell which are still used. */
+  private static final Duration TOKEN_GRAIN = Duration.ofHours(1);
 
   private final Keys keys;
   private final AccountRepository accounts;
@@ -53,6 +56,7 @@ public class Recognising {
     return accounts.find(session.get().accountId()).filter(Account::isEnabled).map(actors::of);
   }
 
+  /** A token opens nothing while its owner has to do something else first. */
   @Transactional
   public Optional<Actor> byToken(KeyText key) {
     Instant now = clock.instant();
@@ -60,13 +64,14 @@ public class Recognising {
     if (token.isEmpty()) {
       return Optional.empty();
     }
-    if (token.get().lastUsed() == null || token.get().lastUsed().plus(GRAIN).isBefore(now)) {
+    if (token.get().lastUsed() == null || token.get().lastUsed().plus(TOKEN_GRAIN).isBefore(now)) {
       keys.use(token.get().id(), now);
     }
     return accounts
         .find(token.get().accountId())
         .filter(Account::isEnabled)
         .map(actors::of)
+        .filter(actor -> !actor.isHeldBack())
         .map(actor -> actor.narrowed(token.get().name(), token.get().permissions()));
   }
 }

@@ -3,45 +3,45 @@ package nl.publiekswijzer.account.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.OptionalLong;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.credential.OneTimeSecret;
+import nl.publiekswijzer.account.credential.RecoveryCode;
 import nl.publiekswijzer.account.store.Account;
-import nl.publiekswijzer.account.store.AccountRepository;
-import nl.publiekswijzer.audit.usecase.Audit;
-import nl.publiekswijzer.platform.ActsAs;
-import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.InvalidInput;
-import nl.publiekswijzer.platform.SecretKeys;
+import nl.publiekswijzer.platform.Refused;
 
-/** One-time codes beside the password: begun, confirmed by a first code, used, ended. */
+/**
+ * One-time codes beside the password: begun, confirmed by a first code, replaced, ended; and codes
+ * for who loses them. One that is on is touched by its owner only ({@link OwnerProof}).
+ */
 @Dependent
-@ActsAs(DatabaseRole.ACCOUNTS)
 public class SecondFactors {
   private static final String ISSUER = "Publiekswijzer";
-  private static final String WRONG = "Deze code klopt niet. Wacht op de volgende en probeer die.";
+  private static final int RECOVERY_CODES = 10;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final AccountRepository accounts;
-  private final SecretKeys secretKeys;
+  private final SecondFactorChanges changes;
+  private final SecondFactorCodes codes;
+  private final OwnerProof proof;
   private final CurrentActor current;
-  private final Audit audit;
   private final Clock clock;
 
   @Inject
   public SecondFactors(
-      AccountRepository accounts,
-      SecretKeys secretKeys,
+      SecondFactorChanges changes,
+      SecondFactorCodes codes,
+      OwnerProof proof,
       CurrentActor current,
-      Audit audit,
       Clock clock) {
-    this.accounts = accounts;
-    this.secretKeys = secretKeys;
+    this.changes = changes;
+    this.codes = codes;
+    this.proof = proof;
     this.current = current;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -54,36 +54,42 @@ public class SecondFactors {
    */
   public record Begun(String base32, String uri, String proof) {}
 
-  @Transactional
+  /** Whether the account asks for codes. */
+  public boolean isOn() {
+    return own(Permission.FACTOR).secondFactor().isPresent();
+  }
+
   public Begun begin() {
-    var account = own();
-    var secret = OneTimeSecret.generate(new SecureRandom());
+    var account = own(Permission.FACTOR);
+    var secret = OneTimeSecret.generate(RANDOM);
     return new Begun(
         secret.base32(),
         secret.uri(ISSUER, account.email()).toString(),
-        secretKeys.encrypt(purpose(account), text(secret)));
+        codes.sealed(account, secret));
   }
 
   /**
-   * From now on the account asks for codes.
+   * From now on the account asks for codes of this secret; the codes for its loss are told once.
    *
-   * @throws InvalidInput when proof or code is wrong
+   * @param owner password or code of the second factor that is replaced; not read without one
+   * @throws InvalidInput when one of the three is wrong
    */
-  @Transactional
-  public void confirm(String proof, String code) {
-    var account = own();
-    var secret = proven(account, proof);
-    long step =
-        secret
-            .match(code.strip(), clock.instant(), OneTimeSecret.NEVER_USED)
-            .orElseThrow(() -> new InvalidInput("code", WRONG));
-    account.useSecondFactor(secretKeys.encrypt(purpose(account), text(secret)), step);
-    audit.done("tweede factor aangezet", account.email());
+  public List<String> confirm(String sealed, String code, String owner) {
+    var account = own(Permission.FACTOR);
+    if (account.secondFactor().isPresent()) {
+      proof.require(current.recognised(), owner, "huidig");
+    }
+    var secret = proven(account, sealed);
+    var step = secret.match(code.strip(), clock.instant(), OneTimeSecret.NEVER_USED);
+    proof.requireFirstCode(current.recognised(), ignored -> step.isPresent());
+    var recovery = freshCodes();
+    changes.begin(account, codes.sealed(account, secret), step.getAsLong(), recovery);
+    return texts(recovery);
   }
 
-  private OneTimeSecret proven(Account account, String proof) {
+  private OneTimeSecret proven(Account account, String sealed) {
     try {
-      return secret(account, proof);
+      return codes.opened(account, sealed);
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw new InvalidInput("bewijs", "Begin opnieuw met de tweede factor.");
     }
@@ -92,44 +98,48 @@ public class SecondFactors {
   /**
    * From now on the account asks for no codes.
    *
-   * @throws InvalidInput when the code is wrong
+   * @param owner password or code
+   * @throws InvalidInput when it is wrong
    */
-  @Transactional
-  public void end(String code) {
-    var account = own();
+  public void end(String owner) {
+    var account = own(Permission.OWN);
+    if (account.secondFactor().isPresent()) {
+      proof.require(current.recognised(), owner, "code");
+      changes.end(account);
+    }
+  }
+
+  /**
+   * New codes for who loses the second factor, told once; those that were left open nothing.
+   *
+   * @param owner password or code
+   * @throws InvalidInput when it is wrong
+   */
+  public List<String> renewRecoveryCodes(String owner) {
+    var account = own(Permission.OWN);
     if (account.secondFactor().isEmpty()) {
-      return;
+      throw Refused.conflict("Zet eerst de tweede factor aan.");
     }
-    if (!accept(account, code)) {
-      throw new InvalidInput("code", WRONG);
-    }
-    account.useSecondFactor(null, 0);
-    audit.done("tweede factor uitgezet", account.email());
+    proof.require(current.recognised(), owner, "huidig");
+    var recovery = freshCodes();
+    changes.renew(account, recovery);
+    return texts(recovery);
   }
 
-  /** Whether the code is right and was not used before; then it is used by this. */
-  boolean accept(Account account, String code) {
-    OptionalLong step =
-        secret(account, account.secondFactor().orElseThrow())
-            .match(code.strip(), clock.instant(), account.secondFactorStep());
-    step.ifPresent(account::usedSecondFactor);
-    return step.isPresent();
+  /** How many codes for its loss are left. */
+  public int countRecoveryCodes() {
+    return changes.count(own(Permission.OWN));
   }
 
-  private OneTimeSecret secret(Account account, String encrypted) {
-    return OneTimeSecret.of(
-        Base64.getDecoder().decode(secretKeys.decrypt(purpose(account), encrypted)));
+  private static List<RecoveryCode> freshCodes() {
+    return Stream.generate(() -> RecoveryCode.generate(RANDOM)).limit(RECOVERY_CODES).toList();
   }
 
-  private static String text(OneTimeSecret secret) {
-    return Base64.getEncoder().encodeToString(secret.bytes());
+  private static List<String> texts(List<RecoveryCode> recovery) {
+    return recovery.stream().map(RecoveryCode::text).toList();
   }
 
-  private static String purpose(Account account) {
-    return "second factor of " + account.id();
-  }
-
-  private Account own() {
-    return accounts.read(current.actor().accountId());
+  private Account own(Permission permission) {
+    return changes.read(current.require(permission).accountId());
   }
 }

@@ -3,65 +3,51 @@ package nl.publiekswijzer.account.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import nl.publiekswijzer.account.SignInLimits;
+import java.util.function.Supplier;
+import nl.publiekswijzer.account.Duty;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
-import nl.publiekswijzer.account.store.Keys;
-import nl.publiekswijzer.platform.ActsAs;
 import nl.publiekswijzer.platform.DatabaseRole;
-import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.platform.Refused;
 
 /**
- * Begins and ends sessions. Every attempt takes the same time, and tells the same when it fails.
+ * Begins sessions. Every attempt takes the same time, and tells the same when it fails. The
+ * password is hashed between two transactions, for it takes long.
  */
 @Dependent
-@ActsAs(DatabaseRole.ACCOUNTS)
 public class SigningIn {
   private final AccountRepository accounts;
-  private final Keys keys;
+  private final Sessions sessions;
   private final Passwords passwords;
-  private final SecondFactors secondFactors;
-  private final Clock clock;
+  private final SecondFactorCodes codes;
+  private final AttemptThrottle throttle;
+  private final OwnTransaction transaction;
 
   @Inject
   public SigningIn(
       AccountRepository accounts,
-      Keys keys,
+      Sessions sessions,
       Passwords passwords,
-      SecondFactors secondFactors,
-      Clock clock) {
+      SecondFactorCodes codes,
+      AttemptThrottle throttle,
+      OwnTransaction transaction) {
     this.accounts = accounts;
-    this.keys = keys;
+    this.sessions = sessions;
     this.passwords = passwords;
-    this.secondFactors = secondFactors;
-    this.clock = clock;
+    this.codes = codes;
+    this.throttle = throttle;
+    this.transaction = transaction;
   }
 
   /**
    * What somebody tries to sign in with.
    *
-   * @param code of the second factor; empty without one
+   * @param code of the second factor, or one for its loss; empty without one
    * @param origin network address the attempt comes from
    */
-  public record Attempt(String email, String password, String code, String origin) {
-    private String account() {
-      return digest("account " + email.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private String place() {
-      return digest("origin " + origin);
-    }
-
-    private static String digest(String text) {
-      return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-    }
-  }
+  public record Attempt(String email, String password, String code, String origin) {}
 
   /** How an attempt ended. */
   public enum Ending {
@@ -73,77 +59,83 @@ public class SigningIn {
   }
 
   /**
+   * How it ended, and with what.
+   *
    * @param session the new session, or null
+   * @param duty what is to be done in it first
    */
-  public record Outcome(Ending ending, KeyText session, boolean mustChoosePassword) {
+  public record Outcome(Ending ending, KeyText session, Duty duty) {
     private static Outcome of(Ending ending) {
-      return new Outcome(ending, null, false);
+      return new Outcome(ending, null, Duty.NONE);
     }
   }
 
-  @Transactional
+  /**
+   * @throws Refused with 503 when too many do so at a time
+   */
   public Outcome signIn(Attempt attempt) {
-    Instant now = clock.instant();
-    if (isTooOften(attempt, now)) {
+    var counted = throttle.count(attempt.email(), attempt.origin());
+    if (counted.isEmpty()) {
       return Outcome.of(Ending.TOO_OFTEN);
     }
-    Optional<Account> account =
-        accounts.findByEmail(attempt.email().strip()).filter(Account::isEnabled);
-    boolean opened = passwords.opens(attempt.password(), account.flatMap(Account::password));
-    if (!opened) {
-      return failed(attempt, now);
+    var account =
+        inAccounts(() -> accounts.findByEmail(attempt.email().strip()).filter(Account::isEnabled));
+    return isOpened(account, attempt, counted.get())
+        ? inAccounts(() -> goOn(account.orElseThrow(), attempt, counted.get()))
+        : Outcome.of(Ending.WRONG);
+  }
+
+  /** Who was sent away untried has not failed. */
+  private boolean isOpened(
+      Optional<Account> account, Attempt attempt, AttemptThrottle.Counted counted) {
+    try {
+      return passwords.opens(attempt.password(), account.flatMap(Account::password));
+    } catch (Refused e) {
+      inAccounts(
+          () -> {
+            throttle.takeBack(counted);
+            return null;
+          });
+      throw e;
+    }
+  }
+
+  /** The password was right, unless it was changed meanwhile. */
+  private Outcome goOn(Account known, Attempt attempt, AttemptThrottle.Counted counted) {
+    var account = still(known);
+    if (account.isEmpty()) {
+      return Outcome.of(Ending.WRONG);
     }
     if (account.get().secondFactor().isPresent()) {
       if (attempt.code().isBlank()) {
+        throttle.takeBack(counted);
         return Outcome.of(Ending.CODE_NEEDED);
       }
-      if (!secondFactors.accept(account.get(), attempt.code())) {
-        return failed(attempt, now);
+      if (!codes.accept(account.get(), attempt.code())) {
+        return Outcome.of(Ending.WRONG);
       }
     }
-    keys.forgive(attempt.account());
-    return begin(account.get(), now);
+    throttle.forgive(counted);
+    return in(sessions.begin(account.get()));
+  }
+
+  private Optional<Account> still(Account known) {
+    return accounts
+        .find(known.id())
+        .filter(Account::isEnabled)
+        .filter(account -> account.password().equals(known.password()));
   }
 
   /** Lets in whom an identity provider vouched for; empty when no account belongs to it. */
-  @Transactional
   public Optional<Outcome> signInBy(String issuer, String subject, Optional<String> email) {
-    var known = accounts.findByIdentity(issuer, subject);
-    var found =
-        known.or(
-            () ->
-                email
-                    .flatMap(accounts::findByEmail)
-                    .filter(account -> account.identityIssuer().isEmpty()));
-    return found
-        .filter(Account::isEnabled)
-        .map(
-            account -> {
-              account.identify(issuer, subject);
-              return begin(account, clock.instant());
-            });
+    return inAccounts(() -> sessions.beginBy(issuer, subject, email)).map(SigningIn::in);
   }
 
-  @Transactional
-  public void signOut(KeyText session) {
-    keys.end(session.digest());
+  private static Outcome in(Sessions.Begun begun) {
+    return new Outcome(Ending.IN, begun.key(), begun.duty());
   }
 
-  private Outcome begin(Account account, Instant now) {
-    var session = KeyText.fresh("");
-    keys.begin(session.digest(), account.id(), now);
-    return new Outcome(Ending.IN, session, account.mustChoosePassword());
-  }
-
-  private Outcome failed(Attempt attempt, Instant now) {
-    keys.fail(attempt.account(), now);
-    keys.fail(attempt.place(), now);
-    return Outcome.of(Ending.WRONG);
-  }
-
-  private boolean isTooOften(Attempt attempt, Instant now) {
-    Instant since = now.minus(SignInLimits.WINDOW);
-    return keys.failures(attempt.account(), since) >= SignInLimits.PER_ACCOUNT
-        || keys.failures(attempt.place(), since) >= SignInLimits.PER_ORIGIN;
+  private <T> T inAccounts(Supplier<T> work) {
+    return transaction.call(DatabaseRole.ACCOUNTS, work);
   }
 }

@@ -15,6 +15,7 @@ import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.library.Names;
 import nl.publiekswijzer.platform.ActsAs;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -52,7 +53,8 @@ public class TokenIssuing {
   /** For oneself, never for more than one may. */
   @Transactional
   public Issued issue(String name, Set<Permission> permissions, int days) {
-    return issue(accounts.read(current.actor().accountId()), name, permissions, days);
+    var actor = current.require(Permission.OWN);
+    return issue(accounts.read(actor.accountId()), actor.permissions(), name, permissions, days);
   }
 
   /** For a machine, by the administrator. */
@@ -64,19 +66,23 @@ public class TokenIssuing {
     if (account.password().isPresent() || account.role() != nl.publiekswijzer.access.Role.MACHINE) {
       throw Refused.conflict("Alleen een machine krijgt een token van de beheerder.");
     }
-    return issue(account, name, permissions, days);
+    return issue(account, account.permissions(), name, permissions, days);
   }
 
-  private Issued issue(Account account, String name, Set<Permission> permissions, int days) {
-    if (name == null || name.isBlank() || name.length() > 60) {
+  /**
+   * @param most what the token may permit at most
+   */
+  private Issued issue(
+      Account account, Set<Permission> most, String name, Set<Permission> permissions, int days) {
+    if (Names.of(name, 60).isEmpty()) {
       throw new InvalidInput("naam", "Geef het token een naam, in ten hoogste 60 tekens.");
     }
     if (days < 1 || days > MOST_DAYS) {
       throw new InvalidInput("dagen", "Kies 1 tot en met " + MOST_DAYS + " dagen.");
     }
-    if (!account.permissions().containsAll(permissions)
+    if (!most.containsAll(permissions)
         || permissions.isEmpty()
-        || permissions.contains(Permission.OWN)) {
+        || permissions.stream().anyMatch(Permission::isPersonal)) {
       throw new InvalidInput("rechten", "Kies een of meer rechten die het account zelf heeft.");
     }
     var value = KeyText.fresh(KeyText.TOKEN_PREFIX);

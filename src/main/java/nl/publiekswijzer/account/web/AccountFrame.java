@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.store.Account;
-import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.account.usecase.OwnAccount;
+import nl.publiekswijzer.account.usecase.SecondFactors;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
@@ -24,32 +25,22 @@ public class AccountFrame {
 
   private final OwnAccount account;
   private final TokenIssuing tokens;
+  private final SecondFactors secondFactors;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public AccountFrame(OwnAccount account, TokenIssuing tokens, PageWords words, Models models) {
+  public AccountFrame(
+      OwnAccount account,
+      TokenIssuing tokens,
+      SecondFactors secondFactors,
+      PageWords words,
+      Models models) {
     this.account = account;
     this.tokens = tokens;
+    this.secondFactors = secondFactors;
     this.words = words;
     this.models = models;
-  }
-
-  /**
-   * A token in the list.
-   *
-   * @param lastUsed in words
-   */
-  public record TokenLine(String id, String name, String expires, String lastUsed) {
-    static TokenLine of(Keys.Token token, PageWords words) {
-      return new TokenLine(
-          token.id().toString(),
-          token.name(),
-          words.speech().day(token.expires()),
-          token.lastUsed() == null
-              ? words.get("account.tokens.never")
-              : words.speech().moment(token.lastUsed()));
-    }
   }
 
   View show() {
@@ -63,17 +54,25 @@ public class AccountFrame {
     return PageAnswer.again(VIEW, models, faults);
   }
 
+  /** The same for what was refused, told at a field. */
+  Response again(Refused refused, String field) {
+    fill();
+    return PageAnswer.again(
+        refused.status(), VIEW, models, List.of(new Fault(field, refused.getMessage())));
+  }
+
   private void fill() {
     var own = account.read();
     models.put("email", own.email());
     models.put("name", own.name());
     models.put("ownRole", own.role().name());
     models.put("secondFactor", own.secondFactor().isPresent());
+    models.put(
+        "recoveryLeft", words.say("account.recovery.left", secondFactors.countRecoveryCodes()));
     models.put("whenReady", own.wishes().whenReady());
     models.put("whenFailed", own.wishes().whenFailed());
     models.put("tokens", tokens.list().stream().map(t -> TokenLine.of(t, words)).toList());
-    models.put(
-        "rights", own.permissions().stream().filter(p -> p != Permission.OWN).sorted().toList());
+    models.put("rights", own.permissions().stream().filter(p -> !p.isPersonal()).sorted().toList());
     models.put("stylePath", stylePath(own));
   }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -32,21 +33,25 @@ public class AccountPage {
   private final ReadingRights rights;
   private final KeptAccountView view;
   private final AccountsView invitations;
+  private final EndedTokens ended;
 
   @Inject
   public AccountPage(
       AccountKeeping accounts,
       ReadingRights rights,
       KeptAccountView view,
-      AccountsView invitations) {
+      AccountsView invitations,
+      EndedTokens ended) {
     this.accounts = accounts;
     this.rights = rights;
     this.view = view;
     this.invitations = invitations;
+    this.ended = ended;
   }
 
   @GET
-  public View show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id, @QueryParam("tokens") int endedTokens) {
+    ended.tell(endedTokens);
     return view.show(accounts.read(id), rights.list(id));
   }
 
@@ -79,8 +84,7 @@ public class AccountPage {
   @POST
   @Path("sessies")
   public Response endSessions(@PathParam("id") UUID id) {
-    accounts.endSessions(id);
-    return done(id, "sessies");
+    return done(id, EndedTokens.after("sessies", accounts.endAll(id)));
   }
 
   @POST

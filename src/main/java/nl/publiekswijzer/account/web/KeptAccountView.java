@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.publiekswijzer.account.ReadingGrant;
 import nl.publiekswijzer.account.rest.GrantSubmission;
 import nl.publiekswijzer.account.store.Account;
+import nl.publiekswijzer.account.usecase.TokenKeeping;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.web.Models;
@@ -23,14 +24,20 @@ public class KeptAccountView {
   private static final View VIEW = new View("account-kept.xhtml");
 
   private final AccountsView accounts;
+  private final TokenKeeping tokens;
   private final OrganisationNames organisations;
   private final PageWords words;
   private final Models models;
 
   @Inject
   public KeptAccountView(
-      AccountsView accounts, OrganisationNames organisations, PageWords words, Models models) {
+      AccountsView accounts,
+      TokenKeeping tokens,
+      OrganisationNames organisations,
+      PageWords words,
+      Models models) {
     this.accounts = accounts;
+    this.tokens = tokens;
     this.organisations = organisations;
     this.words = words;
     this.models = models;
@@ -58,6 +65,8 @@ public class KeptAccountView {
   private void fill(Account account, List<ReadingGrant> grants, GrantSubmission sent) {
     var libraries = organisations.libraries();
     models.put("account", accounts.line(account));
+    models.put(
+        "tokens", tokens.list(account.id()).stream().map(t -> TokenLine.of(t, words)).toList());
     models.put("filled", sent);
     models.put("libraries", List.copyOf(libraries.values()));
     models.put("grants", grants.stream().map(g -> line(g, libraries)).toList());

@@ -74,8 +74,9 @@ public class PageRule implements ContainerRequestFilter {
   }
 
   private void turnAway(ContainerRequestContext request) {
-    if (signedIn.mustChoosePassword()) {
-      request.abortWith(PageAnswer.goTo("/ui/wachtwoord/kiezen").build());
+    var only = signedIn.onlyPage();
+    if (only.isPresent()) {
+      request.abortWith(PageAnswer.goTo(only.get()).build());
     } else {
       refuse(request, "U hebt hier geen recht op. Vraag uw beheerder.");
     }

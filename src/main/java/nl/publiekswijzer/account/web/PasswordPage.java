@@ -14,11 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.rest.SessionCookie;
+import nl.publiekswijzer.account.usecase.PasswordLinks;
 import nl.publiekswijzer.account.usecase.PasswordSetting;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OpenToAll;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
@@ -31,15 +34,18 @@ public class PasswordPage {
   private static final View FORGOTTEN = new View("password-forgotten.xhtml");
   private static final View BY_LINK = new View("password-by-link.xhtml");
   private static final View CHANGE = new View("password-change.xhtml");
-  private static final String SIGN_IN = "/ui/aanmelden?na=wachtwoord";
+  private static final String SIGN_IN = "/ui/aanmelden?na=";
 
   private final PasswordSetting passwords;
+  private final PasswordLinks links;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public PasswordPage(PasswordSetting passwords, PageWords words, Models models) {
+  public PasswordPage(
+      PasswordSetting passwords, PasswordLinks links, PageWords words, Models models) {
     this.passwords = passwords;
+    this.links = links;
     this.words = words;
     this.models = models;
   }
@@ -59,7 +65,7 @@ public class PasswordPage {
       return PageAnswer.again(
           FORGOTTEN, models, List.of(new Fault("email", words.get("sign-in.email.missing"))));
     }
-    passwords.sendLink(email);
+    links.send(email);
     return PageAnswer.goTo("/ui/wachtwoord?na=verstuurd").build();
   }
 
@@ -78,8 +84,7 @@ public class PasswordPage {
       @FormParam("sleutel") @DefaultValue("") String key,
       @FormParam("nieuw") @DefaultValue("") String password) {
     try {
-      passwords.setByLink(key, password);
-      return PageAnswer.goTo(SIGN_IN).build();
+      return PageAnswer.goTo(signIn(passwords.setByLink(key, password))).build();
     } catch (InvalidInput e) {
       models.put("key", key);
       return PageAnswer.again(BY_LINK, models, e.faults());
@@ -88,24 +93,32 @@ public class PasswordPage {
 
   @GET
   @Path("kiezen")
-  @Needs(Permission.OWN)
+  @Needs(Permission.PASSWORD)
   public View change() {
     return form(CHANGE);
   }
 
-  /** All sessions end by it, also this one. */
+  /** All sessions end by it, also this one, and all tokens. */
   @POST
   @Path("kiezen")
-  @Needs(Permission.OWN)
+  @Needs(Permission.PASSWORD)
   public Response change(
       @FormParam("huidig") @DefaultValue("") String old,
       @FormParam("nieuw") @DefaultValue("") String password) {
     try {
-      passwords.change(old, password);
+      return PageAnswer.goTo(signIn(passwords.change(old, password)))
+          .header(HttpHeaders.SET_COOKIE, SessionCookie.removal())
+          .build();
     } catch (InvalidInput e) {
       return PageAnswer.again(CHANGE, models, e.faults());
+    } catch (Refused e) {
+      return PageAnswer.again(
+          e.status(), CHANGE, models, List.of(new Fault("huidig", e.getMessage())));
     }
-    return PageAnswer.goTo(SIGN_IN).header(HttpHeaders.SET_COOKIE, SessionCookie.removal()).build();
+  }
+
+  private static String signIn(Ended ended) {
+    return SIGN_IN + EndedTokens.after("wachtwoord", ended);
   }
 
   private View form(View view) {

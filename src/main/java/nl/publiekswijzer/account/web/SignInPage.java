@@ -37,13 +37,20 @@ public class SignInPage {
 
   private final Reception reception;
   private final ProviderSignIn provider;
+  private final EndedTokens ended;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public SignInPage(Reception reception, ProviderSignIn provider, PageWords words, Models models) {
+  public SignInPage(
+      Reception reception,
+      ProviderSignIn provider,
+      EndedTokens ended,
+      PageWords words,
+      Models models) {
     this.reception = reception;
     this.provider = provider;
+    this.ended = ended;
     this.words = words;
     this.models = models;
   }
@@ -51,8 +58,10 @@ public class SignInPage {
   @GET
   @Path("aanmelden")
   @OpenToAll
-  public View form(@QueryParam("na") @DefaultValue("") String after) {
+  public View form(
+      @QueryParam("na") @DefaultValue("") String after, @QueryParam("tokens") int endedTokens) {
     models.put("after", after);
+    ended.tell(endedTokens);
     models.put("provider", provider.isThere());
     PageAnswer.errors(models, List.of());
     return VIEW;
@@ -93,7 +102,7 @@ public class SignInPage {
   }
 
   private static Response in(SigningIn.Outcome outcome) {
-    return PageAnswer.goTo(outcome.mustChoosePassword() ? "/ui/wachtwoord/kiezen" : "/ui")
+    return PageAnswer.goTo(SignedIn.onlyPage(outcome.duty()).orElse("/ui"))
         .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))
         .build();
   }
@@ -110,7 +119,7 @@ public class SignInPage {
 
   @POST
   @Path("afmelden")
-  @Needs(Permission.OWN)
+  @Needs(Permission.PASSWORD)
   public Response signOut(@Context HttpServletRequest request) {
     reception.signOut(request);
     return PageAnswer.goTo("/ui/aanmelden?na=afmelden")

@@ -5,12 +5,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.FormProof;
 import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.account.Duty;
 import nl.publiekswijzer.account.SessionRules;
 
 /** Who looks at a page, for the frame of every page. */
@@ -56,9 +57,22 @@ public class SignedIn {
     return current.actor().may(Permission.valueOf(permission));
   }
 
-  /** With a one-time password nothing can be done but choose the next one. */
-  boolean mustChoosePassword() {
-    return isIn() && current.actor().permissions().equals(Set.of(Permission.OWN));
+  /** The one page for who is held back, until what it asks is done; empty for others. */
+  Optional<String> onlyPage() {
+    var actor = current.actor();
+    if (!isIn() || !actor.isHeldBack()) {
+      return Optional.empty();
+    }
+    return onlyPage(
+        actor.may(Permission.FACTOR) ? Duty.SET_UP_SECOND_FACTOR : Duty.CHOOSE_PASSWORD);
+  }
+
+  static Optional<String> onlyPage(Duty duty) {
+    return switch (duty) {
+      case NONE -> Optional.empty();
+      case CHOOSE_PASSWORD -> Optional.of("/ui/wachtwoord/kiezen");
+      case SET_UP_SECOND_FACTOR -> Optional.of("/ui/mijn-account/tweede-factor");
+    };
   }
 
   /** The page to begin with. */
@@ -66,9 +80,8 @@ public class SignedIn {
     if (!isIn()) {
       return "/ui/aanmelden";
     }
-    if (mustChoosePassword()) {
-      return "/ui/wachtwoord/kiezen";
-    }
-    return menu().stream().findFirst().map(MenuItem::path).orElse("/ui/mijn-account");
+    return onlyPage()
+        .or(() -> menu().stream().findFirst().map(MenuItem::path))
+        .orElse("/ui/mijn-account");
   }
 }

@@ -5,9 +5,22 @@ import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.Origin;
 
-/** An edition as the API tells it. */
+/**
+ * An edition as the API tells it.
+ *
+ * @param open whether new questions may be asked of it
+ * @param straten streets with five households or more; absent where addresses are not known
+ * @param gelijkeStraten those of them that hold one segment only; absent likewise
+ */
 public record EditionView(
-    String naam, String peildatum, String soort, String fijnheid, long huishoudens) {
+    String naam,
+    String peildatum,
+    String soort,
+    String fijnheid,
+    long huishoudens,
+    boolean open,
+    Integer straten,
+    Integer gelijkeStraten) {
 
   static EditionView of(Edition edition) {
     return new EditionView(
@@ -15,7 +28,10 @@ public record EditionView(
         edition.referenceDate().toString(),
         word(edition.origin()),
         edition.granularity() == Granularity.ADDRESS ? "ADRES" : "POSTCODE",
-        edition.households());
+        edition.households(),
+        edition.open(),
+        edition.streets() == null ? null : edition.streets().counted(),
+        edition.streets() == null ? null : edition.streets().alike());
   }
 
   private static String word(Origin origin) {

@@ -43,13 +43,20 @@ public class EditionsView {
     this.models = models;
   }
 
-  /** An edition in the list. */
+  /**
+   * An edition in the list.
+   *
+   * @param alike share of the streets whose households all hold one segment; may be empty
+   * @param open whether new questions may be asked of it
+   */
   public record EditionLine(
       String name,
       String date,
       String origin,
       String granularity,
       long households,
+      String alike,
+      boolean open,
       int licences,
       String licencesPath) {}
 
@@ -69,8 +76,19 @@ public class EditionsView {
         words.speech().of("edition.origin", edition.origin()),
         words.speech().of("edition.granularity", edition.granularity()),
         edition.households(),
+        alike(edition),
+        edition.open(),
         licensing.list(edition.name()).size(),
         LicencesView.path(edition.name()));
+  }
+
+  /** How many streets hold one segment only; empty where addresses are not known. */
+  private String alike(Edition edition) {
+    return edition.streets() == null || edition.streets().counted() == 0
+        ? ""
+        : words.say(
+            "edition.alike.share",
+            (double) edition.streets().alike() / edition.streets().counted());
   }
 
   View form() {

@@ -11,9 +11,13 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import nl.publiekswijzer.platform.DatabaseTrouble;
 import nl.publiekswijzer.platform.Refused;
 
@@ -74,7 +78,34 @@ public class ErrorAnswer extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     request.setAttribute("status", response.getStatus());
     request.setAttribute("message", request.getAttribute(MESSAGE));
-    request.getRequestDispatcher(VIEW).forward(request, response);
+    request.getRequestDispatcher(VIEW).forward(new Asked(request), response);
+  }
+
+  /** The request without its body, which may be what was refused: a view asks for parameters. */
+  private static final class Asked extends HttpServletRequestWrapper {
+    Asked(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return null;
+    }
   }
 
   private static void tell(HttpServletResponse response, int code, String detail)

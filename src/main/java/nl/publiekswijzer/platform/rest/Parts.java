@@ -28,9 +28,17 @@ public final class Parts {
   public static final Duration LONGEST = Duration.ofSeconds(60);
 
   private static final Duration LONGEST_LARGE = Duration.ofHours(2);
+
+  /** With what is made of the body, and `Prefer: wait`. */
+  private static final Duration ALLOWED = Duration.ofMinutes(4);
+
+  private static final Duration ALLOWED_LARGE = Duration.ofHours(3);
   private static final Jsonb JSON = StrictJson.JSON;
   private static final int LARGEST_JSON = 1 << 20;
   private static final int LARGEST_TEXT = 1 << 16;
+
+  /** What is permitted of a whole body is more, of the headers of a part less. */
+  private static final int SMALLEST_LIMIT = 1 << 16;
 
   /** Name under which a request carries the parts after the first, when that is read already. */
   public static final String ATTRIBUTE = Parts.class.getName();
@@ -48,15 +56,17 @@ public final class Parts {
    * @throws Refused with 413 when it announces more than the limit, 415 when it is no multipart
    */
   public static Parts of(HttpServletRequest request, long maxBytes) {
-    return of(request, maxBytes, LONGEST);
+    return of(request, maxBytes, LONGEST, ALLOWED);
   }
 
   /** The same for a body of gigabytes. */
   public static Parts large(HttpServletRequest request, long maxBytes) {
-    return of(request, maxBytes, LONGEST_LARGE);
+    return of(request, maxBytes, LONGEST_LARGE, ALLOWED_LARGE);
   }
 
-  private static Parts of(HttpServletRequest request, long maxBytes, Duration longest) {
+  private static Parts of(
+      HttpServletRequest request, long maxBytes, Duration longest, Duration allowed) {
+    TimeLimit.allow(request, allowed);
     if (!JakartaServletFileUpload.isMultipartContent(request)) {
       throw Refused.unsupported("Stuur de aanvraag als multipart/form-data.");
     }
@@ -147,6 +157,10 @@ public final class Parts {
   /** The same refusal for a broken or too large body wherever it shows. */
   public static RuntimeException refusal(IOException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileUploadSizeException tooLarge
+          && tooLarge.getPermitted() < SMALLEST_LIMIT) {
+        return Refused.tooLarge("De kopregels van een deel van de inzending zijn te lang.");
+      }
       if (cause instanceof FileUploadSizeException tooLarge) {
         return Refused.tooLarge(
             "De inzending is groter dan %d MB. Laat weg wat niet nodig is, zoals kolommen."

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.publiekswijzer.platform.DatabaseTrouble;
+import nl.publiekswijzer.platform.LostUpdate;
 
 /**
  * Everything unforeseen: 503 while the database is away, otherwise 500 with an incident number that
@@ -27,6 +28,9 @@ public class UnforeseenMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable failure) {
     if (isNoText(failure)) {
       return Problem.of(400, "De inhoud bevat een teken dat niet kan.").response();
+    }
+    if (LostUpdate.isCauseOf(failure)) {
+      return RefusedMapper.answer(LostUpdate.refusal());
     }
     if (DatabaseTrouble.isCauseOf(failure)) {
       LOG.log(Level.WARNING, failure, () -> "the database was not to be reached");

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.publiekswijzer.platform.DatabaseTrouble;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.platform.LostUpdate;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.rest.ErrorAnswer;
 
@@ -36,6 +37,9 @@ public class PageFailures implements ExceptionMapper<Throwable> {
     if (failure instanceof InvalidInput invalid) {
       return answer(
           400, invalid.faults().stream().map(Fault::message).collect(Collectors.joining(" ")));
+    }
+    if (LostUpdate.isCauseOf(failure)) {
+      return answer(LostUpdate.refusal());
     }
     if (DatabaseTrouble.isCauseOf(failure)) {
       LOG.log(Level.WARNING, failure, () -> "the database was not to be reached");

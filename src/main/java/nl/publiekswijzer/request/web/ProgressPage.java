@@ -52,7 +52,7 @@ public class ProgressPage {
       @Context Sse sse) {
     intake.find(id).orElseThrow(() -> Refused.notFound("Deze aanvraag bestaat niet."));
     response.setHeader("X-Accel-Buffering", "no");
-    var who = new Watcher.Who(current.actor().accountId(), id);
+    var who = new Watcher.Who(current.actor().accountId(), current.recognised().session(), id);
     var watcher = new Watcher(who, sink, sse, words.speech(), last);
     if (!streams.admit(watcher)) {
       watcher.close();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.access.usecase.LivingSessions;
 import nl.publiekswijzer.platform.Ticker;
 import nl.publiekswijzer.request.Progress;
 import nl.publiekswijzer.request.usecase.Watching;
@@ -27,13 +28,15 @@ public class ProgressStreams {
 
   private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
   private Watching watching;
+  private LivingSessions sessions;
   private Ticker ticker;
 
   protected ProgressStreams() {} // for the proxy
 
   @Inject
-  public ProgressStreams(Watching watching, Ticker ticker) {
+  public ProgressStreams(Watching watching, LivingSessions sessions, Ticker ticker) {
     this.watching = watching;
+    this.sessions = sessions;
     this.ticker = ticker;
   }
 
@@ -56,6 +59,9 @@ public class ProgressStreams {
   private void tick() {
     watchers.stream().filter(Watcher::isOver).forEach(this::drop);
     if (!watchers.isEmpty()) {
+      var living =
+          sessions.living(watchers.stream().map(Watcher::session).collect(Collectors.toSet()));
+      watchers.stream().filter(w -> !living.contains(w.session())).forEach(this::drop);
       Set<UUID> ids = watchers.stream().map(Watcher::request).collect(Collectors.toSet());
       tell(watching.read(ids));
     }

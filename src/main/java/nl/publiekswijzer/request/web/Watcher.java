@@ -27,6 +27,7 @@ final class Watcher {
   private static final Logger LOG = Logger.getLogger(Watcher.class.getName());
 
   private final UUID account;
+  private final String session;
   private final UUID request;
   private final SseEventSink sink;
   private final Sse sse;
@@ -40,6 +41,7 @@ final class Watcher {
    */
   Watcher(Who who, SseEventSink sink, Sse sse, Speech words, String last) {
     this.account = who.account();
+    this.session = who.session();
     this.request = who.request();
     this.sink = sink;
     this.sse = sse;
@@ -47,8 +49,12 @@ final class Watcher {
     this.last = last;
   }
 
-  /** Who watches what. */
-  record Who(UUID account, UUID request) {}
+  /** Who watches what, in which session. */
+  record Who(UUID account, String session, UUID request) {}
+
+  String session() {
+    return session;
+  }
 
   UUID account() {
     return account;

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.account.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.OptimisticLockException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.account.Affiliation;
 import nl.publiekswijzer.account.MailWishes;
@@ -135,8 +137,7 @@ class AccountRepositoryTest {
         new Account("cas@proef.example", "Cas", Role.MACHINE, Affiliation.NATIONAL, ENTERED);
     accounts.add(account);
     account.choosePassword("andere hash", true);
-    account.useSecondFactor("ander geheim", 41);
-    account.usedSecondFactor(42);
+    account.useSecondFactor("ander geheim", 42);
     account.identify("https://ander.example", "onderwerp 8");
     account.rename("Cas Cornelissen");
     account.enable(false);
@@ -158,6 +159,16 @@ class AccountRepositoryTest {
             new MailWishes(false, true),
             ENTERED),
         told(reread(account.id())));
+  }
+
+  @Test
+  void stepOfACodeIsUsedOnceAndNoneBeforeIt() {
+    UUID id = rows.account("MACHINE", Map.of("email", "stap@proef.example"));
+
+    assertEquals(
+        List.of(true, false, false, true),
+        Stream.of(7L, 7L, 6L, 8L).map(step -> accounts.useStep(id, step)).toList());
+    assertFalse(accounts.useStep(UUID.randomUUID(), 9));
   }
 
   @Test

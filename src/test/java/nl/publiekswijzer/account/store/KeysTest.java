@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.store.Keys.Session;
 import nl.publiekswijzer.account.store.Keys.Token;
 import nl.publiekswijzer.platform.DatabaseRole;
@@ -82,16 +83,43 @@ class KeysTest {
     keys.begin("sessie 2", an, LATER);
     keys.begin("sessie 3", bo, NOW);
 
-    assertEquals(2, keys.endAll(an));
+    assertEquals(2, keys.endSessions(an));
 
     assertEquals(Optional.empty(), keys.findSession("sessie 1"));
     assertEquals(Optional.empty(), keys.findSession("sessie 2"));
     assertEquals(Optional.of(new Session(bo, NOW, NOW)), keys.findSession("sessie 3"));
   }
 
+  @Test
+  void sessionsAndTokensOfAnAccountEndTogether() {
+    keys.begin("sessie 1", an, NOW);
+    keys.add(token(1, an, Permission.READ), "token 1", NOW);
+    keys.add(token(2, an, Permission.READ), "token 2", NOW);
+    keys.add(token(3, bo, Permission.READ), "token 3", NOW);
+
+    assertEquals(new Ended(1, 2), keys.endAll(an));
+
+    assertEquals(Optional.empty(), keys.findToken("token 1"));
+    assertEquals(Optional.of(token(3, bo, Permission.READ)), keys.findToken("token 3"));
+    assertEquals(new Ended(0, 0), keys.endAll(an));
+  }
+
   private static Token token(int n, UUID account, Permission... permissions) {
     return new Token(
         new UUID(n, n), account, "Token " + n, Set.of(permissions), Rows.moment(n), null);
+  }
+
+  @Test
+  void oneFailureOfAMomentIsTakenBack() {
+    keys.fail("iemand", NOW);
+    keys.fail("iemand", NOW);
+    keys.fail("iemand", LATER);
+    keys.fail("ander", NOW);
+
+    keys.takeBack("iemand", NOW);
+
+    assertEquals(2, keys.failures("iemand", NOW.minusSeconds(1)));
+    assertEquals(1, keys.failures("ander", NOW.minusSeconds(1)));
   }
 
   private static Token used(Token token, Instant lastUsed) {

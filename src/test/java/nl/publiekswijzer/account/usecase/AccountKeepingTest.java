@@ -13,10 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.Asvs;
+import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.account.Affiliation;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.ReadingGrant;
 import nl.publiekswijzer.account.usecase.AccountKeeping.Order;
 import nl.publiekswijzer.platform.AuditLines;
@@ -186,7 +189,7 @@ class AccountKeepingTest {
               () -> keeping.enter(new Order("x@beheer.example", "X", Role.MACHINE, null, null)),
               () -> keeping.invite(someone),
               () -> keeping.enable(someone, false),
-              () -> keeping.endSessions(someone),
+              () -> keeping.endAll(someone),
               () -> keeping.grant(someone, "x", day, day, ""))) {
         assertEquals(NO_RIGHT, refusal(deed));
       }
@@ -205,7 +208,7 @@ class AccountKeepingTest {
             () -> keeping.read(nobody),
             () -> keeping.invite(nobody),
             () -> keeping.enable(nobody, false),
-            () -> keeping.endSessions(nobody),
+            () -> keeping.endAll(nobody),
             () -> keeping.grant(nobody, "x", day, day, ""))) {
       assertEquals(UNKNOWN, refusal(deed));
     }
@@ -271,15 +274,46 @@ class AccountKeepingTest {
     var second = session(product, person);
     var others = session(product, other);
 
-    keeping(product).endSessions(person);
+    var ended = keeping(product).endAll(person);
 
     var recognising = product.get(Recognising.class);
     assertEquals(Optional.empty(), recognising.bySession(first));
     assertEquals(Optional.empty(), recognising.bySession(second));
     assertTrue(recognising.bySession(others).isPresent());
+    assertEquals(new Ended(2, 0), ended);
     assertEquals(
         List.of("beheerder@proef.example sessies beëindigd: einde@beheer.example"),
         AuditLines.about(product, "einde@beheer.example"));
+  }
+
+  @Test
+  void tokensEndWhenSessionsAreEndedAndWhenAnotherLinkIsGiven(Composition product) {
+    UUID person = employee(product, "tokens@beheer.example");
+    var first = token(product, person);
+    assertEquals(new Ended(1, 1), keeping(product).endAll(person));
+    var second = token(product, person);
+
+    keeping(product).invite(person);
+
+    var recognising = product.get(Recognising.class);
+    assertEquals(Optional.empty(), recognising.byToken(first));
+    assertEquals(Optional.empty(), recognising.byToken(second));
+    assertEquals(
+        List.of(
+            "tokens@beheer.example token uitgegeven: tokens@beheer.example, proef",
+            "beheerder@proef.example sessies beëindigd: tokens@beheer.example, beëindigde"
+                + " tokens: 1",
+            "tokens@beheer.example token uitgegeven: tokens@beheer.example, proef",
+            "beheerder@proef.example uitnodiging gegeven: tokens@beheer.example, beëindigde"
+                + " tokens: 1"),
+        AuditLines.about(product, "tokens@beheer.example"));
+  }
+
+  /** By a session that begins now. */
+  private static KeyText token(Composition product, UUID person) {
+    actAs(product, person);
+    return new KeyText(
+        product.get(TokenIssuing.class).issue("proef", Set.of(Permission.READ), 9).value());
   }
 
   @Test

@@ -49,9 +49,9 @@ class AccountMailTest {
   @Test
   void whoForgotThePasswordGetsALinkThatWorksForAnHour(Composition product) {
     UUID account = employee(product, "vergeten@post.example");
-    var passwords = product.get(PasswordSetting.class);
+    var links = product.get(PasswordLinks.class);
 
-    passwords.sendLink(" VERGETEN@post.example ");
+    links.send(" VERGETEN@post.example ");
 
     var letter = letter(product, account);
     assertEquals(
@@ -62,21 +62,21 @@ class AccountMailTest {
             ""),
         letter);
     product.clock().advance(Duration.ofMinutes(60).minusMillis(1));
-    passwords.setByLink(letter.key(), NEXT);
+    product.get(PasswordSetting.class).setByLink(letter.key(), NEXT);
   }
 
   @Test
   void linkIsOverAfterAnHour(Composition product) {
     UUID account = employee(product, "laat@post.example");
-    var passwords = product.get(PasswordSetting.class);
-    passwords.sendLink("laat@post.example");
+    var links = product.get(PasswordLinks.class);
+    links.send("laat@post.example");
     String key = letter(product, account).key();
 
     product.clock().advance(Duration.ofMinutes(60));
 
     assertEquals(
         "sleutel: Deze link is verlopen of al gebruikt. Vraag een nieuwe aan.",
-        refusal(() -> passwords.setByLink(key, NEXT)));
+        refusal(() -> product.get(PasswordSetting.class).setByLink(key, NEXT)));
   }
 
   @Test
@@ -87,11 +87,11 @@ class AccountMailTest {
                 rows.account("CORE_TEAM", Map.of("email", "uit@post.example", "enabled", false)));
     UUID nameless =
         product.arrange(rows -> rows.account("ADMINISTRATOR", Map.of("email", "zonderadres")));
-    var passwords = product.get(PasswordSetting.class);
+    var links = product.get(PasswordLinks.class);
 
-    passwords.sendLink("uit@post.example");
-    passwords.sendLink("zonderadres");
-    passwords.sendLink("niemand@post.example");
+    links.send("uit@post.example");
+    links.send("zonderadres");
+    links.send("niemand@post.example");
 
     assertEquals(0, letters(product, disabled) + letters(product, nameless));
   }
@@ -149,7 +149,7 @@ class AccountMailTest {
   @Test
   void keyIsKeptEncrypted(Composition product) {
     UUID account = employee(product, "dicht@post.example");
-    product.get(PasswordSetting.class).sendLink("dicht@post.example");
+    product.get(PasswordLinks.class).send("dicht@post.example");
 
     String key = letter(product, account).key();
     String kept =

@@ -94,7 +94,7 @@ class ActorsTest {
             account,
             "eerst@actor.example",
             Role.EMPLOYEE,
-            Set.of(Permission.OWN),
+            Set.of(Permission.PASSWORD),
             Set.of(),
             Set.of(),
             null),

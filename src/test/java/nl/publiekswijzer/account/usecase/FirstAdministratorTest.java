@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.account.Duty;
 import nl.publiekswijzer.account.usecase.SigningIn.Attempt;
 import nl.publiekswijzer.account.usecase.SigningIn.Ending;
 import nl.publiekswijzer.platform.Composed;
@@ -29,9 +30,9 @@ class FirstAdministratorTest {
 
     var in = product.get(SigningIn.class).signIn(new Attempt("beheerder", once, "", "10.1.0.1"));
     assertEquals(Ending.IN, in.ending());
-    assertTrue(in.mustChoosePassword());
+    assertEquals(Duty.CHOOSE_PASSWORD, in.duty());
     var actor = product.get(Recognising.class).bySession(in.session()).orElseThrow();
-    assertEquals(Set.of(Permission.OWN), actor.permissions());
+    assertEquals(Set.of(Permission.PASSWORD), actor.permissions());
     product.actAs(actor);
     assertEquals(
         "403 U hebt hier geen recht op. Vraag uw beheerder.",

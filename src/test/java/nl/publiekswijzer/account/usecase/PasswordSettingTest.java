@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Role;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.usecase.SigningIn.Attempt;
 import nl.publiekswijzer.account.usecase.SigningIn.Ending;
 import nl.publiekswijzer.platform.AuditLines;
@@ -43,22 +44,33 @@ class PasswordSettingTest {
 
   @Test
   @Asvs("7.4.3")
-  void newPasswordEndsAllSessionsAndTheOldPassword(Composition product) {
+  void newPasswordEndsAllSessionsAndTokensAndTheOldPassword(Composition product) {
     UUID account = employee(product, "anders@wachtwoord.example");
     var here = session(product, account);
     var elsewhere = session(product, account);
     actAs(product, account);
+    var token = token(product);
 
-    product.get(PasswordSetting.class).change(PASSWORD, NEXT);
+    var ended = product.get(PasswordSetting.class).change(PASSWORD, NEXT);
 
+    assertEquals(new Ended(3, 1), ended);
     var recognising = product.get(Recognising.class);
     assertEquals(Optional.empty(), recognising.bySession(here));
     assertEquals(Optional.empty(), recognising.bySession(elsewhere));
+    assertEquals(Optional.empty(), recognising.byToken(token));
     assertEquals(Ending.WRONG, signIn(product, "anders@wachtwoord.example", PASSWORD));
     assertEquals(Ending.IN, signIn(product, "anders@wachtwoord.example", NEXT));
     assertEquals(
-        List.of("anders@wachtwoord.example wachtwoord gewijzigd: anders@wachtwoord.example"),
+        List.of(
+            "anders@wachtwoord.example token uitgegeven: anders@wachtwoord.example, proef",
+            "anders@wachtwoord.example wachtwoord gewijzigd: anders@wachtwoord.example,"
+                + " beëindigde tokens: 1"),
         AuditLines.about(product, "anders@wachtwoord.example"));
+  }
+
+  private static KeyText token(Composition product) {
+    return new KeyText(
+        product.get(TokenIssuing.class).issue("proef", Set.of(Permission.READ), 9).value());
   }
 
   @Test
@@ -106,15 +118,18 @@ class PasswordSettingTest {
 
   @Test
   @Asvs("7.4.3")
-  void linkSetsAPasswordOnceAndEndsAllSessions(Composition product) {
+  void linkSetsAPasswordOnceAndEndsAllSessionsAndTokens(Composition product) {
     UUID account = employee(product, "link@wachtwoord.example");
     var session = session(product, account);
     String link = invitation(product, account);
+    actAs(product, account);
+    var token = token(product);
     var passwords = product.get(PasswordSetting.class);
 
-    passwords.setByLink(link, NEXT);
+    assertEquals(new Ended(2, 1), passwords.setByLink(link, NEXT));
 
     assertEquals(Optional.empty(), product.get(Recognising.class).bySession(session));
+    assertEquals(Optional.empty(), product.get(Recognising.class).byToken(token));
     assertEquals(Ending.IN, signIn(product, "link@wachtwoord.example", NEXT));
     assertEquals(OVER, refusal(() -> passwords.setByLink(link, PASSWORD)));
     assertEquals(Ending.IN, signIn(product, "link@wachtwoord.example", NEXT));

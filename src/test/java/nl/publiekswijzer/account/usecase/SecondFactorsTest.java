@@ -32,7 +32,7 @@ class SecondFactorsTest {
     var factors = product.get(SecondFactors.class);
     var begun = factors.begin();
     var app = new CodesOfAnApp(begun.base32(), product.clock().instant());
-    factors.confirm(begun.proof(), " " + app.code(0) + " ");
+    factors.confirm(begun.proof(), " " + app.code(0) + " ", "");
     return app;
   }
 
@@ -102,10 +102,10 @@ class SecondFactorsTest {
 
     assertEquals(
         "bewijs: Begin opnieuw met de tweede factor.",
-        refusal(() -> factors.confirm(begun.proof(), app.code(0))));
+        refusal(() -> factors.confirm(begun.proof(), app.code(0), "")));
     assertEquals(
         "bewijs: Begin opnieuw met de tweede factor.",
-        refusal(() -> factors.confirm("geen bewijs", app.code(0))));
+        refusal(() -> factors.confirm("geen bewijs", app.code(0), "")));
     assertEquals(Ending.IN, signIn(product, "ander@factor.example", ""));
   }
 
@@ -116,8 +116,8 @@ class SecondFactorsTest {
     var begun = factors.begin();
     var app = new CodesOfAnApp(begun.base32(), product.clock().instant());
 
-    assertEquals(WRONG, refusal(() -> factors.confirm(begun.proof(), app.code(100))));
-    assertEquals(WRONG, refusal(() -> factors.confirm(begun.proof(), "abc")));
+    assertEquals(WRONG, refusal(() -> factors.confirm(begun.proof(), app.code(100), "")));
+    assertEquals(WRONG, refusal(() -> factors.confirm(begun.proof(), "abc", "")));
     assertEquals(Ending.IN, signIn(product, "eerste@factor.example", ""));
     assertEquals(List.of(), AuditLines.about(product, "eerste@factor.example"));
   }
@@ -154,7 +154,7 @@ class SecondFactorsTest {
     var factors = product.get(SecondFactors.class);
     var begun = factors.begin();
     factors.confirm(
-        begun.proof(), new CodesOfAnApp(begun.base32(), product.clock().instant()).code(0));
+        begun.proof(), new CodesOfAnApp(begun.base32(), product.clock().instant()).code(0), "");
 
     String kept =
         (String)

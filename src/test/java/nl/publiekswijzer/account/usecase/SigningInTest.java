@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.Actor;
+import nl.publiekswijzer.account.Duty;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.account.usecase.SigningIn.Attempt;
 import nl.publiekswijzer.account.usecase.SigningIn.Ending;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Composed.class)
 class SigningInTest {
   private static final String ISSUER = "https://idp.example";
-  private static final Outcome WRONG = new Outcome(Ending.WRONG, null, false);
-  private static final Outcome TOO_OFTEN = new Outcome(Ending.TOO_OFTEN, null, false);
+  private static final Outcome WRONG = new Outcome(Ending.WRONG, null, Duty.NONE);
+  private static final Outcome TOO_OFTEN = new Outcome(Ending.TOO_OFTEN, null, Duty.NONE);
 
   /** From a network address of its own for each account. */
   private static Outcome signIn(Composition product, String email, String password) {
@@ -47,7 +48,7 @@ class SigningInTest {
 
     var outcome = signIn(product, "  GOED@aanmelden.example ", PASSWORD);
 
-    assertEquals(new Outcome(Ending.IN, outcome.session(), false), outcome);
+    assertEquals(new Outcome(Ending.IN, outcome.session(), Duty.NONE), outcome);
     assertEquals(Optional.of(account), who(product, outcome.session()));
   }
 
@@ -59,7 +60,7 @@ class SigningInTest {
     var other = signIn(product, "twee@aanmelden.example", PASSWORD).session();
 
     assertNotEquals(one, other);
-    product.get(SigningIn.class).signOut(one);
+    product.get(Sessions.class).end(one);
     assertEquals(Optional.empty(), who(product, one));
     assertEquals(Optional.of(account), who(product, other));
   }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.account.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Base64;
+import nl.publiekswijzer.account.credential.OneTimeSecret;
+import nl.publiekswijzer.account.credential.RecoveryCode;
+import nl.publiekswijzer.account.store.Account;
+import nl.publiekswijzer.account.store.AccountRepository;
+import nl.publiekswijzer.account.store.RecoveryCodes;
+import nl.publiekswijzer.platform.SecretKeys;
+
+/** Tells whether a code is right: of the app that shares the secret, or one for its loss. */
+@Dependent
+public class SecondFactorCodes {
+  private final AccountRepository accounts;
+  private final RecoveryCodes recovery;
+  private final SecretKeys secretKeys;
+  private final Clock clock;
+
+  @Inject
+  public SecondFactorCodes(
+      AccountRepository accounts, RecoveryCodes recovery, SecretKeys secretKeys, Clock clock) {
+    this.accounts = accounts;
+    this.recovery = recovery;
+    this.secretKeys = secretKeys;
+    this.clock = clock;
+  }
+
+  /** Whether it looks like a code at all. */
+  static boolean isOne(String text) {
+    return text.strip().matches("\\d{6}") || RecoveryCode.typed(text).isPresent();
+  }
+
+  /**
+   * Whether the code is right and was not used before, however often it is sent at once; then it is
+   * used by this.
+   */
+  boolean accept(Account account, String code) {
+    return account.secondFactor().isPresent()
+        && (isOfApp(account, code.strip())
+            || RecoveryCode.typed(code)
+                .filter(typed -> recovery.take(account.id(), typed.digest()))
+                .isPresent());
+  }
+
+  private boolean isOfApp(Account account, String code) {
+    var step =
+        opened(account, account.secondFactor().orElseThrow())
+            .match(code, clock.instant(), account.secondFactorStep());
+    return step.isPresent() && accounts.useStep(account.id(), step.getAsLong());
+  }
+
+  /** A secret as it is kept. */
+  String sealed(Account account, OneTimeSecret secret) {
+    return secretKeys.encrypt(purpose(account), Base64.getEncoder().encodeToString(secret.bytes()));
+  }
+
+  /**
+   * @throws IllegalStateException or IllegalArgumentException when it was sealed for another
+   */
+  OneTimeSecret opened(Account account, String sealed) {
+    return OneTimeSecret.of(
+        Base64.getDecoder().decode(secretKeys.decrypt(purpose(account), sealed)));
+  }
+
+  private static String purpose(Account account) {
+    return "second factor of " + account.id();
+  }
+}
