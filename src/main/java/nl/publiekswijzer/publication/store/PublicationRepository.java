@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.Series;
@@ -135,18 +134,6 @@ public class PublicationRepository {
             Publication.class)
         .setParameter("library", libraryId)
         .setParameter("kind", kind)
-        .getResultList();
-  }
-
-  /** Work areas of what was published for a library from one edition. */
-  public List<WorkArea> listWorkAreas(String library, long editionId) {
-    String query =
-        "select p.workArea from Publication p, Library l where l.id = p.libraryId and l.name ="
-            + " :library and p.editionId = :edition";
-    return entities
-        .createQuery(query, WorkArea.class)
-        .setParameter("library", library)
-        .setParameter("edition", editionId)
         .getResultList();
   }
 }

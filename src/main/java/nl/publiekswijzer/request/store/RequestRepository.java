@@ -45,19 +45,6 @@ public class RequestRepository {
     return find(id).orElseThrow(() -> new IllegalStateException("no request " + id));
   }
 
-  /** Work areas that a library asked for in one edition and that may still be published. */
-  public List<WorkArea> listWorkAreasUnderway(String library, long editionId) {
-    String query =
-        "select r.workArea from AnalysisRequest r, Library l where l.id = r.libraryId and l.name ="
-            + " :library and r.editionId = :edition and r.state in :underway";
-    return entities
-        .createQuery(query, WorkArea.class)
-        .setParameter("library", library)
-        .setParameter("edition", editionId)
-        .setParameter("underway", RequestState.underway())
-        .getResultList();
-  }
-
   /** What a library chose the last time that it was published. */
   public Optional<WorkArea> findLastWorkArea(UUID libraryId) {
     return entities

@@ -3,6 +3,7 @@ package nl.publiekswijzer.household.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.Licence;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
+import nl.publiekswijzer.household.load.EditionOrder;
 import nl.publiekswijzer.household.load.EditionRefused;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
@@ -125,5 +127,30 @@ class EditionImportTest {
     EditionFixtures.load(product, order, "9991AB;1;;P1\n9991AB;2;;Q1\n");
 
     assertEquals(2, edition(product, "Hersteld").orElseThrow().households());
+  }
+
+  /** OB-2, rule H10: what three editions together tell of one household stays within its bound. */
+  @Test
+  void aFourthEditionOfTheSameAreasAndCatalogueClosesTheOldest(Composition product) {
+    for (int year = 2019; year <= 2022; year++) {
+      EditionFixtures.load(
+          product,
+          new EditionOrder(
+              "Vierde " + year,
+              LocalDate.of(year, 1, 1),
+              Origin.DELIVERED,
+              LicenceWindow.OPEN,
+              "Segmentatie van vier",
+              null),
+          "9991AB;1;;P1\n");
+    }
+    EditionFixtures.load(product, EditionFixtures.order("Andere indeling"), "9991AB;1;;P1\n");
+
+    assertEquals(
+        List.of(false, true, true, true),
+        List.of(2019, 2020, 2021, 2022).stream()
+            .map(year -> edition(product, "Vierde " + year).orElseThrow().open())
+            .toList());
+    assertTrue(edition(product, "Andere indeling").orElseThrow().open());
   }
 }

@@ -243,15 +243,4 @@ class PublicationRepositoryTest {
     assertEquals(
         Set.of(first, second), ids(repository.listByKind(publications.merelstede, "MEMBERS")));
   }
-
-  @Test
-  void workAreasOfALibraryAndAnEditionAreListed() {
-    publications.bare(publications.merelstede, "work_area", "GM0344|3511,3512");
-    publications.bare(
-        publications.merelstede, "work_area", "GM0345|", "edition_id", publications.laterEdition);
-    publications.bare(publications.vinkenoord, "work_area", "GM0346|");
-
-    assertEquals(
-        List.of(AREA), repository.listWorkAreas("Bibliotheek Merelstede", publications.edition));
-  }
 }

@@ -3,18 +3,15 @@ package nl.publiekswijzer.request.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.TestTransaction;
-import nl.publiekswijzer.request.RequestState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,32 +29,6 @@ class EarlierRequestsTest {
     requests = new RequestStoreFixtures(given);
     given.actAs(DatabaseRole.WEB, requests.merelstede);
     repository = new RequestRepository(given.entities());
-  }
-
-  @Test
-  void workAreasThatMayYetBePublishedAreListed() {
-    var areas = new HashSet<WorkArea>();
-    int postcode = 3_511;
-    for (var state : RequestState.values()) {
-      postcode++;
-      var columns = new Object[] {"work_area", "|" + postcode};
-      if (state == RequestState.RUNNING) {
-        requests.running(requests.merelstede, columns);
-      } else {
-        requests.in(state.name(), requests.merelstede, columns);
-      }
-      if (RequestState.underway().contains(state)) {
-        areas.add(new WorkArea(List.of(), List.of(postcode)));
-      }
-    }
-    requests.rows.request(requests.merelstede, requests.laterEdition, Map.of());
-    requests.ready(requests.vinkenoord);
-    transaction.actAs(DatabaseRole.WEB, requests.merelstede, requests.vinkenoord);
-
-    var actual = repository.listWorkAreasUnderway("Bibliotheek Merelstede", requests.edition);
-
-    assertEquals(areas, Set.copyOf(actual));
-    assertEquals(4, actual.size());
   }
 
   @Test
