@@ -25,5 +25,8 @@ alter table edition
   -- At most three editions that know addresses are open for new questions.
   add column closed_at timestamptz;
 
+-- True counts, with which members are matched: for the worker alone.
+revoke select on postcode_count from publiekswijzer_web;
+
 grant delete on area_count, edition_base to publiekswijzer_worker;
 grant update (block) on postcode_area to publiekswijzer_worker;

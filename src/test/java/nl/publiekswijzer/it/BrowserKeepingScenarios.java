@@ -148,10 +148,12 @@ class BrowserKeepingScenarios extends Scenario {
     try (var visit = consultant(Look.ENGLISH, "browser-bibliotheek")) {
       String page = Keepers.page("Browserbieb");
       visit.open(page, "empty");
-      visit.send(page + "/ruisverklaring", "waiver wrong").refused("ondertekenaar");
-      visit.fill("ondertekenaar", "De directie").fill("verklaring", "Wij nemen dit op ons.");
-      visit.send(page + "/ruisverklaring", "waiver recorded").confirmed();
-      visit.send(page + "/ruisverklaring/intrekken", "waiver withdrawn").confirmed();
+      String exact = page + "/exacte-leden";
+      visit.open(exact, "no statement").send(exact, "statement wrong").refused("verklaring");
+      visit.fill("verklaring", "Wij nemen dit als bibliotheek op ons.");
+      visit.send(exact, "statement proposed").confirmed();
+      visit.send(exact + "/intrekken", "statement withdrawn").confirmed();
+      visit.open(page, "empty again");
       visit.fill("vestigingen", "Noord").send(page + "/vestigingen", "branches wrong");
       visit.refused("vestigingen").fill("vestigingen", "C; Centrum");
       visit.send(page + "/vestigingen", "branches kept").confirmed();

@@ -29,7 +29,7 @@ class DatabaseScenarios extends Scenario {
               "licence",
               "node",
               "postcode_area",
-              "postcode_count",
+              "privacy_charge",
               "segment",
               "segmentation",
               "subsegment",

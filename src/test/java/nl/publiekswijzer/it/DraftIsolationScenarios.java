@@ -33,7 +33,8 @@ class DraftIsolationScenarios extends Scenario {
     Superuser.change(
         """
         insert into draft_counts
-        select id, library_id, edition_id, '{}', 'x', 1, '' from request_draft where id::text = ?""",
+        select id, library_id, edition_id, '{}', 'x', 1, '', 'x', 'x', 'x' from request_draft
+        where id::text = ?""",
         id);
     for (String trace :
         List.of(
@@ -87,7 +88,7 @@ class DraftIsolationScenarios extends Scenario {
               "delete from draft_counts where draft_id::text = ? returning draft_id")) {
         assertEquals(List.of(), Superuser.list(web, deed, id), deed);
       }
-      Superuser.list(web, "select send_draft_counts(?::uuid)::text", id);
+      Superuser.list(web, "select send_draft_counts(?::uuid, '{1234}')::text", id);
       web.commit();
     }
     assertEquals(
@@ -116,7 +117,7 @@ class DraftIsolationScenarios extends Scenario {
         library,
         edition);
     assertAgainstTheRules(
-        "insert into draft_counts values (gen_random_uuid(), ?::uuid, ?::bigint, '{}', 'x', 1, '')"
+        "insert into draft_counts values (gen_random_uuid(), ?::uuid, ?::bigint, '{}', 'x', 1, '', 'x', 'x', 'x')"
             + " returning 1",
         library,
         edition);

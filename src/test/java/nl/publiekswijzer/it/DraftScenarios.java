@@ -27,7 +27,7 @@ class DraftScenarios extends Scenario {
     var read = DraftPages.file(browser, draft, members("VB08"));
     assertEquals(draft + "/ledenbestand", read.header("Location"), read::text);
     String report = browser.get(draft + "/ledenbestand").text();
-    assertTrue(report.contains("Herkend op"), report);
+    assertTrue(report.contains("herkend met toevoeging"), report);
     var themes =
         browser.post(draft + "/themas", Map.of("thema", "voorlezen", "toelichting", "Plan"));
     assertEquals(draft + "/overzicht", themes.header("Location"), themes::text);

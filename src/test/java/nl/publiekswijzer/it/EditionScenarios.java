@@ -40,8 +40,8 @@ class EditionScenarios extends Scenario {
     var edition = server().get("/api/v1/edities/Geleverd%202023").json();
     assertEquals(
         """
-        {"fijnheid":"ADRES","huishoudens":2,"naam":"Geleverd 2023",\
-        "peildatum":"2023-01-01","soort":"GELEVERD"}""",
+        {"fijnheid":"ADRES","gelijkeStraten":0,"huishoudens":2,"naam":"Geleverd 2023",\
+        "open":true,"peildatum":"2023-01-01","soort":"GELEVERD","straten":0}""",
         edition.toString());
     var licence = server().get("/api/v1/edities/Geleverd%202023/licenties").text();
     assertTrue(licence.contains("\"tot\":\"2023-12-31\""), licence);

@@ -111,27 +111,32 @@ class KeepingLibraryScenarios extends Scenario {
   }
 
   @Test
-  void aNoiseWaiverIsRecordedAndWithdrawn() {
+  void exactMembersAreProposedConfirmedByAnotherAndWithdrawn() {
     server().ensureLibrary("Ruisbieb");
-    var browser = keepers().consultant("ruis");
-    String page = Keepers.page("Ruisbieb");
-    browser.get(page);
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var consultant = keepers().consultant("ruis");
+    var employee = keepers().employee("ruis-collega", "Ruisbieb");
+    String page = Keepers.page("Ruisbieb") + "/exacte-leden";
+    String statement = "Wij nemen dit als bibliotheek op ons.";
+    consultant.get(page);
 
     var wrong =
-        browser.post(
-            page + "/ruisverklaring", Map.of("ondertekenaar", "De directie", "verklaring", "ja"));
-    var recorded =
-        browser.post(
-            page + "/ruisverklaring",
-            Map.of("ondertekenaar", "De directie", "verklaring", "Wij nemen dit op ons."));
+        consultant.post(page, Map.of("editie", RequestScenarios.EDITION, "verklaring", "ja"));
+    var proposed =
+        consultant.post(page, Map.of("editie", RequestScenarios.EDITION, "verklaring", statement));
 
     assertEquals(400, wrong.status());
-    assertTrue(wrong.text().contains("value=\"De directie\""), wrong.text());
-    assertEquals(page + "?na=ruis-af", recorded.header("Location"));
-    assertTrue(browser.get(page).text().contains("Wij nemen dit op ons."));
-    var withdrawn = browser.post(page + "/ruisverklaring/intrekken", Map.of());
-    assertEquals(page + "?na=ruis-aan", withdrawn.header("Location"));
-    assertFalse(browser.get(page).text().contains("Wij nemen dit op ons."));
+    assertEquals(page + "?na=voorgesteld", proposed.header("Location"));
+    assertFalse(consultant.get(page).text().contains(page + "/bevestigen"));
+    assertTrue(employee.get(page).text().contains(page + "/bevestigen"));
+    var edition = Map.of("editie", RequestScenarios.EDITION);
+    assertEquals(
+        page + "?na=bevestigd", employee.post(page + "/bevestigen", edition).header("Location"));
+    assertTrue(consultant.get(page).text().contains(statement));
+    assertEquals(
+        page + "?na=ingetrokken",
+        consultant.post(page + "/intrekken", edition).header("Location"));
+    assertFalse(consultant.get(page).text().contains(statement));
   }
 
   @Test

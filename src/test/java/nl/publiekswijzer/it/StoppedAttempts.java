@@ -3,13 +3,20 @@ package nl.publiekswijzer.it;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** While it lasts, every attempt with a member file waits where sets of members are compared. */
 final class StoppedAttempts implements AutoCloseable {
   private static final long COMPARE_LOCK = 7_204_311;
   private static final int WORKERS = 2;
+
+  /** By turns, for a municipality takes ten uploads a day. */
+  private static final List<List<String>> AREAS =
+      List.of(List.of("VB15", "VB16"), List.of("VB17", "VB18"));
+
+  private static final AtomicInteger TURN = new AtomicInteger();
   private static final String WAITING =
       "locktype = 'advisory' and not granted and objid = ?::bigint";
   private static final String RUNNING =
@@ -29,7 +36,7 @@ final class StoppedAttempts implements AutoCloseable {
     var stopped = new StoppedAttempts();
     server.demonstrationEdition(RequestScenarios.EDITION);
     var busy =
-        Stream.of("VB01", "VB02")
+        AREAS.get(TURN.getAndIncrement() % AREAS.size()).stream()
             .map(area -> submitted(server, area))
             .collect(Collectors.joining(","));
     server.awaitTrue(
@@ -40,12 +47,14 @@ final class StoppedAttempts implements AutoCloseable {
   }
 
   private static String submitted(Server server, String area) {
-    return server
-        .submit(
+    var accepted =
+        server.submit(
             Orders.order("Bezig met " + area, "LEDEN", RequestScenarios.EDITION, area),
-            server.sampleMembers(RequestScenarios.EDITION, area))
-        .json()
-        .getString("id");
+            server.sampleMembers(RequestScenarios.EDITION, area));
+    if (accepted.status() != 202) {
+      throw new AssertionError(accepted.status() + " " + accepted.text());
+    }
+    return accepted.json().getString("id");
   }
 
   /** How many of them wait now; others may wait for locks of their own. */

@@ -37,7 +37,7 @@ class PostcodeCountsTest {
 
   @BeforeEach
   void enterTwoEditions(TestTransaction own) {
-    transaction = own.actAs(DatabaseRole.WEB);
+    transaction = own.actAs(DatabaseRole.WORKER);
     counts = new PostcodeCounts(transaction.entities());
     var rows = new Rows(transaction);
     id = rows.edition("Editie 2024", Map.of());
