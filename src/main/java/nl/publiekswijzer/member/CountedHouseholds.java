@@ -51,17 +51,22 @@ public final class CountedHouseholds {
     return largestBlock;
   }
 
-  /** Takes the number of a household, and its kind of cards and branch as text. */
+  /**
+   * Takes the number of a household, and its kind of cards and branch as text, with all branches
+   * that are told: with another among them, all of them are drawn anew.
+   */
   public interface Visitor {
     void visit(long number, String crossed);
   }
 
   void visit(boolean cards, List<String> branches, Visitor visitor) {
     var texts = new String[1 << Byte.SIZE];
+    String told = String.join("\n", branches);
     for (int i = 0; i < size; i++) {
       if (texts[codes[i]] == null) {
         String branch = branches.isEmpty() ? "" : branches.get(Crossed.place(codes[i]));
-        texts[codes[i]] = (cards ? Crossed.card(codes[i]).name() : "") + "|" + branch;
+        String card = cards ? Crossed.card(codes[i]).name() : "";
+        texts[codes[i]] = card + "|" + branch + "|" + told;
       }
       visitor.visit(numbers[i], texts[codes[i]]);
     }

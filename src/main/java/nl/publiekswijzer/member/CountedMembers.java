@@ -20,7 +20,8 @@ public record CountedMembers(
     return new MemberCounts(
         households.cells(),
         tellsCards ? households.cards() : List.of(),
-        branches.isEmpty() ? List.of() : households.branches(branches));
+        branches.isEmpty() ? List.of() : households.branches(branches),
+        branches);
   }
 
   /** Gives each household with its cards and branch, as far as they are told. */

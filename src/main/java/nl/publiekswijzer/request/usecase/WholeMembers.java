@@ -31,8 +31,6 @@ final class WholeMembers {
   private static final List<String> CARD_KINDS =
       Stream.of(HouseholdCard.values()).map(Enum::name).toList();
 
-  private static final List<String> OTHER_BRANCHES = List.of("");
-
   private final SegmentTree tree;
   private final GatheredCounts counts;
   private final int[] members;
@@ -76,7 +74,7 @@ final class WholeMembers {
     return new DrawnFile(
         new DrawnMembers(drawn.total(), longs(drawn.segments()), longs(drawn.subsegments()), false),
         crossing(drawn, CARDS, crossed, counts.members().cards(), CARD_KINDS),
-        crossing(drawn, BRANCHES, crossed, counts.members().branches(), OTHER_BRANCHES),
+        crossing(drawn, BRANCHES, crossed, counts.members().branches(), List.of()),
         municipalities,
         parts(drawn, municipalities),
         Protection.DRAWN);

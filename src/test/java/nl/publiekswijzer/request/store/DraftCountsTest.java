@@ -32,7 +32,8 @@ class DraftCountsTest {
       new MemberCounts(
           List.of(new MemberCell(3511, 2, 31)),
           List.of(new MemberCross("BOTH", 0, 2, 31)),
-          List.of(new MemberCross("Brink", 0, 2, 31)));
+          List.of(new MemberCross("Brink", 0, 2, 31)),
+          List.of("", "Brink"));
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;

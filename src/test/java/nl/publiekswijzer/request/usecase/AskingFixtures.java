@@ -37,7 +37,8 @@ import org.junit.jupiter.api.function.Executable;
 final class AskingFixtures {
   /** Of a file that tells no cards and no branches. */
   private static final String COUNTS =
-      WorkingJson.text(new MemberCounts(List.of(new MemberCell(0, 0, 300)), List.of(), List.of()));
+      WorkingJson.text(
+          new MemberCounts(List.of(new MemberCell(0, 0, 300)), List.of(), List.of(), List.of()));
 
   private final Composition product;
   private final long edition;
