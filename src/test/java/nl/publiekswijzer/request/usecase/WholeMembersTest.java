@@ -4,6 +4,7 @@ package nl.publiekswijzer.request.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.disclosure.DrawKey;
@@ -50,7 +51,7 @@ class WholeMembersTest {
                 301,
                 List.of(
                     new MemberCross("Noord", 0, 0, 300), new MemberCross("Een adres", 0, 0, 1))));
-    var unknown = drawn(members(0, 300, List.of(new MemberCross("Noord", 0, 0, 300))));
+    var unknown = drawn(members(0, 300, north(300)));
 
     assertEquals(Set.of("", "Een adres", "Noord"), known.branches().keySet());
     assertEquals(known.branches().keySet(), unknown.branches().keySet());
@@ -64,10 +65,30 @@ class WholeMembersTest {
 
   @Test
   void branchWithNobodyIsToldAmongExactMembersToo() {
-    var file = gathered(members(0, 300, List.of(new MemberCross("Noord", 0, 0, 300))));
+    var file = gathered(members(0, 300, north(300)));
 
-    assertEquals(
-        Set.of("", "Een adres", "Noord"),
-        new WholeMembers(EDITION.segmentation().tree(), file).exactly().branches().keySet());
+    assertEquals(Set.of("", "Een adres", "Noord"), exactly(file).branches().keySet());
+  }
+
+  private static DrawnFile exactly(GatheredCounts counts) {
+    return new WholeMembers(EDITION.segmentation().tree(), counts).exactly();
+  }
+
+  /** The draw of households left nobody where members live. */
+  @Test
+  void exactMembersAreNowhereMoreThanTheHouseholdsThatAreTold() {
+    var counts = gathered(members(0, 300, north(300)));
+    int most = Math.toIntExact(counts.households()[0]);
+    var file = exactly(gathered(members(0, most + 7, north(most + 7))));
+
+    assertEquals(most, file.table().total());
+    assertEquals(most, file.table().subsegments()[0]);
+    assertEquals(Map.of("", 0L, "Een adres", 0L, "Noord", (long) most), file.branches());
+    assertEquals(Map.of("VB01", (long) most), file.municipalities());
+    assertEquals(most, file.parts().values().stream().mapToLong(Long::longValue).sum());
+  }
+
+  private static List<MemberCross> north(int households) {
+    return List.of(new MemberCross("Noord", 0, 0, households));
   }
 }
