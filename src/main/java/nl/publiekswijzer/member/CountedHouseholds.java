@@ -18,7 +18,6 @@ public final class CountedHouseholds {
   private short[] subsegments = new short[1 << 10];
   private byte[] codes = new byte[1 << 10];
   private int size;
-  private int largestBlock;
 
   /**
    * @param number see {@link HouseholdNumber}
@@ -39,16 +38,6 @@ public final class CountedHouseholds {
 
   public int size() {
     return size;
-  }
-
-  /** So many lie in one postcode of six characters. */
-  void block(int households) {
-    largestBlock = Math.max(largestBlock, households);
-  }
-
-  /** Those in one postcode of six characters, the most there are. */
-  public int largestBlock() {
-    return largestBlock;
   }
 
   /**

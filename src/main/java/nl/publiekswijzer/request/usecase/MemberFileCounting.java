@@ -56,9 +56,8 @@ public class MemberFileCounting {
     var members = count.counted(key::tie);
     var set = set(key, members, rows);
     var verdict =
-        new FileJudging(
-                edition.segmentation().tree(), drawKeys.members(edition.edition(), set.keyId()))
-            .judge(members, set, count.report(skipped));
+        new FileJudging(drawKeys.members(edition.edition(), set.keyId()))
+            .judge(members, set.delivered(), count.report(skipped));
     var report = verdict.report();
     boolean refused = verdict.refusal().isPresent();
     uploads.count(prepared, new Reading(set.delivered(), report.delivered(), refused));

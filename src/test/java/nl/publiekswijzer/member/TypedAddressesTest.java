@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.member;
+
+import static nl.publiekswijzer.member.MemberFixtures.anAddress;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.Test;
+
+class TypedAddressesTest {
+  private final TypedAddresses.Builder rows = new TypedAddresses.Builder();
+
+  private void add(String postcode, int number, int addition) {
+    rows.add(anAddress(postcode, number, ""), addition);
+  }
+
+  @Test
+  void fileWithoutRowsHasNone() {
+    assertEquals(0, rows.build().houses());
+    assertEquals(0, rows.build().largestStreet());
+  }
+
+  @Test
+  void houseNumbersCountOnceHoweverOftenAndWithWhateverAdditionsTheyAreTyped() {
+    for (int addition = 0; addition < 50; addition++) {
+      add("1234AB", 1, addition);
+      add("1234CD", 1, addition);
+    }
+    add("1234CD", 2, 0);
+    add("1234AB", 1, 7);
+
+    assertEquals(3, rows.build().houses());
+    assertEquals(2, rows.build().largestStreet());
+  }
+
+  @Test
+  void largestStreetIsThatOfOnePostcodeWhateverTheOrder() {
+    for (int number = 1; number <= 4; number++) {
+      add("1234AC", number, 0);
+      add("1234AA", 5 - number, 0);
+      add("1234AB", number, 0);
+      add("1234AB", 100 - number, 0);
+    }
+
+    assertEquals(8, rows.build().largestStreet());
+    assertEquals(16, rows.build().houses());
+  }
+
+  @Test
+  void nothingOfAnAddressIsPrinted() {
+    add("1234AB", 1, 0);
+    assertFalse(rows.build().toString().matches(".*\\d.*"));
+  }
+}
