@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.publiekswijzer.household.AddressKey;
+import nl.publiekswijzer.household.Postcode;
 
 /**
  * The addresses of a member file inside the work area as they were typed, in memory: what they tell
@@ -40,6 +43,15 @@ public final class TypedAddresses {
 
   private boolean isNewHouse(int i) {
     return i == 0 || house(i) != house(i - 1);
+  }
+
+  /** Postcodes of four digits, each once. */
+  public SortedSet<Integer> areas() {
+    var areas = new TreeSet<Integer>();
+    for (int i = 0; i < addresses.length; i++) {
+      areas.add(Postcode.area((int) (house(i) >>> NUMBER_BITS)));
+    }
+    return areas;
   }
 
   /** Different house numbers. */

@@ -5,6 +5,7 @@ import static nl.publiekswijzer.member.MemberFixtures.anAddress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TypedAddressesTest {
@@ -44,6 +45,15 @@ class TypedAddressesTest {
 
     assertEquals(8, rows.build().largestStreet());
     assertEquals(16, rows.build().houses());
+  }
+
+  @Test
+  void areasAreThoseInWhichARowLies() {
+    add("1234ZZ", 9, 0);
+    add("1234AB", 1, 0);
+    add("5678AB", 1, 0);
+
+    assertEquals(Set.of(1234, 5678), rows.build().areas());
   }
 
   @Test

@@ -60,7 +60,9 @@ public class MemberFileCounting {
             .judge(members, set.delivered(), count.report(skipped));
     var report = verdict.report();
     boolean refused = verdict.refusal().isPresent();
-    uploads.count(prepared, new Reading(set.delivered(), report.delivered(), refused));
+    uploads.count(
+        prepared,
+        new Reading(members.typed().areas(), set.delivered(), report.delivered(), refused));
     if (refused) {
       throw new InvalidInput(List.of(new Fault(FILE, verdict.refusal().get())), report);
     }
@@ -72,7 +74,7 @@ public class MemberFileCounting {
     try {
       return new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
     } catch (MemberFileRefused e) {
-      uploads.count(prepared, new Reading(null, count.report(List.of()).delivered(), true));
+      uploads.count(prepared, Reading.unreadable(count.report(List.of()).delivered()));
       throw new InvalidInput(FILE, e.getMessage());
     }
   }
