@@ -3,6 +3,7 @@ package nl.publiekswijzer.member;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.Postcode;
 
@@ -43,6 +44,18 @@ public final class TypedAddresses {
 
   private boolean isNewHouse(int i) {
     return i == 0 || house(i) != house(i - 1);
+  }
+
+  /**
+   * Gives every address as its house number and which of the addresses there it is: however it is
+   * spelt, and whatever is typed as its addition.
+   */
+  public void visit(LongConsumer visitor) {
+    int ordinal = 0;
+    for (int i = 0; i < addresses.length; i++) {
+      ordinal = isNewHouse(i) ? 0 : ordinal + 1;
+      visitor.accept(house(i) << Additions.BITS | ordinal);
+    }
   }
 
   /** Postcodes of four digits, each once. */

@@ -5,11 +5,13 @@ import static nl.publiekswijzer.member.MemberFixtures.anAddress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TypedAddressesTest {
-  private final TypedAddresses.Builder rows = new TypedAddresses.Builder();
+  private TypedAddresses.Builder rows = new TypedAddresses.Builder();
 
   private void add(String postcode, int number, int addition) {
     rows.add(anAddress(postcode, number, ""), addition);
@@ -54,6 +56,28 @@ class TypedAddressesTest {
     add("5678AB", 1, 0);
 
     assertEquals(Set.of(1234, 5678), rows.build().areas());
+  }
+
+  private List<Long> visited() {
+    var visited = new ArrayList<Long>();
+    rows.build().visit(visited::add);
+    rows = new TypedAddresses.Builder();
+    return visited;
+  }
+
+  @Test
+  void addressesOfAHouseNumberAreCountedOffWhateverTheirAdditions() {
+    add("1234AB", 1, 0);
+    add("1234AB", 1, 1);
+    add("1234AB", 2, 0);
+    var plain = visited();
+    add("1234AB", 2, 9);
+    add("1234AB", 1, 7);
+    add("1234AB", 1, 5);
+    add("1234AB", 1, 7);
+
+    assertEquals(plain, visited());
+    assertEquals(3, plain.size());
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import nl.publiekswijzer.disclosure.AddressHashing;
 import nl.publiekswijzer.disclosure.EditionKey;
 import nl.publiekswijzer.disclosure.HouseholdHashing;
 import nl.publiekswijzer.disclosure.MemberSet;
@@ -82,6 +83,8 @@ public class MemberFileCounting {
   private static MemberSet set(EditionKey key, CountedMembers members, RowHashing rows) {
     var hashing = new HouseholdHashing(key);
     members.visit(hashing::accept);
-    return hashing.set(rows.rows(), UploadRules.STANDARD);
+    var addresses = new AddressHashing(key);
+    members.typed().visit(addresses::accept);
+    return hashing.set(rows.rows(), addresses.sketch(UploadRules.STANDARD), UploadRules.STANDARD);
   }
 }

@@ -60,7 +60,7 @@ class DraftCountsTest {
     return (String)
         transaction.value(
             "select coalesce(string_agg(row(library_id, edition_id, counts, digest, households,"
-                + " encode(sketch, 'hex'))::text, ' '), '') from draft_counts where draft_id = ?",
+                + " encode(sketch || address_sketch, 'hex'))::text, ' '), '') from draft_counts where draft_id = ?",
             of.id());
   }
 

@@ -124,15 +124,12 @@ final class AskingFixtures {
   /** A set of households, each by a number. */
   static MemberSet set(int from, int households) {
     String named = "huishoudens " + from + " tot " + (from + households);
-    return new MemberSet(
-        "sleutel",
-        named,
-        named + " gekruist",
-        named + " aangeleverd",
+    var sketch =
         Sketch.of(
             LongStream.range(from, from + households).toArray(),
-            UploadRules.STANDARD.sketchCells()),
-        households);
+            UploadRules.STANDARD.sketchCells());
+    return new MemberSet(
+        "sleutel", named, named + " gekruist", named + " aangeleverd", sketch, sketch, households);
   }
 
   /** As the edition has them; a postcode that it does not know is a block by itself. */
@@ -171,6 +168,7 @@ final class AskingFixtures {
                   Map.entry("digest", set.households()),
                   Map.entry("households", set.rows()),
                   Map.entry("sketch", set.sketch().bytes()),
+                  Map.entry("address_sketch", set.addresses().bytes()),
                   Map.entry("scheme", "OB-2"),
                   Map.entry("key_id", set.keyId()),
                   Map.entry("crossed_digest", set.crossed()),
