@@ -91,6 +91,7 @@ class WorkingJsonTest {
             Origin.DELIVERED,
             LicenceWindow.OPEN,
             null,
+            null,
             null),
         EditionOrder.class);
   }

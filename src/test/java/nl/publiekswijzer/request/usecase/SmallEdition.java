@@ -52,7 +52,13 @@ final class SmallEdition {
   private static void load(Composition product) {
     var order =
         new EditionOrder(
-            EDITION, LocalDate.of(2024, 1, 1), Origin.FICTITIOUS, LicenceWindow.OPEN, null, null);
+            EDITION,
+            LocalDate.of(2024, 1, 1),
+            Origin.FICTITIOUS,
+            LicenceWindow.OPEN,
+            null,
+            null,
+            null);
     product.get(EditionImport.class).load(order, SmallEdition::pour, (percent, rows) -> {});
   }
 
