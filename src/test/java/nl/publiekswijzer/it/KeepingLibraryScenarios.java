@@ -134,8 +134,7 @@ class KeepingLibraryScenarios extends Scenario {
         page + "?na=bevestigd", employee.post(page + "/bevestigen", edition).header("Location"));
     assertTrue(consultant.get(page).text().contains(statement));
     assertEquals(
-        page + "?na=ingetrokken",
-        consultant.post(page + "/intrekken", edition).header("Location"));
+        page + "?na=ingetrokken", consultant.post(page + "/intrekken", edition).header("Location"));
     assertFalse(consultant.get(page).text().contains(statement));
   }
 
