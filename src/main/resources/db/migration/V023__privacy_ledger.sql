@@ -9,6 +9,8 @@ alter table member_set
   add column crossed_digest text,
   -- Of the rows as delivered inside the work area; the sketch is of these.
   add column delivered_digest text,
+  -- Of the same rows as addresses, however they are spelt.
+  add column address_sketch bytea,
   -- Lowest postcodes of the blocks of the work area.
   add column blocks integer[] not null default '{}',
   -- Of scheme OB-1: whether its publication was charged to the ledger.
@@ -18,7 +20,8 @@ grant update (charged) on member_set to publiekswijzer_worker;
 alter table draft_counts
   add column key_id text,
   add column crossed_digest text,
-  add column delivered_digest text;
+  add column delivered_digest text,
+  add column address_sketch bytea;
 -- A draft of before has no such set: its file has to be chosen again.
 alter table draft_counts no force row level security;
 alter table request_draft no force row level security;
@@ -59,7 +62,8 @@ alter table outbox force row level security;
 alter table draft_counts
   alter column key_id set not null,
   alter column crossed_digest set not null,
-  alter column delivered_digest set not null;
+  alter column delivered_digest set not null,
+  alter column address_sketch set not null;
 
 drop function send_draft_counts(uuid);
 create function send_draft_counts(draft uuid, blocks integer[]) returns void language sql
@@ -67,9 +71,9 @@ create function send_draft_counts(draft uuid, blocks integer[]) returns void lan
   insert into member_counts (request_id, library_id, counts)
     select draft_id, library_id, counts from draft_counts where draft_id = draft;
   insert into member_set (request_id, library_id, edition_id, digest, households, sketch, scheme,
-      key_id, crossed_digest, delivered_digest, blocks)
+      key_id, crossed_digest, delivered_digest, address_sketch, blocks)
     select draft_id, library_id, edition_id, digest, households, sketch, 'OB-2', key_id,
-      crossed_digest, delivered_digest, blocks
+      crossed_digest, delivered_digest, address_sketch, blocks
     from draft_counts where draft_id = draft;
   delete from draft_counts where draft_id = draft;
 $$;

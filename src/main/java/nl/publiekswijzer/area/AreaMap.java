@@ -48,9 +48,14 @@ public final class AreaMap {
 
   /** The four-digit postcodes of a work area, with those that belong to the same blocks. */
   public SortedSet<Integer> postcodes(WorkArea workArea) {
-    var postcodes = named(workArea);
+    return withBlocks(named(workArea));
+  }
+
+  /** Postcode areas with those that belong to the same blocks. */
+  public SortedSet<Integer> withBlocks(SortedSet<Integer> postcodeAreas) {
+    var postcodes = new TreeSet<>(postcodeAreas);
     if (wholeBlocks) {
-      blocks(postcodes).forEach(block -> postcodes.addAll(byBlock.get(block)));
+      blocks(postcodeAreas).forEach(block -> postcodes.addAll(byBlock.get(block)));
     }
     return postcodes;
   }

@@ -65,6 +65,11 @@ public final class EditionKey {
     return mac("rows");
   }
 
+  /** Another way of understanding an address is another version. */
+  Mac addressMac() {
+    return mac("addresses 1");
+  }
+
   /** 64 bits of cards and a branch, for the hash of a household that has them. */
   long crossing(String crossing) {
     return ByteBuffer.wrap(mac("crossings").doFinal(bytes(crossing))).getLong();

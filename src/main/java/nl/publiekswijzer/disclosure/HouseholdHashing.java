@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.disclosure;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Takes counted member households with their cards and branch and hashes each: the first 64 bits of
@@ -13,8 +11,6 @@ import java.util.stream.IntStream;
  * and branch. Lives while one file is taken in.
  */
 public final class HouseholdHashing {
-  private static final int CHUNK = 1 << 13;
-
   private final EditionKey key;
   private final HashList households = new HashList();
   private final HashList crossings = new HashList();
@@ -34,11 +30,14 @@ public final class HouseholdHashing {
     crossings.add(crossed.computeIfAbsent(crossing, key::crossing));
   }
 
-  /** The set of all households that passed by, whatever their order, with the rows they are of. */
-  public MemberSet set(DeliveredRows rows, UploadRules rules) {
+  /**
+   * The set of all households that passed by, whatever their order, with the rows they are of.
+   *
+   * @param addresses of these rows
+   */
+  public MemberSet set(DeliveredRows rows, Sketch addresses, UploadRules rules) {
     long[] hashes = households.all();
-    int chunks = (hashes.length + CHUNK - 1) / CHUNK;
-    IntStream.range(0, chunks).parallel().forEach(chunk -> hash(chunk * CHUNK, hashes));
+    NumberHashes.replace(hashes, key::householdMac);
     long[] crossing = crossings.all();
     Arrays.setAll(crossing, i -> Sketch.mixed(hashes[i] ^ crossing[i]));
     return new MemberSet(
@@ -47,16 +46,8 @@ public final class HouseholdHashing {
         digest(crossing),
         rows.digest(),
         rows.sketch(rules),
+        addresses,
         rows.size());
-  }
-
-  private void hash(int first, long[] ids) {
-    var mac = key.householdMac();
-    var id = ByteBuffer.allocate(Long.BYTES);
-    for (int i = first; i < Math.min(first + CHUNK, ids.length); i++) {
-      mac.update(id.putLong(0, ids[i]).rewind());
-      ids[i] = ByteBuffer.wrap(mac.doFinal()).getLong();
-    }
   }
 
   private static String digest(long[] hashes) {

@@ -18,23 +18,27 @@ public enum Likeness {
   AN_EARLIER;
 
   /**
+   * By rows as they were delivered and by their addresses, of which the nearer counts: else the
+   * same file with its postcodes spelt in another way would be near to nothing. The very same file
+   * is the same by its rows (OB-2, rules M7 and M9).
+   *
    * @param own whether the earlier set is of the same library
    */
   public static Likeness between(MemberSet set, MemberSet earlier, boolean own, UploadRules rules) {
-    return of(set.sketch().difference(earlier.sketch()), own, rules);
+    var rows = set.sketch().difference(earlier.sketch());
+    if (own && rows.equals(OptionalInt.of(0))) {
+      return AN_EARLIER;
+    }
+    var addresses = set.addresses().difference(earlier.addresses());
+    boolean near = isNear(rows, rules) || isNear(addresses, rules);
+    return near ? own ? NEAR_AN_EARLIER : NEAR_ANOTHER_LIBRARYS : DIFFERENT;
   }
 
   /**
-   * @param difference households in one of the sets only; empty for more than can be counted
+   * @param difference in one of the sets only; empty for more than can be counted
    */
-  static Likeness of(OptionalInt difference, boolean own, UploadRules rules) {
-    if (difference.isEmpty() || difference.getAsInt() > rules.nearby()) {
-      return DIFFERENT;
-    }
-    if (!own) {
-      return NEAR_ANOTHER_LIBRARYS;
-    }
-    return difference.getAsInt() == 0 ? AN_EARLIER : NEAR_AN_EARLIER;
+  private static boolean isNear(OptionalInt difference, UploadRules rules) {
+    return difference.isPresent() && difference.getAsInt() <= rules.nearby();
   }
 
   public Likeness or(Likeness other) {

@@ -11,7 +11,15 @@ package nl.publiekswijzer.disclosure;
  * @param delivered likewise of the rows inside the work area as they were delivered, whether they
  *     were recognised or not: what is the same file (rule M9)
  * @param sketch of those rows
+ * @param addresses sketch of the same rows as addresses that are spelt in one way: near sets (rule
+ *     M7)
  * @param rows how many of them there are, each address once
  */
 public record MemberSet(
-    String keyId, String households, String crossed, String delivered, Sketch sketch, int rows) {}
+    String keyId,
+    String households,
+    String crossed,
+    String delivered,
+    Sketch sketch,
+    Sketch addresses,
+    int rows) {}

@@ -7,7 +7,8 @@ package nl.publiekswijzer.disclosure;
  * @param row least figure of a row that stands alone (OB-2, rule H8)
  * @param estimatedArea households that a work area must have where they are estimated; where they
  *     are drawn it is the floor of a block
- * @param memberFile drawn member households that a member file must have (rule M5)
+ * @param memberFile recognised house numbers that a member file must have, as they are told (rule
+ *     M5)
  * @param part drawn member households that a part of a work area must have to show its members
  * @param dominance share in per cent above which only "more than" is told (rule H11)
  */

@@ -32,14 +32,10 @@ final class AlikePlaces {
     long[] packed = places.sorted();
     var counted = new CountedHouseholds();
     int ordinal = 0;
-    int inBlock = 0;
     for (int i = 0; i < packed.length; i++) {
       long place = packed[i] >>> CODE_BITS;
       ordinal = i > 0 && packed[i - 1] >>> CODE_BITS == place ? ordinal + 1 : 0;
       long house = packed[i] >>> PLACE_BITS;
-      boolean sameBlock = i > 0 && postcode(packed[i - 1]) == postcode(packed[i]);
-      inBlock = sameBlock ? inBlock + 1 : 1;
-      counted.block(inBlock);
       int subsegment = (int) (place & (1 << SUBSEGMENT_BITS) - 1);
       counted.add(
           HouseholdNumber.of(house, subsegment, ordinal),

@@ -18,7 +18,6 @@ public final class CountedHouseholds {
   private short[] subsegments = new short[1 << 10];
   private byte[] codes = new byte[1 << 10];
   private int size;
-  private int largestBlock;
 
   /**
    * @param number see {@link HouseholdNumber}
@@ -41,27 +40,22 @@ public final class CountedHouseholds {
     return size;
   }
 
-  /** So many lie in one postcode of six characters. */
-  void block(int households) {
-    largestBlock = Math.max(largestBlock, households);
-  }
-
-  /** Those in one postcode of six characters, the most there are. */
-  public int largestBlock() {
-    return largestBlock;
-  }
-
-  /** Takes the number of a household, and its kind of cards and branch as text. */
+  /**
+   * Takes the number of a household, and its kind of cards and branch as text, with all branches
+   * that are told: with another among them, all of them are drawn anew.
+   */
   public interface Visitor {
     void visit(long number, String crossed);
   }
 
   void visit(boolean cards, List<String> branches, Visitor visitor) {
     var texts = new String[1 << Byte.SIZE];
+    String told = String.join("\n", branches);
     for (int i = 0; i < size; i++) {
       if (texts[codes[i]] == null) {
         String branch = branches.isEmpty() ? "" : branches.get(Crossed.place(codes[i]));
-        texts[codes[i]] = (cards ? Crossed.card(codes[i]).name() : "") + "|" + branch;
+        String card = cards ? Crossed.card(codes[i]).name() : "";
+        texts[codes[i]] = card + "|" + branch + "|" + told;
       }
       visitor.visit(numbers[i], texts[codes[i]]);
     }

@@ -9,9 +9,14 @@ import java.util.List;
  * @param tellsCards whether the file tells kinds of card
  * @param branches names that are told, behind the empty one; empty for none
  * @param matches never told as they are
+ * @param typed inside the work area, recognised or not
  */
 public record CountedMembers(
-    CountedHouseholds households, boolean tellsCards, List<String> branches, HouseMatches matches) {
+    CountedHouseholds households,
+    boolean tellsCards,
+    List<String> branches,
+    HouseMatches matches,
+    TypedAddresses typed) {
   public CountedMembers {
     branches = List.copyOf(branches);
   }
@@ -20,7 +25,8 @@ public record CountedMembers(
     return new MemberCounts(
         households.cells(),
         tellsCards ? households.cards() : List.of(),
-        branches.isEmpty() ? List.of() : households.branches(branches));
+        branches.isEmpty() ? List.of() : households.branches(branches),
+        branches);
   }
 
   /** Gives each household with its cards and branch, as far as they are told. */

@@ -8,11 +8,16 @@ import java.util.List;
  *
  * @param cells member households per place and subsegment
  * @param cards the same households by their cards; empty when the file does not tell kinds of card
- * @param branches the same households by the branch of most of their cards, the eight largest
- *     branches by name; empty when the file tells no branches
+ * @param branches the same households by the branch of most of their cards; empty when the file
+ *     tells no branches
+ * @param told branches that are told, behind the empty name of all others: the eight of most rows
+ *     as delivered, whether a household of them is recognised or not; empty for none
  */
 public record MemberCounts(
-    List<MemberCell> cells, List<MemberCross> cards, List<MemberCross> branches) {
+    List<MemberCell> cells,
+    List<MemberCross> cards,
+    List<MemberCross> branches,
+    List<String> told) {
   /** Branches that are told by name. */
   public static final int MOST_BRANCHES = 8;
 
@@ -20,6 +25,7 @@ public record MemberCounts(
     cells = List.copyOf(cells);
     cards = List.copyOf(cards);
     branches = List.copyOf(branches);
+    told = List.copyOf(told);
   }
 
   public long households() {

@@ -18,6 +18,7 @@ public final class MemberFileCount {
   private final Consumer<String> delivery;
   private final Additions additions = new Additions();
   private final Branches branches = new Branches();
+  private final TypedAddresses.Builder typed = new TypedAddresses.Builder();
 
   private final Map<MalformedReason, Long> malformed = new EnumMap<>(MalformedReason.class);
   private final Map<MalformedReason, List<Long>> malformedLines =
@@ -81,6 +82,7 @@ public final class MemberFileCount {
     delivery.accept(row.delivered());
     tellsCards |= row.kind() == MemberKind.YOUTH || row.kind() == MemberKind.ADULT;
     int addition = additions.of(row.address().addition());
+    typed.add(row.address(), addition);
     var card = new Card(addition, row.kind(), branches.of(row.branch()));
     outcomes.add(row.address(), addition, tally.add(row.address(), card));
   }
@@ -89,7 +91,11 @@ public final class MemberFileCount {
   public CountedMembers counted(BranchTies ties) {
     var told = branches.told();
     return new CountedMembers(
-        tally.counted(new Crossed(branches, ties)), tellsCards, told, outcomes.matches());
+        tally.counted(new Crossed(branches, ties)),
+        tellsCards,
+        told,
+        outcomes.matches(),
+        typed.build());
   }
 
   /** What depends on the file alone. */

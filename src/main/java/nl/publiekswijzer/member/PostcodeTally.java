@@ -3,7 +3,6 @@ package nl.publiekswijzer.member;
 
 import java.util.List;
 import nl.publiekswijzer.household.AddressKey;
-import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 
 /** Matches against postcodes only; distinct addresses of a postcode are its member households. */
@@ -44,28 +43,14 @@ public final class PostcodeTally implements HouseholdTally {
   public CountedHouseholds counted(Crossed crossed) {
     var packed = new Longs();
     var counted = new CountedHouseholds();
-    var block = new Block();
     rows.visit(
         crossed,
         (household, code) -> {
           int typed = (int) (household >>> Additions.BITS + NUMBER_BITS);
           packed.add((long) index.counted(typed) << CODE_BITS | code);
-          counted.block(Postcode.hasLetters(typed) ? block.after(typed) : 0);
         });
     count(packed.sorted(), counted);
     return counted;
-  }
-
-  /** Households of one typed postcode so far; they come in its order. */
-  private static final class Block {
-    private int postcode;
-    private int households;
-
-    int after(int next) {
-      households = next == postcode ? households + 1 : 1;
-      postcode = next;
-      return households;
-    }
   }
 
   /** Never more member households than the postcode has households. */

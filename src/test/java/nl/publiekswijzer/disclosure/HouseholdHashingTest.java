@@ -20,11 +20,17 @@ class HouseholdHashingTest {
     return hashing.rows();
   }
 
+  private static Sketch addresses(EditionKey key, long... addresses) {
+    var hashing = new AddressHashing(key);
+    LongStream.of(addresses).forEach(hashing::accept);
+    return hashing.sketch(UploadRules.STANDARD);
+  }
+
   private static MemberSet set(LongStream households, String... crossings) {
     var hashing = new HouseholdHashing(KEY);
     households.forEach(
         h -> hashing.accept(h, crossings.length == 0 ? "" : crossings[(int) h % crossings.length]));
-    return hashing.set(rows(KEY), UploadRules.STANDARD);
+    return hashing.set(rows(KEY), addresses(KEY), UploadRules.STANDARD);
   }
 
   /** Below, at and beyond what is digested and hashed at once. */
@@ -70,10 +76,18 @@ class HouseholdHashingTest {
     var key = EditionKey.of(new byte[32], 8);
     var other = new HouseholdHashing(key);
     LongStream.range(0, 10).forEach(h -> other.accept(h, ""));
-    var set = other.set(rows(key, "1|1234AB|1|"), UploadRules.STANDARD);
+    var set = other.set(rows(key, "1|1234AB|1|"), addresses(key), UploadRules.STANDARD);
 
     assertNotEquals(set(LongStream.range(0, 10)).households(), set.households());
     assertNotEquals(rows(KEY, "1|1234AB|1|").digest(), set.delivered());
+  }
+
+  @Test
+  void addressesAreTheSameInWhateverOrderAndOthersInAnotherEdition() {
+    assertEquals(OptionalInt.of(0), addresses(KEY, 1, 2).difference(addresses(KEY, 2, 1)));
+    assertEquals(
+        OptionalInt.of(4),
+        addresses(KEY, 1, 2).difference(addresses(EditionKey.of(new byte[32], 8), 1, 2)));
   }
 
   @Test
@@ -88,11 +102,12 @@ class HouseholdHashingTest {
   void rowsThatWereNotRecognisedMakeTheSameHouseholdsAnotherDelivery() {
     var hashing = new HouseholdHashing(KEY);
     hashing.accept(1, "");
-    var one = hashing.set(rows(KEY, "a"), UploadRules.STANDARD);
-    var more = hashing.set(rows(KEY, "a", "unknown"), UploadRules.STANDARD);
+    var one = hashing.set(rows(KEY, "a"), addresses(KEY, 1), UploadRules.STANDARD);
+    var more = hashing.set(rows(KEY, "a", "unknown"), addresses(KEY, 1, 2), UploadRules.STANDARD);
 
     assertEquals(one.households(), more.households());
     assertEquals(OptionalInt.of(1), one.sketch().difference(more.sketch()));
+    assertEquals(OptionalInt.of(1), one.addresses().difference(more.addresses()));
     assertNotEquals(one.delivered(), more.delivered());
   }
 }

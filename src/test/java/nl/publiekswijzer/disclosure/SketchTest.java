@@ -23,11 +23,19 @@ class SketchTest {
     return set(KEY, LongStream.range(first, end));
   }
 
-  /** No households, but rows. */
+  /** No households, but rows, of which nothing is understood. */
   private static MemberSet set(EditionKey key, LongStream rows) {
+    return set(key, "row ", rows, LongStream.empty());
+  }
+
+  private static MemberSet set(
+      EditionKey key, String spelling, LongStream rows, LongStream addresses) {
     var hashing = new RowHashing(key);
-    rows.forEach(id -> hashing.accept("row " + id));
-    return new HouseholdHashing(key).set(hashing.rows(), UploadRules.STANDARD);
+    rows.forEach(id -> hashing.accept(spelling + id));
+    var understood = new AddressHashing(key);
+    addresses.forEach(understood::accept);
+    return new HouseholdHashing(key)
+        .set(hashing.rows(), understood.sketch(UploadRules.STANDARD), UploadRules.STANDARD);
   }
 
   @ParameterizedTest
@@ -90,6 +98,14 @@ class SketchTest {
     assertEquals(OptionalInt.empty(), set(0, 1_000).sketch().difference(other.sketch()));
   }
 
+  private static MemberSet spelt(String spelling, long first, long end) {
+    return set(KEY, spelling, LongStream.range(first, end), LongStream.range(first, end));
+  }
+
+  private static Likeness likeness(MemberSet set, int difference, boolean own) {
+    return Likeness.between(set, spelt("row ", difference, 10_000), own, UploadRules.STANDARD);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, true, AN_EARLIER",
@@ -102,9 +118,32 @@ class SketchTest {
     "5000, true, DIFFERENT"
   })
   void likenessDecidesWhatBecomesOfAFile(int difference, boolean own, Likeness likeness) {
+    assertEquals(likeness, likeness(spelt("row ", 0, 10_000), difference, own));
+  }
+
+  /** The same rows are the same file; the same addresses are near. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, true, NEAR_AN_EARLIER",
+    "1, true, NEAR_AN_EARLIER",
+    "49, true, NEAR_AN_EARLIER",
+    "50, true, DIFFERENT",
+    "0, false, NEAR_ANOTHER_LIBRARYS",
+    "49, false, NEAR_ANOTHER_LIBRARYS",
+    "50, false, DIFFERENT"
+  })
+  void fileInWhichEveryRowIsSpeltInAnotherWayIsAsNearAsItsAddresses(
+      int difference, boolean own, Likeness likeness) {
+    assertEquals(likeness, likeness(spelt("row  ", 0, 10_000), difference, own));
+  }
+
+  @Test
+  void rowsMayBeNearWhereAddressesAreNot() {
+    var one = set(KEY, "row ", LongStream.range(0, 400), LongStream.range(0, 400));
+    var other = set(KEY, "row ", LongStream.range(0, 401), LongStream.range(800, 1_200));
+
     assertEquals(
-        likeness,
-        Likeness.between(set(0, 10_000), set(difference, 10_000), own, UploadRules.STANDARD));
+        Likeness.NEAR_AN_EARLIER, Likeness.between(one, other, true, UploadRules.STANDARD));
   }
 
   @Test

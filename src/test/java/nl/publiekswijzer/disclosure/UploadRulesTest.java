@@ -32,15 +32,15 @@ class UploadRulesTest {
 
   @ParameterizedTest
   @CsvSource({"1000, 400, 1000, 600", "1000, 1, 1000, 1000", "0, 0, 0, 0"})
-  void ordinaryFileMeetsNoObjection(long households, long block, long considered, long matched) {
-    assertEquals(Optional.empty(), PLAUSIBILITY.objection(households, block, considered, matched));
+  void ordinaryFileMeetsNoObjection(long houses, long street, long considered, long matched) {
+    assertEquals(Optional.empty(), PLAUSIBILITY.objection(houses, street, considered, matched));
   }
 
   @Test
   void fileOfOneStreetIsRefusedWithAdvice() {
     assertEquals(
         Optional.of(
-            "Meer dan 40 % van de huishoudens met een lid woont bij één postcode. Dat is geen"
+            "Meer dan 40 % van de huisnummers in het bestand hoort bij één postcode. Dat is geen"
                 + " gewoon ledenbestand. Lever het hele ledenbestand van het werkgebied aan, zonder"
                 + " keuze van straten of adressen."),
         PLAUSIBILITY.objection(1_000, 401, 1_000, 1_000));

@@ -159,23 +159,6 @@ class AddressTallyTest {
         households(MemberFixtures.aStreet(), List.of(anAddress("1234AB", 3, "B"))));
   }
 
-  private static int largestBlock(AddressKey... members) {
-    return counted(MemberFixtures.aStreet(), List.of(members)).households().largestBlock();
-  }
-
-  @Test
-  void largestBlockCountsTheHouseholdsOfOnePostcode() {
-    assertEquals(0, largestBlock());
-    assertEquals(
-        3,
-        largestBlock(
-            anAddress("1234AB", 1, ""),
-            anAddress("1234AB", 2, "A"),
-            anAddress("1234AB", 2, "X"),
-            anAddress("1234AB", 2, "Y"),
-            anAddress("5678XY", 1, "")));
-  }
-
   private static HouseholdIndex aCrowdedStreet(Random random) {
     var builder = new HouseholdIndex.Builder(3, 100);
     for (int i = 0; i < 80; i++) {

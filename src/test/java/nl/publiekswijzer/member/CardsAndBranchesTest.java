@@ -172,6 +172,34 @@ class CardsAndBranchesTest {
     assertEquals(13, told.get(""), "the eighth is now among the others");
   }
 
+  /** A name that shows up only with a household of its own would tell of that one address. */
+  @Test
+  void branchIsToldWhetherItsOnlyRowIsRecognisedOrNot() {
+    var street = List.of(at(1, "", ADULT, "Noord"));
+    var known = with(street, at(2, "A", ADULT, "Een adres"));
+    var unknown = with(street, at(99, "", ADULT, "Een adres"));
+
+    assertEquals(List.of("", "Een adres", "Noord"), known.counts().told());
+    assertEquals(known.counts().told(), unknown.counts().told());
+  }
+
+  /** Else the same households would be drawn anew for every name that nobody is charged for. */
+  @Test
+  void anotherNameThatIsToldMakesTheSameHouseholdsAnotherCrossing() {
+    var street = List.of(at(1, "", ADULT, "Noord"));
+    var one = with(street, at(99, "", ADULT, "Noord"));
+    var other = with(street, at(99, "", ADULT, "Een naam"));
+
+    assertEquals(numbers(one), numbers(other));
+    assertNotEquals(one.households(), other.households());
+  }
+
+  private static Reduced with(List<MemberRow> rows, MemberRow oneMore) {
+    var all = new ArrayList<>(rows);
+    all.add(oneMore);
+    return reduced(MemberFixtures.aStreet(), all);
+  }
+
   @Test
   void ofBranchesAsLargeTheFirstByNameIsTold() {
     var rows = new ArrayList<MemberRow>();

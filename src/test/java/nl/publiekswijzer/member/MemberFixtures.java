@@ -119,6 +119,27 @@ public final class MemberFixtures {
     }
   }
 
+  /**
+   * A file with typed house numbers of a hundred streets.
+   *
+   * @param counts of house numbers: recognised by address, by house number, unknown, not clear
+   */
+  public static CountedMembers matched(int... counts) {
+    var typed = new TypedAddresses.Builder();
+    for (int i = 0; i < IntStream.of(counts).sum(); i++) {
+      int postcode = Postcode.of(1234, 'A', 'A') + i % 100;
+      typed.add(new AddressKey(postcode, 1 + i, ""), 0);
+    }
+    var outcomes =
+        List.of(Match.ADDRESS, Match.HOUSE_NUMBER, Match.UNKNOWN_NUMBER, Match.AMBIGUOUS);
+    return new CountedMembers(
+        new CountedHouseholds(),
+        false,
+        List.of(),
+        new HouseMatches(outcomes, counts),
+        typed.build());
+  }
+
   static Reduced reduced(MemberFileCount count, MatchReport report, SortedSet<String> delivered) {
     var members = count.counted(MemberFixtures::lastByName);
     var households = new TreeSet<String>();

@@ -94,16 +94,4 @@ class PostcodeTallyTest {
             new MemberCell(Postcode.of(1234, 'C', 'D'), MemberCell.SPREAD, 1)),
         counted.counts().cells());
   }
-
-  @Test
-  void largestBlockCountsAddressesOfSixCharacters() {
-    var counted =
-        counted(
-            tally(),
-            anAddress("1234AB", 1, ""),
-            anAddress("1234AB", 2, ""),
-            anAddress("1234CD", 1, ""));
-
-    assertEquals(2, counted.households().largestBlock());
-  }
 }

@@ -45,13 +45,15 @@ class WorkingJsonTest {
         new MemberCounts(
             List.of(new MemberCell(836_500, 3, 7), new MemberCell(836_500, MemberCell.SPREAD, 2)),
             List.of(new MemberCross("BOTH", 0, 3, 4)),
-            List.of(new MemberCross("Café \"Noord\" € \\", 836_500, MemberCell.SPREAD, 12))),
+            List.of(new MemberCross("Café \"Noord\" € \\", 836_500, MemberCell.SPREAD, 12)),
+            List.of("", "Café \"Noord\" € \\")),
         MemberCounts.class);
   }
 
   @Test
   void emptyMemberCountsComeBack() {
-    assertComesBack(new MemberCounts(List.of(), List.of(), List.of()), MemberCounts.class);
+    assertComesBack(
+        new MemberCounts(List.of(), List.of(), List.of(), List.of()), MemberCounts.class);
   }
 
   @Test

@@ -60,8 +60,8 @@ public class DraftRepository {
     entities
         .createNativeQuery(
             "insert into draft_counts (draft_id, library_id, edition_id, counts, digest,"
-                + " households, sketch, key_id, crossed_digest, delivered_digest) values (?1, ?2, ?3,"
-                + " ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+                + " households, sketch, key_id, crossed_digest, delivered_digest, address_sketch)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
         .setParameter(1, draft.id())
         .setParameter(2, draft.libraryId())
         .setParameter(3, draft.editionId())
@@ -72,6 +72,7 @@ public class DraftRepository {
         .setParameter(8, set.keyId())
         .setParameter(9, set.crossed())
         .setParameter(10, set.delivered())
+        .setParameter(11, set.addresses().bytes())
         .executeUpdate();
   }
 

@@ -31,7 +31,8 @@ public class MemberSets {
       select r.id, r.library_id, r.kind, r.state, r.work_area, r.publication_id,
         r.themes = t.themes and r.note = t.note and not exists (select 1 from house_style s
           where s.library_id = r.library_id and s.changed_at > r.created_at),
-        m.key_id, m.digest, m.crossed_digest, m.delivered_digest, m.sketch, m.households
+        m.key_id, m.digest, m.crossed_digest, m.delivered_digest, m.sketch, m.address_sketch,
+        m.households
       from member_set m join analysis_request r on r.id = m.request_id
         join analysis_request t on t.id = ?1 join member_set o on o.request_id = t.id
       where m.edition_id = t.edition_id and r.id <> t.id and m.scheme = 'OB-2'
@@ -72,8 +73,9 @@ public class MemberSets {
     entities
         .createNativeQuery(
             "insert into member_set (request_id, library_id, edition_id, digest, households,"
-                + " sketch, scheme, key_id, crossed_digest, delivered_digest, blocks) values (?1,"
-                + " ?2, ?3, ?4, ?5, ?6, 'OB-2', ?7, ?8, ?9, cast(?10 as integer[]))")
+                + " sketch, scheme, key_id, crossed_digest, delivered_digest, address_sketch,"
+                + " blocks) values (?1, ?2, ?3, ?4, ?5, ?6, 'OB-2', ?7, ?8, ?9, ?10,"
+                + " cast(?11 as integer[]))")
         .setParameter(1, request.id())
         .setParameter(2, request.libraryId())
         .setParameter(3, request.editionId())
@@ -83,7 +85,8 @@ public class MemberSets {
         .setParameter(7, set.keyId())
         .setParameter(8, set.crossed())
         .setParameter(9, set.delivered())
-        .setParameter(10, IntegerArray.text(blocks))
+        .setParameter(10, set.addresses().bytes())
+        .setParameter(11, IntegerArray.text(blocks))
         .executeUpdate();
   }
 
@@ -91,8 +94,8 @@ public class MemberSets {
     List<?> rows =
         entities
             .createNativeQuery(
-                "select key_id, digest, crossed_digest, delivered_digest, sketch, households from"
-                    + " member_set where request_id = ?1 and scheme = 'OB-2'")
+                "select key_id, digest, crossed_digest, delivered_digest, sketch, address_sketch,"
+                    + " households from member_set where request_id = ?1 and scheme = 'OB-2'")
             .setParameter(1, requestId)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(row -> set(row, 0)).findFirst();
@@ -145,6 +148,7 @@ public class MemberSets {
         (String) row[from + 2],
         (String) row[from + 3],
         Sketch.read((byte[]) row[from + 4]),
-        ((Number) row[from + 5]).intValue());
+        Sketch.read((byte[]) row[from + 5]),
+        ((Number) row[from + 6]).intValue());
   }
 }

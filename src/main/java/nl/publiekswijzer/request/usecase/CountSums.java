@@ -50,11 +50,17 @@ final class CountSums {
     }
     return gathered(
         new TrueMembers(
-            bySubsegment.sums(), crossed(members.cards()), crossed(members.branches())));
+            bySubsegment.sums(),
+            crossed(members.cards(), List.of()),
+            crossed(members.branches(), members.told())));
   }
 
-  private Map<String, List<BigFraction>> crossed(List<MemberCross> crosses) {
+  /**
+   * @param always keys that are there with nobody too
+   */
+  private Map<String, List<BigFraction>> crossed(List<MemberCross> crosses, List<String> always) {
     var sums = new TreeMap<String, SubsegmentSums>();
+    always.forEach(key -> sums.put(key, newSums()));
     for (MemberCross cross : crosses) {
       var own = sums.computeIfAbsent(cross.key(), k -> newSums());
       add(own, cross.postcode(), cross.subsegment(), cross.households());

@@ -137,7 +137,9 @@ final class FiguresMaking {
         .toList();
   }
 
-  /** Those whose name can be printed, and all others together under no name. */
+  /**
+   * Those whose name can be printed, whatever their numbers, and all others together under no name.
+   */
   private static List<NamedCount> branches(Map<String, Long> drawn) {
     long others =
         drawn.entrySet().stream()

@@ -2,22 +2,20 @@
 package nl.publiekswijzer.request.usecase;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.publiekswijzer.disclosure.DrawKey;
 import nl.publiekswijzer.disclosure.MatchNoise;
-import nl.publiekswijzer.disclosure.MemberDraws;
-import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.Plausibility;
 import nl.publiekswijzer.disclosure.Rules;
-import nl.publiekswijzer.disclosure.SegmentTree;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.member.CountedMembers;
 import nl.publiekswijzer.member.MatchReport;
 
 /**
- * Judges a member file by drawn figures only, the same that a publication would tell (OB-2, rules
- * R2, R3 and R5): what is refused, and how its recognition is told, is no exact answer about any
- * address.
+ * Judges a member file (OB-2, rules R2, R3 and R5) by its recognition as the match report would
+ * tell it, and by the file alone. Nothing else is drawn for it: whether a file is taken is told to
+ * whoever asks, sixty times a year, and no ledger is charged, so a decision by any other figure
+ * would be a second answer about every address. This one follows from the first, which the bound of
+ * {@link MatchNoise} is for. The floor is decided here and nowhere later.
  */
 final class FileJudging {
   /** Tells no number and no reason: both would depend on households. */
@@ -27,16 +25,11 @@ final class FileJudging {
           + " gevuld, en lever het hele ledenbestand opnieuw aan. Adressen kunt u vooraf controleren"
           + " in het openbare adressenregister (BAG).";
 
-  /** A name that no part of a work area has. */
-  private static final String STREET = "street";
-
   private static final Plausibility PLAUSIBILITY = new Plausibility(UploadRules.STANDARD);
 
-  private final SegmentTree tree;
   private final DrawKey key;
 
-  FileJudging(SegmentTree tree, DrawKey key) {
-    this.tree = tree;
+  FileJudging(DrawKey key) {
     this.key = key;
   }
 
@@ -48,20 +41,20 @@ final class FileJudging {
   record Verdict(MatchReport report, Optional<String> refusal) {}
 
   /**
+   * @param delivered digest of the rows as they were delivered
    * @param file what depends on the file alone
    */
-  Verdict judge(CountedMembers members, MemberSet set, MatchReport file) {
-    var draws = new MemberDraws(tree, key, set.households());
-    int households = members.households().size() + draws.total();
-    if (households < Rules.STANDARD.memberFile()) {
+  Verdict judge(CountedMembers members, String delivered, MatchReport file) {
+    var matches = members.matches();
+    int[] drawn = new MatchNoise(key, delivered).drawn(matches.counts());
+    var told = matches.told(MatchNoise.tens(drawn));
+    if (told.recognised() < Rules.STANDARD.memberFile()) {
       return new Verdict(file, Optional.of(TOO_SMALL));
     }
-    int[] drawn = new MatchNoise(key, set.delivered()).drawn(members.matches().counts());
-    int looked = IntStream.of(drawn).sum();
-    int matched = IntStream.of(drawn).limit(members.matches().recognised()).sum();
-    int block = members.households().largestBlock() + draws.part(STREET);
+    var typed = members.typed();
     return new Verdict(
-        file.with(members.matches().told(MatchNoise.tens(drawn))),
-        PLAUSIBILITY.objection(households, block, looked, matched));
+        file.with(told),
+        PLAUSIBILITY.objection(
+            typed.houses(), typed.largestStreet(), told.houses(), told.recognised()));
   }
 }

@@ -26,7 +26,7 @@ public record GatheredCounts(
    *
    * @param subsegments by ordinal
    * @param cards by ordinal, for each kind of cards
-   * @param branches by ordinal, for each branch
+   * @param branches by ordinal, for each branch that is told, also where it has nobody
    */
   public record TrueMembers(
       List<BigFraction> subsegments,

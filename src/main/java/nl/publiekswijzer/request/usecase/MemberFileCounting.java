@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import nl.publiekswijzer.disclosure.AddressHashing;
 import nl.publiekswijzer.disclosure.EditionKey;
 import nl.publiekswijzer.disclosure.HouseholdHashing;
 import nl.publiekswijzer.disclosure.MemberSet;
@@ -56,12 +57,13 @@ public class MemberFileCounting {
     var members = count.counted(key::tie);
     var set = set(key, members, rows);
     var verdict =
-        new FileJudging(
-                edition.segmentation().tree(), drawKeys.members(edition.edition(), set.keyId()))
-            .judge(members, set, count.report(skipped));
+        new FileJudging(drawKeys.members(edition.edition(), set.keyId()))
+            .judge(members, set.delivered(), count.report(skipped));
     var report = verdict.report();
     boolean refused = verdict.refusal().isPresent();
-    uploads.count(prepared, new Reading(set.delivered(), report.delivered(), refused));
+    uploads.count(
+        prepared,
+        new Reading(members.typed().areas(), set.delivered(), report.delivered(), refused));
     if (refused) {
       throw new InvalidInput(List.of(new Fault(FILE, verdict.refusal().get())), report);
     }
@@ -73,7 +75,7 @@ public class MemberFileCounting {
     try {
       return new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
     } catch (MemberFileRefused e) {
-      uploads.count(prepared, new Reading(null, count.report(List.of()).delivered(), true));
+      uploads.count(prepared, Reading.unreadable(count.report(List.of()).delivered()));
       throw new InvalidInput(FILE, e.getMessage());
     }
   }
@@ -81,6 +83,8 @@ public class MemberFileCounting {
   private static MemberSet set(EditionKey key, CountedMembers members, RowHashing rows) {
     var hashing = new HouseholdHashing(key);
     members.visit(hashing::accept);
-    return hashing.set(rows.rows(), UploadRules.STANDARD);
+    var addresses = new AddressHashing(key);
+    members.typed().visit(addresses::accept);
+    return hashing.set(rows.rows(), addresses.sketch(UploadRules.STANDARD), UploadRules.STANDARD);
   }
 }

@@ -4,9 +4,10 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.OwnTransaction;
@@ -15,23 +16,14 @@ import nl.publiekswijzer.request.store.UploadCounts;
 import nl.publiekswijzer.request.store.UploadCounts.Upload;
 
 /**
- * Counts the member files that are read, refused ones too, over all accounts whose work areas have
- * a block in common (OB-2, rule R4): what a file tells of one address is little, what sixty tell is
- * bounded. The same rows for the same blocks get the same answer and count once. No setting lifts
- * the limits.
+ * Counts the member files that are read, refused ones too, over all accounts and editions (OB-2,
+ * rule R4): what a file tells of one address is little, what sixty tell is bounded. A file counts
+ * for the postcode areas in which it has rows, with those of the same blocks, for what it tells
+ * depends on these alone; one that cannot be read tells nothing of households and counts nowhere.
+ * The same rows for the same edition get the same answer and count once.
  */
 @Dependent
 public class UploadCounting {
-  static final int A_DAY = 10;
-  static final int A_YEAR = 60;
-  private static final Duration DAY = Duration.ofDays(1);
-  private static final Duration YEAR = Duration.ofDays(365);
-
-  private static final String TOO_MANY =
-      "Voor dit gebied zijn %s al %d ledenbestanden aangeleverd, door alle bibliotheken samen. Meer"
-          + " mag niet: uit veel antwoorden samen is af te leiden waar iemand woont. Hetzelfde"
-          + " bestand voor hetzelfde gebied opnieuw aanleveren kan altijd.";
-
   private final UploadCounts counts;
   private final CurrentActor current;
   private final Audit audit;
@@ -55,11 +47,17 @@ public class UploadCounting {
   /**
    * What is written down of a file.
    *
-   * @param delivered digest of its rows; null where none could be read
+   * @param areas four-digit postcodes inside the work area in which it has rows
+   * @param delivered digest of these rows
    * @param rows of the file
    * @param refused whether it is not used
    */
-  record Reading(String delivered, long rows, boolean refused) {}
+  record Reading(SortedSet<Integer> areas, String delivered, long rows, boolean refused) {
+    /** Of a file that could not be read to its end. */
+    static Reading unreadable(long rows) {
+      return new Reading(new TreeSet<>(), "", rows, true);
+    }
+  }
 
   /**
    * Counts a file before anything of it is told; what was counted stays, whatever comes of it.
@@ -67,10 +65,11 @@ public class UploadCounting {
    * @throws Refused with 429 when there were too many
    */
   void count(PreparedRequest prepared, Reading reading) {
+    var edition = prepared.edition();
     var upload =
         new Upload(
-            prepared.edition().edition().id(),
-            prepared.blocks(),
+            edition.edition().id(),
+            edition.areas().withBlocks(reading.areas()),
             current.actor().accountId(),
             reading.delivered(),
             clock.instant());
@@ -81,12 +80,7 @@ public class UploadCounting {
   }
 
   private Optional<Refused> taken(Upload upload, PreparedRequest prepared, Reading reading) {
-    counts.begin(upload);
-    boolean again = upload.delivered() != null && counts.isKnown(upload);
-    var tooMany = again ? Optional.<Refused>empty() : tooMany(upload);
-    if (!again && tooMany.isEmpty()) {
-      counts.add(upload);
-    }
+    var tooMany = upload.postcodes().isEmpty() ? Optional.<Refused>empty() : counted(upload);
     boolean refused = reading.refused() || tooMany.isPresent();
     audit.done(
         refused ? "ledenbestand geweigerd" : "ledenbestand aangeleverd",
@@ -94,19 +88,27 @@ public class UploadCounting {
     return tooMany;
   }
 
-  private Optional<Refused> tooMany(Upload upload) {
-    return counts
-        .findOldest(upload, A_YEAR, YEAR)
-        .map(oldest -> refusal(A_YEAR, "in een jaar", oldest.plus(YEAR), upload.at()))
-        .or(
-            () ->
-                counts
-                    .findOldest(upload, A_DAY, DAY)
-                    .map(oldest -> refusal(A_DAY, "in een dag", oldest.plus(DAY), upload.at())));
+  private Optional<Refused> counted(Upload upload) {
+    counts.begin(upload);
+    if (counts.isKnown(upload)) {
+      return Optional.empty();
+    }
+    var tooMany = tooMany(upload);
+    if (tooMany.isEmpty()) {
+      counts.add(upload);
+    }
+    return tooMany;
   }
 
-  private static Refused refusal(int many, String when, Instant free, Instant now) {
-    var wait = Duration.between(now, free).plusSeconds(1);
-    return Refused.tooMany(TOO_MANY.formatted(when, many), wait);
+  private Optional<Refused> tooMany(Upload upload) {
+    return Stream.of(UploadAllowance.values())
+        .flatMap(
+            allowance ->
+                counts
+                    .findOldest(
+                        upload, allowance.most(), allowance.within(), allowance.isOfAccount())
+                    .map(oldest -> allowance.refusal(oldest, upload.at()))
+                    .stream())
+        .findFirst();
   }
 }

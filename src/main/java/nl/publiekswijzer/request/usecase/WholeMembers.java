@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.publiekswijzer.disclosure.Crossing;
+import nl.publiekswijzer.disclosure.CutMembers;
 import nl.publiekswijzer.disclosure.DrawnMembers;
 import nl.publiekswijzer.disclosure.MemberDraws;
 import nl.publiekswijzer.disclosure.MemberTree;
@@ -18,7 +20,6 @@ import nl.publiekswijzer.disclosure.SegmentTree;
 import nl.publiekswijzer.disclosure.WholeCounts;
 import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.publication.Protection;
-import nl.publiekswijzer.request.usecase.GatheredCounts.Part;
 import nl.publiekswijzer.request.usecase.GatheredCounts.SmallPart;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -31,8 +32,6 @@ final class WholeMembers {
   private static final List<String> CARD_KINDS =
       Stream.of(HouseholdCard.values()).map(Enum::name).toList();
 
-  private static final List<String> OTHER_BRANCHES = List.of("");
-
   private final SegmentTree tree;
   private final GatheredCounts counts;
   private final int[] members;
@@ -43,25 +42,31 @@ final class WholeMembers {
     this.members = WholeCounts.of(counts.members().subsegments());
   }
 
-  /** As they are (OB-2, rule M8). */
+  /** As they are, but nowhere more than the households that are told (OB-2, rule M8). */
   DrawnFile exactly() {
-    var municipalities = new HashMap<String, Long>();
-    counts.municipalities().forEach(part -> municipalities.put(part.code(), part.members()));
-    var parts = new HashMap<String, Long>();
-    counts.parts().forEach(part -> parts.put(part.code(), part.members()));
+    var cut = new CutMembers(tree, members, ints(counts.households()));
+    var municipalities = longs(cut.parts(municipalities()));
     return new DrawnFile(
-        new DrawnMembers(
-            IntStream.of(members).sum(), longs(tree.sums(members)), longs(members), true),
-        exactly(counts.members().cards()),
-        exactly(counts.members().branches()),
+        cut.table(),
+        exactly(cut, counts.members().cards()),
+        exactly(cut, counts.members().branches()),
         municipalities,
-        parts,
+        parts(cut::parts, municipalities),
         Protection.DRAWN_EXACT_MEMBERS);
   }
 
-  private static Map<String, Long> exactly(Map<String, List<BigFraction>> crossed) {
+  private static Map<String, Long> exactly(CutMembers cut, Map<String, List<BigFraction>> crossed) {
+    if (crossed.isEmpty()) {
+      return Map.of();
+    }
+    var keys = List.copyOf(crossed.keySet());
+    int[] told =
+        cut.divided(
+            keys.stream().map(key -> WholeCounts.of(crossed.get(key))).toArray(int[][]::new));
     var sums = new HashMap<String, Long>();
-    crossed.forEach((key, own) -> sums.put(key, (long) IntStream.of(WholeCounts.of(own)).sum()));
+    for (int k = 0; k < told.length; k++) {
+      sums.put(keys.get(k), (long) told[k]);
+    }
     return sums;
   }
 
@@ -72,46 +77,45 @@ final class WholeMembers {
    */
   DrawnFile drawn(MemberDraws draws, String crossed) {
     var drawn = new MemberTree(draws, members, ints(counts.households()));
-    var municipalities = municipalities(drawn);
+    var municipalities = longs(drawn.parts(municipalities()));
     return new DrawnFile(
         new DrawnMembers(drawn.total(), longs(drawn.segments()), longs(drawn.subsegments()), false),
         crossing(drawn, CARDS, crossed, counts.members().cards(), CARD_KINDS),
-        crossing(drawn, BRANCHES, crossed, counts.members().branches(), OTHER_BRANCHES),
+        crossing(drawn, BRANCHES, crossed, counts.members().branches(), List.of()),
         municipalities,
-        parts(drawn, municipalities),
+        parts(drawn::parts, municipalities),
         Protection.DRAWN);
   }
 
-  private Map<String, Long> municipalities(MemberTree drawn) {
-    var whole = counts.municipalities().stream().map(WholeMembers::count).toList();
-    var published = new HashMap<String, Long>();
-    drawn.parts(whole).forEach((code, households) -> published.put(code, (long) households));
-    return published;
+  private List<PartCount> municipalities() {
+    return counts.municipalities().stream()
+        .map(part -> count(part.code(), part.members(), part.households()))
+        .toList();
   }
 
-  private static PartCount count(Part part) {
-    return new PartCount(
-        part.code(), Math.toIntExact(part.members()), Math.toIntExact(part.households()));
+  private static PartCount count(String code, long members, long households) {
+    return new PartCount(code, Math.toIntExact(members), Math.toIntExact(households));
+  }
+
+  /** Divides the members of a municipality over its parts. */
+  private interface Dividing {
+    SortedMap<String, Integer> of(int members, List<PartCount> parts);
   }
 
   /** The parts of one municipality have its members as their sum. */
-  private Map<String, Long> parts(MemberTree drawn, Map<String, Long> municipalities) {
+  private Map<String, Long> parts(Dividing dividing, Map<String, Long> municipalities) {
     var groups = new HashMap<String, List<PartCount>>();
     for (SmallPart part : counts.parts()) {
       groups
           .computeIfAbsent(part.municipality(), m -> new ArrayList<>())
-          .add(
-              new PartCount(
-                  part.code(),
-                  Math.toIntExact(part.members()),
-                  Math.toIntExact(part.households())));
+          .add(count(part.code(), part.members(), part.households()));
     }
     var published = new HashMap<String, Long>();
     groups.forEach(
-        (municipality, own) ->
-            drawn
-                .parts(Math.toIntExact(municipalities.get(municipality)), own)
-                .forEach((code, households) -> published.put(code, (long) households)));
+        (municipality, own) -> {
+          int sum = Math.toIntExact(municipalities.get(municipality));
+          published.putAll(longs(dividing.of(sum, own)));
+        });
     return published;
   }
 
@@ -146,6 +150,12 @@ final class WholeMembers {
           keys.get(k), IntStream.range(0, truth.length).mapToLong(s -> published[s][key]).sum());
     }
     return told;
+  }
+
+  private static Map<String, Long> longs(Map<String, Integer> counts) {
+    var longs = new HashMap<String, Long>();
+    counts.forEach((key, count) -> longs.put(key, (long) count));
+    return longs;
   }
 
   private static long[] longs(int[] counts) {

@@ -32,7 +32,8 @@ class DraftCountsTest {
       new MemberCounts(
           List.of(new MemberCell(3511, 2, 31)),
           List.of(new MemberCross("BOTH", 0, 2, 31)),
-          List.of(new MemberCross("Brink", 0, 2, 31)));
+          List.of(new MemberCross("Brink", 0, 2, 31)),
+          List.of("", "Brink"));
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;
@@ -59,7 +60,7 @@ class DraftCountsTest {
     return (String)
         transaction.value(
             "select coalesce(string_agg(row(library_id, edition_id, counts, digest, households,"
-                + " encode(sketch, 'hex'))::text, ' '), '') from draft_counts where draft_id = ?",
+                + " encode(sketch || address_sketch, 'hex'))::text, ' '), '') from draft_counts where draft_id = ?",
             of.id());
   }
 

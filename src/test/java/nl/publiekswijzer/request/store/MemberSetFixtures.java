@@ -17,12 +17,14 @@ final class MemberSetFixtures {
         "gekruist " + number,
         "aangeleverd " + number,
         Sketch.of(new long[] {number}, 8),
+        Sketch.of(new long[] {-number}, 8),
         number);
   }
 
-  /** The sketch in hexadecimal digits. */
+  /** The sketches in hexadecimal digits. */
   static String sketch(MemberSet set) {
-    return HexFormat.of().formatHex(set.sketch().bytes());
+    return HexFormat.of().formatHex(set.sketch().bytes())
+        + HexFormat.of().formatHex(set.addresses().bytes());
   }
 
   /** A set with a sketch that can be compared. */

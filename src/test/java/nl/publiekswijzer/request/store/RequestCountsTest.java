@@ -44,7 +44,8 @@ class RequestCountsTest {
     return new MemberCounts(
         List.of(new MemberCell(3_500 + n, n, 31)),
         List.of(new MemberCross("BOTH", 0, n, 31)),
-        List.of(new MemberCross("Brink", 3_500 + n, n, 31)));
+        List.of(new MemberCross("Brink", 3_500 + n, n, 31)),
+        List.of("", "Brink"));
   }
 
   private static MatchReport report(int n) {

@@ -105,6 +105,8 @@ final class RequestStoreFixtures {
             set.rows(),
             "sketch",
             set.sketch().bytes(),
+            "address_sketch",
+            set.addresses().bytes(),
             "scheme",
             "OB-2",
             "key_id",

@@ -36,29 +36,65 @@ class UploadCountsTest {
     counts = new UploadCounts(given.actAs(DatabaseRole.WORKER).entities());
   }
 
-  private Upload upload(String delivered, Instant at, Integer... blocks) {
-    return new Upload(requests.edition, List.of(blocks), UUID.randomUUID(), delivered, at);
+  private Upload upload(String delivered, Instant at, Integer... postcodes) {
+    return upload(requests.edition, UUID.randomUUID(), delivered, at, postcodes);
+  }
+
+  private static Upload upload(
+      long edition, UUID account, String delivered, Instant at, Integer... postcodes) {
+    return new Upload(edition, List.of(postcodes), account, delivered, at);
+  }
+
+  private Optional<Instant> oldest(Upload upload, int many) {
+    return counts.findOldest(upload, many, DAY, false);
   }
 
   @Test
-  void sameRowsAreKnownForTheVerySameBlocksOnly() {
+  void sameRowsAreKnownForTheSameEditionOnly() {
     counts.add(upload("rows", NOON, 1234, 1236));
 
     assertTrue(counts.isKnown(upload("rows", NOON, 1234, 1236)));
     assertFalse(counts.isKnown(upload("other rows", NOON, 1234, 1236)));
-    assertFalse(counts.isKnown(upload("rows", NOON, 1234)));
+    assertFalse(
+        counts.isKnown(upload(requests.laterEdition, UUID.randomUUID(), "rows", NOON, 1234, 1236)));
   }
 
   @Test
-  void oldestOfTheLastSoManyIsFoundAmongThoseOfMeetingBlocks() {
+  void oldestOfTheLastSoManyIsFoundOverAllEditions() {
     counts.add(upload("one", NOON.minusSeconds(30), 1234, 1236));
-    counts.add(upload(null, NOON.minusSeconds(20), 1236, 1238));
+    counts.add(
+        upload(requests.laterEdition, UUID.randomUUID(), "two", NOON.minusSeconds(20), 1236, 1238));
     counts.add(upload("elsewhere", NOON.minusSeconds(10), 9999));
-    var upload = upload("two", NOON, 1236);
+    var upload = upload("three", NOON, 1236);
 
-    assertEquals(Optional.of(NOON.minusSeconds(20)), counts.findOldest(upload, 1, DAY));
-    assertEquals(Optional.of(NOON.minusSeconds(30)), counts.findOldest(upload, 2, DAY));
-    assertEquals(Optional.empty(), counts.findOldest(upload, 3, DAY));
+    assertEquals(Optional.of(NOON.minusSeconds(20)), oldest(upload, 1));
+    assertEquals(Optional.of(NOON.minusSeconds(30)), oldest(upload, 2));
+    assertEquals(Optional.empty(), oldest(upload, 3));
+  }
+
+  /** What a file tells of one address, no file of another area tells. */
+  @Test
+  void everyPostcodeAreaCountsByItselfAndTheLastToHavePlaceDecides() {
+    counts.add(upload("one", NOON.minusSeconds(40), 1234));
+    counts.add(upload("two", NOON.minusSeconds(30), 1236));
+    counts.add(upload("three", NOON.minusSeconds(20), 1236));
+    counts.add(upload("four", NOON.minusSeconds(10), 1234));
+    counts.add(upload("five", NOON.minusSeconds(5), 1238));
+    var upload = upload("six", NOON, 1234, 1236, 1238, 1240);
+
+    assertEquals(Optional.of(NOON.minusSeconds(30)), oldest(upload, 2));
+    assertEquals(Optional.empty(), oldest(upload, 3));
+  }
+
+  @Test
+  void filesOfOneAccountAreCountedByThemselvesToo() {
+    var account = UUID.randomUUID();
+    counts.add(upload(requests.edition, account, "one", NOON.minusSeconds(30), 1234));
+    counts.add(upload("others", NOON.minusSeconds(20), 1234));
+    var upload = upload(requests.laterEdition, account, "two", NOON, 1234);
+
+    assertEquals(Optional.of(NOON.minusSeconds(30)), counts.findOldest(upload, 1, DAY, true));
+    assertEquals(Optional.empty(), counts.findOldest(upload, 2, DAY, true));
   }
 
   @Test
@@ -66,7 +102,7 @@ class UploadCountsTest {
     counts.add(upload("one", NOON.minus(DAY), 1234));
     counts.add(upload("two", NOON.minus(DAY).plusMillis(1), 1234));
 
-    assertEquals(Optional.empty(), counts.findOldest(upload("three", NOON, 1234), 2, DAY));
+    assertEquals(Optional.empty(), oldest(upload("three", NOON, 1234), 2));
   }
 
   @Test
@@ -89,6 +125,7 @@ class UploadCountsTest {
         new UploadCounts(transaction.actAs(DatabaseRole.WEB, requests.merelstede).entities());
 
     assertThrows(
-        PersistenceException.class, () -> pages.findOldest(upload("rows", NOON, 1234), 1, DAY));
+        PersistenceException.class,
+        () -> pages.findOldest(upload("rows", NOON, 1234), 1, DAY, false));
   }
 }

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.function.Executable;
 final class AskingFixtures {
   /** Of a file that tells no cards and no branches. */
   private static final String COUNTS =
-      WorkingJson.text(new MemberCounts(List.of(new MemberCell(0, 0, 300)), List.of(), List.of()));
+      WorkingJson.text(
+          new MemberCounts(List.of(new MemberCell(0, 0, 300)), List.of(), List.of(), List.of()));
 
   private final Composition product;
   private final long edition;
@@ -132,15 +133,12 @@ final class AskingFixtures {
   /** A set of households, each by a number. */
   static MemberSet set(int from, int households) {
     String named = "huishoudens " + from + " tot " + (from + households);
-    return new MemberSet(
-        "sleutel",
-        named,
-        named + " gekruist",
-        named + " aangeleverd",
+    var sketch =
         Sketch.of(
             LongStream.range(from, from + households).toArray(),
-            UploadRules.STANDARD.sketchCells()),
-        households);
+            UploadRules.STANDARD.sketchCells());
+    return new MemberSet(
+        "sleutel", named, named + " gekruist", named + " aangeleverd", sketch, sketch, households);
   }
 
   /** As the edition has them; a postcode that it does not know is a block by itself. */
@@ -179,6 +177,7 @@ final class AskingFixtures {
                   Map.entry("digest", set.households()),
                   Map.entry("households", set.rows()),
                   Map.entry("sketch", set.sketch().bytes()),
+                  Map.entry("address_sketch", set.addresses().bytes()),
                   Map.entry("scheme", "OB-2"),
                   Map.entry("key_id", set.keyId()),
                   Map.entry("crossed_digest", set.crossed()),

@@ -128,6 +128,17 @@ class FiguresMakingTest {
   }
 
   @Test
+  void branchOfWhichNobodyIsDrawnIsTold() {
+    var branches = Map.of("Wijk", 0L, "", 0L, "Kern", 451L);
+
+    assertEquals(
+        List.of(new NamedCount("Kern", 451), new NamedCount("Wijk", 0)),
+        figures(List.of(aPart("GM1", 2_000)), file(Map.of(), branches, Map.of()))
+            .members()
+            .branches());
+  }
+
+  @Test
   void branchesStandByNameAndTheOthersTogetherAtTheEnd() {
     var branches = Map.of("Wijk", 189L, "", 7L, "Kern", 240L, "Ω-punt", 15L);
 

@@ -118,13 +118,13 @@ class MemberFileCountingTest {
 
   /** By the true number all of them would be taken. */
   @Test
-  void floorIsThatOfTheDrawnFigure(Composition product) {
+  void floorIsThatOfTheFigureThatIsTold(Composition product) {
     long taken =
         IntStream.range(0, 30)
             .filter(
                 i -> {
                   try {
-                    return count(product, file(10 * i, 250)).counts().households() == 250;
+                    return count(product, file(10 * i, 260)).counts().households() == 260;
                   } catch (InvalidInput e) {
                     return false;
                   }
@@ -153,6 +153,22 @@ class MemberFileCountingTest {
             + " en toevoeging goed zijn gevuld, en lever het hele ledenbestand opnieuw aan.",
         refused.faults().get(0).message());
     assertEquals(700, ((MatchReport) refused.report()).drawn().houses());
+  }
+
+  @Test
+  void fileOfOneStreetIsRefusedByWhatWasTypedAlone(Composition product) {
+    String street =
+        IntStream.rangeClosed(17, 80)
+            .mapToObj(i -> "9001AA;" + i + "\n")
+            .collect(Collectors.joining());
+    var refused = refusal(product, file(0, 400) + street + strangers(230));
+
+    assertEquals(
+        "Meer dan 40 % van de huisnummers in het bestand hoort bij één postcode. Dat is geen gewoon"
+            + " ledenbestand. Lever het hele ledenbestand van het werkgebied aan, zonder keuze van"
+            + " straten of adressen.",
+        refused.faults().get(0).message());
+    assertEquals(464, count(product, file(0, 400) + street + strangers(170)).counts().households());
   }
 
   @Test

@@ -115,7 +115,7 @@ public final class RequestFixtures {
         cells.add(new MemberCell(Postcode.of(postcode), s, here));
       }
     }
-    return new MemberCounts(cells, cards(cells), branches(cells));
+    return new MemberCounts(cells, cards(cells), branches(cells), List.of("", "Centrum", "Noord"));
   }
 
   /** Every seventh household has youth cards only, every third both. */

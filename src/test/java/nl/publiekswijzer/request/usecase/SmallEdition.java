@@ -43,16 +43,21 @@ final class SmallEdition {
 
   /** The composition gets it once; gives its id. */
   static long of(Composition product) {
-    if (product.list("select name from edition where name = ?", EDITION).isEmpty()) {
-      load(product);
-    }
-    return (Long) product.value("select id from edition where name = ?", EDITION);
+    return of(product, EDITION);
   }
 
-  private static void load(Composition product) {
+  /** The same households under another name. */
+  static long of(Composition product, String name) {
+    if (product.list("select name from edition where name = ?", name).isEmpty()) {
+      load(product, name);
+    }
+    return (Long) product.value("select id from edition where name = ?", name);
+  }
+
+  private static void load(Composition product, String name) {
     var order =
         new EditionOrder(
-            EDITION,
+            name,
             LocalDate.of(2024, 1, 1),
             Origin.FICTITIOUS,
             LicenceWindow.OPEN,
@@ -97,8 +102,13 @@ final class SmallEdition {
 
   /** A member file of so many households of {@link #TOWN}, from this one on. */
   static byte[] members(int from, int households) {
+    return members(9001, from, households);
+  }
+
+  /** A member file of so many households of a postcode, from this one on. */
+  static byte[] members(int postcode, int from, int households) {
     return IntStream.range(from, from + households)
-        .mapToObj(i -> Postcode.text(block(9001, i)) + ";" + number(i))
+        .mapToObj(i -> Postcode.text(block(postcode, i)) + ";" + number(i))
         .collect(Collectors.joining("\n", "postcode;huisnummer\n", "\n"))
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -21,10 +21,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Composed.class)
 class UploadCountingTest {
   private static final WorkArea FIELDS = new WorkArea(List.of("PR02"), List.of());
+  private static final WorkArea COUNTRY = new WorkArea(List.of("PR01", "PR02", "PR03"), List.of());
   private static final String TEN =
       "Voor dit gebied zijn in een dag al 10 ledenbestanden aangeleverd, door alle bibliotheken"
           + " samen. Meer mag niet: uit veel antwoorden samen is af te leiden waar iemand woont."
-          + " Hetzelfde bestand voor hetzelfde gebied opnieuw aanleveren kan altijd.";
+          + " Probeer het morgen opnieuw. Hetzelfde bestand met dezelfde editie opnieuw aanleveren"
+          + " kan altijd.";
+  private static final String THIRTY =
+      "U hebt voor dit gebied in een jaar al 30 ledenbestanden aangeleverd. Dat is de helft van wat"
+          + " er voor een gebied mag; de andere helft is voor anderen. Laat een collega het bestand"
+          + " met een eigen account aanleveren, of wacht tot uw oudste een jaar oud is. Hetzelfde"
+          + " bestand met dezelfde editie opnieuw aanleveren kan altijd.";
+  private static final String SIXTY =
+      "Voor dit gebied zijn in een jaar al 60 ledenbestanden aangeleverd, door alle bibliotheken"
+          + " samen. Meer mag niet: uit veel antwoorden samen is af te leiden waar iemand woont. Er"
+          + " komt weer plaats als het oudste een jaar oud is. Hetzelfde bestand met dezelfde editie"
+          + " opnieuw aanleveren kan altijd.";
 
   private static Refused refused(UploadFixtures sender, WorkArea area, String file) {
     return assertThrows(Refused.class, () -> sender.count(area, file));
@@ -66,7 +78,7 @@ class UploadCountingTest {
   }
 
   @Test
-  void theSameRowsForTheSameBlocksDoNotCountAgain(Composition product) {
+  void theSameRowsForTheSameEditionDoNotCountAgain(Composition product) {
     var sender = tenFiles(product, "Bibliotheek Dezelfde");
 
     var again = sender.count(TOWN, file(3, 400) + "9001AA;2\n");
@@ -78,43 +90,95 @@ class UploadCountingTest {
             .report());
   }
 
+  /** What a file tells depends on the postcode areas of its rows only. */
   @Test
-  void areaThatHasNoBlockInCommonCountsApart(Composition product) {
-    var sender = tenFiles(product, "Bibliotheek Apart");
+  void oneRowFilesOfTheWholeCountryLeaveAllOtherAreasOpen(Composition product) {
+    var sender = UploadFixtures.newYear(product, "Bibliotheek Land");
+    for (int i = 0; i < 10; i++) {
+      int from = i;
+      assertThrows(InvalidInput.class, () -> sender.count(COUNTRY, file(9010, from, 1)));
+    }
 
-    assertThrows(InvalidInput.class, () -> sender.count(FIELDS, file(10, 400)));
-    var both = new WorkArea(List.of("PR01", "PR02"), List.of());
-    refused(sender, both, file(10, 400));
+    assertEquals(400, sender.count(COUNTRY, file(0, 400)).counts().households());
+    assertEquals(TEN, refused(sender, COUNTRY, file(9010, 10, 1)).getMessage());
+    assertEquals(TEN, refused(sender, FIELDS, file(9010, 10, 1)).getMessage());
+    assertEquals(TEN, refused(sender, COUNTRY, file(9012, 0, 1)).getMessage(), "the same block");
   }
 
   @Test
-  void refusedFilesCountToo(Composition product) {
+  void fileWithRowsInAnAreaThatIsFullIsRefusedWhateverElseItHas(Composition product) {
+    var sender = tenFiles(product, "Bibliotheek Apart");
+
+    assertThrows(InvalidInput.class, () -> sender.count(COUNTRY, file(9010, 0, 50)));
+    refused(sender, COUNTRY, file(10, 400) + "9010AA;1\n");
+  }
+
+  @Test
+  void filesOfAllEditionsCountTogether(Composition product) {
+    var sender = tenFiles(product, "Bibliotheek Edities");
+    var later = sender.prepared(SmallEdition.of(product, "Proefeditie later"), TOWN);
+
+    var refused = assertThrows(Refused.class, () -> sender.count(later, file(10, 400)));
+    assertEquals(TEN, refused.getMessage());
+    assertThrows(
+        Refused.class, () -> sender.count(later, file(3, 400)), "of another edition: not the same");
+  }
+
+  @Test
+  void refusedFilesCountTooButNotThoseThatTellNothingOfHouseholds(Composition product) {
     var sender = UploadFixtures.newYear(product, "Bibliotheek Geweigerd");
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 10; i++) {
       int from = i;
       assertThrows(InvalidInput.class, () -> sender.count(TOWN, file(from, 1)));
       assertThrows(InvalidInput.class, () -> sender.count(TOWN, "naam\n"));
+      assertThrows(InvalidInput.class, () -> sender.count(TOWN, file(9010, from, 1)));
     }
 
     refused(sender, TOWN, file(0, 400));
-    refused(sender, TOWN, "naam\n");
+    assertThrows(InvalidInput.class, () -> sender.count(TOWN, "naam\n"));
+    assertThrows(InvalidInput.class, () -> sender.count(TOWN, file(9010, 0, 2)));
+  }
+
+  /** Three hours apart: eight a day. */
+  private static void files(UploadFixtures sender, int from, int until) {
+    sender.product().actAs(sender.asker().actor());
+    for (int i = from; i < until; i++) {
+      sender.count(TOWN, file(i, 400));
+      sender.product().clock().advance(Duration.ofHours(3));
+    }
+  }
+
+  @Test
+  void oneAccountTakesAtMostHalfOfAYear(Composition product) {
+    var sender = UploadFixtures.newYear(product, "Bibliotheek Helft");
+    files(sender, 0, 30);
+
+    var refused = refused(sender, TOWN, file(30, 400));
+    assertEquals(429, refused.status());
+    assertEquals(THIRTY, refused.getMessage());
+    assertEquals(
+        Optional.of(Duration.ofDays(365).minusHours(90).plusSeconds(1)), refused.retryAfter());
+    sender.count(TOWN, file(3, 400));
+    assertThrows(InvalidInput.class, () -> sender.count(COUNTRY, file(9010, 0, 1)));
+
+    files(sender.colleague(), 30, 31);
   }
 
   @Test
   void sixtyFirstFileOfAYearIsRefused(Composition product) {
     var sender = UploadFixtures.newYear(product, "Bibliotheek Jaar");
-    for (int i = 0; i < 60; i++) {
-      sender.count(TOWN, file(i, 400));
-      product.clock().advance(Duration.ofHours(3));
-    }
+    files(sender, 0, 30);
+    files(sender.colleague(), 30, 60);
+    var other = UploadFixtures.of(product, "Bibliotheek Te Laat");
 
-    var refused = refused(sender, TOWN, file(60, 400));
+    var refused = refused(other, TOWN, file(60, 400));
     assertEquals(429, refused.status());
+    assertEquals(SIXTY, refused.getMessage());
     assertEquals(
         Optional.of(Duration.ofDays(365).minusHours(180).plusSeconds(1)), refused.retryAfter());
 
     product.clock().advance(refused.retryAfter().orElseThrow());
-    sender.count(TOWN, file(60, 400));
+    other.count(TOWN, file(60, 400));
   }
 
   @Test

@@ -29,10 +29,14 @@ record UploadFixtures(Composition product, AskingFixtures asking, AskingFixtures
   }
 
   PreparedRequest prepared(WorkArea area) {
+    return prepared(asking.edition(), area);
+  }
+
+  PreparedRequest prepared(long editionId, WorkArea area) {
     var edition =
         product
             .get(OwnTransaction.class)
-            .call(() -> product.get(LoadedEditions.class).read(asking.edition()));
+            .call(() -> product.get(LoadedEditions.class).read(editionId));
     return new PreparedRequest(
         AskingFixtures.order(asker.name(), ReportKind.MEMBERS, area),
         asker.library(),
@@ -41,11 +45,26 @@ record UploadFixtures(Composition product, AskingFixtures asking, AskingFixtures
   }
 
   CountedFile count(WorkArea area, String file) {
-    return asking.count(prepared(area), file.getBytes(StandardCharsets.UTF_8));
+    return count(prepared(area), file);
+  }
+
+  CountedFile count(PreparedRequest prepared, String file) {
+    return asking.count(prepared, file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Somebody else of the same library. */
+  UploadFixtures colleague() {
+    return new UploadFixtures(
+        product, asking, asking.colleague(asker.name(), asker.library(), "tweede"));
   }
 
   /** A member file of so many households of {@link SmallEdition#TOWN}, from this one on. */
   static String file(int from, int households) {
-    return new String(SmallEdition.members(from, households), StandardCharsets.UTF_8);
+    return file(9001, from, households);
+  }
+
+  /** A member file of so many households of a postcode, from this one on. */
+  static String file(int postcode, int from, int households) {
+    return new String(SmallEdition.members(postcode, from, households), StandardCharsets.UTF_8);
   }
 }
