@@ -1,6 +1,6 @@
 -- Scheme OB-2: what is told of households comes from the base table of an edition alone: counts of
--- fixed blocks of postcode areas, drawn once. True counts stay where members are matched, in
--- household and postcode_count, and nowhere else.
+-- fixed blocks of postcode areas, drawn once. What lives where stays where members are matched, in
+-- household, and nowhere else.
 
 -- The lowest postcode of the block that an area belongs to.
 alter table postcode_area add column block smallint;
@@ -23,10 +23,18 @@ alter table edition
   add column streets integer,
   add column alike_streets integer,
   -- At most three editions that know addresses are open for new questions.
-  add column closed_at timestamptz;
+  add column closed_at timestamptz,
+  -- Whether member files may be invented for it: not where its invented addresses were made of the
+  -- true counts of another edition, as was done before this scheme.
+  add column sampled boolean not null default true;
+update edition e set sampled = false where origin = 'FICTITIOUS' and exists (
+  select 1 from edition_import i where i.edition_name = e.name and i.instruction like '%"fromEdition":"%');
 
--- True counts, with which members are matched: for the worker alone.
+-- True numbers, with which members are matched: for the worker alone.
 revoke select on postcode_count from publiekswijzer_web;
 
-grant delete on area_count, edition_base to publiekswijzer_worker;
+-- Null where counts were drawn: then only how many there are at a postcode is kept.
+alter table postcode_count alter column subsegment drop not null;
+
+grant delete on area_count, edition_base, postcode_count to publiekswijzer_worker;
 grant update (block) on postcode_area to publiekswijzer_worker;

@@ -12,8 +12,11 @@ alter table member_set
   -- Of the same rows as addresses, however they are spelt.
   add column address_sketch bytea,
   -- Lowest postcodes of the blocks of the work area.
-  add column blocks integer[] not null default '{}';
+  add column blocks integer[] not null default '{}',
+  -- Of scheme OB-1: whether its publication was charged to the ledger.
+  add column charged boolean not null default false;
 alter table member_set alter column scheme drop default;
+grant update (charged) on member_set to publiekswijzer_worker;
 alter table draft_counts
   add column key_id text,
   add column crossed_digest text,
@@ -26,6 +29,36 @@ delete from draft_counts;
 update request_draft set report = null;
 alter table draft_counts force row level security;
 alter table request_draft force row level security;
+
+-- A request under way has none either: it ends, and who asked is told.
+alter table analysis_request no force row level security;
+alter table member_counts no force row level security;
+alter table member_set no force row level security;
+alter table outbox no force row level security;
+with told as (
+  select 'De server is vernieuwd en telt leden nu anders. Uw ledenbestand wordt nergens bewaard;'
+    || ' lever het daarom opnieuw aan, met een nieuwe aanvraag.' as reason
+), ended as (
+  update analysis_request r set state = 'REJECTED', reason = told.reason, owner = null,
+    lease_until = null, held_for = null, finished_at = clock_timestamp(), version = r.version + 1
+  from told, (select q.id, q.state as had from analysis_request q
+    where q.state in ('READY', 'RUNNING', 'HELD', 'PARKED', 'DEAD')
+      and exists (select 1 from member_counts c where c.request_id = q.id)) open
+  where r.id = open.id returning r.*, open.had
+)
+insert into outbox (id, type, library_id, subject, requested_by, year, detail)
+  select gen_random_uuid(), 'REQUEST_REJECTED', ended.library_id, ended.id, ended.requested_by,
+    extract(year from e.reference_date), ended.reason
+  from ended join edition e on e.id = ended.edition_id where ended.had <> 'DEAD';
+delete from member_counts c using analysis_request r where r.id = c.request_id
+  and r.state = 'REJECTED';
+delete from member_set s using analysis_request r where r.id = s.request_id
+  and r.state = 'REJECTED';
+alter table analysis_request force row level security;
+alter table member_counts force row level security;
+alter table member_set force row level security;
+alter table outbox force row level security;
+
 alter table draft_counts
   alter column key_id set not null,
   alter column crossed_digest set not null,
@@ -71,10 +104,24 @@ create trigger privacy_charge_is_final before update or delete on privacy_charge
 grant select, insert on privacy_charge to publiekswijzer_worker;
 grant select (edition_id, block, rho, home) on privacy_charge to publiekswijzer_web;
 
--- A library whose own people chose a password, or came by an identity provider.
-alter table account add column confirmed boolean
-  generated always as ((password is not null and not one_time) or identity_issuer is not null) stored;
-grant select (confirmed) on account to publiekswijzer_worker;
+-- Whether anybody of a library ever chose a password, or came by an identity provider. Once it is so
+-- it stays so: who pays for a set may not change with an account that goes.
+alter table library add column confirmed boolean not null default false;
+alter table account no force row level security;
+update library l set confirmed = true where exists (select 1 from account a
+  where a.library_id = l.id
+    and ((a.password is not null and not a.one_time) or a.identity_issuer is not null));
+alter table account force row level security;
+create function note_confirmation() returns trigger language plpgsql
+  security definer set search_path = public, pg_temp as $$
+begin
+  update library set confirmed = true where id = new.library_id and not confirmed;
+  return null;
+end $$;
+revoke all on function note_confirmation from public;
+create trigger account_confirms_library after insert or update on account for each row
+  when ((new.password is not null and not new.one_time) or new.identity_issuer is not null)
+  execute function note_confirmation();
 
 -- Which scheme made a publication.
 alter table publication add column scheme text not null default 'OB-1'

@@ -41,6 +41,11 @@ public final class AreaMap {
     }
   }
 
+  /** The same areas, each by itself, as they were told of before there were blocks. */
+  public AreaMap ofSingleAreas() {
+    return wholeBlocks ? new AreaMap(byPostcode.values(), false) : this;
+  }
+
   /** The four-digit postcodes of a work area, with those that belong to the same blocks. */
   public SortedSet<Integer> postcodes(WorkArea workArea) {
     return withBlocks(named(workArea));

@@ -42,12 +42,14 @@ public record LedgerRules(
 
   /** Whether a library may be told more of a block. */
   public LedgerVerdict judge(LedgerState state, LedgerCharge charge) {
-    boolean closed =
-        exceeds(edition, state.edition(), charge)
-            || exceeds(openEditions, state.openEditions(), charge)
-            || !state.atHome() && exceeds(visitors, state.visitors(), charge);
-    if (closed) {
-      return LedgerVerdict.CLOSED;
+    if (exceeds(openEditions, state.openEditions(), charge)) {
+      return LedgerVerdict.EDITIONS_CLOSED;
+    }
+    if (exceeds(edition, state.edition(), charge)) {
+      return LedgerVerdict.EDITION_CLOSED;
+    }
+    if (!state.atHome() && exceeds(visitors, state.visitors(), charge)) {
+      return LedgerVerdict.VISITORS_CLOSED;
     }
     return exceeds(library, state.library(), charge)
         ? LedgerVerdict.NEEDS_STEWARD

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.ProvinceCodes;
 import nl.publiekswijzer.csv.CsvReader;
 
 /**

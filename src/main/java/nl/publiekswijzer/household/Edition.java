@@ -32,7 +32,17 @@ public record Edition(
    * @param alike how many of them hold one segment only; for households there the bound on what can
    *     be found out does not hold
    */
-  public record Streets(int counted, int alike) {}
+  public record Streets(int counted, int alike) {
+    private static final int STEP = 10;
+
+    /**
+     * Share of those that are alike, per cent, up to the next ten: their number is a true count.
+     */
+    public int share() {
+      int tens = Math.ceilDiv(STEP * alike, Math.max(1, counted));
+      return STEP * tens;
+    }
+  }
 
   /** Whether its counts of households were drawn; else they are estimates of published figures. */
   public boolean isDrawn() {

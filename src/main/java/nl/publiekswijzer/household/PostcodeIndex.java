@@ -15,6 +15,11 @@ public final class PostcodeIndex {
     this.households = new HashMap<>(households);
   }
 
+  /** Households by postcode. */
+  public Map<Integer, Integer> all() {
+    return Map.copyOf(households);
+  }
+
   /** The postcode under which the edition counts an address: as typed, else its four digits. */
   public int counted(int postcode) {
     return households.containsKey(postcode) ? postcode : Postcode.of(Postcode.area(postcode));

@@ -3,8 +3,9 @@ package nl.publiekswijzer.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * All keys from which others are derived, the first one first and the one for what is new last. A
@@ -13,8 +14,11 @@ import java.util.NoSuchElementException;
  */
 @ApplicationScoped
 public class KeyRing {
+  private static final long PAUSE = Duration.ofSeconds(10).toNanos();
+
   private KeyRingTable table;
   private volatile List<RingKey> keys = List.of();
+  private long read = System.nanoTime() - PAUSE;
 
   protected KeyRing() {} // for the proxy
 
@@ -46,17 +50,30 @@ public class KeyRing {
   }
 
   /**
-   * The key with an id, which another node may have begun meanwhile.
+   * The key with an id, which another node may have begun meanwhile: the ring is read anew, but not
+   * at once again, for ids come in from outside too.
    *
-   * @throws NoSuchElementException when there is none
+   * @throws IllegalStateException when there is none
    */
   public RingKey of(String id) {
-    if (all().stream().noneMatch(key -> key.id().equals(id))) {
+    return find(id)
+        .or(
+            () -> {
+              readAnew();
+              return find(id);
+            })
+        .orElseThrow(() -> new IllegalStateException("no such key in the ring"));
+  }
+
+  private Optional<RingKey> find(String id) {
+    return all().stream().filter(key -> key.id().equals(id)).findFirst();
+  }
+
+  private synchronized void readAnew() {
+    long now = System.nanoTime();
+    if (now - read > PAUSE) {
       keys = table.open();
+      read = now;
     }
-    return keys.stream()
-        .filter(key -> key.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("no key " + id + " in the ring"));
   }
 }

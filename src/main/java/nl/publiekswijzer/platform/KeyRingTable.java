@@ -14,6 +14,10 @@ import java.util.logging.Logger;
 public class KeyRingTable {
   private static final Logger LOG = Logger.getLogger(KeyRingTable.class.getName());
   private static final long LOCK = 5_170_443;
+
+  /** In the place of a first key that is still to be put there. */
+  private static final String SERVER = "server";
+
   private static final String MISFIT =
       "publiekswijzer.secret does not fit this database: its keys are wrapped under another one."
           + " Put the former secret back; or, to replace it, give that as"
@@ -47,7 +51,12 @@ public class KeyRingTable {
   private List<RingKey> opened(List<Row> rows) {
     var secret = new RingKey(settings.secret());
     if (rows.isEmpty()) {
-      add(secret, 0, secret);
+      var first = RingKey.random();
+      add(first, 0, secret);
+      return List.of(first);
+    }
+    if (rows.size() == 1 && rows.get(0).id().equals(SERVER)) {
+      put(secret);
       return List.of(secret);
     }
     return unwrapped(rows, secret)
@@ -89,6 +98,16 @@ public class KeyRingTable {
     var all = new ArrayList<>(keys);
     all.add(next);
     return List.copyOf(all);
+  }
+
+  /** The secret of a server from before there was a ring. */
+  private void put(RingKey secret) {
+    entities
+        .createNativeQuery("update secret_key set id = ?1, wrapped = ?2 where id = ?3")
+        .setParameter(1, secret.id())
+        .setParameter(2, secret.wrapped(secret))
+        .setParameter(3, SERVER)
+        .executeUpdate();
   }
 
   private void add(RingKey key, int generation, RingKey under) {

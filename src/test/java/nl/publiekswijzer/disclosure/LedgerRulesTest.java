@@ -2,8 +2,10 @@
 package nl.publiekswijzer.disclosure;
 
 import static nl.publiekswijzer.disclosure.LedgerVerdict.ALLOWED;
-import static nl.publiekswijzer.disclosure.LedgerVerdict.CLOSED;
+import static nl.publiekswijzer.disclosure.LedgerVerdict.EDITIONS_CLOSED;
+import static nl.publiekswijzer.disclosure.LedgerVerdict.EDITION_CLOSED;
 import static nl.publiekswijzer.disclosure.LedgerVerdict.NEEDS_STEWARD;
+import static nl.publiekswijzer.disclosure.LedgerVerdict.VISITORS_CLOSED;
 import static nl.publiekswijzer.disclosure.TreeFixtures.TREE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -56,8 +58,8 @@ class LedgerRulesTest {
 
   @Test
   void blockIsClosedAfterThirteenFilesWithEverythingOr21Without() {
-    assertEquals(13, filesBefore(CLOSED, ALL, true));
-    assertEquals(21, filesBefore(CLOSED, PLAIN, true));
+    assertEquals(13, filesBefore(EDITION_CLOSED, ALL, true));
+    assertEquals(21, filesBefore(EDITION_CLOSED, PLAIN, true));
   }
 
   @Test
@@ -71,26 +73,27 @@ class LedgerRulesTest {
   @Test
   void nobodyIsToldMoreThanTheLimitOfAnEdition() {
     assertEquals(ALLOWED, judge(state("1.1", "1.1", "0", "0", true)));
-    assertEquals(CLOSED, judge(state("1.1001", "1.1001", "0", "0", true)));
+    assertEquals(EDITION_CLOSED, judge(state("1.1001", "1.1001", "0", "0", true)));
   }
 
   @Test
   void openEditionsCountTogether() {
     assertEquals(ALLOWED, judge(state("0.3", "1.9", "0", "0", true)));
-    assertEquals(CLOSED, judge(state("0.3", "1.9001", "0", "0", true)));
+    assertEquals(EDITIONS_CLOSED, judge(state("0.3", "1.9001", "0", "0", true)));
   }
 
   @Test
   void halfIsKeptForLibrariesAtHome() {
     assertEquals(ALLOWED, judge(state("0.5", "0.5", "0.5", "0", false)));
-    assertEquals(CLOSED, judge(state("0.6", "0.6", "0.5001", "0", false)));
+    assertEquals(VISITORS_CLOSED, judge(state("0.6", "0.6", "0.5001", "0", false)));
     assertEquals(ALLOWED, judge(state("0.6", "0.6", "0.6", "0", true)));
-    assertEquals(6, filesBefore(CLOSED, ALL, false));
+    assertEquals(6, filesBefore(VISITORS_CLOSED, ALL, false));
   }
 
   @Test
   void strictestBlockDecidesOnAFile() {
-    assertEquals(CLOSED, ALLOWED.and(CLOSED).and(NEEDS_STEWARD));
+    assertEquals(EDITION_CLOSED, ALLOWED.and(EDITION_CLOSED).and(NEEDS_STEWARD));
+    assertEquals(EDITIONS_CLOSED, VISITORS_CLOSED.and(EDITIONS_CLOSED).and(EDITION_CLOSED));
     assertEquals(NEEDS_STEWARD, NEEDS_STEWARD.and(ALLOWED));
   }
 

@@ -32,7 +32,7 @@ class MemberTreeAttackTest {
     int told = 0;
     for (int file = 0; file < 300; file++) {
       var asking = file % 2 == 0 ? home : visitor;
-      if (rules.judge(asking, charge) != LedgerVerdict.CLOSED) {
+      if (!rules.judge(asking, charge).isClosed()) {
         told++;
         home = asking.atHome() ? home.after(charge) : seen(home, visitor.after(charge));
         visitor = asking.atHome() ? seen(visitor, home) : visitor.after(charge);

@@ -107,14 +107,6 @@ class AreaFiguresReaderTest {
   }
 
   @Test
-  void frieslandIsKnownInBothSpellings() {
-    assertEquals(Optional.of("PV21"), ProvinceCodes.find("Fryslân"));
-    assertEquals(Optional.of("PV21"), ProvinceCodes.find("fryslan"));
-    assertEquals(Optional.of("PV21"), ProvinceCodes.find(" Friesland "));
-    assertEquals(Optional.empty(), ProvinceCodes.find("Verzinland"));
-  }
-
-  @Test
   void municipalTotalIsRequired() {
     var refusal =
         assertThrows(

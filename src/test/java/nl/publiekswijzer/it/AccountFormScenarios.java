@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import nl.publiekswijzer.account.credential.CodesOfAnApp;
 import org.junit.jupiter.api.Test;
 
 /** What people do about their account in a browser without scripts. */
 class AccountFormScenarios extends Scenario {
+  private static final Pattern CODE = Pattern.compile("<code[^>]*>([a-z2-7]{4}-){5}[a-z2-7]{4}<");
+
   @Test
   void somebodySignsInAndOutByTheForm() {
     employee("formulier", "Met formulier");
@@ -111,6 +116,54 @@ class AccountFormScenarios extends Scenario {
 
     assertEquals(400, wrong.status());
     assertTrue(wrong.text().contains("Deze code klopt niet"), wrong.text());
+    assertFalse(wrong.text().contains("name=\"huidig\""), "nothing is replaced");
+  }
+
+  @Test
+  void recoveryCodesAreShownOnceAndTheFactorIsReplacedAndEndedByItsOwner() {
+    employee("herstel", "Met formulier");
+    var browser = PageSession.of(server(), "herstel@web.example");
+    var shown = confirmed(browser, "");
+    assertEquals(200, shown.status());
+    assertEquals(10, CODE.matcher(shown.text()).results().count());
+
+    String own = browser.get("/ui/mijn-account").text();
+    assertTrue(own.contains("Herstelcodes over: 10."), own);
+    assertEquals(0, CODE.matcher(own).results().count());
+    String replacing = browser.get("/ui/mijn-account/tweede-factor").text();
+    assertTrue(replacing.contains("name=\"huidig\""), replacing);
+    assertEquals(400, confirmed(browser, "mis").status());
+    assertEquals(200, confirmed(browser, Identities.PASSWORD).status());
+    var wrong =
+        browser.post("/ui/mijn-account/tweede-factor/herstelcodes", Map.of("huidig", "mis"));
+    assertEquals(400, wrong.status());
+    assertTrue(wrong.text().contains("href=\"#huidig\""), wrong.text());
+    var renewed =
+        browser.post(
+            "/ui/mijn-account/tweede-factor/herstelcodes", Map.of("huidig", Identities.PASSWORD));
+    assertEquals(10, CODE.matcher(renewed.text()).results().count());
+    var ended =
+        browser.post("/ui/mijn-account/tweede-factor/einde", Map.of("code", Identities.PASSWORD));
+    assertEquals("/ui/mijn-account", ended.header("Location"));
+    assertTrue(browser.get("/ui/mijn-account").text().contains("Tweede factor instellen"));
+  }
+
+  private static Answer confirmed(PageSession browser, String owner) {
+    String begun = browser.get("/ui/mijn-account/tweede-factor").text();
+    String key = hidden(begun, "sleutel");
+    return browser.post(
+        "/ui/mijn-account/tweede-factor/bevestigen",
+        Map.of(
+            "bewijs",
+            hidden(begun, "bewijs"),
+            "sleutel",
+            key,
+            "adres",
+            "x",
+            "huidig",
+            owner,
+            "code",
+            new CodesOfAnApp(key, Instant.now()).code(0)));
   }
 
   @Test

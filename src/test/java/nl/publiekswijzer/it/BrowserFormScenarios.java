@@ -77,6 +77,7 @@ class BrowserFormScenarios extends Scenario {
           "/ui/publicaties/jaaroverzicht",
           "/ui/archief",
           "/ui/mijn-account",
+          "/ui/mijn-account/tweede-factor",
           "/ui/wachtwoord/kiezen",
           "/ui/beheer/bibliotheken");
 

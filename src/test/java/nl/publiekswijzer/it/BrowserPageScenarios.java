@@ -36,6 +36,7 @@ class BrowserPageScenarios extends Scenario {
           "/ui/beheer",
           "/ui/beheer/bibliotheken",
           "/ui/mijn-account",
+          "/ui/mijn-account/tweede-factor",
           "/ui/wachtwoord/kiezen");
 
   static final List<String> OF_ADMINISTRATORS =

@@ -110,9 +110,16 @@ class DisclosureScenarios extends Scenario {
 
     assertEquals(403, server().send("PUT", address, "application/json", statement).status());
     assertEquals(204, consultant.send("PUT", address, statement).status());
-    assertEquals(409, consultant.send("POST", address + "/bevestiging", "").status());
-    assertEquals(409, second.send("POST", address + "/bevestiging", "").status());
-    assertEquals(204, employee.send("POST", address + "/bevestiging", "").status());
+    String read =
+        employee
+            .get("/api/v1/bibliotheken/Ondertekend/ruisverklaringen")
+            .list()
+            .get(0)
+            .getString("voorgesteldOp");
+    String confirmation = "{\"voorgesteldOp\":\"" + read + "\"}";
+    assertEquals(409, consultant.send("POST", address + "/bevestiging", confirmation).status());
+    assertEquals(409, second.send("POST", address + "/bevestiging", confirmation).status());
+    assertEquals(204, employee.send("POST", address + "/bevestiging", confirmation).status());
     var publication = publication("Ondertekend", "LEDEN", members, "VB19");
     var release = consultant.get("/api/v1/vrijgaven/" + publication.getString("id")).json();
 

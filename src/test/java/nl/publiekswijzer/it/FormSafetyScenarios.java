@@ -34,6 +34,7 @@ class FormSafetyScenarios extends Scenario {
           "/ui/archief",
           "/ui/aangehouden",
           "/ui/mijn-account",
+          "/ui/mijn-account/tweede-factor",
           "/ui/wachtwoord/kiezen");
 
   static final List<String> OPEN_PAGES =
@@ -63,6 +64,7 @@ class FormSafetyScenarios extends Scenario {
           "/ui/mijn-account/tweede-factor",
           "/ui/mijn-account/tweede-factor/bevestigen",
           "/ui/mijn-account/tweede-factor/einde",
+          "/ui/mijn-account/tweede-factor/herstelcodes",
           "/ui/mijn-account/tokens",
           "/ui/mijn-account/tokens/00000000-0000-0000-0000-000000000000/intrekken",
           "/ui/aangehouden/00000000-0000-0000-0000-000000000000");

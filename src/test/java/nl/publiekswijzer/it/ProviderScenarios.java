@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 
 /** Signing in at an identity provider, through to the session on this server. */
@@ -37,6 +38,34 @@ class ProviderScenarios extends Scenario {
 
     assertEquals(401, comeBack(ours, parameters(theirs)).status());
     assertEquals(401, server().as(null).get(BACK + parameters(ours)).status());
+  }
+
+  /** That the provider vouches for somebody is no sign-in here. */
+  @Test
+  @Asvs("16.3.1")
+  void whoHasNoAccountIsWrittenDownAsRefused() {
+    accountOfAnna();
+    Superuser.change("update account set enabled = false where email = 'anna@bieb.example'");
+    try {
+      long before = written("gelukt");
+      long refusals = written("geweigerd");
+      var begun = begin();
+
+      assertEquals(401, comeBack(begun, parameters(begun)).status());
+
+      assertEquals(before, written("gelukt"));
+      assertEquals(refusals + 1, written("geweigerd"));
+    } finally {
+      Superuser.change("update account set enabled = true where email = 'anna@bieb.example'");
+    }
+  }
+
+  private static long written(String result) {
+    return Long.parseLong(
+        Superuser.text(
+            "select count(*)::text from audit_line where actor = 'anna@bieb.example' and action ="
+                + " 'aanmelden' and result = ?",
+            result));
   }
 
   private Answer begin() {

@@ -34,6 +34,16 @@ final class StoppedAttempts implements AutoCloseable {
   /** With all workers of a server held up, so that what is asked next waits for its turn. */
   static StoppedAttempts busy(Server server) throws SQLException {
     var stopped = new StoppedAttempts();
+    try {
+      stopped.holdUp(server);
+      return stopped;
+    } catch (AssertionError e) {
+      stopped.close(); // else everything after it would wait as well
+      throw e;
+    }
+  }
+
+  private void holdUp(Server server) {
     server.demonstrationEdition(RequestScenarios.EDITION);
     var busy =
         AREAS.get(TURN.getAndIncrement() % AREAS.size()).stream()
@@ -41,9 +51,7 @@ final class StoppedAttempts implements AutoCloseable {
             .collect(Collectors.joining(","));
     server.awaitTrue(
         () ->
-            Superuser.text(RUNNING, busy).equals(String.valueOf(WORKERS))
-                && stopped.waiting() >= WORKERS);
-    return stopped;
+            Superuser.text(RUNNING, busy).equals(String.valueOf(WORKERS)) && waiting() >= WORKERS);
   }
 
   private static String submitted(Server server, String area) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.publiekswijzer.access.Actor;
 import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Recognised;
@@ -92,6 +93,17 @@ public final class Composition implements AutoCloseable {
 
   void endRequest() {
     request.deactivate();
+  }
+
+  /** Does what another request does, on whatever thread. */
+  public <T> T request(Supplier<T> work) {
+    var other = container.select(RequestContextController.class).get();
+    other.activate();
+    try {
+      return work.get();
+    } finally {
+      other.deactivate();
+    }
   }
 
   /** A use case, or a repository. */

@@ -66,8 +66,23 @@ class KeyRingTableTest {
                 new Settings(TestSettings.of(own.toArray(String[]::new))))));
   }
 
+  /** Who once had the secret must not know what a new database keys with. */
   @Test
-  void theFirstKeyIsTheSecretItself() {
+  void aNewDatabaseBeginsWithAKeyThatNobodyKnows() {
+    transaction.execute("delete from secret_key");
+    var keys = started(FORMER, null);
+
+    assertFalse(
+        Arrays.equals(
+            new RingKey(Base64.getDecoder().decode(FORMER)).derive("x"), keys.derive("x")));
+    assertArrayEquals(keys.derive("x"), started(FORMER, null).derive("x"));
+    assertEquals(1L, transaction.value("select count(*) from secret_key"));
+  }
+
+  @Test
+  void theFirstKeyOfADatabaseInUseIsTheSecretItself() {
+    transaction.execute("delete from secret_key");
+    transaction.execute("insert into secret_key values ('server', 0, '')");
     var keys = started(FORMER, null);
 
     assertArrayEquals(

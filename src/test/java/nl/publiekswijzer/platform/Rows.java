@@ -96,6 +96,26 @@ public final class Rows {
     return library;
   }
 
+  /** The technical note of a publication. */
+  public UUID release(UUID publication, UUID library, boolean noise) {
+    transaction.insert(
+        "release_log",
+        Map.ofEntries(
+            Map.entry("publication_id", publication),
+            Map.entry("library_id", library),
+            Map.entry("analysis", "OB-1"),
+            Map.entry("key_id", "sleutel"),
+            Map.entry("set_digest", "vingerafdruk"),
+            Map.entry("noise", noise),
+            Map.entry("cells", "[]"),
+            Map.entry("before_hash", ""),
+            Map.entry("after_hash", ""),
+            Map.entry("compared_with", 0),
+            Map.entry("approved", ""),
+            Map.entry("released_at", moment(next()))));
+    return publication;
+  }
+
   /** An employee of the library. */
   public UUID employee(UUID library, Map<String, ?> other) {
     return account("EMPLOYEE", merged(Map.of("library_id", library), other));

@@ -45,6 +45,18 @@ public final class TestDatabase {
     return new TestDatabase(name);
   }
 
+  /** Without a schema. */
+  static TestDatabase empty() {
+    String name = "empty_" + COPIES.incrementAndGet();
+    Model.execute("create database %s owner publiekswijzer_owner".formatted(name));
+    return new TestDatabase(name);
+  }
+
+  /** As the server reaches it, with the owner of its schema. */
+  Settings.Database settings() {
+    return Model.settings(Model.url(name));
+  }
+
   /** Connections of a superuser, who may take on any role and arrange any row. */
   public WatchedDataSource dataSource() {
     return dataSource;
@@ -98,13 +110,15 @@ public final class TestDatabase {
         var postgres = Postgres.builder().start();
         Postgres.prepare(postgres, Path.of(""));
         execute(postgres.getPort(), "create database " + MODEL + " owner publiekswijzer_owner");
-        Migration.migrate(
-            new Settings.Database(
-                url(postgres.getPort(), MODEL), "publiekswijzer", "publiekswijzer_owner", "x"));
+        Migration.migrate(settings(url(postgres.getPort(), MODEL)));
         return postgres.getPort();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    static Settings.Database settings(String url) {
+      return new Settings.Database(url, "publiekswijzer", "publiekswijzer_owner", "x");
     }
 
     static String url(String database) {

@@ -93,6 +93,7 @@ class WorkingJsonTest {
             Origin.DELIVERED,
             LicenceWindow.OPEN,
             null,
+            null,
             null),
         EditionOrder.class);
   }

@@ -10,6 +10,7 @@ import nl.publiekswijzer.account.credential.RecoveryCode;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.RecoveryCodes;
+import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.SecretKeys;
 
 /** Tells whether a code is right: of the app that shares the secret, or one for its loss. */
@@ -18,14 +19,20 @@ public class SecondFactorCodes {
   private final AccountRepository accounts;
   private final RecoveryCodes recovery;
   private final SecretKeys secretKeys;
+  private final Audit audit;
   private final Clock clock;
 
   @Inject
   public SecondFactorCodes(
-      AccountRepository accounts, RecoveryCodes recovery, SecretKeys secretKeys, Clock clock) {
+      AccountRepository accounts,
+      RecoveryCodes recovery,
+      SecretKeys secretKeys,
+      Audit audit,
+      Clock clock) {
     this.accounts = accounts;
     this.recovery = recovery;
     this.secretKeys = secretKeys;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -40,10 +47,18 @@ public class SecondFactorCodes {
    */
   boolean accept(Account account, String code) {
     return account.secondFactor().isPresent()
-        && (isOfApp(account, code.strip())
-            || RecoveryCode.typed(code)
-                .filter(typed -> recovery.take(account.id(), typed.digest()))
-                .isPresent());
+        && (isOfApp(account, code.strip()) || isForItsLoss(account, code));
+  }
+
+  private boolean isForItsLoss(Account account, String code) {
+    boolean taken =
+        RecoveryCode.typed(code)
+            .filter(typed -> recovery.take(account.id(), typed.digest()))
+            .isPresent();
+    if (taken) {
+      audit.doneBySystem("herstelcode gebruikt", account.email());
+    }
+    return taken;
   }
 
   private boolean isOfApp(Account account, String code) {

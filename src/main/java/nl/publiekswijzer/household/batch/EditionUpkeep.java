@@ -77,6 +77,7 @@ public class EditionUpkeep {
               Origin.FICTITIOUS,
               LicenceWindow.OPEN,
               null,
+              null,
               null);
       UUID id = UUID.randomUUID();
       transaction.run(() -> intake.accept(id, order));

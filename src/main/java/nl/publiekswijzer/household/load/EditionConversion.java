@@ -15,10 +15,12 @@ import nl.publiekswijzer.household.Origin;
  */
 public final class EditionConversion {
   private final EditionTables tables;
+  private final FourthEdition fourth;
   private final HouseholdKeys keys;
 
   public EditionConversion(Connection connection, long edition, HouseholdKeys keys) {
     this.tables = EditionTables.existing(connection, edition);
+    this.fourth = new FourthEdition(connection, edition);
     this.keys = keys;
   }
 
@@ -47,12 +49,16 @@ public final class EditionConversion {
     tables.counts(figures.counts());
     tables.base(figures.base());
     if (drawn) {
+      var known = edition.postcodes();
+      if (known.isPresent()) {
+        tables.postcodeTotals(known.get().all());
+      }
       var streets = edition.addresses().map(index -> streets(edition, index)).orElse(null);
       tables.drawn(keys, protecting.digest(), streets);
-      tables.closeOldest();
     } else {
       tables.estimated();
     }
+    fourth.close();
   }
 
   private static Streets streets(LoadedEdition edition, HouseholdIndex index) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.disclosure.BaseTable;
@@ -86,11 +87,16 @@ final class EditionProtecting {
   /**
    * What the country has beyond the edition stays as delivered; the edition's own part of it is
    * what its base table comes to, for an exact sum over all blocks is what an attacker subtracts
-   * from.
+   * from. Of an edition of less than half of the country the base stays as delivered: it tells
+   * nothing of so small a part, while with another one in its place the difference of the two would
+   * be the exact sum.
    */
   private long[] nationalBase(long[] delivered, AreaCounts counts) {
     long[] told = counts.sum(counts.parts());
     long[] own = truth.sum(truth.parts());
+    if (2 * LongStream.of(own).sum() < LongStream.of(delivered).sum()) {
+      return delivered;
+    }
     for (int s = 0; s < told.length; s++) {
       told[s] += Math.max(0, delivered[s] - own[s]);
     }

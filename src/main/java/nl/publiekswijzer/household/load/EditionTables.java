@@ -4,11 +4,10 @@ package nl.publiekswijzer.household.load;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
@@ -143,6 +142,21 @@ final class EditionTables {
         connection, "postcode_count (edition_id, postcode, subsegment, households)");
   }
 
+  /**
+   * Households per postcode, of all subsegments together: which postcodes there are has to be known
+   * where members are recognised, what lives there has not.
+   */
+  void postcodeTotals(Map<Integer, Integer> totals) throws SQLException {
+    execute("delete from postcode_count where edition_id = " + id);
+    try (var copy =
+        new CopyTable(connection, "postcode_count (edition_id, postcode, households)")) {
+      for (var total : totals.entrySet()) {
+        copy.put(id).put(total.getKey()).put(total.getValue()).endRow();
+      }
+      copy.finish();
+    }
+  }
+
   void areas(List<PostcodeArea> areas) throws SQLException {
     String columns =
         "postcode_area (edition_id, postcode4, municipality_code, municipality, province_code,"
@@ -184,25 +198,28 @@ final class EditionTables {
   }
 
   /**
-   * The blocks of the newest edition with a catalogue of this name: sets of postcodes that stay
-   * together.
+   * The blocks of all editions with a catalogue of this name, real or invented like this one: sets
+   * of postcodes that stay together. Those that overlap are one.
    */
-  List<SortedSet<Integer>> previousBlocks(Segmentation segmentation) throws SQLException {
+  Collection<SortedSet<Integer>> previousBlocks(Segmentation segmentation) throws SQLException {
     String sql =
-        "select block, postcode4 from postcode_area where edition_id = (select e.id from edition e"
-            + " join segmentation s on s.id = e.segmentation_id where s.name = ? and e.id <> ?"
-            + " and e.protection is not null order by e.reference_date desc, e.id desc limit 1)";
-    var blocks = new TreeMap<Integer, SortedSet<Integer>>();
+        "select a.edition_id, a.block, a.postcode4 from postcode_area a join edition e on e.id ="
+            + " a.edition_id join segmentation s on s.id = e.segmentation_id where s.name = ?"
+            + " and e.id <> ? and e.protection is not null and (e.origin = 'FICTITIOUS') ="
+            + " (select o.origin = 'FICTITIOUS' from edition o where o.id = ?)"
+            + " order by a.edition_id, a.block, a.postcode4";
+    var joined = new JoinedPostcodes();
     try (var query = connection.prepareStatement(sql)) {
       query.setString(1, segmentation.name());
       query.setLong(2, id);
+      query.setLong(3, id);
       try (var row = query.executeQuery()) {
         while (row.next()) {
-          blocks.computeIfAbsent(row.getInt(1), b -> new TreeSet<>()).add(row.getInt(2));
+          joined.join(row.getInt(2), row.getInt(3));
         }
       }
     }
-    return List.copyOf(blocks.values());
+    return joined.sets();
   }
 
   /** With which key its member sets are hashed and drawn from now on. */
@@ -236,25 +253,6 @@ final class EditionTables {
       update.setObject(4, streets == null ? null : streets.counted());
       update.setObject(5, streets == null ? null : streets.alike());
       update.setLong(6, id);
-      update.executeUpdate();
-    }
-  }
-
-  /**
-   * Of the editions that know the same areas by the same catalogue, three stay open for new
-   * questions (OB-2, rule H10).
-   */
-  void closeOldest() throws SQLException {
-    String sql =
-        "update edition set closed_at = clock_timestamp() where id in (select e.id from edition e"
-            + " join segmentation s on s.id = e.segmentation_id where e.origin <> 'ESTIMATE' and"
-            + " e.closed_at is null and s.name = (select n.name from edition o join segmentation n"
-            + " on n.id = o.segmentation_id where o.id = ?) and exists (select 1 from"
-            + " postcode_area a join postcode_area b using (postcode4) where a.edition_id = e.id"
-            + " and b.edition_id = ?) order by e.reference_date desc, e.id desc offset 3)";
-    try (var update = connection.prepareStatement(sql)) {
-      update.setLong(1, id);
-      update.setLong(2, id);
       update.executeUpdate();
     }
   }

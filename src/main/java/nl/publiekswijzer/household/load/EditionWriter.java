@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
@@ -33,6 +34,7 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   private final ObjLongConsumer<Integer> progress;
   private final List<PostcodeArea> areas = new ArrayList<>();
   private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
+  private final Map<Integer, Integer> totals = new HashMap<>();
   private Segmentation segmentation;
   private Streets streets;
   private AreaCounts counts;
@@ -109,7 +111,9 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
     if (number == 0) {
       return;
     }
-    if (Postcode.hasLetters(postcode) || isDrawn()) {
+    if (isDrawn()) {
+      totals.merge(postcode, number, Integer::sum);
+    } else if (Postcode.hasLetters(postcode)) {
       attempt(
           () -> {
             if (postcodes == null) {
@@ -150,6 +154,9 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
           if (households != null) {
             tables.attachHouseholds();
           }
+          if (!totals.isEmpty()) {
+            tables.postcodeTotals(totals);
+          }
           protect();
           tables.supplements(supplements);
           tables.end(households == null ? Granularity.POSTCODE : Granularity.ADDRESS, total);
@@ -171,10 +178,10 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
     tables.generation(keys);
     if (isDrawn()) {
       tables.drawn(keys, protecting.digest(), streets);
-      tables.closeOldest();
     } else {
       tables.estimated();
     }
+    new FourthEdition(connection, tables.id()).close(order);
   }
 
   @Override

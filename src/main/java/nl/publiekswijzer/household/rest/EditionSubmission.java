@@ -24,7 +24,8 @@ public record EditionSubmission(
     String licentieVan,
     String licentieTot,
     String segmentatie,
-    String uitEditie) {
+    String uitEditie,
+    String sluit) {
   /** What the interface calls where households come from. */
   public static final SortedMap<String, Origin> ORIGINS =
       Collections.unmodifiableSortedMap(
@@ -60,7 +61,8 @@ public record EditionSubmission(
         ORIGINS.get(soort),
         new LicenceWindow(from, until),
         segmentatie,
-        uitEditie);
+        uitEditie,
+        sluit);
   }
 
   private void checkNameAndKind(List<Fault> faults) {

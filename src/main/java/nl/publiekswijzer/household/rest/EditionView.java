@@ -10,7 +10,8 @@ import nl.publiekswijzer.household.Origin;
  *
  * @param open whether new questions may be asked of it
  * @param straten streets with five households or more; absent where addresses are not known
- * @param gelijkeStraten those of them that hold one segment only; absent likewise
+ * @param gelijkeStraten per cent of them that hold one segment only, up to the next ten; absent
+ *     likewise
  */
 public record EditionView(
     String naam,
@@ -31,7 +32,7 @@ public record EditionView(
         edition.households(),
         edition.open(),
         edition.streets() == null ? null : edition.streets().counted(),
-        edition.streets() == null ? null : edition.streets().alike());
+        edition.streets() == null ? null : edition.streets().share());
   }
 
   private static String word(Origin origin) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 import nl.publiekswijzer.household.load.SupplementFiles;
 import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 
@@ -31,6 +33,10 @@ import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 @Dependent
 public class EditionLoading {
   private static final int FETCH = 20_000;
+  private static final Duration SOON = Duration.ofMinutes(1);
+  private static final String NOT_YET =
+      "De cijfers van deze editie worden na een nieuwe versie van de server eerst beveiligd. Dat"
+          + " duurt enkele minuten; probeer het dan opnieuw. Wat u had ingevuld, blijft bewaard.";
 
   /** What one row of a query is handed to. */
   private interface RowUse {
@@ -57,6 +63,21 @@ public class EditionLoading {
   /** A cursor lives in a transaction; without one the driver would fetch all rows at once. */
   public LoadedEdition load(long id) {
     return transaction.call(() -> read(id));
+  }
+
+  /**
+   * The same, of an edition that may be told of.
+   *
+   * @throws Refused with 503 while it still has true counts
+   */
+  LoadedEdition loadProtected(long id) {
+    return transaction.call(
+        () -> {
+          if (!editions.isProtected(id)) {
+            throw Refused.unavailable(NOT_YET, SOON);
+          }
+          return read(id);
+        });
   }
 
   private LoadedEdition read(long id) {

@@ -43,6 +43,18 @@ public class EditionRepository {
     return stored == null ? Optional.empty() : stored.keys();
   }
 
+  /** Whether what may be told of it was made. */
+  public boolean isProtected(long id) {
+    var stored = entities.find(StoredEdition.class, id);
+    return stored != null && stored.isProtected();
+  }
+
+  /** Whether member files may be invented for it: that tells what lives in it. */
+  public boolean isSampled(long id) {
+    var stored = entities.find(StoredEdition.class, id);
+    return stored != null && stored.isSampled();
+  }
+
   /** Those that are not shown yet, for what may be told of them is still to be made. */
   public List<Long> listUnprotected() {
     return entities

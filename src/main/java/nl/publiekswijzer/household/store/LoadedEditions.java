@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.platform.Refused;
 
 /** The editions that are in memory, each loaded when it is first needed. */
 @ApplicationScoped
@@ -24,7 +25,11 @@ public class LoadedEditions {
     this.loading = loading;
   }
 
-  /** The edition in memory; the first call waits until it is read from the database. */
+  /**
+   * The edition in memory; the first call waits until it is read from the database.
+   *
+   * @throws Refused with 503 while what may be told of it is still to be made
+   */
   public LoadedEdition read(long editionId) {
     LoadedEdition edition = loaded.get(editionId);
     return edition == null ? loadOnce(editionId) : edition;
@@ -42,7 +47,7 @@ public class LoadedEditions {
 
   private LoadedEdition load(long editionId) {
     long begin = System.nanoTime();
-    LoadedEdition edition = loading.load(editionId);
+    LoadedEdition edition = loading.loadProtected(editionId);
     long milliseconds = (System.nanoTime() - begin) / 1_000_000;
     LOG.info(
         () ->

@@ -8,7 +8,11 @@ import java.util.List;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Postcode;
 
-/** Households per subsegment of a single postcode. */
+/**
+ * Households per subsegment of a single postcode, over which members are spread that are known by
+ * postcode only. Where counts were drawn it is the part that may be told of: spread over the true
+ * households of one postcode, a made-up file would tell what those are.
+ */
 @Dependent
 public class PostcodeCounts {
   private final EntityManager entities;
@@ -19,11 +23,11 @@ public class PostcodeCounts {
   }
 
   /**
-   * Households by ordinal of the subsegment; of four digits, those of the part that may be told of,
-   * from memory; of six by query.
+   * Households by ordinal of the subsegment: of six characters in an edition that is estimated, by
+   * query; else those of the part, from memory.
    */
   public int[] read(LoadedEdition edition, int postcode) {
-    if (!Postcode.hasLetters(postcode)) {
+    if (!Postcode.hasLetters(postcode) || edition.edition().isDrawn()) {
       return edition.counts().of(edition.areas().part(Postcode.area(postcode)));
     }
     int[] households = new int[edition.segmentation().subsegments().size()];

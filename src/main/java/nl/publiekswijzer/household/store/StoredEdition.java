@@ -61,10 +61,20 @@ public class StoredEdition {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  private boolean sampled = true;
+
   protected StoredEdition() {} // for JPA
 
   Optional<String> keys() {
     return Optional.ofNullable(staysKey).map(stays -> stays + ", " + editionKey);
+  }
+
+  boolean isSampled() {
+    return sampled;
+  }
+
+  boolean isProtected() {
+    return protection != null;
   }
 
   Edition edition() {

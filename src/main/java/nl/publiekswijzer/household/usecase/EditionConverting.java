@@ -4,6 +4,7 @@ package nl.publiekswijzer.household.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.publiekswijzer.household.load.EditionConversion;
@@ -40,9 +41,20 @@ public class EditionConverting {
     this.transaction = transaction;
   }
 
-  /** The oldest first, whose blocks the next one keeps; each in a transaction of its own. */
+  /**
+   * The oldest first, whose blocks the next one keeps; each in a transaction of its own. One that
+   * cannot be converted does not keep the others hidden.
+   */
   public void convertAll() {
-    transaction.call(editions::listUnprotected).forEach(id -> transaction.run(() -> convert(id)));
+    transaction.call(editions::listUnprotected).forEach(this::convertApart);
+  }
+
+  private void convertApart(long id) {
+    try {
+      transaction.run(() -> convert(id));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "edition %d stays hidden: not protected".formatted(id));
+    }
   }
 
   private void convert(long id) {

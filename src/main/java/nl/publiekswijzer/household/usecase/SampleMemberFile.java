@@ -26,6 +26,10 @@ import nl.publiekswijzer.platform.Refused;
 @Dependent
 public class SampleMemberFile {
   private static final int MOST_ROWS = 600_000;
+  private static final String OF_TRUE_COUNTS =
+      "Deze voorbeeldeditie is gemaakt van echte aantallen, voordat die werden beveiligd. Er worden"
+          + " geen ledenbestanden meer van gemaakt. Maak de voorbeeldeditie opnieuw, uit dezelfde"
+          + " editie en onder een andere naam.";
 
   private final EditionRepository editions;
   private final LoadedEditions loaded;
@@ -49,6 +53,9 @@ public class SampleMemberFile {
             .find(editionName)
             .filter(e -> e.origin() == Origin.FICTITIOUS)
             .orElseThrow(() -> Refused.notFound("Dit is geen bestaande voorbeeldeditie."));
+    if (!editions.isSampled(edition.id())) {
+      throw Refused.conflict(OF_TRUE_COUNTS);
+    }
     if (rows != null && (rows < 1 || rows > MOST_ROWS)) {
       throw new InvalidInput("rijen", "Vraag 1 tot en met 600000 rijen.");
     }

@@ -86,13 +86,11 @@ public class EditionsView {
   private String alike(Edition edition) {
     return edition.streets() == null || edition.streets().counted() == 0
         ? ""
-        : words.say(
-            "edition.alike.share",
-            (double) edition.streets().alike() / edition.streets().counted());
+        : words.say("edition.alike.share", edition.streets().share());
   }
 
   View form() {
-    fill(new EditionSubmission(null, null, null, null, null, null, null));
+    fill(new EditionSubmission(null, null, null, null, null, null, null, null));
     PageAnswer.errors(models, List.of());
     return FORM;
   }

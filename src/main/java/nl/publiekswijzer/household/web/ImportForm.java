@@ -42,7 +42,8 @@ final class ImportForm {
         field("licentieVan"),
         field("licentieTot"),
         field("segmentatie"),
-        field("uitEditie"));
+        field("uitEditie"),
+        field("sluit"));
   }
 
   /** Null where nothing was filled in. */

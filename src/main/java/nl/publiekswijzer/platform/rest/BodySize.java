@@ -4,6 +4,7 @@ package nl.publiekswijzer.platform.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.publiekswijzer.platform.Refused;
 
 /**
@@ -22,9 +23,16 @@ final class BodySize {
         : Optional.empty();
   }
 
-  /** The request, of which no more than that can be read. */
+  /** The request without files, of which no more than that can be read. */
   static HttpServletRequest bounded(HttpServletRequest request) {
-    return hasFiles(request) ? request : new BoundedRequest(request, LARGEST);
+    var left = new AtomicLong(LARGEST);
+    return new WatchedRequest(
+        request,
+        read -> {
+          if (left.addAndGet(-read) < 0) {
+            throw tooLarge();
+          }
+        });
   }
 
   static Refused tooLarge() {
@@ -32,7 +40,7 @@ final class BodySize {
         "De inhoud is groter dan %d MB. Stuur minder tegelijk.".formatted(LARGEST >> 20));
   }
 
-  private static boolean hasFiles(HttpServletRequest request) {
+  static boolean hasFiles(HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }

@@ -36,7 +36,21 @@ public class FrontDoor implements Filter {
       answer.setHeader("Connection", "close"); // the rest of the body is nobody's
       answer.sendError(ErrorAnswer.prepare(call, answer, refusal.get()));
     } else {
+      pass(call, answer, chain);
+    }
+  }
+
+  private void pass(HttpServletRequest call, HttpServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    if (!BodySize.hasFiles(call)) {
       time.within(BodySize.bounded(call), answer, chain);
+      return;
+    }
+    var traces = new UploadTraces(call);
+    try {
+      time.within(new WatchedRequest(call, traces::wipe), answer, chain);
+    } finally {
+      traces.wipeRest();
     }
   }
 

@@ -61,11 +61,13 @@ public class ReportReading {
   private Backdrop backdrop(Publication publication, PublishedFigures figures) {
     var edition = editions.read(publication.editionId());
     var supplements = edition.supplements();
+    boolean blocks = figures.subject().protection().isDrawn();
+    var areas = blocks ? edition.areas() : edition.areas().ofSingleAreas();
     return new Backdrop(
         AreaPlan.of(
             supplements.outlines(),
-            edition.areas(),
-            edition.areas().postcodes(publication.workArea()),
+            areas,
+            areas.postcodes(publication.workArea()),
             figures.parts().postcodes()),
         supplements.guide().with(publications.listChosenThemes(publication.id())));
   }

@@ -36,6 +36,9 @@ public class NoiseWaiverResource {
   /** What is signed. */
   public record Submission(String verklaring) {}
 
+  /** Which statement is confirmed: the one that was proposed then. */
+  public record Confirmation(String voorgesteldOp) {}
+
   /** A statement as the interface tells it; the second person is absent while awaited. */
   public record View(
       String editie,
@@ -74,8 +77,16 @@ public class NoiseWaiverResource {
 
   @POST
   @Path("{editie}/bevestiging")
-  public Response confirm(@PathParam("naam") String library, @PathParam("editie") String edition) {
-    signing.confirm(library, edition);
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response confirm(
+      @PathParam("naam") String library,
+      @PathParam("editie") String edition,
+      Confirmation confirmation) {
+    if (confirmation == null || confirmation.voorgesteldOp() == null) {
+      throw new InvalidInput(
+          "voorgesteldOp", "Geef het tijdstip van de verklaring die u hebt gelezen.");
+    }
+    signing.confirm(library, edition, confirmation.voorgesteldOp());
     return Response.noContent().build();
   }
 

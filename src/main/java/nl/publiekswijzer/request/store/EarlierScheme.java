@@ -21,21 +21,32 @@ public class EarlierScheme {
     this.entities = entities;
   }
 
-  /** A set that was published for a library. */
-  public record PublishedSet(long editionId, UUID libraryId, String digest, WorkArea workArea) {}
+  /**
+   * A set that was published for a library.
+   *
+   * @param exact whether it was told as it was, under a waiver of that scheme
+   */
+  public record PublishedSet(
+      UUID requestId,
+      long editionId,
+      UUID libraryId,
+      String digest,
+      WorkArea workArea,
+      boolean exact) {}
 
-  /** Those that no block was charged for yet, the oldest first; of editions that are shown. */
+  /** Those that were not charged yet, the oldest first; of editions that are shown. */
   public List<PublishedSet> listUncharged() {
     List<?> rows =
         entities
             .createNativeQuery(
                 """
-                select m.edition_id, m.library_id, m.digest, r.work_area
+                select m.request_id, m.edition_id, m.library_id, m.digest, r.work_area,
+                  exists (select 1 from publication p join release_log l on l.publication_id = p.id
+                    where p.request_id = r.id and not l.noise)
                 from member_set m join analysis_request r on r.id = m.request_id
                   join edition e on e.id = m.edition_id
-                where m.scheme = 'OB-1' and r.state = 'PUBLISHED' and e.protection is not null
-                  and not exists (select 1 from privacy_charge c where c.level = 'OB-1'
-                    and c.edition_id = m.edition_id and c.set_digest = m.digest)
+                where m.scheme = 'OB-1' and not m.charged and r.state = 'PUBLISHED'
+                  and e.protection is not null
                 order by r.created_at, r.id
                 """)
             .getResultList();
@@ -44,10 +55,20 @@ public class EarlierScheme {
         .map(
             row ->
                 new PublishedSet(
-                    ((Number) row[0]).longValue(),
-                    (UUID) row[1],
-                    (String) row[2],
-                    WORK_AREAS.convertToEntityAttribute((String) row[3])))
+                    (UUID) row[0],
+                    ((Number) row[1]).longValue(),
+                    (UUID) row[2],
+                    (String) row[3],
+                    WORK_AREAS.convertToEntityAttribute((String) row[4]),
+                    (Boolean) row[5]))
         .toList();
+  }
+
+  /** It was charged, as far as there was room; once is enough. */
+  public void charged(PublishedSet set) {
+    entities
+        .createNativeQuery("update member_set set charged = true where request_id = ?1")
+        .setParameter(1, set.requestId())
+        .executeUpdate();
   }
 }

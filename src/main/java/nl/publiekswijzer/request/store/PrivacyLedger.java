@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.area.ProvinceCodes;
 import nl.publiekswijzer.disclosure.LedgerState;
 
 /**
@@ -24,41 +25,55 @@ public class PrivacyLedger {
 
   private static final String PAYER =
       """
-      select case when exists (select 1 from account a where a.library_id = l.id and a.confirmed)
-          then l.id else s.support_organisation_id end,
-        l.province, exists (select 1 from account a where a.library_id = l.id and a.confirmed)
+      select case when l.confirmed then l.id else s.support_organisation_id end, l.province,
+        l.confirmed
       from library l left join support_province s on s.province = l.province
         and s.valid_from <= current_date and (s.valid_until is null or s.valid_until >= current_date)
       where l.id = ?1
       """;
 
-  private static final String STATES =
+  /**
+   * Charges for an area, in all editions that are open and in this one whether open or not. The
+   * same content under another name is the same edition.
+   */
+  private static final String CHARGES =
       """
-      select o.block, bool_or(o.province = ?4), max(t.edition), max(t.open_editions),
-        max(t.visitors), max(t.payer)
-      from postcode_area o cross join lateral (
-        select coalesce(sum(c.rho) filter (where c.edition_id = ?1), 0) as edition,
-          coalesce(sum(c.rho), 0) as open_editions,
-          coalesce(sum(c.rho) filter (where c.edition_id = ?1 and not c.home), 0) as visitors,
-          coalesce(sum(c.rho) filter (where c.edition_id = ?1 and c.payer = ?3), 0) as payer
-        from postcode_area a join edition e on e.id = a.edition_id and e.closed_at is null
+        select c.rho, c.home, c.payer,
+          c.edition_id = ?1 or e.content_digest = own.content_digest as here
+        from edition own cross join postcode_area a join edition e on e.id = a.edition_id
           join privacy_charge c on c.edition_id = a.edition_id and c.block = a.block
-        where a.postcode4 = o.postcode4) t
-      where o.edition_id = ?1 and o.block = any (cast(?2 as integer[]))
-      group by o.block
+        where own.id = ?1 and a.postcode4 = o.postcode4
+          and (e.closed_at is null or e.id = ?1 or e.content_digest = own.content_digest)
       """;
 
+  private static final String STATES =
+      """
+      select o.block, bool_or(lower(o.province) = any (string_to_array(?4, '|'))), max(t.edition),
+        max(t.open_editions), max(t.visitors), max(t.payer)
+      from postcode_area o cross join lateral (
+        select coalesce(sum(rho) filter (where here), 0) as edition,
+          coalesce(sum(rho), 0) as open_editions,
+          coalesce(sum(rho) filter (where here and not home), 0) as visitors,
+          coalesce(sum(rho) filter (where here and payer = ?3), 0) as payer
+        from (%s) charges) t
+      where o.edition_id = ?1 and o.block = any (cast(?2 as integer[]))
+      group by o.block
+      """
+          .formatted(CHARGES);
+
+  /** Without who paid, which is not for pages. */
   private static final String SPENT =
       """
-      select coalesce(max(t.edition), 0), coalesce(max(t.open_editions), 0)
+      select coalesce(max(t.edition), 0), coalesce(max(t.open_editions), 0),
+        coalesce(max(t.visitors) filter (where
+          not lower(o.province) = any (string_to_array(?3, '|'))), 0)
       from postcode_area o cross join lateral (
-        select sum(c.rho) filter (where c.edition_id = ?1) as edition,
-          sum(c.rho) as open_editions
-        from postcode_area a join edition e on e.id = a.edition_id and e.closed_at is null
-          join privacy_charge c on c.edition_id = a.edition_id and c.block = a.block
-        where a.postcode4 = o.postcode4) t
+        select sum(rho) filter (where here) as edition, sum(rho) as open_editions,
+          sum(rho) filter (where here and not home) as visitors
+        from (%s) charges) t
       where o.edition_id = ?1 and o.block = any (cast(?2 as integer[]))
-      """;
+      """
+          .formatted(CHARGES.replace(", c.payer", ""));
 
   private final EntityManager entities;
 
@@ -70,10 +85,16 @@ public class PrivacyLedger {
   /**
    * For whom a library is charged.
    *
-   * @param id its own; that of its support organisation while nobody of the library confirmed it
+   * @param id its own; that of its support organisation while nobody of the library ever confirmed
+   *     it
    * @param province in which its home lies; empty where it has none
    */
-  public record Payer(UUID id, String province) {}
+  public record Payer(UUID id, String province) {
+    /** In lower case, with bars between. */
+    String spellings() {
+      return String.join("|", ProvinceCodes.spellings(province));
+    }
+  }
 
   /** What one level of a set costs in some blocks. */
   public record Charge(String setDigest, Level level, BigDecimal rho, Collection<Integer> blocks) {}
@@ -110,7 +131,7 @@ public class PrivacyLedger {
             .setParameter(1, editionId)
             .setParameter(2, IntegerArray.text(blocks))
             .setParameter(3, payer.id())
-            .setParameter(4, payer.province())
+            .setParameter(4, payer.spellings())
             .getResultList();
     var states = new HashMap<Integer, LedgerState>();
     for (Object each : rows) {
@@ -132,18 +153,40 @@ public class PrivacyLedger {
    *
    * @param edition in one edition
    * @param openEditions over all open ones
+   * @param visitors in one edition by visitors, on blocks where the library is not at home
    */
-  public record Spent(BigDecimal edition, BigDecimal openEditions) {}
+  public record Spent(BigDecimal edition, BigDecimal openEditions, BigDecimal visitors) {}
 
-  public Spent spent(long editionId, Collection<Integer> blocks) {
+  /**
+   * @param province where the library that asks has its home; empty where it has none
+   */
+  public Spent spent(long editionId, Collection<Integer> blocks, String province) {
     Object[] row =
         (Object[])
             entities
                 .createNativeQuery(SPENT)
                 .setParameter(1, editionId)
                 .setParameter(2, IntegerArray.text(blocks))
+                .setParameter(3, new Payer(NOBODY, province).spellings())
                 .getSingleResult();
-    return new Spent((BigDecimal) row[0], (BigDecimal) row[1]);
+    return new Spent((BigDecimal) row[0], (BigDecimal) row[1], (BigDecimal) row[2]);
+  }
+
+  /** Whether a level of a set was charged to this payer for all of some blocks. */
+  public boolean isCharged(long editionId, Payer payer, Charge charge) {
+    Number blocks =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "select count(*) from privacy_charge where edition_id = ?1 and set_digest = ?2"
+                        + " and level = ?3 and payer = ?4 and block = any (cast(?5 as integer[]))")
+                .setParameter(1, editionId)
+                .setParameter(2, charge.setDigest())
+                .setParameter(3, charge.level().column())
+                .setParameter(4, payer.id())
+                .setParameter(5, IntegerArray.text(charge.blocks()))
+                .getSingleResult();
+    return blocks.intValue() == Set.copyOf(charge.blocks()).size();
   }
 
   /** The blocks that a level of a set was charged to. */
@@ -164,8 +207,10 @@ public class PrivacyLedger {
   public boolean isShared(long editionId, Collection<Integer> blocks, Payer payer) {
     return !entities
         .createNativeQuery(
-            "select 1 from privacy_charge where edition_id = ?1 and block = any (cast(?2 as integer[])) and (payer <>"
-                + " ?3 or level = 'EXACT')")
+            "select 1 from privacy_charge c join edition e on e.id = c.edition_id join edition own"
+                + " on own.id = ?1 where (e.id = own.id or e.content_digest = own.content_digest)"
+                + " and c.block = any (cast(?2 as integer[])) and (c.payer <> ?3 or c.level ="
+                + " 'EXACT')")
         .setParameter(1, editionId)
         .setParameter(2, IntegerArray.text(blocks))
         .setParameter(3, payer.id())
@@ -178,15 +223,15 @@ public class PrivacyLedger {
     entities
         .createNativeQuery(
             "insert into privacy_charge (edition_id, block, set_digest, level, rho, payer, home)"
-                + " select ?1, block, ?2, ?3, ?4, ?5, bool_or(province = ?6) from postcode_area"
-                + " where edition_id = ?1 and block = any (cast(?7 as integer[])) group by block"
+                + " select ?1, block, ?2, ?3, ?4, ?5, bool_or(lower(province) ="
+                + " any (string_to_array(?6, '|'))) from postcode_area where edition_id = ?1 and block = any (cast(?7 as integer[])) group by block"
                 + " on conflict do nothing")
         .setParameter(1, editionId)
         .setParameter(2, charge.setDigest())
         .setParameter(3, charge.level().column())
         .setParameter(4, charge.rho())
         .setParameter(5, payer.id())
-        .setParameter(6, payer.province())
+        .setParameter(6, payer.spellings())
         .setParameter(7, IntegerArray.text(charge.blocks()))
         .executeUpdate();
   }

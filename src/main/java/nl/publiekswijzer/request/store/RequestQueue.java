@@ -29,6 +29,7 @@ public class RequestQueue {
           partition by q.library_id order by q.priority, q.created_at, q.id) as fair_rank
         from analysis_request q left join busy b using (library_id)
         where q.state = 'READY' and q.run_at <= clock_timestamp()
+          and exists (select 1 from edition e where e.id = q.edition_id and e.protection is not null)
       ), candidate as (
         select a.id from analysis_request a join ranked r using (id) where a.state = 'READY'
           and not exists (select 1 from analysis_request s where s.state = 'RUNNING'
@@ -64,7 +65,8 @@ public class RequestQueue {
 
   /**
    * Claims the next request in turn, fair between libraries; no two nodes get the same one.
-   * Versions of one series are made one after the other.
+   * Versions of one series are made one after the other, and none of an edition that still has true
+   * counts.
    */
   public Optional<Attempt> claim(String owner, Duration lease) {
     List<?> rows =

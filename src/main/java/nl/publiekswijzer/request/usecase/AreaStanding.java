@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.disclosure.LedgerRules;
+import nl.publiekswijzer.disclosure.LedgerVerdict;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
@@ -46,25 +49,43 @@ public class AreaStanding {
    *
    * @param added postcodes that come along with their block
    * @param spent rho in the block of it that has spent most, by all libraries together
-   * @param limit most of that
    * @param openSpent the same over all open editions
-   * @param openLimit most of that
+   * @param visitorsSpent the same in this edition by visitors, where the library that asks is one
    */
   public record Standing(
-      List<Integer> added,
-      BigDecimal spent,
-      BigDecimal limit,
-      BigDecimal openSpent,
-      BigDecimal openLimit) {
+      List<Integer> added, BigDecimal spent, BigDecimal openSpent, BigDecimal visitorsSpent) {
 
-    /** Whether not even the least file comes out of it any more. */
-    public boolean isClosed() {
-      return left().compareTo(LEAST) < 0;
+    public BigDecimal limit() {
+      return RULES.edition();
     }
 
-    /** What is left, of both limits the least. */
+    public BigDecimal openLimit() {
+      return RULES.openEditions();
+    }
+
+    /** Whether not even the least file of the library comes out of it any more. */
+    public boolean isClosed() {
+      return !closedBy().equals(LedgerVerdict.ALLOWED);
+    }
+
+    /** What is left for the library, of all limits the least. */
     public BigDecimal left() {
-      return limit.subtract(spent).min(openLimit.subtract(openSpent)).max(BigDecimal.ZERO);
+      return limit()
+          .subtract(spent)
+          .min(openLimit().subtract(openSpent))
+          .min(RULES.visitors().subtract(visitorsSpent))
+          .max(BigDecimal.ZERO);
+    }
+
+    /** By which limit nothing comes out of it any more; {@code ALLOWED} where something does. */
+    public LedgerVerdict closedBy() {
+      if (openLimit().subtract(openSpent).compareTo(LEAST) < 0) {
+        return LedgerVerdict.EDITIONS_CLOSED;
+      }
+      if (limit().subtract(spent).compareTo(LEAST) < 0) {
+        return LedgerVerdict.EDITION_CLOSED;
+      }
+      return left().compareTo(LEAST) < 0 ? LedgerVerdict.VISITORS_CLOSED : LedgerVerdict.ALLOWED;
     }
   }
 
@@ -72,12 +93,14 @@ public class AreaStanding {
   private static final BigDecimal LEAST = new BigDecimal("0.0571");
 
   /**
+   * As the only library of the actor finds it, or for who has several as one at home there does.
+   *
    * @throws Refused with 404 when there is no such edition
    * @throws InvalidInput when the edition does not know the area
    */
   @Transactional
   public Standing of(String edition, WorkArea area) {
-    current.require(Permission.ASK);
+    var kept = current.require(Permission.ASK).kept();
     Edition found =
         editions.find(edition).orElseThrow(() -> Refused.notFound("Deze editie bestaat niet."));
     var unknown = loaded.read(found.id()).areas().unknown(area);
@@ -87,19 +110,25 @@ public class AreaStanding {
               new Fault(
                   "werkgebied", "Onbekend in deze editie: " + String.join(", ", unknown) + ".")));
     }
-    return of(found.id(), area);
+    var library = kept.size() == 1 ? kept.stream().findFirst() : Optional.<UUID>empty();
+    return of(found.id(), area, library);
   }
 
+  /** As a library finds it. */
   @Transactional
-  public Standing of(long editionId, WorkArea area) {
+  public Standing of(long editionId, WorkArea area, UUID library) {
+    return of(editionId, area, Optional.of(library));
+  }
+
+  private Standing of(long editionId, WorkArea area, Optional<UUID> library) {
     var areas = loaded.read(editionId).areas();
-    var spent = ledger.spent(editionId, areas.blocks(areas.postcodes(area)));
+    var home = library.map(id -> ledger.payer(id).province());
+    var spent = ledger.spent(editionId, areas.blocks(areas.postcodes(area)), home.orElse(""));
     return new Standing(
         List.copyOf(areas.added(area)),
         spent.edition(),
-        RULES.edition(),
         spent.openEditions(),
-        RULES.openEditions());
+        home.isPresent() ? spent.visitors() : BigDecimal.ZERO);
   }
 
   /** Postcodes that came along with the area of a request. */

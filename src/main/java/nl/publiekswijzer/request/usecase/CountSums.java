@@ -42,6 +42,9 @@ final class CountSums {
   GatheredCounts gathered(MemberCounts members) {
     var bySubsegment = newSums();
     for (MemberCell cell : members.cells()) {
+      if (!postcodes.contains(Postcode.area(cell.postcode()))) {
+        throw new IllegalStateException("members outside the work area were counted");
+      }
       parts.add(Postcode.area(cell.postcode()), cell.households());
       add(bySubsegment, cell.postcode(), cell.subsegment(), cell.households());
     }

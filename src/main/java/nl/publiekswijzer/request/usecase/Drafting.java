@@ -121,12 +121,29 @@ public class Drafting {
     return check.check(orders.of(read(id)));
   }
 
-  /** Keeps what a member file was reduced to, in the place of an earlier one. */
+  /**
+   * Keeps what a member file was reduced to, in the place of an earlier one.
+   *
+   * @param counted for which it was counted
+   * @throws Refused with 409 when the draft was changed while the file came in
+   */
   @Transactional
-  public void keep(UUID id, CountedFile file) {
+  public void keep(UUID id, PreparedRequest counted, CountedFile file) {
     var draft = read(id);
+    if (!isFor(draft, counted)) {
+      throw Refused.conflict(
+          "Dit concept is veranderd terwijl het ledenbestand werd gelezen, misschien in een ander"
+              + " venster. Kijk de stappen na en kies het bestand opnieuw.");
+    }
     drafts.count(draft, file.counts(), file.set());
     draft.count(file.report(), now());
+  }
+
+  private static boolean isFor(RequestDraft draft, PreparedRequest counted) {
+    return draft.libraryId().equals(counted.libraryId())
+        && draft.editionId() == counted.edition().edition().id()
+        && draft.kind().needsMemberFile()
+        && draft.workArea().equals(Optional.of(counted.order().workArea()));
   }
 
   /** Chooses themes to be read about first, and says what the readers should know. */

@@ -11,6 +11,7 @@ import nl.publiekswijzer.request.store.NoiseWaivers;
 import nl.publiekswijzer.request.store.PrivacyLedger;
 import nl.publiekswijzer.request.store.PrivacyLedger.Charge;
 import nl.publiekswijzer.request.store.PrivacyLedger.Level;
+import nl.publiekswijzer.request.store.PrivacyLedger.Payer;
 
 /**
  * Publication of exact members for which two persons signed (OB-2, rule M8). Exact figures have no
@@ -19,6 +20,8 @@ import nl.publiekswijzer.request.store.PrivacyLedger.Level;
  */
 @Dependent
 public class ExactMembers {
+  private static final LedgerRules RULES = LedgerRules.STANDARD;
+
   private final NoiseWaivers waivers;
   private final PrivacyLedger ledger;
 
@@ -29,25 +32,38 @@ public class ExactMembers {
   }
 
   /** Whether the set is told exactly; then that is charged. */
-  boolean charge(
-      AnalysisRequest request,
-      MemberSet set,
-      Collection<Integer> blocks,
-      PrivacyLedger.Payer payer) {
-    if (isCharged(request, set, blocks)) {
-      return true;
-    }
-    boolean signed = waivers.isConfirmed(request.libraryId(), request.editionId());
-    if (!signed || ledger.isShared(request.editionId(), blocks, payer)) {
+  boolean charge(AnalysisRequest request, MemberSet set, Collection<Integer> blocks, Payer payer) {
+    if (!waivers.isConfirmed(request.libraryId(), request.editionId())) {
       return false;
     }
-    var all = LedgerRules.STANDARD.edition();
-    ledger.charge(request.editionId(), payer, new Charge(set.crossed(), Level.EXACT, all, blocks));
+    if (isCharged(request, set, blocks, payer)) {
+      return true;
+    }
+    if (ledger.isShared(request.editionId(), blocks, payer) || !fits(request, blocks, payer)) {
+      return false;
+    }
+    ledger.charge(request.editionId(), payer, all(set, blocks));
     return true;
   }
 
-  /** Whether this very set was charged as an exact one. */
+  /** What is left over all open editions has to hold it too. */
+  private boolean fits(AnalysisRequest request, Collection<Integer> blocks, Payer payer) {
+    return ledger.states(request.editionId(), blocks, payer).values().stream()
+        .map(state -> state.openEditions().subtract(state.edition()).add(RULES.edition()))
+        .allMatch(spent -> spent.compareTo(RULES.openEditions()) <= 0);
+  }
+
+  /** Whether this very set was charged as an exact one, to this library. */
   boolean isCharged(AnalysisRequest request, MemberSet set, Collection<Integer> blocks) {
-    return ledger.listCharged(request.editionId(), set.crossed(), Level.EXACT).containsAll(blocks);
+    return isCharged(request, set, blocks, ledger.payer(request.libraryId()));
+  }
+
+  private boolean isCharged(
+      AnalysisRequest request, MemberSet set, Collection<Integer> blocks, Payer payer) {
+    return ledger.isCharged(request.editionId(), payer, all(set, blocks));
+  }
+
+  private static Charge all(MemberSet set, Collection<Integer> blocks) {
+    return new Charge(set.crossed(), Level.EXACT, RULES.edition(), blocks);
   }
 }

@@ -15,6 +15,7 @@ import nl.publiekswijzer.disclosure.LedgerRules;
 import nl.publiekswijzer.disclosure.LedgerVerdict;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.request.HoldReason;
@@ -30,17 +31,12 @@ import nl.publiekswijzer.request.store.RequestRepository;
  */
 @Dependent
 public class LedgerCharging {
-  /** What the requester reads when nothing is left. */
-  static final String CLOSED =
-      "Over dit gebied is met deze editie alles verteld wat mag: er komt geen nieuw ledenbestand"
-          + " meer uit, van geen enkele bibliotheek. Wat al gepubliceerd is, blijft. Een"
-          + " inwonersanalyse kan altijd; een nieuwe editie begint opnieuw.";
-
   private static final LedgerRules RULES = LedgerRules.STANDARD;
 
   private final RequestRepository requests;
   private final PrivacyLedger ledger;
-  private final LoadedEditions editions;
+  private final LoadedEditions loaded;
+  private final EditionRepository editions;
   private final ExactMembers exact;
   private final LedgerOpening opening;
 
@@ -48,11 +44,13 @@ public class LedgerCharging {
   public LedgerCharging(
       RequestRepository requests,
       PrivacyLedger ledger,
-      LoadedEditions editions,
+      LoadedEditions loaded,
+      EditionRepository editions,
       ExactMembers exact,
       LedgerOpening opening) {
     this.requests = requests;
     this.ledger = ledger;
+    this.loaded = loaded;
     this.editions = editions;
     this.exact = exact;
     this.opening = opening;
@@ -77,15 +75,18 @@ public class LedgerCharging {
 
   /**
    * Charges a request, in the transaction of its comparison; all of it or, unless it is allowed,
-   * nothing.
+   * nothing. Of an edition that was closed meanwhile only what was charged before comes out.
+   *
+   * @return why nothing comes out of it any more; a steward may let through {@code NEEDS_STEWARD}
    */
-  LedgerVerdict charge(AnalysisRequest request, MemberSet set) {
+  Charging charge(AnalysisRequest request, MemberSet set) {
     opening.chargeEarlier();
-    var edition = editions.read(request.editionId());
+    var edition = loaded.read(request.editionId());
+    boolean isOpen = editions.read(request.editionId()).open();
     var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
     var payer = ledger.payer(request.libraryId());
-    if (exact.charge(request, set, blocks, payer)) {
-      return LedgerVerdict.ALLOWED;
+    if (isOpen && exact.charge(request, set, blocks, payer)) {
+      return new Charging(LedgerVerdict.ALLOWED, true);
     }
     var counts = requests.findMembers(request.id()).orElseThrow();
     var open = open(request, charges(edition, counts, set, blocks));
@@ -94,11 +95,21 @@ public class LedgerCharging {
     if (verdict == LedgerVerdict.NEEDS_STEWARD && approved) {
       verdict = LedgerVerdict.ALLOWED;
     }
+    if (!isOpen && !open.isEmpty()) {
+      return new Charging(LedgerVerdict.EDITION_CLOSED, false);
+    }
     if (verdict == LedgerVerdict.ALLOWED) {
       open.forEach(charge -> ledger.charge(request.editionId(), payer, charge));
     }
-    return verdict;
+    return new Charging(verdict, isOpen);
   }
+
+  /**
+   * What came of it.
+   *
+   * @param open whether the edition is open for new questions
+   */
+  record Charging(LedgerVerdict verdict, boolean open) {}
 
   /** What was not charged before, by block. */
   private List<Charge> open(AnalysisRequest request, List<Charge> charges) {

@@ -17,12 +17,13 @@ import nl.publiekswijzer.request.store.PrivacyLedger.Level;
 
 /**
  * Charges what was published under scheme OB-1, once: a rho of 0.2 for each distinct set (D2 0.4,
- * four cells of variance 10), as far as the limit of an edition goes. A block that is full by that
- * stays closed for the edition.
+ * four cells of variance 10), as far as the limit of an edition goes; all that an edition has for a
+ * set that was told exactly. A block that is full by that stays closed for the edition.
  */
 @Dependent
 public class LedgerOpening {
   private static final BigDecimal RHO = new BigDecimal("0.2");
+  private static final BigDecimal ALL = LedgerRules.STANDARD.edition();
 
   private final EarlierScheme earlier;
   private final MemberSets sets;
@@ -50,18 +51,22 @@ public class LedgerOpening {
     var areas = editions.read(set.editionId()).areas();
     var payer = ledger.payer(set.libraryId());
     var blocks = new TreeSet<>(areas.blocks(areas.postcodes(set.workArea())));
-    blocks.removeAll(full(set, blocks, payer));
-    ledger.charge(set.editionId(), payer, new Charge(set.digest(), Level.OB_1, RHO, blocks));
+    if (set.exact()) {
+      ledger.charge(set.editionId(), payer, new Charge(set.digest(), Level.EXACT, ALL, blocks));
+    } else {
+      blocks.removeAll(full(set, blocks, payer));
+      ledger.charge(set.editionId(), payer, new Charge(set.digest(), Level.OB_1, RHO, blocks));
+    }
+    earlier.charged(set);
   }
 
   private Set<Integer> full(PublishedSet set, Set<Integer> blocks, PrivacyLedger.Payer payer) {
-    var limit = LedgerRules.STANDARD.edition();
     var full = new TreeSet<Integer>();
     ledger
         .states(set.editionId(), blocks, payer)
         .forEach(
             (block, state) -> {
-              if (state.edition().add(RHO).compareTo(limit) > 0) {
+              if (state.edition().add(RHO).compareTo(ALL) > 0) {
                 full.add(block);
               }
             });

@@ -82,7 +82,7 @@ public class Protecting {
         set.map(MemberSet::keyId).orElse(null),
         rho,
         rho == null ? null : epsilon(rho),
-        rho == null ? null : ledger.spent(edition.edition().id(), blocks).edition(),
+        rho == null ? null : ledger.spent(edition.edition().id(), blocks, "").edition(),
         LedgerRules.STANDARD.edition());
   }
 

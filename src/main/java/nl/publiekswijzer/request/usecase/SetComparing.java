@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.publiekswijzer.disclosure.LedgerVerdict;
 import nl.publiekswijzer.disclosure.Likeness;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.UploadRules;
@@ -92,17 +93,13 @@ public class SetComparing {
   }
 
   private boolean isPaid(Attempt attempt, AnalysisRequest request, MemberSet set) {
-    return switch (ledger.charge(request, set)) {
-      case ALLOWED -> true;
-      case NEEDS_STEWARD -> {
-        holding.hold(attempt, request, HoldReason.BUDGET, null);
-        yield false;
-      }
-      case CLOSED -> {
-        holding.reject(attempt, request, LedgerCharging.CLOSED);
-        yield false;
-      }
-    };
+    var charging = ledger.charge(request, set);
+    if (charging.verdict() == LedgerVerdict.NEEDS_STEWARD) {
+      holding.hold(attempt, request, HoldReason.BUDGET, null);
+    } else if (charging.verdict().isClosed()) {
+      holding.reject(attempt, request, LedgerRefusal.of(charging));
+    }
+    return charging.verdict() == LedgerVerdict.ALLOWED;
   }
 
   /**

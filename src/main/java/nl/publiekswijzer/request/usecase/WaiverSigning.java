@@ -12,6 +12,7 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.store.Library;
@@ -84,17 +85,18 @@ public class WaiverSigning {
   public void propose(String library, String edition, String statement) {
     var signature = signature();
     var of = existing(library);
-    waivers.propose(of.id(), edition(edition), text(statement), signature);
+    waivers.propose(of.id(), openEdition(edition), text(statement), signature);
     audit.done("exacte leden voorgesteld", library + ", " + edition);
   }
 
   /**
    * Confirms what another person proposed.
    *
+   * @param proposedAt when what was read was proposed; another statement may have come in its place
    * @throws Refused with 409 when there is nothing to confirm, or not by this person
    */
   @Transactional
-  public void confirm(String library, String edition) {
+  public void confirm(String library, String edition, String proposedAt) {
     var signature = signature();
     var of = existing(library);
     var waiver =
@@ -102,6 +104,10 @@ public class WaiverSigning {
             .find(of.id(), edition(edition))
             .filter(proposed -> !proposed.isConfirmed())
             .orElseThrow(() -> Refused.conflict("Er is niets te bevestigen. Stel het eerst voor."));
+    if (!waiver.proposed().at().toString().equals(proposedAt)) {
+      throw Refused.conflict(
+          "De verklaring is intussen veranderd. Lees haar opnieuw en bevestig haar dan.");
+    }
     if (!mayConfirm(waiver)) {
       throw Refused.conflict(
           "Een tweede persoon moet bevestigen, en een van beide werkt bij de bibliotheek zelf."
@@ -111,7 +117,7 @@ public class WaiverSigning {
     audit.done("exacte leden bevestigd", library + ", " + edition);
   }
 
-  /** From now on members are drawn again. */
+  /** From now on nothing is told exactly; an area that was told exactly stays closed. */
   @Transactional
   public void withdraw(String library, String edition) {
     signature();
@@ -137,10 +143,21 @@ public class WaiverSigning {
   }
 
   private long edition(String name) {
+    return find(name).id();
+  }
+
+  private long openEdition(String name) {
+    var found = find(name);
+    if (!found.open()) {
+      throw new InvalidInput("editie", "Deze editie is gesloten voor nieuwe vragen.");
+    }
+    return found.id();
+  }
+
+  private Edition find(String name) {
     return editions
         .find(name == null ? "" : name)
-        .orElseThrow(() -> new InvalidInput("editie", "Deze editie bestaat niet."))
-        .id();
+        .orElseThrow(() -> new InvalidInput("editie", "Deze editie bestaat niet."));
   }
 
   private static String text(String given) {

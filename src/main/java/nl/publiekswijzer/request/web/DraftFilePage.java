@@ -82,7 +82,7 @@ public class DraftFilePage {
               .during(() -> sent.read(content -> counting.count(prepared, content)))
               .orElseThrow(
                   () -> new InvalidInput(SentFile.FIELD, words.get("request.file.missing")));
-      drafting.keep(id, file);
+      drafting.keep(id, prepared, file);
       return PageAnswer.goTo(DraftStep.FILE.path(id)).build();
     } catch (InvalidInput e) {
       sent.drain();
@@ -101,7 +101,10 @@ public class DraftFilePage {
         "ledger",
         draft
             .workArea()
-            .map(area -> LedgerView.of(standing.of(draft.editionId(), area), words.speech()))
+            .map(
+                area ->
+                    LedgerView.of(
+                        standing.of(draft.editionId(), area, draft.libraryId()), words.speech()))
             .orElse(null));
     models.put("report", report.map(r -> MatchView.of(r, words.speech())).orElse(null));
   }

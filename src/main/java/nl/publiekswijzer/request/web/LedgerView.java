@@ -11,9 +11,9 @@ import nl.publiekswijzer.request.usecase.AreaStanding.Standing;
  *
  * @param text how much was spent, and what that means
  * @param rest what is left, of both limits
- * @param closed whether no new member file comes out of it
+ * @param closed why no new member file comes out of it; empty where one may
  */
-public record LedgerView(String text, String rest, boolean closed) {
+public record LedgerView(String text, String rest, String closed) {
   static LedgerView of(Standing standing, Speech words) {
     return new LedgerView(
         words.say(
@@ -28,7 +28,7 @@ public record LedgerView(String text, String rest, boolean closed) {
             number(standing.left()),
             number(standing.openSpent()),
             number(standing.openLimit())),
-        standing.isClosed());
+        standing.isClosed() ? words.of("request.ledger", standing.closedBy()) : "");
   }
 
   private static double number(BigDecimal rho) {

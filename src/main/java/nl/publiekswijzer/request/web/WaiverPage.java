@@ -45,12 +45,17 @@ public class WaiverPage {
     this.models = models;
   }
 
-  /** A statement on the page. */
+  /**
+   * A statement on the page.
+   *
+   * @param moment when it was proposed, to the last digit
+   */
   public record Line(
       String edition,
       String statement,
       String proposedBy,
       String proposedAt,
+      String moment,
       String confirmedBy,
       String confirmedAt,
       boolean confirmable) {}
@@ -78,8 +83,10 @@ public class WaiverPage {
   @POST
   @Path("bevestigen")
   public Response confirm(
-      @PathParam("id") UUID id, @FormParam("editie") @DefaultValue("") String edition) {
-    signing.confirm(name(id), edition);
+      @PathParam("id") UUID id,
+      @FormParam("editie") @DefaultValue("") String edition,
+      @FormParam("voorgesteldOp") @DefaultValue("") String proposedAt) {
+    signing.confirm(name(id), edition, proposedAt);
     return done(id, "bevestigd");
   }
 
@@ -114,6 +121,7 @@ public class WaiverPage {
         waiver.statement(),
         waiver.proposed().name(),
         speech.moment(waiver.proposed().at()),
+        waiver.proposed().at().toString(),
         waiver.confirmed().map(NoiseWaiver.Signature::name).orElse(""),
         waiver.confirmed().map(by -> speech.moment(by.at())).orElse(""),
         signing.mayConfirm(waiver));

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.publiekswijzer.account.credential.CodesOfAnApp;
 import nl.publiekswijzer.account.usecase.SigningIn.Attempt;
 import nl.publiekswijzer.account.usecase.SigningIn.Ending;
+import nl.publiekswijzer.platform.AuditLines;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,11 @@ class RecoveryCodesTest {
 
     assertEquals(Ending.WRONG, signIn(product, "ander@herstel.example", codes.get(0)));
     assertEquals(Ending.IN, signIn(product, "een@herstel.example", codes.get(0)));
+    assertEquals(
+        List.of(
+            "een@herstel.example tweede factor aangezet: een@herstel.example",
+            "systeem herstelcode gebruikt: een@herstel.example"),
+        AuditLines.about(product, "een@herstel.example"));
   }
 
   @Test

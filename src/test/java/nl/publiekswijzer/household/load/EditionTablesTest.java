@@ -42,7 +42,7 @@ class EditionTablesTest {
   }
 
   private EditionTables begun(String name, LicenceWindow window) throws SQLException {
-    var order = new EditionOrder(name, DAY, Origin.ESTIMATE, window, "Bomen", "Editie 2023");
+    var order = new EditionOrder(name, DAY, Origin.ESTIMATE, window, "Bomen", "Editie 2023", null);
     var begun = new EditionTables(transaction.connection(), order);
     begun.begin(segmentation);
     return begun;

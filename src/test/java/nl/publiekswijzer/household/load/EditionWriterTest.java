@@ -60,6 +60,7 @@ class EditionWriterTest {
             Origin.DELIVERED,
             LicenceWindow.OPEN,
             "Bomen",
+            null,
             null);
     writer =
         new EditionWriter(
@@ -111,17 +112,18 @@ class EditionWriterTest {
     writer.count(AB, 1, 41);
     writer.count(AB, 0, 0);
     writer.count(AC, 1, 17);
+    writer.count(AC, 0, 4);
     finish();
 
-    assertEquals("POSTCODE|58|Bomen", edition());
+    assertEquals("POSTCODE|62|Bomen", edition());
     assertEquals(
-        "%d|1|41; %d|1|17".formatted(AB, AC),
-        rows("postcode_count", "postcode, subsegment, households"));
-    assertEquals("1234|58", counted());
-    assertEquals(List.of("100 2"), progress);
+        "%d|-|41; %d|-|21".formatted(AB, AC),
+        rows("postcode_count", "postcode, coalesce(subsegment::text, '-'), households"));
+    assertEquals("1234|62", counted());
+    assertEquals(List.of("100 3"), progress);
   }
 
-  /** They are needed to match members, and are read for nothing else. */
+  /** Where members are recognised it has to be known which postcodes there are. */
   @Test
   void countsByFourDigitsAreEnteredToo() {
     writer.count(Postcode.of(1234), 0, 41);
@@ -129,7 +131,8 @@ class EditionWriterTest {
 
     assertEquals("POSTCODE|41|Bomen", edition());
     assertEquals(
-        Postcode.of(1234) + "|0|41", rows("postcode_count", "postcode, subsegment, households"));
+        Postcode.of(1234) + "|-|41",
+        rows("postcode_count", "postcode, coalesce(subsegment::text, '-'), households"));
     assertEquals("1234|41", counted());
   }
 

@@ -48,11 +48,11 @@ class PostcodeCountsTest {
     fixtures.postcodeCount(id, POSTCODE, 2, 5);
     fixtures.postcodeCount(id, Postcode.of(1234, 'A', 'C'), 1, 300);
     fixtures.postcodeCount(other, POSTCODE, 1, 4_000);
-    edition = loaded();
+    edition = loaded(Origin.ESTIMATE);
   }
 
   /** In memory there are other numbers than in the table. */
-  private LoadedEdition loaded() {
+  private LoadedEdition loaded(Origin origin) {
     var inMemory = new AreaCounts(3);
     inMemory.add(1234, 1, 987);
     return new LoadedEdition(
@@ -61,7 +61,7 @@ class PostcodeCountsTest {
             "Editie 2024",
             LocalDate.of(2024, 3, 2),
             Granularity.POSTCODE,
-            Origin.DELIVERED,
+            origin,
             -1,
             17,
             true,
@@ -79,6 +79,13 @@ class PostcodeCountsTest {
   @Test
   void householdsOfSixCharactersAreThoseOfThePostcodeAndTheEdition() {
     assertArrayEquals(new int[] {17, 0, 46}, counts.read(edition, POSTCODE));
+  }
+
+  /** A made-up file would tell them. */
+  @Test
+  void whereCountsWereDrawnThoseOfThePartStandForEveryPostcode() {
+    assertArrayEquals(new int[] {0, 987, 0}, counts.read(loaded(Origin.DELIVERED), POSTCODE));
+    assertArrayEquals(new int[] {0, 987, 0}, counts.read(loaded(Origin.FICTITIOUS), POSTCODE));
   }
 
   @Test

@@ -4,7 +4,9 @@ package nl.publiekswijzer.household.usecase;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
@@ -41,14 +43,24 @@ final class EditionFixtures {
 
   static EditionOrder order(String name, LicenceWindow window) {
     return new EditionOrder(
-        name, LocalDate.of(2023, 1, 1), Origin.DELIVERED, window, "Segmentatie van " + name, null);
+        name,
+        LocalDate.of(2023, 1, 1),
+        Origin.DELIVERED,
+        window,
+        "Segmentatie van " + name,
+        null,
+        null);
   }
 
   /** Keeps the files; those of the households are of this name. */
   static UUID files(Composition product, String households, String rows) {
+    return files(product, AREAS, households, rows);
+  }
+
+  private static UUID files(Composition product, String areas, String households, String rows) {
     var id = UUID.randomUUID();
     keep(product, id, "segmentatie.csv", CATALOGUE);
-    keep(product, id, "gebieden.csv", AREAS);
+    keep(product, id, "gebieden.csv", areas);
     keep(product, id, households, rows);
     return id;
   }
@@ -62,6 +74,17 @@ final class EditionFixtures {
   /** Loads an edition of addresses by its order. */
   static void load(Composition product, EditionOrder order, String rows) {
     load(product, order, files(product, "huishoudens.csv", HEADER + rows));
+  }
+
+  /** Loads an edition that knows these areas of the usual ones, with a household in each. */
+  static void load(Composition product, EditionOrder order, List<Integer> areas) {
+    var lines =
+        AREAS
+            .lines()
+            .filter(l -> !l.startsWith("9") || areas.contains(Integer.valueOf(l.substring(0, 4))))
+            .collect(Collectors.joining("\n", "", "\n"));
+    var rows = areas.stream().map(a -> a + "AB;1;;P1\n").collect(Collectors.joining());
+    load(product, order, files(product, lines, "huishoudens.csv", HEADER + rows));
   }
 
   static void load(Composition product, EditionOrder order, UUID files) {
@@ -87,7 +110,13 @@ final class EditionFixtures {
     load(
         product,
         new EditionOrder(
-            name, LocalDate.of(2024, 1, 1), Origin.FICTITIOUS, LicenceWindow.OPEN, null, from),
+            name,
+            LocalDate.of(2024, 1, 1),
+            Origin.FICTITIOUS,
+            LicenceWindow.OPEN,
+            null,
+            from,
+            null),
         UUID.randomUUID());
   }
 }

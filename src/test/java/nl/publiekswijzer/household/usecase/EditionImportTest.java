@@ -2,6 +2,7 @@
 package nl.publiekswijzer.household.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,6 +142,7 @@ class EditionImportTest {
               Origin.DELIVERED,
               LicenceWindow.OPEN,
               "Segmentatie van vier",
+              null,
               null),
           "9991AB;1;;P1\n");
     }
@@ -152,5 +154,68 @@ class EditionImportTest {
             .map(year -> edition(product, "Vierde " + year).orElseThrow().open())
             .toList());
     assertTrue(edition(product, "Andere indeling").orElseThrow().open());
+  }
+
+  private static EditionOrder partial(String name, int year, String closing) {
+    return new EditionOrder(
+        name,
+        LocalDate.of(year, 1, 1),
+        Origin.DELIVERED,
+        LicenceWindow.OPEN,
+        "Segmentatie van delen",
+        null,
+        closing);
+  }
+
+  /** A corrected village must not take the country's edition from everybody. */
+  @Test
+  void anEditionOfWhichOnlyAPartIsReplacedClosesOnlyWhenTheOrderNamesIt(Composition product) {
+    EditionFixtures.load(product, partial("Heel", 2019, null), List.of(9991, 9992, 9993, 9994));
+    EditionFixtures.load(product, partial("Dorp A", 2020, null), List.of(9993));
+    EditionFixtures.load(product, partial("Dorp B", 2021, null), List.of(9993));
+    EditionFixtures.load(product, partial("Ander dorp", 2021, null), List.of(9994));
+    var fourth = partial("Dorp C", 2022, null);
+
+    var refused =
+        assertThrows(
+            EditionRefused.class, () -> EditionFixtures.load(product, fourth, List.of(9993)));
+
+    assertTrue(refused.getMessage().contains("Heel sluiten"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("1 van de 4"), refused.getMessage());
+    assertTrue(edition(product, "Heel").orElseThrow().open());
+    EditionFixtures.load(product, partial("Dorp C", 2022, "Nog een, Heel"), List.of(9993));
+    assertFalse(edition(product, "Heel").orElseThrow().open());
+    assertTrue(edition(product, "Ander dorp").orElseThrow().open());
+  }
+
+  @Test
+  void anEditionThatWouldCloseItselfIsRefused(Composition product) {
+    for (int year = 2021; year <= 2023; year++) {
+      EditionFixtures.load(
+          product,
+          new EditionOrder(
+              "Reeks " + year,
+              LocalDate.of(year, 1, 1),
+              Origin.DELIVERED,
+              LicenceWindow.OPEN,
+              "Segmentatie van reeks",
+              null,
+              null),
+          List.of(9991));
+    }
+    var old =
+        new EditionOrder(
+            "Reeks 2019",
+            LocalDate.of(2019, 1, 1),
+            Origin.DELIVERED,
+            LicenceWindow.OPEN,
+            "Segmentatie van reeks",
+            null,
+            null);
+
+    var refused =
+        assertThrows(EditionRefused.class, () -> EditionFixtures.load(product, old, List.of(9991)));
+
+    assertTrue(refused.getMessage().contains("Reeks 2019 sluiten"), refused.getMessage());
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ImportIntakeTest {
   private static EditionOrder order(String name, Origin origin, String segmentation, String from) {
     return new EditionOrder(
-        name, LocalDate.of(2024, 1, 1), origin, LicenceWindow.OPEN, segmentation, from);
+        name, LocalDate.of(2024, 1, 1), origin, LicenceWindow.OPEN, segmentation, from, null);
   }
 
   private static EditionOrder invented(String name) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ImportProgressTest {
   private static EditionOrder invented(String name) {
     return new EditionOrder(
-        name, LocalDate.of(2024, 1, 1), Origin.FICTITIOUS, LicenceWindow.OPEN, null, null);
+        name, LocalDate.of(2024, 1, 1), Origin.FICTITIOUS, LicenceWindow.OPEN, null, null, null);
   }
 
   @Test
@@ -33,6 +33,7 @@ class ImportProgressTest {
             Origin.DELIVERED,
             new LicenceWindow(LocalDate.of(2023, 1, 1), null),
             "Segmenten",
+            null,
             null);
     var progress = product.get(ImportProgress.class);
     UUID id = UUID.randomUUID();

@@ -38,6 +38,7 @@ class CatalogueBrowsingTest {
                   Origin.FICTITIOUS,
                   LicenceWindow.OPEN,
                   null,
+                  null,
                   null),
               FictitiousEdition.ofDemonstration(),
               (percent, rows) -> {});

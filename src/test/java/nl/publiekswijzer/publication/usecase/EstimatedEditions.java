@@ -28,7 +28,13 @@ final class EstimatedEditions {
       load(
           product,
           new EditionOrder(
-              name, LocalDate.of(year, 1, 1), Origin.ESTIMATE, LicenceWindow.OPEN, null, null));
+              name,
+              LocalDate.of(year, 1, 1),
+              Origin.ESTIMATE,
+              LicenceWindow.OPEN,
+              null,
+              null,
+              null));
     }
     return editions.find(name).orElseThrow().id();
   }

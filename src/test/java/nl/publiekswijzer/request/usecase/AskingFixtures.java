@@ -121,6 +121,15 @@ final class AskingFixtures {
     return product.get(MemberFileCounting.class).count(prepared, new ByteArrayInputStream(file));
   }
 
+  /** The member file of a draft is read and kept. */
+  CountedFile keep(UUID draft, byte[] file) {
+    var drafting = product.get(Drafting.class);
+    var prepared = drafting.prepare(draft);
+    var counted = count(prepared, file);
+    drafting.keep(draft, prepared, counted);
+    return counted;
+  }
+
   /** A set of households, each by a number. */
   static MemberSet set(int from, int households) {
     String named = "huishoudens " + from + " tot " + (from + households);

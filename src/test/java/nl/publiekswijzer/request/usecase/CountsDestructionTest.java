@@ -110,7 +110,7 @@ class CountsDestructionTest {
     var drafting = product.get(Drafting.class);
     UUID old = drafting.begin(asker.name(), ReportKind.MEMBERS, SmallEdition.EDITION).id();
     drafting.choose(old, SmallEdition.TOWN);
-    drafting.keep(old, asking.count(drafting.prepare(old), members(0, 300)));
+    asking.keep(old, members(0, 300));
     UUID recent = drafting.begin(asker.name(), ReportKind.MEMBERS, SmallEdition.EDITION).id();
     touched(product, old, "30 days 1 second");
     touched(product, recent, "29 days 23 hours 59 minutes");

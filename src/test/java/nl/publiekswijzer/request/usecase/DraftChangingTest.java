@@ -38,7 +38,7 @@ class DraftChangingTest {
     UUID draft = begin(product, asker, ReportKind.MEMBERS);
     var drafting = drafting(product);
     drafting.choose(draft, TOWN);
-    drafting.keep(draft, asking.count(drafting.prepare(draft), members(0, 300)));
+    asking.keep(draft, members(0, 300));
     return draft;
   }
 
@@ -102,7 +102,7 @@ class DraftChangingTest {
     UUID draft = counted(product, asking, asking.asker("Bibliotheek Nieuw Bestand"));
     var drafting = drafting(product);
 
-    drafting.keep(draft, asking.count(drafting.prepare(draft), members(100, 400)));
+    asking.keep(draft, members(100, 400));
 
     assertEquals(400, drafting.read(draft).report().orElseThrow().delivered());
     assertEquals(
@@ -118,5 +118,28 @@ class DraftChangingTest {
 
     assertEquals(NO_SUCH, Refusal.of(() -> drafting(product).read(draft)));
     assertEquals(0, counts(product, draft));
+  }
+
+  /** Two windows: what was counted for one area must not be charged to another. */
+  @Test
+  void aFileThatWasReadForAnotherAreaOrLibraryIsNotKept(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Twee Vensters");
+    UUID draft = begin(product, asker, ReportKind.MEMBERS);
+    var drafting = drafting(product);
+    drafting.choose(draft, TOWN);
+    var prepared = drafting.prepare(draft);
+    var file = asking.count(prepared, members(0, 300));
+
+    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+
+    assertEquals(409, Refusal.of(() -> drafting.keep(draft, prepared, file)).status());
+    assertEquals(0, counts(product, draft));
+    drafting.choose(draft, TOWN);
+    drafting.begin(draft, asker.name(), ReportKind.RESIDENTS, EDITION);
+    assertEquals(409, Refusal.of(() -> drafting.keep(draft, prepared, file)).status());
+    drafting.begin(draft, asker.name(), ReportKind.MEMBERS, EDITION);
+    drafting.keep(draft, prepared, file);
+    assertEquals(1, counts(product, draft));
   }
 }

@@ -60,8 +60,7 @@ class DraftSendingTest {
     var asker = asking.asker("Bibliotheek Verzonden");
     UUID draft = draft(product, asker, ReportKind.MEMBERS);
     var drafting = product.get(Drafting.class);
-    var file = asking.count(drafting.prepare(draft), members(0, 300));
-    drafting.keep(draft, file);
+    var file = asking.keep(draft, members(0, 300));
     drafting.remark(draft, List.of("voorlezen"), "Voor het plan");
     assertFalse(product.get(DraftSending.class).isSent(draft));
 
@@ -131,7 +130,7 @@ class DraftSendingTest {
     var missing = List.of("ledenbestand: Kies een ledenbestand. Dit rapport kan niet zonder.");
     assertEquals(missing, mistakes(() -> send(product, draft)));
     var drafting = product.get(Drafting.class);
-    drafting.keep(draft, asking.count(drafting.prepare(draft), members(0, 300)));
+    asking.keep(draft, members(0, 300));
     drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
 
     assertEquals(missing, mistakes(() -> send(product, draft)), "counted for another area");
@@ -174,7 +173,7 @@ class DraftSendingTest {
     var asker = asking.asker("Bibliotheek Vol");
     UUID draft = draft(product, asker, ReportKind.MEMBERS);
     var drafting = product.get(Drafting.class);
-    drafting.keep(draft, asking.count(drafting.prepare(draft), members(0, 300)));
+    asking.keep(draft, members(0, 300));
     asking.waiting(asker, 200);
 
     assertEquals(

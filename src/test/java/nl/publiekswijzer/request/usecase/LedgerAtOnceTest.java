@@ -30,7 +30,7 @@ class LedgerAtOnceTest {
     var attempts = new ArrayList<Callable<Boolean>>();
     for (int i = 0; i < AT_ONCE; i++) {
       var attempt = claimed(asking, "Bibliotheek Tegelijk " + i, 5_000_000 + 1_000 * i);
-      attempts.add(() -> compare(product, attempt));
+      attempts.add(() -> product.request(() -> compare(product, attempt)));
     }
 
     int drawn = 0;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.TestActors;
 import nl.publiekswijzer.request.HoldReason;
+import nl.publiekswijzer.request.store.PrivacyLedger;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,7 +94,8 @@ class LedgerChargingTest {
     UUID closed = asking.request(last, another(), "approved", "BUDGET", "work_area", "PR01,PR02|");
     assertFalse(compare(product, asking, closed));
     assertEquals("(REJECTED,)", state(asking, closed));
-    assertEquals(LedgerCharging.CLOSED, asking.column(closed, "reason"));
+    String reason = (String) asking.column(closed, "reason");
+    assertTrue(reason.startsWith("Over dit gebied is met deze editie alles verteld"), reason);
     assertTrue(
         compare(product, asking, asking.request(last, another(), "work_area", "PR02|")),
         "another block has room");
@@ -195,10 +198,7 @@ class LedgerChargingTest {
     for (int i = 0; i < 8; i++) {
       UUID request = asking.request(asker, another());
       asking.published(asker, request);
-      product.change(
-          "update member_set set scheme = 'OB-1', key_id = null, crossed_digest = null,"
-              + " delivered_digest = null, blocks = '{}' where request_id = ?",
-          request);
+      makeOld(product, request);
     }
     var opening = product.get(LedgerOpening.class);
 
@@ -212,5 +212,101 @@ class LedgerChargingTest {
                 + " privacy_charge group by block, level"));
     assertFalse(compare(product, asking, asking.request(asker, another())));
     product.change("delete from member_set where scheme = 'OB-1'");
+  }
+
+  private static void makeOld(Composition product, UUID request) {
+    product.change(
+        "update member_set set scheme = 'OB-1', key_id = null, crossed_digest = null,"
+            + " delivered_digest = null, blocks = '{}' where request_id = ?",
+        request);
+  }
+
+  /** What was told under a waiver of then had no noise at all. */
+  @Test
+  void anExactPublicationOfTheEarlierSchemeClosesItsArea(Composition product) {
+    empty(product);
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Toen Exact");
+    UUID request = asking.request(asker, another());
+    UUID publication = asking.published(asker, request);
+    makeOld(product, request);
+    product.arrange(rows -> rows.release(publication, asker.library(), false));
+
+    assertFalse(compare(product, asking, asking.request(asker, another())));
+
+    assertEquals(
+        List.of("9001 EXACT 1.2000"),
+        product.list("select block || ' ' || level || ' ' || rho from privacy_charge"));
+    product.change("delete from member_set where scheme = 'OB-1'");
+  }
+
+  /** Closing an edition must not forget what was spent on it. */
+  @Test
+  void aClosedEditionGivesWhatWasChargedAndNothingNew(Composition product) {
+    empty(product);
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Te Laat");
+    var file = another();
+    assertTrue(compare(product, asking, asking.request(asker, file)));
+    UUID waiting = asking.request(asker, another());
+    product.change("update edition set closed_at = now() where id = ?", asking.edition());
+    try {
+      assertTrue(compare(product, asking, asking.request(asker, file, "kind", "COMBINED")));
+      assertFalse(compare(product, asking, waiting));
+      String reason = (String) asking.column(waiting, "reason");
+      assertTrue(reason.startsWith("Deze editie is gesloten voor nieuwe vragen"), reason);
+      var spent =
+          product
+              .get(OwnTransaction.class)
+              .call(
+                  () ->
+                      product
+                          .get(PrivacyLedger.class)
+                          .spent(asking.edition(), List.of(9001), "Proefland"));
+      assertEquals(new BigDecimal("0.0571"), spent.edition());
+    } finally {
+      product.change("update edition set closed_at = null where id = ?", asking.edition());
+    }
+  }
+
+  /** Who imports the same content again gets no second ledger with it. */
+  @Test
+  void theSameContentUnderAnotherNameHasTheSameLedger(Composition product) {
+    empty(product);
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Tweemaal");
+    assertTrue(compare(product, asking, asking.request(asker, another())));
+    var digest = product.value("select content_digest from edition where id = ?", asking.edition());
+    long other =
+        product.arrange(
+            rows -> rows.edition("Nog eens hetzelfde", Map.of("content_digest", digest)));
+    product.change(
+        "insert into postcode_area select ?, postcode4, municipality_code, municipality,"
+            + " province_code, province, block from postcode_area where edition_id = ?",
+        other,
+        asking.edition());
+
+    var spent =
+        product
+            .get(OwnTransaction.class)
+            .call(() -> product.get(PrivacyLedger.class).spent(other, List.of(9001), ""));
+
+    assertEquals(new BigDecimal("0.0571"), spent.edition());
+    product.change("delete from edition where id = ?", other);
+  }
+
+  /** Else one library has its own half, and then that of its supporter. */
+  @Test
+  void aLibraryStaysThePayerWhenItsLastAccountGoes(Composition product) {
+    empty(product);
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Zonder Mensen");
+    assertEquals(10, drawn(product, asking, asker, 10));
+
+    product.change("delete from account where library_id = ?", asker.library());
+
+    UUID next = asking.request(asker, another());
+    assertFalse(compare(product, asking, next));
+    assertEquals("(HELD,BUDGET)", state(asking, next));
   }
 }

@@ -57,7 +57,13 @@ final class SmallEdition {
   private static void load(Composition product, String name) {
     var order =
         new EditionOrder(
-            name, LocalDate.of(2024, 1, 1), Origin.FICTITIOUS, LicenceWindow.OPEN, null, null);
+            name,
+            LocalDate.of(2024, 1, 1),
+            Origin.FICTITIOUS,
+            LicenceWindow.OPEN,
+            null,
+            null,
+            null);
     product.get(EditionImport.class).load(order, SmallEdition::pour, (percent, rows) -> {});
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,31 @@ class WaiverSigningTest {
     return product.get(WaiverSigning.class).list(name).get(0).isConfirmed();
   }
 
+  /** What is on the page. */
+  private static void confirm(Composition product, String name) {
+    var signing = product.get(WaiverSigning.class);
+    String proposed = signing.list(name).get(0).proposed().at().toString();
+    signing.confirm(name, SmallEdition.EDITION, proposed);
+  }
+
+  @Test
+  void aStatementThatCameInThePlaceOfTheOneThatWasReadIsNotConfirmed(Composition product) {
+    UUID library = library(product, "Bieb Verwisseld");
+    var signing = product.get(WaiverSigning.class);
+    product.signIn(TestActors.consultant(UUID.randomUUID(), library));
+    signing.propose("Bieb Verwisseld", SmallEdition.EDITION, TEXT);
+    String read = signing.list("Bieb Verwisseld").get(0).proposed().at().toString();
+    product.clock().advance(Duration.ofSeconds(1));
+    signing.propose("Bieb Verwisseld", SmallEdition.EDITION, TEXT + " En nog veel meer.");
+
+    product.signIn(TestActors.employee(UUID.randomUUID(), library));
+
+    assertEquals(
+        "409 De verklaring is intussen veranderd. Lees haar opnieuw en bevestig haar dan.",
+        refusal(() -> signing.confirm("Bieb Verwisseld", SmallEdition.EDITION, read)));
+    assertFalse(isConfirmed(product, "Bieb Verwisseld"));
+  }
+
   @Test
   void aConsultantProposesAndAnEmployeeConfirms(Composition product) {
     UUID library = library(product, "Bieb Exact");
@@ -42,7 +68,7 @@ class WaiverSigningTest {
     assertFalse(isConfirmed(product, "Bieb Exact"));
 
     product.signIn(TestActors.employee(UUID.randomUUID(), library));
-    signing.confirm("Bieb Exact", SmallEdition.EDITION);
+    confirm(product, "Bieb Exact");
 
     var waiver = signing.list("Bieb Exact").get(0);
     assertTrue(waiver.isConfirmed());
@@ -61,12 +87,12 @@ class WaiverSigningTest {
     var employee = TestActors.employee(UUID.randomUUID(), library);
     product.signIn(employee);
     signing.propose("Bieb Alleen", SmallEdition.EDITION, TEXT);
-    assertEquals(SECOND, refusal(() -> signing.confirm("Bieb Alleen", SmallEdition.EDITION)));
+    assertEquals(SECOND, refusal(() -> confirm(product, "Bieb Alleen")));
 
     product.signIn(TestActors.consultant(UUID.randomUUID(), library));
     signing.propose("Bieb Alleen", SmallEdition.EDITION, TEXT);
     product.signIn(TestActors.consultant(UUID.randomUUID(), library));
-    assertEquals(SECOND, refusal(() -> signing.confirm("Bieb Alleen", SmallEdition.EDITION)));
+    assertEquals(SECOND, refusal(() -> confirm(product, "Bieb Alleen")));
     assertFalse(isConfirmed(product, "Bieb Alleen"));
   }
 
@@ -77,7 +103,7 @@ class WaiverSigningTest {
     product.signIn(TestActors.consultant(UUID.randomUUID(), library));
     signing.propose("Bieb Opnieuw", SmallEdition.EDITION, TEXT);
     product.signIn(TestActors.employee(UUID.randomUUID(), library));
-    signing.confirm("Bieb Opnieuw", SmallEdition.EDITION);
+    confirm(product, "Bieb Opnieuw");
 
     signing.propose("Bieb Opnieuw", SmallEdition.EDITION, TEXT + " Alles.");
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.publiekswijzer.estimate;
+package nl.publiekswijzer.area;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The CBS codes of the twelve provinces by name, such as {@code PV27} of Noord-Holland. */
-final class ProvinceCodes {
+public final class ProvinceCodes {
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("groningen", "PV20"),
           Map.entry("fryslan", "PV21"),
+          Map.entry("fryslân", "PV21"),
           Map.entry("friesland", "PV21"),
           Map.entry("drenthe", "PV22"),
           Map.entry("overijssel", "PV23"),
@@ -27,8 +29,16 @@ final class ProvinceCodes {
   private ProvinceCodes() {}
 
   /** CBS code of a province by its Dutch or Frisian name, in any case, with or without accents. */
-  static Optional<String> find(String name) {
+  public static Optional<String> find(String name) {
     String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return Optional.ofNullable(CODES.get(plain.toLowerCase(Locale.ROOT)));
+  }
+
+  /** All names of the province that is called so, in lower case; of an unknown one only its own. */
+  public static List<String> spellings(String name) {
+    String own = name.strip().toLowerCase(Locale.ROOT);
+    return find(name)
+        .map(code -> CODES.keySet().stream().filter(n -> CODES.get(n).equals(code)).toList())
+        .orElse(own.isEmpty() ? List.of() : List.of(own));
   }
 }

@@ -6,32 +6,36 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.util.function.IntConsumer;
 
-/** A request of which the body ends in a refusal once it is too large, whatever it announced. */
-final class BoundedRequest extends HttpServletRequestWrapper {
-  private final long largest;
-  private Bounded stream;
+/** A request of which each piece of the body is told of once it was read. */
+final class WatchedRequest extends HttpServletRequestWrapper {
+  private final IntConsumer watch;
+  private Watched stream;
 
-  BoundedRequest(HttpServletRequest request, long largest) {
+  /**
+   * @param watch is told how many bytes were read; what it throws ends the body
+   */
+  WatchedRequest(HttpServletRequest request, IntConsumer watch) {
     super(request);
-    this.largest = largest;
+    this.watch = watch;
   }
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
     if (stream == null) {
-      stream = new Bounded(super.getInputStream(), largest);
+      stream = new Watched(super.getInputStream(), watch);
     }
     return stream;
   }
 
-  private static final class Bounded extends ServletInputStream {
+  private static final class Watched extends ServletInputStream {
     private final ServletInputStream body;
-    private long left;
+    private final IntConsumer watch;
 
-    Bounded(ServletInputStream body, long largest) {
+    Watched(ServletInputStream body, IntConsumer watch) {
       this.body = body;
-      this.left = largest;
+      this.watch = watch;
     }
 
     @Override
@@ -43,9 +47,8 @@ final class BoundedRequest extends HttpServletRequestWrapper {
     @Override
     public int read(byte[] bytes, int from, int most) throws IOException {
       int read = body.read(bytes, from, most);
-      left -= Math.max(0, read);
-      if (left < 0) {
-        throw BodySize.tooLarge();
+      if (read > 0) {
+        watch.accept(read);
       }
       return read;
     }
