@@ -33,7 +33,7 @@ class DraftIsolationScenarios extends Scenario {
     Superuser.change(
         """
         insert into draft_counts
-        select id, library_id, edition_id, '{}', 'x', 1, '', 'x', 'x', 'x' from request_draft
+        select id, library_id, edition_id, '{}', 'x', 1, '', 'x', 'x', 'x', '' from request_draft
         where id::text = ?""",
         id);
     for (String trace :
@@ -117,7 +117,7 @@ class DraftIsolationScenarios extends Scenario {
         library,
         edition);
     assertAgainstTheRules(
-        "insert into draft_counts values (gen_random_uuid(), ?::uuid, ?::bigint, '{}', 'x', 1, '', 'x', 'x', 'x')"
+        "insert into draft_counts values (gen_random_uuid(), ?::uuid, ?::bigint, '{}', 'x', 1, '', 'x', 'x', 'x', '')"
             + " returning 1",
         library,
         edition);
@@ -167,7 +167,17 @@ class DraftIsolationScenarios extends Scenario {
   /** Not even those of one's own library. */
   @Test
   void whatAMemberFileWasReducedToIsNotReadBack() throws SQLException {
-    for (String column : List.of("counts", "digest", "households", "sketch", "edition_id", "*")) {
+    for (String column :
+        List.of(
+            "counts",
+            "digest",
+            "crossed_digest",
+            "delivered_digest",
+            "households",
+            "sketch",
+            "address_sketch",
+            "edition_id",
+            "*")) {
       try (var web = permitted()) {
         var refusal =
             assertThrows(
