@@ -19,19 +19,24 @@ import nl.publiekswijzer.platform.Refused;
 public class FactorKeeping {
   private final AccountRepository accounts;
   private final SecondFactorChanges changes;
+  private final AccountMail mail;
   private final CurrentActor current;
 
   @Inject
   public FactorKeeping(
-      AccountRepository accounts, SecondFactorChanges changes, CurrentActor current) {
+      AccountRepository accounts,
+      SecondFactorChanges changes,
+      AccountMail mail,
+      CurrentActor current) {
     this.accounts = accounts;
     this.changes = changes;
+    this.mail = mail;
     this.current = current;
   }
 
   /**
-   * From now on the account asks for no codes, and whoever is in it is out. The own one is ended by
-   * its owner only ({@link SecondFactors}).
+   * From now on the account asks for no codes, and whoever is in it is out; its owner is told by
+   * mail. The own one is ended by its owner only ({@link SecondFactors}).
    *
    * @throws Refused for the own account, or one without a second factor
    */
@@ -47,6 +52,7 @@ public class FactorKeeping {
     if (account.secondFactor().isEmpty()) {
       throw Refused.conflict("Dit account heeft geen tweede factor.");
     }
+    mail.factorEnded(account);
     return changes.endLost(account);
   }
 }
