@@ -6,16 +6,18 @@ import java.time.Instant;
 /**
  * Mail about an account, as long as it waits.
  *
- * @param key opens the account once, so it is never kept readable
- * @param until when the key works no more
- * @param organisation for which an account was made; empty for a reset
+ * @param key opens the account once, so it is never kept readable; empty for mere news
+ * @param until when the key works no more, and news comes too late
+ * @param organisation for which an account was made; else empty
  */
 public record AccountLetter(Kind kind, String key, Instant until, String organisation) {
 
   /** Why somebody gets it. */
   public enum Kind {
     RESET,
-    INVITATION
+    INVITATION,
+    /** An administrator ended the second factor. */
+    FACTOR_ENDED
   }
 
   @Override

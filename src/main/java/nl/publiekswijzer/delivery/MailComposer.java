@@ -64,6 +64,13 @@ public final class MailComposer {
     return mail("account-gemaakt", to, notice.event(), values, notice.link(), null);
   }
 
+  /**
+   * @param help where to tell that one did not ask for it
+   */
+  public Mail secondFactorEnded(Recipient to, UUID event, URI help) {
+    return mail("tweede-factor-beeindigd", to, event, NOTHING, help, null);
+  }
+
   private Mail library(String kind, Recipient to, LibraryNotice notice, Map<String, String> more) {
     Map<String, String> values = new HashMap<>(more);
     values.put("bibliotheek", notice.library());

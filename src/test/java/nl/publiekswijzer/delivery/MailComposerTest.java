@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,7 +33,9 @@ class MailComposerTest {
         COMPOSER.requestFailed(aRecipient(), notice, "PW-2026-0012"),
         COMPOSER.passwordReset(aRecipient(), anAccountNotice(Duration.ofHours(2))),
         COMPOSER.accountCreated(
-            aRecipient(), anAccountNotice(Duration.ofDays(7)), "Bibliotheek Merelstede"));
+            aRecipient(), anAccountNotice(Duration.ofDays(7)), "Bibliotheek Merelstede"),
+        COMPOSER.secondFactorEnded(
+            aRecipient(), new UUID(0, 11), URI.create("https://pw.example.nl/hulp")));
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Map;
+import nl.publiekswijzer.account.credential.CodesOfAnApp;
 import org.junit.jupiter.api.Test;
 
 /** Accounts are kept by pages. */
@@ -113,6 +115,67 @@ class KeepingAccountScenarios extends Scenario {
     assertEquals(page + "?na=sessies&tokens=1", ended.header("Location"));
     assertTrue(browser.get(ended.header("Location")).text().contains("niet meer werkt: 1."));
     assertEquals(401, opened(second));
+  }
+
+  @Test
+  void whoLostTheSecondFactorIsHelpedOnceTheKeeperIsSureWhoAsks() {
+    String email = "telefoon@beheer.example";
+    String account = new People(server()).enter(email, "ARCHIVARIS", "");
+    String page = page(email);
+    String end = page + "/tweede-factor/einde";
+    var out = withSecondFactor(email);
+    var browser = keepers().administrator();
+    String shown = browser.get(page).text();
+    assertTrue(shown.contains("action=\"" + end + "\"") && shown.contains("aan de lijn"), shown);
+
+    var unsure = browser.post(end, Map.of());
+    assertEquals(400, unsure.status());
+    assertTrue(unsure.text().contains("href=\"#zeker\""), unsure.text());
+    assertEquals(401, signIn(email).status(), "a code is needed");
+    var ended = browser.post(end, Map.of("zeker", "ja"));
+
+    assertEquals(page + "?na=tweede-factor", ended.header("Location"));
+    String after = browser.get(ended.header("Location")).text();
+    assertTrue(after.contains("De tweede factor is beëindigd"), after);
+    assertFalse(after.contains(end), after);
+    assertEquals(401, out.get("/api/v1/mijn-account").status());
+    assertEquals(201, signIn(email).status());
+    var again = browser.post(end, Map.of("zeker", "ja"));
+    assertEquals(409, again.status());
+    assertTrue(again.text().contains("href=\"#toegang\""), again.text());
+
+    withSecondFactor(email);
+    var byInterface = endByInterface(account);
+    assertEquals(200, byInterface.status());
+    assertEquals(2, byInterface.json().getInt("sessies"));
+    assertEquals(0, byInterface.json().getInt("tokens"));
+    assertEquals(409, endByInterface(account).status());
+  }
+
+  private Answer endByInterface(String account) {
+    return server()
+        .identities()
+        .asAdministrator(server())
+        .send("DELETE", "/api/v1/accounts/" + account + "/tweede-factor", "application/json", "");
+  }
+
+  private Answer signIn(String email) {
+    return new BrowserSession(server().as(null)).signIn(email, Identities.PASSWORD);
+  }
+
+  /** The session in which it was set up. */
+  private BrowserSession withSecondFactor(String email) {
+    var session = new People(server()).signIn(email);
+    String path = "/api/v1/mijn-account/tweede-factor";
+    var begun = session.send("POST", path, "").json();
+    String code = new CodesOfAnApp(begun.getString("sleutel"), Instant.now()).code(0);
+    var confirmed =
+        session.send(
+            "PUT",
+            path,
+            "{\"bewijs\":\"%s\",\"code\":\"%s\"}".formatted(begun.getString("bewijs"), code));
+    assertEquals(200, confirmed.status(), confirmed::text);
+    return session;
   }
 
   private String token(String name) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.usecase.AccountKeeping;
+import nl.publiekswijzer.account.usecase.FactorKeeping;
 import nl.publiekswijzer.account.usecase.TokenIssuing;
 import nl.publiekswijzer.account.usecase.TokenKeeping;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -34,12 +35,15 @@ public class AccountsResource {
   private final AccountKeeping accounts;
   private final TokenIssuing issuing;
   private final TokenKeeping tokens;
+  private final FactorKeeping factors;
 
   @Inject
-  public AccountsResource(AccountKeeping accounts, TokenIssuing issuing, TokenKeeping tokens) {
+  public AccountsResource(
+      AccountKeeping accounts, TokenIssuing issuing, TokenKeeping tokens, FactorKeeping factors) {
     this.accounts = accounts;
     this.issuing = issuing;
     this.tokens = tokens;
+    this.factors = factors;
   }
 
   @GET
@@ -82,6 +86,13 @@ public class AccountsResource {
   @Path("{id}/sessies")
   public EndedView endAll(@PathParam("id") UUID id) {
     return EndedView.of(accounts.endAll(id));
+  }
+
+  /** For who lost it: sessions and tokens end as well. */
+  @DELETE
+  @Path("{id}/tweede-factor")
+  public EndedView endFactor(@PathParam("id") UUID id) {
+    return EndedView.of(factors.end(id));
   }
 
   @GET

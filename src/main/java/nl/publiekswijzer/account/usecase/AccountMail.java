@@ -5,15 +5,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.delivery.AccountLetter;
 import nl.publiekswijzer.delivery.usecase.AccountLetters;
 import nl.publiekswijzer.delivery.usecase.Links;
 
-/** Mail with a link by which somebody sets a password, in the transaction that makes the link. */
+/**
+ * Mail about what opens an account, in the transaction that changes it: links by which somebody
+ * sets a password, and news.
+ */
 @Dependent
 public class AccountMail {
+  private static final Duration NEWS = Duration.ofDays(7);
+
   private final AccountLetters letters;
   private final Links links;
   private final Clock clock;
@@ -38,6 +44,13 @@ public class AccountMail {
     return send(account, key, PasswordLink.INVITATION, organisation)
         ? Optional.empty()
         : Optional.of(links.newPassword(key));
+  }
+
+  /** Tells the owner that an administrator ended the second factor. */
+  void factorEnded(Account account) {
+    letters.add(
+        account.id(),
+        new AccountLetter(AccountLetter.Kind.FACTOR_ENDED, "", clock.instant().plus(NEWS), ""));
   }
 
   private boolean send(Account account, String key, PasswordLink link, String organisation) {

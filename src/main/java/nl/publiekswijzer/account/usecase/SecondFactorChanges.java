@@ -6,26 +6,34 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import nl.publiekswijzer.account.Ended;
 import nl.publiekswijzer.account.credential.RecoveryCode;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
+import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.account.store.RecoveryCodes;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.ActsAs;
 import nl.publiekswijzer.platform.DatabaseRole;
 
-/** Writes down what {@link SecondFactors} decided, each change in a transaction. */
+/**
+ * Writes down what {@link SecondFactors} and {@link FactorKeeping} decided, each change in a
+ * transaction.
+ */
 @Dependent
 @ActsAs(DatabaseRole.ACCOUNTS)
 public class SecondFactorChanges {
   private final AccountRepository accounts;
   private final RecoveryCodes recovery;
+  private final Keys keys;
   private final Audit audit;
 
   @Inject
-  public SecondFactorChanges(AccountRepository accounts, RecoveryCodes recovery, Audit audit) {
+  public SecondFactorChanges(
+      AccountRepository accounts, RecoveryCodes recovery, Keys keys, Audit audit) {
     this.accounts = accounts;
     this.recovery = recovery;
+    this.keys = keys;
     this.audit = audit;
   }
 
@@ -49,10 +57,27 @@ public class SecondFactorChanges {
 
   @Transactional
   public void end(Account known) {
+    var account = withoutFactor(known);
+    audit.done("tweede factor uitgezet", account.email());
+  }
+
+  /** By somebody else, so whatever opened the account opens it no more, but its password. */
+  @Transactional
+  public Ended endLost(Account known) {
+    var account = withoutFactor(known);
+    var ended = keys.endAll(account.id());
+    audit.done(
+        "tweede factor beëindigd door de beheerder",
+        "%s, beëindigde sessies: %d, tokens: %d"
+            .formatted(account.email(), ended.sessions(), ended.tokens()));
+    return ended;
+  }
+
+  private Account withoutFactor(Account known) {
     var account = accounts.read(known.id());
     account.useSecondFactor(null, 0);
     recovery.remove(account.id());
-    audit.done("tweede factor uitgezet", account.email());
+    return account;
   }
 
   @Transactional

@@ -17,7 +17,8 @@ import nl.publiekswijzer.platform.Refused;
 
 /**
  * One-time codes beside the password: begun, confirmed by a first code, replaced, ended; and codes
- * for who loses them. One that is on is touched by its owner only ({@link OwnerProof}).
+ * for who loses them. One that is on is touched by its owner only ({@link OwnerProof}), save when
+ * an administrator ends it for who lost it ({@link FactorKeeping}).
  */
 @Dependent
 public class SecondFactors {

@@ -50,6 +50,11 @@ public class Links {
     return at("/ui/mijn-account");
   }
 
+  /** Where it stands whom people can ask. */
+  URI help() {
+    return at("/ui/hulp");
+  }
+
   /** Where the bearer of a key chooses a password. */
   public URI newPassword(String key) {
     return at("/ui/wachtwoord/nieuw?sleutel=" + key);

@@ -62,9 +62,11 @@ public class MailWriting {
     }
     var notice = new AccountNotice(due.id(), links.newPassword(letter.key()), wholeMinutes(left));
     return Optional.of(
-        letter.kind() == AccountLetter.Kind.RESET
-            ? composer.passwordReset(to, notice)
-            : composer.accountCreated(to, notice, letter.organisation()));
+        switch (letter.kind()) {
+          case RESET -> composer.passwordReset(to, notice);
+          case INVITATION -> composer.accountCreated(to, notice, letter.organisation());
+          case FACTOR_ENDED -> composer.secondFactorEnded(to, due.id(), links.help());
+        });
   }
 
   /** Rounded up, so that what was promised for an hour a second ago is still promised for that. */

@@ -22,7 +22,7 @@ import nl.publiekswijzer.platform.WorkingJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Where there is a mail server, links go by mail and nobody else sees them. */
+/** Where there is a mail server, links and news go by mail and nobody else sees them. */
 class AccountMailTest {
   private static final String NEXT = "een-heel-ander-lang-woord-12";
 
@@ -128,6 +128,29 @@ class AccountMailTest {
             .enter(new Order("land@post.example", "Land", Role.CORE_TEAM, null, null));
 
     assertEquals("het landelijke team", letter(product, entered.account().id()).organisation());
+  }
+
+  @Test
+  void whoseSecondFactorAnAdministratorEndsIsTold(Composition product) {
+    UUID account =
+        product.arrange(
+            rows ->
+                rows.account(
+                    "CORE_TEAM", Map.of("email", "factor@post.example", "second_factor", "x")));
+    product.actAs(TestActors.national(Role.ADMINISTRATOR));
+    var keeping = product.get(FactorKeeping.class);
+
+    keeping.end(account);
+    refusal(() -> keeping.end(account));
+
+    assertEquals(1, letters(product, account));
+    assertEquals(
+        new AccountLetter(
+            AccountLetter.Kind.FACTOR_ENDED,
+            "",
+            product.clock().instant().plus(Duration.ofDays(7)),
+            ""),
+        letter(product, account));
   }
 
   @Test

@@ -229,6 +229,25 @@ class MailDeliveryTest {
   }
 
   @Test
+  void whoseFactorWasEndedIsToldAndWhereToObject(Composition product) throws Exception {
+    var place = EventFixtures.at(product, "factorstede");
+    letter(
+        product,
+        place,
+        AccountLetter.Kind.FACTOR_ENDED,
+        product.clock().instant().plus(Duration.ofDays(7)));
+
+    sendAll(product);
+
+    var mail = received("medewerker@factorstede.example").get(0);
+    assertEquals("Uw tweede factor bij Publiekswijzer is beëindigd", mail.getSubject());
+    String text = plain(mail);
+    assertTrue(text.contains("Was dit niet op uw verzoek? Meld het dan meteen."), text);
+    assertTrue(text.contains("https://pw.proef.example/ui/hulp"), text);
+    assertFalse(text.contains("sleutel"), text);
+  }
+
+  @Test
   void letterWhoseLinkIsOverIsNotSent(Composition product) {
     var place = EventFixtures.at(product, "laatstede");
     letter(product, place, AccountLetter.Kind.RESET, product.clock().instant().minusMillis(1));
