@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Libraries and their supporters are kept by pages. */
@@ -128,10 +129,16 @@ class KeepingLibraryScenarios extends Scenario {
     assertEquals(400, wrong.status());
     assertEquals(page + "?na=voorgesteld", proposed.header("Location"));
     assertFalse(consultant.get(page).text().contains(page + "/bevestigen"));
-    assertTrue(employee.get(page).text().contains(page + "/bevestigen"));
+    var read =
+        Pattern.compile("name=\"voorgesteldOp\" value=\"([^\"]+)\"")
+            .matcher(employee.get(page).text());
+    assertTrue(read.find(), "to be confirmed");
     var edition = Map.of("editie", RequestScenarios.EDITION);
+    var confirmation = Map.of("editie", RequestScenarios.EDITION, "voorgesteldOp", read.group(1));
+    assertEquals(409, employee.post(page + "/bevestigen", edition).status());
     assertEquals(
-        page + "?na=bevestigd", employee.post(page + "/bevestigen", edition).header("Location"));
+        page + "?na=bevestigd",
+        employee.post(page + "/bevestigen", confirmation).header("Location"));
     assertTrue(consultant.get(page).text().contains(statement));
     assertEquals(
         page + "?na=ingetrokken", consultant.post(page + "/intrekken", edition).header("Location"));
