@@ -166,8 +166,8 @@ final class NodeFaults {
       }
       trial.awaitDrained();
       trial.expect("no extra attempts", trial.attempts() == trial.evidence().requests().size());
-      trial.expect(
-          "no 5xx", trial.history().calls().stream().noneMatch(call -> call.status() >= 500));
+      var errors = trial.history().calls().stream().filter(call -> call.status() >= 500).toList();
+      trial.expect("no 5xx, but " + errors, errors.isEmpty());
     }
   }
 }

@@ -66,8 +66,9 @@ class KilledServerIT {
   private static List<String> submitAll(Server server) {
     var addresses = new ArrayList<String>();
     for (int i = 0; i < REQUESTS; i++) {
-      String order = Orders.order("Bibliotheek " + i, "GECOMBINEERD", EDITION, "VB01");
-      byte[] members = CANARIES.among(server.sampleMembers(EDITION, "VB01"));
+      String area = "VB%02d".formatted(i + 1);
+      String order = Orders.order("Bibliotheek " + i, "GECOMBINEERD", EDITION, area);
+      byte[] members = CANARIES.among(server.sampleMembers(EDITION, area));
       addresses.add(server.submit(order, members).header("Location"));
     }
     return addresses;

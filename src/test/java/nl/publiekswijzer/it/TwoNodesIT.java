@@ -72,7 +72,7 @@ class TwoNodesIT {
     var later = browser.at(new Server(other.base(), null));
 
     String report = later.get(draft + "/ledenbestand").text();
-    assertTrue(report.contains("Herkend op"), report);
+    assertTrue(report.contains("herkend met toevoeging"), report);
     later.post(draft + "/themas", Map.of("thema", "voorlezen"));
     var sent = later.post(draft + "/overzicht", Map.of());
     String request = "/ui/aanvragen/" + draft.replaceFirst(".*/", "");

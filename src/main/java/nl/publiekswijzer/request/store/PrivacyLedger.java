@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,8 +66,8 @@ public class PrivacyLedger {
   private static final String SPENT =
       """
       select coalesce(max(t.edition), 0), coalesce(max(t.open_editions), 0),
-        coalesce(max(t.visitors) filter (where
-          not lower(o.province) = any (string_to_array(?3, '|'))), 0)
+        max(coalesce(t.visitors, 0)) filter (where
+          not lower(o.province) = any (string_to_array(?3, '|')))
       from postcode_area o cross join lateral (
         select sum(rho) filter (where here) as edition, sum(rho) as open_editions,
           sum(rho) filter (where here and not home) as visitors
@@ -153,9 +154,10 @@ public class PrivacyLedger {
    *
    * @param edition in one edition
    * @param openEditions over all open ones
-   * @param visitors in one edition by visitors, on blocks where the library is not at home
+   * @param visitors in one edition by visitors, on blocks where the library is one; empty where it
+   *     is at home everywhere
    */
-  public record Spent(BigDecimal edition, BigDecimal openEditions, BigDecimal visitors) {}
+  public record Spent(BigDecimal edition, BigDecimal openEditions, Optional<BigDecimal> visitors) {}
 
   /**
    * @param province where the library that asks has its home; empty where it has none
@@ -169,7 +171,8 @@ public class PrivacyLedger {
                 .setParameter(2, IntegerArray.text(blocks))
                 .setParameter(3, new Payer(NOBODY, province).spellings())
                 .getSingleResult();
-    return new Spent((BigDecimal) row[0], (BigDecimal) row[1], (BigDecimal) row[2]);
+    return new Spent(
+        (BigDecimal) row[0], (BigDecimal) row[1], Optional.ofNullable((BigDecimal) row[2]));
   }
 
   /** Whether a level of a set was charged to this payer for all of some blocks. */

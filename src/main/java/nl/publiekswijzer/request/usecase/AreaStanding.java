@@ -50,10 +50,14 @@ public class AreaStanding {
    * @param added postcodes that come along with their block
    * @param spent rho in the block of it that has spent most, by all libraries together
    * @param openSpent the same over all open editions
-   * @param visitorsSpent the same in this edition by visitors, where the library that asks is one
+   * @param visitorsSpent the same in this edition by visitors; empty where the library that asks is
+   *     none
    */
   public record Standing(
-      List<Integer> added, BigDecimal spent, BigDecimal openSpent, BigDecimal visitorsSpent) {
+      List<Integer> added,
+      BigDecimal spent,
+      BigDecimal openSpent,
+      Optional<BigDecimal> visitorsSpent) {
 
     public BigDecimal limit() {
       return RULES.edition();
@@ -73,7 +77,7 @@ public class AreaStanding {
       return limit()
           .subtract(spent)
           .min(openLimit().subtract(openSpent))
-          .min(RULES.visitors().subtract(visitorsSpent))
+          .min(visitorsSpent.map(RULES.visitors()::subtract).orElse(openLimit()))
           .max(BigDecimal.ZERO);
     }
 
@@ -128,7 +132,7 @@ public class AreaStanding {
         List.copyOf(areas.added(area)),
         spent.edition(),
         spent.openEditions(),
-        home.isPresent() ? spent.visitors() : BigDecimal.ZERO);
+        home.flatMap(province -> spent.visitors()));
   }
 
   /** Postcodes that came along with the area of a request. */

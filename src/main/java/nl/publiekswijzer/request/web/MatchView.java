@@ -48,7 +48,8 @@ public record MatchView(List<Stat> stats, List<Line> lines, String skipped, bool
       stats.add(stat("matched", report.recognised(), words));
     }
     stats.add(stat("inside", report.inside(), words));
-    stats.add(stat("lost", report.malformedTotal() + unmatched(report), words));
+    String lost = report.drawn() == null ? "lost" : "unusable";
+    stats.add(stat(lost, report.malformedTotal() + unmatched(report), words));
     return stats;
   }
 

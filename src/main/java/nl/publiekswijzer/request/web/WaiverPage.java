@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.usecase.EditionList;
 import nl.publiekswijzer.platform.Fault;
@@ -34,13 +35,20 @@ public class WaiverPage {
 
   private final WaiverSigning signing;
   private final EditionList editions;
+  private final CurrentActor current;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public WaiverPage(WaiverSigning signing, EditionList editions, PageWords words, Models models) {
+  public WaiverPage(
+      WaiverSigning signing,
+      EditionList editions,
+      CurrentActor current,
+      PageWords words,
+      Models models) {
     this.signing = signing;
     this.editions = editions;
+    this.current = current;
     this.words = words;
     this.models = models;
   }
@@ -105,6 +113,8 @@ public class WaiverPage {
 
   private void fill(UUID id, String edition, String statement) {
     String library = name(id);
+    models.put("organises", current.actor().may(Permission.ORGANISE));
+    models.put("libraryPath", "/ui/beheer/bibliotheken/" + id);
     models.put("path", "/ui/beheer/bibliotheken/" + id + "/exacte-leden");
     models.put("library", library);
     models.put("waivers", signing.list(library).stream().map(this::line).toList());
