@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform.rest;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.publiekswijzer.platform.Answering;
 import nl.publiekswijzer.platform.Refused;
 
 /**
@@ -22,6 +24,13 @@ public class FrontDoor implements Filter {
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final TimeLimit time = new TimeLimit(LONGEST);
+
+  private final Answering answering;
+
+  @Inject
+  public FrontDoor(Answering answering) {
+    this.answering = answering;
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -36,7 +45,12 @@ public class FrontDoor implements Filter {
       answer.setHeader("Connection", "close"); // the rest of the body is nobody's
       answer.sendError(ErrorAnswer.prepare(call, answer, refusal.get()));
     } else {
-      pass(call, answer, chain);
+      answering.begin();
+      try {
+        pass(call, answer, chain);
+      } finally {
+        answering.end();
+      }
     }
   }
 

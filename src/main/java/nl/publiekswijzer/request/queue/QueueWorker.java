@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.publiekswijzer.platform.Answering;
 import nl.publiekswijzer.platform.EnduringTimers;
 import nl.publiekswijzer.platform.Node;
 import nl.publiekswijzer.platform.Settings;
@@ -32,8 +33,8 @@ import nl.publiekswijzer.request.usecase.QueueKeeping;
  * wake-up only saves the wait for the next poll. Jobs start outside any transaction, after the
  * claim.
  *
- * <p>At an orderly stop nothing more is claimed, what runs may come to its end for a while, and the
- * rest goes back to the queue without the attempt being counted.
+ * <p>At an orderly stop nothing more is claimed, what is answered and what runs may come to its end
+ * for a while, and the rest goes back to the queue without the attempt being counted.
  */
 @Singleton
 @Startup
@@ -46,6 +47,7 @@ public class QueueWorker {
 
   @Inject private QueueKeeping queue;
   @Inject private RunningAttempts running;
+  @Inject private Answering answering;
   @Inject private Node node;
   @Inject private NodeLife life;
   @Inject private QueueMetrics metrics;
@@ -92,9 +94,13 @@ public class QueueWorker {
 
   private void drain() {
     life.stop();
+    int cut = answering.awaitNone(LAST_WORK);
     var left = running.drain(LAST_WORK);
     queue.release(left);
-    LOG.info(() -> "stopping: " + left.size() + " running requests went back to the queue");
+    LOG.info(
+        () ->
+            "stopping: %d running requests went back to the queue, %d calls were cut off"
+                .formatted(left.size(), cut));
   }
 
   @PreDestroy
