@@ -47,6 +47,30 @@ class EditionScenarios extends Scenario {
     assertTrue(licence.contains("\"tot\":\"2023-12-31\""), licence);
   }
 
+  /**
+   * As an earlier version left it; while the server runs another one is looked for now and then.
+   */
+  @Test
+  void anEditionFromBeforeBaseTablesIsShownOnceItsOwnIsDrawn() {
+    server()
+        .importEdition(
+            delivered("Van vroeger 2023", "")
+                .file(
+                    "huishoudens",
+                    "postcode;huisnummer;toevoeging;subsegment\n9991AB;1;;P1\n9991AB;2;;P2\n"));
+    Superuser.change(
+        "update edition set protection = null, content_digest = null where name = ?",
+        "Van vroeger 2023");
+
+    server().awaitTrue(() -> server().get("/api/v1/edities/Van%20vroeger%202023").status() == 200);
+
+    assertEquals(
+        "OB-2 true",
+        Superuser.text(
+            "select protection || ' ' || (content_digest is not null) from edition where name = ?",
+            "Van vroeger 2023"));
+  }
+
   @Test
   void mistakesAreToldWithTheirLinesAndNothingIsLoaded() {
     var run =

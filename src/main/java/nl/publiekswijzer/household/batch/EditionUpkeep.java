@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.load.EditionOrder;
@@ -47,6 +48,8 @@ public class EditionUpkeep {
   static final String DEMONSTRATION = "Voorbeeldeditie 2024";
   private static final long SOON = 1_000;
 
+  private final Semaphore atIt = new Semaphore(1);
+
   @Resource private TimerService timers;
   @Inject private Settings settings;
   @Inject private OwnTransaction transaction;
@@ -67,8 +70,9 @@ public class EditionUpkeep {
 
   @Timeout
   void prepare() {
-    converting.convertAll();
-    if (settings.demonstration()
+    atIt.acquireUninterruptibly();
+    if (converted()
+        && settings.demonstration()
         && transaction.call(() -> editions.find(DEMONSTRATION)).isEmpty()) {
       var order =
           new EditionOrder(
@@ -86,6 +90,23 @@ public class EditionUpkeep {
     transaction.call(editions::list).stream()
         .findFirst()
         .ifPresent(newest -> loaded.read(newest.id()));
+  }
+
+  /** One that could not be protected is tried again. */
+  @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+  void convertLeft() {
+    if (atIt.tryAcquire()) {
+      converted();
+    }
+  }
+
+  /** One at a time, for a country takes its room; whether all are. */
+  private boolean converted() {
+    try {
+      return converting.convertAll();
+    } finally {
+      atIt.release();
+    }
   }
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

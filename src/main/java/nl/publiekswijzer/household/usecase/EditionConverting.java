@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.EditionConversion;
 import nl.publiekswijzer.household.store.EditionLoading;
 import nl.publiekswijzer.household.store.EditionRepository;
@@ -44,34 +45,42 @@ public class EditionConverting {
   /**
    * The oldest first, whose blocks the next one keeps; each in a transaction of its own. One that
    * cannot be converted does not keep the others hidden.
+   *
+   * @return whether none is left
    */
-  public void convertAll() {
+  public boolean convertAll() {
     transaction.call(editions::listUnprotected).forEach(this::convertApart);
+    return transaction.call(editions::listUnprotected).isEmpty();
   }
 
+  /** Read before, for its transaction and the one that changes it must not be within each other. */
   private void convertApart(long id) {
     try {
-      transaction.run(() -> convert(id));
+      LoadedEdition edition = loading.load(id);
+      transaction.run(() -> convert(edition));
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> "edition %d stays hidden: not protected".formatted(id));
     }
   }
 
-  private void convert(long id) {
+  private void convert(LoadedEdition edition) {
+    long id = edition.edition().id();
     try (var connection = dataSource.getConnection()) {
       Patience.during(
           connection,
           Patience.ENDLESS,
-          () -> convert(new EditionConversion(connection, id, keys.households()), id));
+          () -> convert(new EditionConversion(connection, id, keys.households()), edition));
     } catch (SQLException e) {
       throw new IllegalStateException("edition " + id + " could not be protected", e);
     }
   }
 
-  private void convert(EditionConversion conversion, long id) throws SQLException {
+  /** What was read has its true counts, unless it was converted by then. */
+  private static void convert(EditionConversion conversion, LoadedEdition edition)
+      throws SQLException {
     if (conversion.begin()) {
-      conversion.convert(loading.load(id));
-      LOG.info(() -> "the base table of edition %d was drawn".formatted(id));
+      conversion.convert(edition);
+      LOG.info(() -> "the base table of edition %s was drawn".formatted(edition.edition().name()));
     }
   }
 }
