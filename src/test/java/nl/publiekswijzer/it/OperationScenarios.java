@@ -85,8 +85,10 @@ class OperationScenarios extends Scenario {
         0,
         number(
             "select (select count(*) from edition e join area_count a on a.edition_id = e.id where"
-                + " e.xmin <> a.xmin) + (select count(*) from edition e join household h on"
-                + " h.edition_id = e.id where e.xmin <> h.xmin)"));
+                + " e.xmin <> a.xmin and e.name = '%1$s') + (select count(*) from edition e join"
+                    .formatted(RequestScenarios.EDITION)
+                + " household h on h.edition_id = e.id where e.xmin <> h.xmin and e.name = '%1$s')"
+                    .formatted(RequestScenarios.EDITION)));
   }
 
   private static long number(String sql) throws SQLException {

@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -47,8 +48,10 @@ import nl.publiekswijzer.platform.Settings;
 public class EditionUpkeep {
   static final String DEMONSTRATION = "Voorbeeldeditie 2024";
   private static final long SOON = 1_000;
+  private static final long PAUSE = Duration.ofMinutes(10).toNanos();
 
   private final Semaphore atIt = new Semaphore(1);
+  private volatile long resumed = System.nanoTime();
 
   @Resource private TimerService timers;
   @Inject private Settings settings;
@@ -95,8 +98,8 @@ public class EditionUpkeep {
   /** One that could not be protected is tried again. */
   @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
   void convertLeft() {
-    if (atIt.tryAcquire()) {
-      converted();
+    if (System.nanoTime() - resumed >= 0 && atIt.tryAcquire() && !converted()) {
+      resumed = System.nanoTime() + PAUSE;
     }
   }
 

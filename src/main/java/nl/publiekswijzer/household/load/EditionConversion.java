@@ -3,6 +3,7 @@ package nl.publiekswijzer.household.load;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Logger;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.disclosure.HouseholdKeys;
 import nl.publiekswijzer.household.HouseholdIndex;
@@ -14,6 +15,8 @@ import nl.publiekswijzer.household.Origin;
  * the place of its true counts; once, whoever tries.
  */
 public final class EditionConversion {
+  private static final Logger LOG = Logger.getLogger(EditionConversion.class.getName());
+
   private final EditionTables tables;
   private final FourthEdition fourth;
   private final HouseholdKeys keys;
@@ -58,7 +61,10 @@ public final class EditionConversion {
     } else {
       tables.estimated();
     }
-    fourth.close();
+    var left = fourth.close();
+    if (!left.isEmpty()) {
+      LOG.warning(() -> "more than three editions of one area stay open, beside " + left);
+    }
   }
 
   private static Streets streets(LoadedEdition edition, HouseholdIndex index) {

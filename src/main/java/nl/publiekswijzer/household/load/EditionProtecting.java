@@ -2,9 +2,11 @@
 package nl.publiekswijzer.household.load;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
@@ -24,10 +27,14 @@ import nl.publiekswijzer.disclosure.HouseholdKeys;
 import nl.publiekswijzer.disclosure.HouseholdNoise;
 import nl.publiekswijzer.disclosure.SegmentTree;
 import nl.publiekswijzer.household.AreaCounts;
+import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.segmentation.Segmentation;
 
 /** Makes of the true counts of an edition what may be told of them (OB-2, rules H1 to H5). */
 final class EditionProtecting {
+  /** No postcode area has it. */
+  private static final int COUNTRY = 0;
+
   private static final Comparator<Municipality> BY_CODE = Comparator.comparing(Municipality::code);
 
   private final SegmentTree tree;
@@ -81,26 +88,49 @@ final class EditionProtecting {
         counts.add(block.block().postcodes().get(0), s, households[s]);
       }
     }
-    return new EditionFigures(areas(), counts, nationalBase(base, counts));
+    return new EditionFigures(areas(), counts, nationalBase(keys, base, counts));
   }
 
   /**
-   * What the country has beyond the edition stays as delivered; the edition's own part of it is
-   * what its base table comes to, for an exact sum over all blocks is what an attacker subtracts
-   * from. Of an edition of less than half of the country the base stays as delivered: it tells
-   * nothing of so small a part, while with another one in its place the difference of the two would
-   * be the exact sum.
+   * What is told of the country: the sums of the edition where that is the country. A base that was
+   * delivered beside the edition gets a draw of its own, as a block would, which is the same in
+   * every edition that comes with it: told as it is, or with the edition's own part changed, two
+   * editions together would give the exact sums of one.
    */
-  private long[] nationalBase(long[] delivered, AreaCounts counts) {
-    long[] told = counts.sum(counts.parts());
-    long[] own = truth.sum(truth.parts());
-    if (2 * LongStream.of(own).sum() < LongStream.of(delivered).sum()) {
-      return delivered;
+  private long[] nationalBase(HouseholdKeys keys, long[] delivered, AreaCounts counts) {
+    if (Arrays.equals(delivered, truth.sum(truth.parts()))) {
+      return counts.sum(counts.parts());
     }
-    for (int s = 0; s < told.length; s++) {
-      told[s] += Math.max(0, delivered[s] - own[s]);
+    var noise =
+        new HouseholdNoise(
+            tree,
+            keys.stays(),
+            keys.edition(),
+            Sha256.of(Arrays.toString(delivered).getBytes(StandardCharsets.UTF_8)));
+    int[] drawn = noise.of(new Block(List.of(COUNTRY), LongStream.of(delivered).sum()));
+    return withoutDebts(
+        IntStream.range(0, drawn.length).mapToLong(s -> delivered[s] + drawn[s]).toArray());
+  }
+
+  /** None is negative, and the sum is the same: what is short comes off the largest. */
+  private static long[] withoutDebts(long[] counts) {
+    long[] told = LongStream.of(counts).map(n -> Math.max(0, n)).toArray();
+    long debt = LongStream.of(told).sum() - LongStream.of(counts).sum();
+    while (debt > 0) {
+      int largest =
+          IntStream.range(0, told.length)
+              .boxed()
+              .max(Comparator.comparingLong(s -> told[s]))
+              .orElseThrow();
+      long part = Math.min(debt, told[largest]);
+      told[largest] -= part;
+      debt -= part;
     }
     return told;
+  }
+
+  private static int[] ints(long[] counts) {
+    return LongStream.of(counts).mapToInt(Math::toIntExact).toArray();
   }
 
   private List<BlockCounts> trueBlocks() {
@@ -119,12 +149,7 @@ final class EditionProtecting {
   }
 
   private int[] counts(Block block) {
-    long[] sum = truth.sum(block.postcodes());
-    int[] counts = new int[sum.length];
-    for (int s = 0; s < sum.length; s++) {
-      counts[s] = Math.toIntExact(sum[s]);
-    }
-    return counts;
+    return ints(truth.sum(block.postcodes()));
   }
 
   private List<PostcodeArea> areas() {

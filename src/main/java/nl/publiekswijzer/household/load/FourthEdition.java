@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Of the editions of one origin that know an area by the same catalogue, three stay open for new
- * questions (OB-2, rule H10). The oldest of four closes, for whatever area.
+ * questions (OB-2, rule H10). The oldest of four closes, for whatever area. The same content under
+ * another name is no other edition, and closes with it.
  */
 final class FourthEdition {
   /** Open editions that have areas which three newer ones know too; of how many areas. */
@@ -20,6 +21,9 @@ final class FourthEdition {
           join segmentation s on s.id = e.segmentation_id
         where e.closed_at is null and (s.name, e.origin) = (select n.name, o.origin from edition o
           join segmentation n on n.id = o.segmentation_id where o.id = ?)
+          and not exists (select 1 from edition n where n.closed_at is null
+            and n.content_digest = e.content_digest and n.origin = e.origin
+            and (n.reference_date, n.id) > (e.reference_date, e.id))
       ), known as (
         select p.id, p.name, row_number() over (
           partition by a.postcode4 order by p.reference_date desc, p.id desc) as nth
@@ -57,9 +61,15 @@ final class FourthEdition {
     }
   }
 
-  /** Closes the oldest, wherever there are four. */
-  void close() throws SQLException {
-    close(oldest());
+  /**
+   * Closes the oldest, wherever there are four and it is replaced.
+   *
+   * @return names of those that are not, and stay open
+   */
+  List<String> close() throws SQLException {
+    var oldest = oldest();
+    close(oldest.stream().filter(Closing::isReplaced).toList());
+    return oldest.stream().filter(o -> !o.isReplaced()).map(Closing::name).toList();
   }
 
   /**
@@ -96,7 +106,11 @@ final class FourthEdition {
   private void close(List<Closing> closing) throws SQLException {
     for (Closing oldest : closing) {
       try (var update =
-          prepared("update edition set closed_at = clock_timestamp() where id = ?", oldest.id())) {
+          prepared(
+              "update edition e set closed_at = clock_timestamp() from edition o where o.id = ?"
+                  + " and e.closed_at is null and (e.id = o.id or e.content_digest ="
+                  + " o.content_digest and e.origin = o.origin)",
+              oldest.id())) {
         update.executeUpdate();
       }
     }

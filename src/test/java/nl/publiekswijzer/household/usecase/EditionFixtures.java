@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
@@ -76,14 +77,22 @@ final class EditionFixtures {
     load(product, order, files(product, "huishoudens.csv", HEADER + rows));
   }
 
-  /** Loads an edition that knows these areas of the usual ones, with a household in each. */
+  /**
+   * Loads an edition that knows these areas of the usual ones, each year with another number of
+   * households.
+   */
   static void load(Composition product, EditionOrder order, List<Integer> areas) {
     var lines =
         AREAS
             .lines()
             .filter(l -> !l.startsWith("9") || areas.contains(Integer.valueOf(l.substring(0, 4))))
             .collect(Collectors.joining("\n", "", "\n"));
-    var rows = areas.stream().map(a -> a + "AB;1;;P1\n").collect(Collectors.joining());
+    int households = order.referenceDate().getYear() % 100;
+    var rows =
+        areas.stream()
+            .flatMap(
+                a -> IntStream.rangeClosed(1, households).mapToObj(n -> a + "AB;" + n + ";;P1\n"))
+            .collect(Collectors.joining());
     load(product, order, files(product, lines, "huishoudens.csv", HEADER + rows));
   }
 

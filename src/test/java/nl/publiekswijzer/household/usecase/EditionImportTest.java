@@ -144,7 +144,7 @@ class EditionImportTest {
               "Segmentatie van vier",
               null,
               null),
-          "9991AB;1;;P1\n");
+          List.of(9991));
     }
     EditionFixtures.load(product, EditionFixtures.order("Andere indeling"), "9991AB;1;;P1\n");
 
@@ -154,6 +154,42 @@ class EditionImportTest {
             .map(year -> edition(product, "Vierde " + year).orElseThrow().open())
             .toList());
     assertTrue(edition(product, "Andere indeling").orElseThrow().open());
+  }
+
+  /** A mended text must not cost a year. */
+  @Test
+  void theSameContentUnderAnotherNameClosesNothingAndClosesWithIt(Composition product) {
+    for (String name : List.of("Jaar 2020", "Jaar 2021", "Jaar 2022", "Nogmaals 2022")) {
+      EditionFixtures.load(
+          product,
+          new EditionOrder(
+              name,
+              LocalDate.of(Integer.parseInt(name.split(" ")[1]), 1, 1),
+              Origin.DELIVERED,
+              LicenceWindow.OPEN,
+              "Segmentatie van jaren",
+              null,
+              null),
+          List.of(9991));
+    }
+    assertTrue(edition(product, "Jaar 2020").orElseThrow().open());
+
+    for (int year = 2023; year <= 2025; year++) {
+      EditionFixtures.load(
+          product,
+          new EditionOrder(
+              "Jaar " + year,
+              LocalDate.of(year, 1, 1),
+              Origin.DELIVERED,
+              LicenceWindow.OPEN,
+              "Segmentatie van jaren",
+              null,
+              null),
+          List.of(9991));
+    }
+
+    assertFalse(edition(product, "Jaar 2022").orElseThrow().open());
+    assertFalse(edition(product, "Nogmaals 2022").orElseThrow().open());
   }
 
   private static EditionOrder partial(String name, int year, String closing) {
