@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.Ended;
@@ -36,7 +37,8 @@ public class FactorKeeping {
 
   /**
    * From now on the account asks for no codes, and whoever is in it is out; its owner is told by
-   * mail. The own one is ended by its owner only ({@link SecondFactors}).
+   * mail, where the server sends any. No program may do it. The own one is ended by its owner only
+   * ({@link SecondFactors}).
    *
    * @throws Refused for the own account, or one without a second factor
    */
@@ -51,6 +53,10 @@ public class FactorKeeping {
     }
     if (account.secondFactor().isEmpty()) {
       throw Refused.conflict("Dit account heeft geen tweede factor.");
+    }
+    if (current.recognised().means() == Means.TOKEN) {
+      throw Refused.forbidden(
+          "Alleen een mens die is aangemeld kan dit, niet een programma: ga eerst na wie het vraagt.");
     }
     mail.factorEnded(account);
     return changes.endLost(account);

@@ -137,7 +137,7 @@ class AccountMailTest {
             rows ->
                 rows.account(
                     "CORE_TEAM", Map.of("email", "factor@post.example", "second_factor", "x")));
-    product.actAs(TestActors.national(Role.ADMINISTRATOR));
+    product.signIn(TestActors.national(Role.ADMINISTRATOR));
     var keeping = product.get(FactorKeeping.class);
 
     keeping.end(account);

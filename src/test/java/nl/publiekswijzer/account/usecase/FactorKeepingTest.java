@@ -36,7 +36,7 @@ class FactorKeepingTest {
       new Composed("publiekswijzer.second-factor.required=BEHEERDER, KERNTEAM");
 
   private static FactorKeeping keeping(Composition product) {
-    product.actAs(TestActors.national(Role.ADMINISTRATOR));
+    product.signIn(TestActors.national(Role.ADMINISTRATOR));
     return product.get(FactorKeeping.class);
   }
 
@@ -84,6 +84,20 @@ class FactorKeepingTest {
           refusal(() -> keeping.end(UUID.randomUUID())));
     }
     assertEquals(Ending.CODE_NEEDED, signIn(product, "houdt@kwijt.example", "").ending());
+    assertEquals(10, recoveryCodes(product, account));
+  }
+
+  /** Who asks has to be looked in the eye, or called back. */
+  @Test
+  void aProgramEndsNobodysFactor(Composition product) {
+    UUID account = protectedEmployee(product, "programma@kwijt.example");
+    product.actAs(TestActors.national(Role.ADMINISTRATOR));
+
+    assertEquals(
+        "403 Alleen een mens die is aangemeld kan dit, niet een programma: ga eerst na wie het"
+            + " vraagt.",
+        refusal(() -> product.get(FactorKeeping.class).end(account)));
+
     assertEquals(10, recoveryCodes(product, account));
   }
 
