@@ -56,8 +56,7 @@ public class KeyRingTable {
       return List.of(first);
     }
     if (rows.size() == 1 && rows.get(0).id().equals(SERVER)) {
-      put(secret);
-      return List.of(secret);
+      return put(secret);
     }
     return unwrapped(rows, secret)
         .or(
@@ -100,14 +99,19 @@ public class KeyRingTable {
     return List.copyOf(all);
   }
 
-  /** The secret of a server from before there was a ring. */
-  private void put(RingKey secret) {
+  /**
+   * The secret of a server from before there was a ring, which may be replaced at the same time.
+   */
+  private List<RingKey> put(RingKey secret) {
+    var first = settings.previousSecret().map(RingKey::new).orElse(secret);
     entities
         .createNativeQuery("update secret_key set id = ?1, wrapped = ?2 where id = ?3")
-        .setParameter(1, secret.id())
-        .setParameter(2, secret.wrapped(secret))
+        .setParameter(1, first.id())
+        .setParameter(2, first.wrapped(secret))
         .setParameter(3, SERVER)
         .executeUpdate();
+    var keys = List.of(first);
+    return first == secret ? keys : rewrapped(keys, secret);
   }
 
   private void add(RingKey key, int generation, RingKey under) {

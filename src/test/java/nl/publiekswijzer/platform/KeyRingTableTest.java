@@ -91,6 +91,19 @@ class KeyRingTableTest {
     assertEquals(1L, transaction.value("select count(*) from secret_key"));
   }
 
+  /** An upgrade and a new secret at one start. */
+  @Test
+  void theFirstKeyOfADatabaseInUseIsTheFormerSecretWhenThatIsReplaced() {
+    transaction.execute("delete from secret_key");
+    transaction.execute("insert into secret_key values ('server', 0, '')");
+    var keys = started(NEW, FORMER);
+
+    assertArrayEquals(
+        new RingKey(Base64.getDecoder().decode(FORMER)).derive("x"), keys.deriveOfFirst("x"));
+    assertEquals(2L, transaction.value("select count(*) from secret_key"));
+    assertArrayEquals(keys.derive("x"), started(NEW, null).derive("x"));
+  }
+
   @Test
   void whatWasKeyedBeforeAReplacementIsReadAfterIt() {
     var before = started(FORMER, null);
