@@ -14,19 +14,33 @@ public class Answering {
   private final Object turn = new Object();
 
   private int calls;
+  private boolean stopping;
 
-  /** A call came in. */
-  public void begin() {
+  /**
+   * A call came in.
+   *
+   * @return whether it is waited for, and its end is to be told: not what comes after the stop
+   *     began
+   */
+  public boolean begin() {
     synchronized (turn) {
-      calls++;
+      calls += stopping ? 0 : 1;
+      return !stopping;
     }
   }
 
-  /** Its thread is done with it. */
+  /** The thread of a call that is waited for is done with it. */
   public void end() {
     synchronized (turn) {
       calls--;
       turn.notifyAll();
+    }
+  }
+
+  /** From now on none is waited for that comes in. */
+  public void stop() {
+    synchronized (turn) {
+      stopping = true;
     }
   }
 

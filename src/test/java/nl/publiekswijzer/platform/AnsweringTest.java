@@ -37,4 +37,15 @@ class AnsweringTest {
 
     assertEquals(1, answering.awaitNone(Duration.ofMillis(1)));
   }
+
+  /** Else a busy node would never stop. */
+  @Test
+  void whatComesAfterTheStopBeganIsNotWaitedFor() {
+    var answering = new Answering();
+    answering.stop();
+
+    assertFalse(answering.begin());
+
+    assertEquals(0, answering.awaitNone(LONG));
+  }
 }

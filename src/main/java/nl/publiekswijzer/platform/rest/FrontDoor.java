@@ -45,11 +45,13 @@ public class FrontDoor implements Filter {
       answer.setHeader("Connection", "close"); // the rest of the body is nobody's
       answer.sendError(ErrorAnswer.prepare(call, answer, refusal.get()));
     } else {
-      answering.begin();
+      boolean awaited = answering.begin();
       try {
         pass(call, answer, chain);
       } finally {
-        answering.end();
+        if (awaited) {
+          answering.end();
+        }
       }
     }
   }

@@ -93,10 +93,12 @@ public class QueueWorker {
   }
 
   private void drain() {
+    long begin = System.nanoTime();
     life.stop();
-    int cut = answering.awaitNone(LAST_WORK);
+    answering.stop();
     var left = running.drain(LAST_WORK);
     queue.release(left);
+    int cut = answering.awaitNone(LAST_WORK.minusNanos(System.nanoTime() - begin));
     LOG.info(
         () ->
             "stopping: %d running requests went back to the queue, %d calls were cut off"
