@@ -9,7 +9,9 @@ create table upload_count (
   account_id uuid not null,
   -- Of the rows as delivered inside the work area.
   delivered_digest text not null,
-  taken_at timestamptz not null
+  taken_at timestamptz not null,
+  -- Whether the households of the edition are: practice takes no place from what is real.
+  invented boolean not null
 );
 create index upload_count_time on upload_count (taken_at);
 create index upload_count_rows on upload_count (edition_id, delivered_digest);

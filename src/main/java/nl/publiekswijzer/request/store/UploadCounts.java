@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which member files were read for which postcode areas, over all accounts and editions (OB-2, rule
- * R4).
+ * Which member files were read for which postcode areas, over all accounts and editions, those of
+ * invented households apart (OB-2, rule R4).
  */
 @Dependent
 public class UploadCounts {
@@ -26,7 +26,7 @@ public class UploadCounts {
         select taken_at, row_number() over (partition by place order by taken_at desc) as number
         from upload_count cross join lateral unnest(postcodes) as place
           join unnest(cast(?1 as integer[])) as asked on asked = place
-        where taken_at > ?2 %s) counted
+        where taken_at > ?2 and invented = ?4 %s) counted
       where number = ?3
       """;
 
@@ -40,11 +40,13 @@ public class UploadCounts {
   /**
    * A member file that was read.
    *
+   * @param invented whether the edition is, and so tells of no real household
    * @param postcodes of four digits: of the blocks in which it has rows
    * @param delivered digest of its rows
    */
   public record Upload(
       long editionId,
+      boolean invented,
       Collection<Integer> postcodes,
       UUID accountId,
       String delivered,
@@ -87,12 +89,13 @@ public class UploadCounts {
   public Optional<Instant> findOldest(Upload upload, int many, Duration within, boolean ofAccount) {
     var query =
         entities
-            .createNativeQuery(OLDEST.formatted(ofAccount ? "and account_id = ?4" : ""))
+            .createNativeQuery(OLDEST.formatted(ofAccount ? "and account_id = ?5" : ""))
             .setParameter(1, IntegerArray.text(upload.postcodes()))
             .setParameter(2, Timestamp.from(upload.at().minus(within)))
-            .setParameter(3, many);
+            .setParameter(3, many)
+            .setParameter(4, upload.invented());
     if (ofAccount) {
-      query.setParameter(4, upload.accountId());
+      query.setParameter(5, upload.accountId());
     }
     return Optional.ofNullable((Timestamp) query.getSingleResult()).map(Timestamp::toInstant);
   }
@@ -101,13 +104,14 @@ public class UploadCounts {
   public void add(Upload upload) {
     entities
         .createNativeQuery(
-            "insert into upload_count (edition_id, postcodes, account_id, delivered_digest, taken_at)"
-                + " values (?1, cast(?2 as integer[]), ?3, ?4, ?5)")
+            "insert into upload_count (edition_id, postcodes, account_id, delivered_digest, taken_at,"
+                + " invented) values (?1, cast(?2 as integer[]), ?3, ?4, ?5, ?6)")
         .setParameter(1, upload.editionId())
         .setParameter(2, IntegerArray.text(upload.postcodes()))
         .setParameter(3, upload.accountId())
         .setParameter(4, upload.delivered())
         .setParameter(5, Timestamp.from(upload.at()))
+        .setParameter(6, upload.invented())
         .executeUpdate();
   }
 }

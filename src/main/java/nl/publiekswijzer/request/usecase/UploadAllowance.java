@@ -7,8 +7,8 @@ import nl.publiekswijzer.platform.Refused;
 
 /**
  * How many member files may have rows in one postcode area, over all editions (OB-2, rule R4). One
- * account takes at most half of a year's, so that nobody closes an area for all others. No setting
- * lifts it.
+ * account takes at most half of a year's, so that nobody alone closes an area for a year. No
+ * setting lifts it.
  */
 enum UploadAllowance {
   YEAR(
@@ -23,8 +23,8 @@ enum UploadAllowance {
       Duration.ofDays(365),
       true,
       "U hebt voor dit gebied in een jaar al %d ledenbestanden aangeleverd. Dat is de helft van wat"
-          + " er voor een gebied mag; de andere helft is voor anderen. Laat een collega het bestand"
-          + " met een eigen account aanleveren, of wacht tot uw oudste een jaar oud is."),
+          + " er voor een gebied mag; de andere helft is voor anderen. Er komt weer plaats als uw"
+          + " oudste een jaar oud is. Is er haast, vraag dan uw ondersteuningsorganisatie."),
   DAY(
       10,
       Duration.ofDays(1),

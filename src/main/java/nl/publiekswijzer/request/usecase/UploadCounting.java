@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.request.store.UploadCounts;
@@ -69,6 +70,7 @@ public class UploadCounting {
     var upload =
         new Upload(
             edition.edition().id(),
+            edition.edition().origin() == Origin.FICTITIOUS,
             edition.areas().withBlocks(reading.areas()),
             current.actor().accountId(),
             reading.delivered(),

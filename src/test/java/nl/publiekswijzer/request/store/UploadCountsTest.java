@@ -42,7 +42,7 @@ class UploadCountsTest {
 
   private static Upload upload(
       long edition, UUID account, String delivered, Instant at, Integer... postcodes) {
-    return new Upload(edition, List.of(postcodes), account, delivered, at);
+    return new Upload(edition, false, List.of(postcodes), account, delivered, at);
   }
 
   private Optional<Instant> oldest(Upload upload, int many) {

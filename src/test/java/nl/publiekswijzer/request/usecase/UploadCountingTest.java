@@ -29,8 +29,8 @@ class UploadCountingTest {
           + " kan altijd.";
   private static final String THIRTY =
       "U hebt voor dit gebied in een jaar al 30 ledenbestanden aangeleverd. Dat is de helft van wat"
-          + " er voor een gebied mag; de andere helft is voor anderen. Laat een collega het bestand"
-          + " met een eigen account aanleveren, of wacht tot uw oudste een jaar oud is. Hetzelfde"
+          + " er voor een gebied mag; de andere helft is voor anderen. Er komt weer plaats als uw"
+          + " oudste een jaar oud is. Is er haast, vraag dan uw ondersteuningsorganisatie. Hetzelfde"
           + " bestand met dezelfde editie opnieuw aanleveren kan altijd.";
   private static final String SIXTY =
       "Voor dit gebied zijn in een jaar al 60 ledenbestanden aangeleverd, door alle bibliotheken"
