@@ -69,17 +69,22 @@ public class NoiseWaivers {
         .executeUpdate();
   }
 
-  public void confirm(UUID libraryId, long editionId, Signature by) {
-    entities
-        .createNativeQuery(
-            "update noise_waiver set confirmed_by = ?3, confirmed_by_name = ?4, confirmed_at = ?5"
-                + " where library_id = ?1 and edition_id = ?2")
-        .setParameter(1, libraryId)
-        .setParameter(2, editionId)
-        .setParameter(3, by.account())
-        .setParameter(4, by.name())
-        .setParameter(5, Timestamp.from(by.at()))
-        .executeUpdate();
+  /** Confirms the very proposal that was read; whether it was still there, and open. */
+  public boolean confirm(UUID libraryId, long editionId, Signature proposed, Signature by) {
+    return entities
+            .createNativeQuery(
+                "update noise_waiver set confirmed_by = ?3, confirmed_by_name = ?4, confirmed_at = ?5"
+                    + " where library_id = ?1 and edition_id = ?2 and proposed_by = ?6 and proposed_at ="
+                    + " ?7 and confirmed_by is null")
+            .setParameter(1, libraryId)
+            .setParameter(2, editionId)
+            .setParameter(3, by.account())
+            .setParameter(4, by.name())
+            .setParameter(5, Timestamp.from(by.at()))
+            .setParameter(6, proposed.account())
+            .setParameter(7, Timestamp.from(proposed.at()))
+            .executeUpdate()
+        == 1;
   }
 
   public boolean remove(UUID libraryId, long editionId) {

@@ -34,16 +34,18 @@ public class PrivacyLedger {
       """;
 
   /**
-   * Charges for an area, in all editions that are open and in this one whether open or not. The
-   * same content under another name is the same edition.
+   * Charges for an area, in all editions that are open and in this one whether open or not; for
+   * invented editions of invented ones, for all others of all others. The same content under
+   * another name is the same edition.
    */
   private static final String CHARGES =
       """
-        select c.rho, c.home, c.payer,
+        select c.rho, c.home, c.level, c.payer,
           c.edition_id = ?1 or e.content_digest = own.content_digest as here
         from edition own cross join postcode_area a join edition e on e.id = a.edition_id
           join privacy_charge c on c.edition_id = a.edition_id and c.block = a.block
         where own.id = ?1 and a.postcode4 = o.postcode4
+          and (e.origin = 'FICTITIOUS') = (own.origin = 'FICTITIOUS')
           and (e.closed_at is null or e.id = ?1 or e.content_digest = own.content_digest)
       """;
 
@@ -74,7 +76,15 @@ public class PrivacyLedger {
         from (%s) charges) t
       where o.edition_id = ?1 and o.block = any (cast(?2 as integer[]))
       """
-          .formatted(CHARGES.replace(", c.payer", ""));
+          .formatted(CHARGES.replace("c.level, c.payer,", ""));
+
+  private static final String SHARED =
+      """
+      select 1 from postcode_area o cross join lateral (%s) charges
+      where o.edition_id = ?1 and o.block = any (cast(?2 as integer[]))
+        and here and (payer <> ?3 or level = 'EXACT')
+      """
+          .formatted(CHARGES);
 
   private final EntityManager entities;
 
@@ -209,11 +219,7 @@ public class PrivacyLedger {
   /** Whether anybody else, or an exact set, was charged to one of some blocks. */
   public boolean isShared(long editionId, Collection<Integer> blocks, Payer payer) {
     return !entities
-        .createNativeQuery(
-            "select 1 from privacy_charge c join edition e on e.id = c.edition_id join edition own"
-                + " on own.id = ?1 where (e.id = own.id or e.content_digest = own.content_digest)"
-                + " and c.block = any (cast(?2 as integer[])) and (c.payer <> ?3 or c.level ="
-                + " 'EXACT')")
+        .createNativeQuery(SHARED)
         .setParameter(1, editionId)
         .setParameter(2, IntegerArray.text(blocks))
         .setParameter(3, payer.id())

@@ -72,7 +72,7 @@ public class AreaStanding {
       return !closedBy().equals(LedgerVerdict.ALLOWED);
     }
 
-    /** What is left for the library, of all limits the least. */
+    /** What is left, of all limits but that of one library the least, which a person may lift. */
     public BigDecimal left() {
       return limit()
           .subtract(spent)

@@ -31,13 +31,10 @@ public class ExactMembers {
     this.ledger = ledger;
   }
 
-  /** Whether the set is told exactly; then that is charged. */
+  /** Whether a set that was not charged so before is told exactly; then that is charged. */
   boolean charge(AnalysisRequest request, MemberSet set, Collection<Integer> blocks, Payer payer) {
     if (!waivers.isConfirmed(request.libraryId(), request.editionId())) {
       return false;
-    }
-    if (isCharged(request, set, blocks, payer)) {
-      return true;
     }
     if (ledger.isShared(request.editionId(), blocks, payer) || !fits(request, blocks, payer)) {
       return false;
@@ -53,14 +50,14 @@ public class ExactMembers {
         .allMatch(spent -> spent.compareTo(RULES.openEditions()) <= 0);
   }
 
-  /** Whether this very set was charged as an exact one, to this library. */
-  boolean isCharged(AnalysisRequest request, MemberSet set, Collection<Integer> blocks) {
-    return isCharged(request, set, blocks, ledger.payer(request.libraryId()));
-  }
-
-  private boolean isCharged(
-      AnalysisRequest request, MemberSet set, Collection<Integer> blocks, Payer payer) {
-    return ledger.isCharged(request.editionId(), payer, all(set, blocks));
+  /**
+   * Whether this very set was charged as an exact one, to this library, and may still be told so: a
+   * statement that was withdrawn holds for nothing any more.
+   */
+  boolean isTold(AnalysisRequest request, MemberSet set, Collection<Integer> blocks) {
+    var payer = ledger.payer(request.libraryId());
+    return waivers.isConfirmed(request.libraryId(), request.editionId())
+        && ledger.isCharged(request.editionId(), payer, all(set, blocks));
   }
 
   private static Charge all(MemberSet set, Collection<Integer> blocks) {

@@ -85,7 +85,7 @@ public class LedgerCharging {
     boolean isOpen = editions.read(request.editionId()).open();
     var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
     var payer = ledger.payer(request.libraryId());
-    if (isOpen && exact.charge(request, set, blocks, payer)) {
+    if (exact.isTold(request, set, blocks) || isOpen && exact.charge(request, set, blocks, payer)) {
       return new Charging(LedgerVerdict.ALLOWED, true);
     }
     var counts = requests.findMembers(request.id()).orElseThrow();

@@ -31,7 +31,7 @@ final class LedgerRefusal {
       default ->
           "Over dit gebied is met de edities die open staan samen alles verteld wat mag: er komt geen"
               + " nieuw ledenbestand meer uit, van geen enkele bibliotheek en ook niet uit een nieuwe"
-              + " editie, totdat de oudste sluit. Dat gebeurt bij de vierde."
+              + " editie, totdat een van die edities sluit."
               + RESIDENTS;
     };
   }

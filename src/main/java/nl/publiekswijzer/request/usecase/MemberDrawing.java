@@ -25,7 +25,7 @@ public class MemberDrawing {
       AnalysisRequest request, LoadedEdition edition, GatheredCounts counts, MemberSet set) {
     var truth = new WholeMembers(edition.segmentation().tree(), counts);
     var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
-    if (exact.isCharged(request, set, blocks)) {
+    if (exact.isTold(request, set, blocks)) {
       return truth.exactly();
     }
     var key = keys.members(edition.edition(), set.keyId());

@@ -31,6 +31,8 @@ import nl.publiekswijzer.request.store.NoiseWaivers;
 public class WaiverSigning {
   private static final int SHORTEST = 20;
   private static final int LONGEST = 2_000;
+  private static final String CHANGED =
+      "De verklaring is intussen veranderd. Lees haar opnieuw en bevestig haar dan.";
 
   private final LibraryRepository libraries;
   private final EditionRepository editions;
@@ -105,15 +107,16 @@ public class WaiverSigning {
             .filter(proposed -> !proposed.isConfirmed())
             .orElseThrow(() -> Refused.conflict("Er is niets te bevestigen. Stel het eerst voor."));
     if (!waiver.proposed().at().toString().equals(proposedAt)) {
-      throw Refused.conflict(
-          "De verklaring is intussen veranderd. Lees haar opnieuw en bevestig haar dan.");
+      throw Refused.conflict(CHANGED);
     }
     if (!mayConfirm(waiver)) {
       throw Refused.conflict(
           "Een tweede persoon moet bevestigen, en een van beide werkt bij de bibliotheek zelf."
               + " Vraag een collega.");
     }
-    waivers.confirm(of.id(), edition(edition), signature);
+    if (!waivers.confirm(of.id(), edition(edition), waiver.proposed(), signature)) {
+      throw Refused.conflict(CHANGED);
+    }
     audit.done("exacte leden bevestigd", library + ", " + edition);
   }
 

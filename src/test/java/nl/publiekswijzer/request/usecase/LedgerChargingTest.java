@@ -279,7 +279,10 @@ class LedgerChargingTest {
     var digest = product.value("select content_digest from edition where id = ?", asking.edition());
     long other =
         product.arrange(
-            rows -> rows.edition("Nog eens hetzelfde", Map.of("content_digest", digest)));
+            rows ->
+                rows.edition(
+                    "Nog eens hetzelfde",
+                    Map.of("content_digest", digest, "origin", "FICTITIOUS")));
     product.change(
         "insert into postcode_area select ?, postcode4, municipality_code, municipality,"
             + " province_code, province, block from postcode_area where edition_id = ?",
