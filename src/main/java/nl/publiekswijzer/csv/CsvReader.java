@@ -14,7 +14,7 @@ import java.util.List;
  * within one file. A quote that is never closed, text behind a closing quote, NUL bytes, known
  * binary files and anything over the limits give a {@link CsvException}.
  */
-public final class CsvReader implements AutoCloseable {
+public final class CsvReader implements RowReader {
   private static final int END = -1;
 
   private final CsvInput input;
@@ -32,12 +32,12 @@ public final class CsvReader implements AutoCloseable {
     this.header = readHeader();
   }
 
-  /** Column names as typed, without the byte-order mark. */
+  @Override
   public List<String> header() {
     return header;
   }
 
-  /** Reads the next row; false at the end of the file. */
+  @Override
   public boolean next() {
     if (!readRow()) {
       return false;
@@ -49,19 +49,24 @@ public final class CsvReader implements AutoCloseable {
     return true;
   }
 
-  /** Text of a field of the current row as typed, empty when the row is shorter; first is 0. */
+  @Override
   public String field(int column) {
     return row.text(column);
   }
 
-  /** Number of fields in the current row, which may differ from the header. */
+  @Override
   public int columns() {
     return row.columns();
   }
 
-  /** Line on which the current row begins; the first line of the file is 1. */
+  @Override
   public long lineNumber() {
     return row.line();
+  }
+
+  @Override
+  public TablePlace place() {
+    return TablePlace.inText(0);
   }
 
   @Override

@@ -3,7 +3,7 @@ package nl.publiekswijzer.member.read;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.publiekswijzer.csv.CsvReader;
+import nl.publiekswijzer.csv.RowReader;
 
 /**
  * Looks for citizen service numbers under any name, in the first rows of a member file. Of each
@@ -15,7 +15,7 @@ final class CitizenNumbers {
   private static final Pattern DIGITS = Pattern.compile("\\d{8,9}");
   private static final int[] WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2, -1};
 
-  private final CsvReader file;
+  private final RowReader file;
   private final Set<Integer> without;
   private final int[] filled;
   private final boolean[] otherwise;
@@ -24,7 +24,7 @@ final class CitizenNumbers {
   /**
    * @param without columns that are not looked at, by place
    */
-  CitizenNumbers(CsvReader file, Set<Integer> without) {
+  CitizenNumbers(RowReader file, Set<Integer> without) {
     this.file = file;
     this.without = without;
     this.filled = new int[file.header().size()];
