@@ -2,22 +2,22 @@
 package nl.publiekswijzer.csv;
 
 /** Signs that show as nothing: blanks of every kind, zero width signs and the byte order mark. */
-final class Blank {
+public final class Blank {
   private Blank() {}
 
-  static boolean is(int sign) {
+  public static boolean is(int sign) {
     return sign <= ' '
         || Character.isSpaceChar(sign)
         || Character.isWhitespace(sign)
         || Character.getType(sign) == Character.FORMAT;
   }
 
-  static boolean isAll(String text) {
+  public static boolean isAll(String text) {
     return text.codePoints().allMatch(Blank::is);
   }
 
   /** The text without such signs at its beginning and end. */
-  static String strip(String text) {
+  public static String strip(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && is(text.charAt(start))) {
