@@ -102,9 +102,16 @@ class XlsxRefusalTest {
 
   @Test
   void partThatUnpacksToManyTimesItsSizeIsRefused() {
-    assertEquals(TOO_LARGE, refusal(aSheet(HEADER, "<row/>".repeat(2_000_000)).bytes()));
-    var beside = aSheet(HEADER).part("xl/media/image.png", new byte[16 << 20]);
+    assertEquals(TOO_LARGE, refusal(aSheet(HEADER, "<row/>".repeat(4_000_000)).bytes()));
+    var beside = aSheet(HEADER).part("xl/media/image.png", new byte[32 << 20]);
     assertEquals(TOO_LARGE, refusal(beside.bytes()));
+  }
+
+  @Test
+  void smallPictureOfOneColourIsNoReasonToRefuse() {
+    var file = aSheet(HEADER).part("xl/media/image.bmp", new byte[8 << 20]).bytes();
+
+    assertEquals(List.of(List.of("postcode", "geheim")), read(file));
   }
 
   @Test
