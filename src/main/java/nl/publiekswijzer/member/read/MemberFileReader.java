@@ -3,17 +3,13 @@ package nl.publiekswijzer.member.read;
 
 import java.io.InputStream;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
-import nl.publiekswijzer.household.AddressKey;
-import nl.publiekswijzer.household.Postcode;
-import nl.publiekswijzer.member.DeliveredAddress;
-import nl.publiekswijzer.member.MalformedReason;
+import nl.publiekswijzer.csv.RowReader;
+import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.member.MemberFileCount;
-import nl.publiekswijzer.member.MemberKind;
 import nl.publiekswijzer.member.MemberRow;
 
 /**
@@ -24,56 +20,61 @@ public final class MemberFileReader {
   private static final long MOST_ROWS = 600_000;
 
   private final long maxBytes;
+  private final MemberFileChoices choices;
 
-  public MemberFileReader(long maxBytes) {
+  public MemberFileReader(long maxBytes, MemberFileChoices choices) {
     this.maxBytes = maxBytes;
+    this.choices = choices;
   }
 
   /**
    * Counts every row of the file.
    *
-   * @return names of the columns that were not read
+   * @throws ColumnsUnclear when it has to be asked which column is which
    * @throws MemberFileRefused when the file cannot be used; names line and reason, never content
    */
-  public List<String> read(InputStream stream, MemberFileCount count) {
+  public ReadFile read(InputStream stream, MemberFileCount count) {
     try (var file = new CsvReader(stream, new CsvLimits(maxBytes, MOST_ROWS))) {
-      var columns = new MemberColumns(file);
-      var citizenNumbers = columns.citizenNumbers();
-      var pseudonyms = new HashSet<String>();
-      while (file.next()) {
-        citizenNumbers.look();
-        readRow(file, columns, pseudonyms, count);
-      }
-      citizenNumbers.requireNone();
-      return columns.skipped();
+      return read(file, count);
     } catch (CsvException e) {
       throw new MemberFileRefused("Regel " + e.lineNumber() + ": " + e.reason() + ".");
     }
   }
 
-  private static void readRow(
-      CsvReader file, MemberColumns columns, Set<String> pseudonyms, MemberFileCount count) {
-    String typed = columns.postcode();
-    var postcode = Postcode.parse(typed);
-    if (postcode.isEmpty() || !Postcode.hasLetters(postcode.getAsInt())) {
-      count.malformed(
-          file.lineNumber(),
-          typed.isBlank() ? MalformedReason.POSTCODE_MISSING : MalformedReason.POSTCODE_INVALID);
-      return;
+  private ReadFile read(RowReader file, MemberFileCount count) {
+    var columns = new MemberColumns(file, choices.columns());
+    var citizenNumbers = columns.citizenNumbers();
+    var cards = new MemberCards(columns, choices);
+    var pseudonyms = new HashSet<String>();
+    while (file.next()) {
+      citizenNumbers.look();
+      readRow(file, columns, cards, pseudonyms, count);
     }
-    var address = AddressKey.parse(postcode.getAsInt(), columns.number(), columns.addition());
-    if (address.isEmpty()) {
-      count.malformed(file.lineNumber(), MalformedReason.NUMBER_INVALID);
+    citizenNumbers.requireNone();
+    cards.requireKinds();
+    return new ReadFile(columns.skipped(), cards.form(columns.names(), file.place()));
+  }
+
+  private static void readRow(
+      RowReader file,
+      MemberColumns columns,
+      MemberCards cards,
+      Set<String> pseudonyms,
+      MemberFileCount count) {
+    long line = file.lineNumber();
+    var cells = columns.cells();
+    var address = columns.read(cells);
+    if (!address.isReadable()) {
+      count.malformed(line, address.reason());
     } else if (isRepeat(columns.pseudonym(), pseudonyms)) {
-      count.repeat();
+      count.repeat(line);
     } else {
+      String delivered = MemberColumns.delivered(cells);
+      var card = cards.read(line);
       count.add(
-          file.lineNumber(),
+          line,
           new MemberRow(
-              address.get(),
-              DeliveredAddress.of(typed, columns.number(), columns.addition()),
-              columns.branch(),
-              MemberKind.of(columns.kind())));
+              address.address(), delivered, columns.branch(), card.kind(), card.active()));
     }
   }
 

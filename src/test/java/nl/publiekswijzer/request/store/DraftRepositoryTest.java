@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
@@ -38,7 +39,8 @@ class DraftRepositoryTest {
           81,
           3,
           List.of("naam"),
-          null);
+          null,
+          MemberFileForm.UNTOLD);
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;

@@ -20,6 +20,7 @@ import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OwnTransaction;
@@ -118,7 +119,9 @@ final class AskingFixtures {
   }
 
   CountedFile count(PreparedRequest prepared, byte[] file) {
-    return product.get(MemberFileCounting.class).count(prepared, new ByteArrayInputStream(file));
+    return product
+        .get(MemberFileCounting.class)
+        .count(prepared, MemberFileChoices.NONE, new ByteArrayInputStream(file));
   }
 
   /** The member file of a draft is read and kept. */

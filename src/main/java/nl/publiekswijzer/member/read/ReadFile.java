@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.member.read;
+
+import java.util.List;
+import nl.publiekswijzer.member.MemberFileForm;
+
+/**
+ * How a member file was read to its end.
+ *
+ * @param skippedColumns names of columns that were not read
+ */
+public record ReadFile(List<String> skippedColumns, MemberFileForm form) {
+  public ReadFile {
+    skippedColumns = List.copyOf(skippedColumns);
+  }
+}
