@@ -88,7 +88,8 @@ public final class FiguresReading {
         told.decimal("rho"),
         told.decimal("epsilon"),
         told.decimal("verbruikt"),
-        told.decimal("grens"));
+        told.decimal("grens"),
+        told.text("hergebruik"));
   }
 
   private static AreaFigures area(Measures told) {

@@ -15,6 +15,8 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
  *     for its turn, and where many are told at once
  * @param reden why it ended without a publication, or why it is tried again
  * @param publicatie address of the publication, when it is ready
+ * @param hergebruik what was taken from an earlier publication of the same households; absent where
+ *     nothing was
  */
 public record RequestView(
     String id,
@@ -25,6 +27,7 @@ public record RequestView(
     String reden,
     String publicatie,
     List<Integer> toegevoegd,
+    ReuseView hergebruik,
     MatchReportView matchrapport) {
 
   static RequestView of(AnalysisRequest request, MatchReportView report, String publication) {
@@ -45,6 +48,7 @@ public record RequestView(
         reden,
         publicatie,
         added.isEmpty() ? null : List.copyOf(added),
+        hergebruik,
         matchrapport);
   }
 
@@ -59,6 +63,7 @@ public record RequestView(
         request.state() == RequestState.PUBLISHED ? null : request.reason(),
         publication,
         null,
+        request.reuse().map(ReuseView::of).orElse(null),
         report);
   }
 

@@ -21,11 +21,13 @@ import nl.publiekswijzer.area.store.WorkAreaConverter;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.InstantConverter;
 import nl.publiekswijzer.platform.OptionalUuidConverter;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestNumber;
 import nl.publiekswijzer.request.RequestState;
+import nl.publiekswijzer.request.Reuse;
 
 /**
  * A library's request for one standard analysis, from the moment it was accepted. Its row is the
@@ -78,6 +80,8 @@ public class AnalysisRequest {
 
   @Convert(converter = OptionalUuidConverter.class)
   private UUID resembles;
+
+  private String reuse;
 
   @Column(nullable = false)
   private String approved;
@@ -178,6 +182,11 @@ public class AnalysisRequest {
   /** The earlier request that it is like. */
   public Optional<UUID> resembles() {
     return Optional.ofNullable(resembles);
+  }
+
+  /** What was taken from an earlier draw; empty where nothing was. */
+  public Optional<Reuse> reuse() {
+    return Optional.ofNullable(reuse).map(text -> WorkingJson.value(text, Reuse.class));
   }
 
   /** Reasons to wait that a person has looked at and set aside. */
