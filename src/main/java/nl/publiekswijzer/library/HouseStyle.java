@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Palette;
-import nl.publiekswijzer.platform.Sha256;
 
 /** How the publications of a library look: the colour of headings and links, and the logo. */
 public record HouseStyle(Colour accent, Optional<Logo> logo) {
@@ -36,11 +35,6 @@ public record HouseStyle(Colour accent, Optional<Logo> logo) {
       }
     }
     return colour; // black is legible
-  }
-
-  /** By what one look is told from another. */
-  public String look() {
-    return accent.hex() + logo.map(l -> " " + Sha256.of(l.png())).orElse("");
   }
 
   private static boolean isLegible(Colour colour) {
