@@ -32,7 +32,7 @@ public class EarlierAnswers {
   Optional<Earlier> findSame(List<Earlier> earlier, AnalysisRequest request, MemberSet set) {
     var areas = editions.read(request.editionId()).areas();
     var postcodes = areas.postcodes(request.workArea());
-    String look = styles.find(request.libraryId()).orElse(HouseStyle.STANDARD).look();
+    String look = Look.of(styles.find(request.libraryId()).orElse(HouseStyle.STANDARD));
     return earlier.stream()
         .filter(e -> isOfHouseholds(e, request, set))
         .filter(e -> e.kind() == request.kind() && e.sameWords() && look.equals(e.look()))

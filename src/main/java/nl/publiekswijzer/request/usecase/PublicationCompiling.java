@@ -57,6 +57,6 @@ public class PublicationCompiling {
     work.put(
         attempt,
         COMPILED,
-        WorkingJson.bytes(new Compiled(imprint, files.pages(), backdrop.style().look())));
+        WorkingJson.bytes(new Compiled(imprint, files.pages(), Look.of(backdrop.style()))));
   }
 }

@@ -207,7 +207,10 @@ final class AskingFixtures {
         product.arrange(
             rows ->
                 rows.publication(
-                    request, asker.library(), edition, Map.of("look", HouseStyle.STANDARD.look())));
+                    request,
+                    asker.library(),
+                    edition,
+                    Map.of("look", Look.of(HouseStyle.STANDARD))));
     product.change(
         "update analysis_request set state = 'PUBLISHED', publication_id = ?, finished_at ="
             + " clock_timestamp(), owner = null, lease_until = null where id = ?",
