@@ -15,6 +15,7 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
  *     for its turn, and where many are told at once
  * @param reden why it ended without a publication, or why it is tried again
  * @param publicatie address of the publication, when it is ready
+ * @param ledenbestand what was said of the member file; absent where nothing was
  * @param hergebruik what was taken from an earlier publication of the same households; absent where
  *     nothing was
  */
@@ -28,6 +29,7 @@ public record RequestView(
     String publicatie,
     List<Integer> toegevoegd,
     ReuseView hergebruik,
+    FileStatementView ledenbestand,
     MatchReportView matchrapport) {
 
   static RequestView of(AnalysisRequest request, MatchReportView report, String publication) {
@@ -49,6 +51,7 @@ public record RequestView(
         publicatie,
         added.isEmpty() ? null : List.copyOf(added),
         hergebruik,
+        ledenbestand,
         matchrapport);
   }
 
@@ -64,6 +67,7 @@ public record RequestView(
         publication,
         null,
         request.reuse().map(ReuseView::of).orElse(null),
+        FileStatementView.of(request.terms().file(), report),
         report);
   }
 

@@ -24,6 +24,7 @@ import nl.publiekswijzer.platform.OptionalUuidConverter;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.HoldReason;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestNumber;
 import nl.publiekswijzer.request.RequestState;
@@ -57,6 +58,9 @@ public class AnalysisRequest {
 
   @Column(nullable = false)
   private String note;
+
+  @Column(nullable = false)
+  private String terms;
 
   private int priority;
 
@@ -108,6 +112,7 @@ public class AnalysisRequest {
     this.workArea = order.workArea();
     this.themes = String.join(",", order.themes());
     this.note = order.note();
+    this.terms = WorkingJson.text(order.terms());
     this.priority = order.priority();
     this.state = RequestState.READY;
     this.approved = "";
@@ -149,6 +154,11 @@ public class AnalysisRequest {
 
   public String note() {
     return note;
+  }
+
+  /** What was chosen beside area and themes. */
+  public OrderTerms terms() {
+    return WorkingJson.value(terms, OrderTerms.class);
   }
 
   /** When it was accepted, in whole seconds. */

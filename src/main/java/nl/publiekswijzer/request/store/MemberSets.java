@@ -29,7 +29,7 @@ public class MemberSets {
   private static final String OTHERS =
       """
       select r.id, r.library_id, r.kind, r.state, r.work_area, r.publication_id,
-        r.themes = t.themes and r.note = t.note, p.look,
+        r.themes = t.themes and r.note = t.note and r.terms = t.terms, p.look,
         m.key_id, m.digest, m.crossed_digest, m.delivered_digest, m.sketch, m.address_sketch,
         m.households
       from member_set m join analysis_request r on r.id = m.request_id
@@ -54,7 +54,7 @@ public class MemberSets {
    * The set of an earlier request.
    *
    * @param publicationId null before it is published
-   * @param sameWords whether themes and note were the same
+   * @param sameWords whether themes, note and terms were the same
    * @param look of the publication; null before it is published, and where it was not kept
    */
   public record Earlier(

@@ -11,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.WorkingJson;
@@ -23,6 +26,7 @@ import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The same households, with the same question and with another (OB-2, M1, M7 and M9). */
 @ExtendWith(Composed.class)
 class SameHouseholdsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
   private static AnalysisOrder order(Asker asker, ReportKind kind, String note) {
     return new AnalysisOrder(
         asker.name(),
@@ -40,6 +46,12 @@ class SameHouseholdsTest {
         List.of(),
         note,
         AnalysisOrder.USUAL_PRIORITY);
+  }
+
+  /** On another day, for ten files a day are read of an area. */
+  private static Asker asker(Composition product, AskingFixtures asking, String name) {
+    product.clock().advance(Duration.ofDays(1));
+    return asking.asker(name);
   }
 
   private static AnalysisRequest ask(
@@ -100,7 +112,7 @@ class SameHouseholdsTest {
   @Test
   void theSameQuestionIsAnsweredByTheSamePublicationAndSpendsNothing(Composition product) {
     var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Zelfde Vraag");
+    var asker = asker(product, asking, "Bibliotheek Zelfde Vraag");
     var first = ask(asking, asker, ReportKind.MEMBERS, members(0, 600));
     UUID publication = published(product, asking, first.id());
     var spent = ledger(product, asker);
@@ -120,7 +132,7 @@ class SameHouseholdsTest {
   @Test
   void anotherKindIsANewVersionOfTheSameDrawAndSaysSo(Composition product) {
     var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Andere Vraag");
+    var asker = asker(product, asking, "Bibliotheek Andere Vraag");
     var first = ask(asking, asker, ReportKind.MEMBERS, members(600, 600));
     var before = analysed(product, asking, first.id());
     asking.published(asker, first.id());
@@ -147,7 +159,7 @@ class SameHouseholdsTest {
   @Test
   void anotherNoteOrHouseStyleIsANewVersionWithEqualFigures(Composition product) {
     var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Nieuwe Stijl");
+    var asker = asker(product, asking, "Bibliotheek Nieuwe Stijl");
     byte[] file = members(1200, 600);
     var first = ask(asking, asker, ReportKind.MEMBERS, file);
     var before = analysed(product, asking, first.id());
@@ -168,11 +180,28 @@ class SameHouseholdsTest {
     assertEquals(spent, ledger(product, asker));
   }
 
+  @Test
+  void anotherReferenceDateIsAnotherQuestion(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asker(product, asking, "Bibliotheek Peildatum");
+    var order = order(asker, ReportKind.MEMBERS, "");
+    var dated = order.with(new OrderTerms(new FileStatement(DAY, null, null)));
+    var first = asking.ask(order, Optional.of(members(400, 630)));
+    analysed(product, asking, first.id());
+    asking.published(asker, first.id());
+    var other = asking.ask(dated, Optional.of(members(400, 630)));
+
+    assertTrue(compare(product, asking, other.id()));
+
+    asking.published(asker, other.id());
+    assertFalse(compare(product, asking, asking.ask(dated, Optional.of(members(400, 630))).id()));
+  }
+
   /** The style that it had when it was published counts, not when it was changed. */
   @Test
   void aHouseStyleThatIsGoneAgainAsksANewVersion(Composition product) {
     var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Zonder Stijl Weer");
+    var asker = asker(product, asking, "Bibliotheek Zonder Stijl Weer");
     product.change(
         "insert into house_style (library_id, accent, changed_at) values (?, '#8A1538', ?)",
         asker.library(),
@@ -191,7 +220,7 @@ class SameHouseholdsTest {
   @Test
   void aColumnOnTopIsChargedAloneAndDrawsTheHouseholdsNotAnew(Composition product) {
     var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Andere Kolom");
+    var asker = asker(product, asking, "Bibliotheek Andere Kolom");
     byte[] file = members(300, 640);
     var first = ask(asking, asker, ReportKind.MEMBERS, file);
     var before = analysed(product, asking, first.id());
@@ -216,7 +245,7 @@ class SameHouseholdsTest {
   @Test
   void fortyNineRowsOfDifferenceWaitAndFiftyAreANewFile(Composition product) {
     var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Bijna Zelfde");
+    var asker = asker(product, asking, "Bibliotheek Bijna Zelfde");
     var first = ask(asking, asker, ReportKind.MEMBERS, members(700, 660));
     analysed(product, asking, first.id());
     asking.published(asker, first.id());
@@ -234,7 +263,7 @@ class SameHouseholdsTest {
   @Test
   void anotherQuestionDoesNotWaitForASetThatIsNearBoth(Composition product) {
     var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Twee Bestanden");
+    var asker = asker(product, asking, "Bibliotheek Twee Bestanden");
     var first = ask(asking, asker, ReportKind.MEMBERS, members(50, 680));
     analysed(product, asking, first.id());
     asking.published(asker, first.id());
@@ -247,7 +276,7 @@ class SameHouseholdsTest {
   @Test
   void aFileOfCardsIsOfTheSameHouseholdsAsOneWithoutThem(Composition product) {
     var asking = new AskingFixtures(product);
-    var asker = asking.asker("Bibliotheek Telt Passen");
+    var asker = asker(product, asking, "Bibliotheek Telt Passen");
     var prepared = product.get(RequestIntake.class).prepare(order(asker, ReportKind.MEMBERS, ""));
     var plain = asking.count(prepared, members(20, 690));
     var cards = asking.count(prepared, withCards(members(20, 690)));
