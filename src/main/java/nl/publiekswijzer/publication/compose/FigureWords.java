@@ -77,7 +77,8 @@ final class FigureWords {
         "rho", note.rho(),
         "epsilon", note.epsilon(),
         "verbruikt", note.spent(),
-        "grens", note.limit());
+        "grens", note.limit(),
+        "hergebruik", note.reuse());
   }
 
   static Map<String, Object> of(AreaProfile.Row row) {

@@ -20,6 +20,7 @@ import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 import nl.publiekswijzer.segmentation.Segmentation;
@@ -58,7 +59,8 @@ final class InventedFigures {
         true,
         true,
         true,
-        Protection.DRAWN);
+        Protection.DRAWN,
+        Scope.USUAL);
   }
 
   /** Every subsegment with another number of households, and a fifth to a third of them members. */

@@ -17,6 +17,7 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.Sketch;
 import nl.publiekswijzer.disclosure.UploadRules;
+import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
@@ -206,7 +207,13 @@ final class AskingFixtures {
   /** The request was published; gives the publication. */
   UUID published(Asker asker, UUID request) {
     UUID publication =
-        product.arrange(rows -> rows.publication(request, asker.library(), edition, Map.of()));
+        product.arrange(
+            rows ->
+                rows.publication(
+                    request,
+                    asker.library(),
+                    edition,
+                    Map.of("look", Look.of(HouseStyle.STANDARD))));
     product.change(
         "update analysis_request set state = 'PUBLISHED', publication_id = ?, finished_at ="
             + " clock_timestamp(), owner = null, lease_until = null where id = ?",
