@@ -16,8 +16,8 @@ public record CsvLimits(long maxBytes, long maxRows, int maxRowBytes, int maxCol
     }
   }
 
-  /** Own limits on the file, with rows of at most 4096 bytes and 50 columns. */
+  /** Own limits on the file, with rows of at most a mebibyte and 500 columns. */
   public CsvLimits(long maxBytes, long maxRows) {
-    this(maxBytes, maxRows, 4096, 50);
+    this(maxBytes, maxRows, 1 << 20, 500);
   }
 }

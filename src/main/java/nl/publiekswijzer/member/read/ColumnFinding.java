@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member.read;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -37,6 +41,18 @@ public final class ColumnFinding {
     }
     if (chosen.containsKey(MemberColumn.STREET) && !chosen.containsKey(MemberColumn.NUMBER)) {
       candidates.put(MemberColumn.NUMBER, List.of());
+    }
+  }
+
+  /** By which it is known again that a file has these columns. */
+  public static String key(List<String> header) {
+    try {
+      var names = header.stream().map(MemberColumn::plain).collect(Collectors.joining("|"));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
     }
   }
 

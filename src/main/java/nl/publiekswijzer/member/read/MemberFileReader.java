@@ -3,14 +3,17 @@ package nl.publiekswijzer.member.read;
 
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
-import nl.publiekswijzer.csv.CsvReader;
 import nl.publiekswijzer.csv.RowReader;
+import nl.publiekswijzer.member.MemberColumn;
 import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.member.MemberFileCount;
 import nl.publiekswijzer.member.MemberRow;
+import nl.publiekswijzer.spreadsheet.TableFile;
 
 /**
  * Reads a member file once, as a stream, and hands each row to a count. Nothing of a row outlives
@@ -34,15 +37,27 @@ public final class MemberFileReader {
    * @throws MemberFileRefused when the file cannot be used; names line and reason, never content
    */
   public ReadFile read(InputStream stream, MemberFileCount count) {
-    try (var file = new CsvReader(stream, new CsvLimits(maxBytes, MOST_ROWS))) {
+    var limits = new CsvLimits(maxBytes, MOST_ROWS);
+    try (var file = TableFile.open(stream, limits, this::isHeader, choices.sheet())) {
       return read(file, count);
     } catch (CsvException e) {
-      throw new MemberFileRefused("Regel " + e.lineNumber() + ": " + e.reason() + ".");
+      throw new MemberFileRefused(e.sentence());
     }
   }
 
+  private boolean isHeader(List<String> row) {
+    return ColumnFinding.isHeader(row, columns(row));
+  }
+
+  /** What was pointed out now, else for an earlier file with these columns. */
+  private Map<MemberColumn, String> columns(List<String> header) {
+    return choices.columns().isEmpty() && !choices.remembered().isEmpty()
+        ? choices.remembered().getOrDefault(ColumnFinding.key(header), Map.of())
+        : choices.columns();
+  }
+
   private ReadFile read(RowReader file, MemberFileCount count) {
-    var columns = new MemberColumns(file, choices.columns());
+    var columns = new MemberColumns(file, columns(file.header()));
     var citizenNumbers = columns.citizenNumbers();
     var cards = new MemberCards(columns, choices);
     var pseudonyms = new HashSet<String>();
@@ -52,7 +67,10 @@ public final class MemberFileReader {
     }
     citizenNumbers.requireNone();
     cards.requireKinds();
-    return new ReadFile(columns.skipped(), cards.form(columns.names(), file.place()));
+    return new ReadFile(
+        ColumnFinding.key(file.header()),
+        columns.skipped(),
+        cards.form(columns.names(), file.place()));
   }
 
   private static void readRow(

@@ -7,9 +7,10 @@ import nl.publiekswijzer.member.MemberFileForm;
 /**
  * How a member file was read to its end.
  *
+ * @param header digest of the names of its columns
  * @param skippedColumns names of columns that were not read
  */
-public record ReadFile(List<String> skippedColumns, MemberFileForm form) {
+public record ReadFile(String header, List<String> skippedColumns, MemberFileForm form) {
   public ReadFile {
     skippedColumns = List.copyOf(skippedColumns);
   }

@@ -260,7 +260,7 @@ class MemberFileReaderTest {
 
   @Test
   void rowThatIsTooLongIsRefusedByLineAlone() {
-    assertRefused("Regel 2: ", aPlainFile().row("9876ZX", "4321", "Geheim".repeat(1_000)));
+    assertRefused("Regel 2: ", aPlainFile().row("9876ZX", "4321", "Geheim".repeat(200_000)));
   }
 
   @Test
@@ -270,7 +270,7 @@ class MemberFileReaderTest {
 
   @Test
   void emptyFileIsRefused() {
-    assertRefused("het bestand is leeg", aMemberFile());
+    assertRefused("Het bestand is leeg", aMemberFile());
   }
 
   /** The reason is told, and nothing of a row: neither here nor in what caused it. */

@@ -65,7 +65,7 @@ class UploadCorpusTest {
     } catch (CsvException e) {
       // refused by its first line already
     }
-    assertTrue(file.given() < 1 << 20, "read " + file.given());
+    assertTrue(file.given() < 2 << 20, "read " + file.given());
   }
 
   @Test
@@ -112,25 +112,22 @@ class UploadCorpusTest {
   }
 
   @Test
-  void rowOfMoreThanFourKilobytesOrFiftyColumnsIsRefused() {
+  void rowOfMoreThanAMebibyteOrFiveHundredColumnsIsRefused() {
     assertEquals(
-        "Regel 2: de regel is langer dan 4096 bytes.",
-        refusalOf("postcode;huisnummer\n1234AB;" + "1".repeat(4_090)));
+        "Regel 2: de regel is langer dan 1.048.576 bytes.",
+        refusalOf("postcode;huisnummer\n1234AB;" + "1".repeat(1 << 20)));
     assertEquals(
-        "Regel 2: de regel heeft meer dan 50 kolommen.",
-        refusalOf("postcode;huisnummer\n1234AB" + ";".repeat(50)));
+        "Regel 2: de regel heeft meer dan 500 kolommen.",
+        refusalOf("postcode;huisnummer\n1234AB" + ";".repeat(500)));
   }
 
   /** Without a byte order mark every second byte is NUL. */
   @Test
-  void sixteenBitTextIsRefusedWithAndWithoutItsMark() {
+  void sixteenBitTextIsRefusedWithoutItsMark() {
     String file = "postcode;huisnummer\n1234AB;1\n";
     for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       assertTrue(
           refusalOf(new ByteArrayInputStream(file.getBytes(charset))).contains("tekstbestand"));
-      assertTrue(
-          refusalOf(new ByteArrayInputStream(("\uFEFF" + file).getBytes(charset)))
-              .contains("UTF-16"));
     }
   }
 
