@@ -22,6 +22,7 @@ import nl.publiekswijzer.household.MatchLevel;
  * @param inside rows with a postcode in the work area
  * @param skippedColumns names of columns that were not read
  * @param drawn null in reports of scheme OB-1, and where the file is too small to tell
+ * @param form how the file was read
  */
 public record MatchReport(
     long delivered,
@@ -36,8 +37,10 @@ public record MatchReport(
     long inside,
     long outside,
     List<String> skippedColumns,
-    MatchDraw drawn) {
+    MatchDraw drawn,
+    MemberFileForm form) {
   public MatchReport {
+    form = form == null ? MemberFileForm.UNTOLD : form;
     malformed = ordered(malformed);
     malformedLines = copied(malformedLines);
     matched = ordered(matched);
@@ -72,7 +75,8 @@ public record MatchReport(
         inside,
         outside,
         skippedColumns,
-        draw);
+        draw,
+        form);
   }
 
   /** Whether it is one of scheme OB-1, in which all rows are told exactly. */

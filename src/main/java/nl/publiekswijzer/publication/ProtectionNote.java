@@ -14,6 +14,8 @@ import java.math.BigDecimal;
  * @param spent rho of the block that had spent most when this was published, by all libraries
  *     together; null with the key
  * @param limit most of that in one edition
+ * @param reuse what was taken from an earlier draw of the same households, in Dutch; null where
+ *     nothing was
  */
 public record ProtectionNote(
     String householdKeys,
@@ -21,4 +23,5 @@ public record ProtectionNote(
     BigDecimal rho,
     BigDecimal epsilon,
     BigDecimal spent,
-    BigDecimal limit) {}
+    BigDecimal limit,
+    String reuse) {}

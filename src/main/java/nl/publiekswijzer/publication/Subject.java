@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param open whether the segmentation is our own open one
  * @param drawn whether households were drawn; else they are estimates, or of an earlier scheme
  * @param protection of the counts
+ * @param scope what was chosen beside the work area
  */
 public record Subject(
     String library,
@@ -26,4 +27,5 @@ public record Subject(
     boolean fictitious,
     boolean open,
     boolean drawn,
-    Protection protection) {}
+    Protection protection,
+    Scope scope) {}

@@ -18,12 +18,30 @@ public record AnalysisOrder(
     WorkArea workArea,
     List<String> themes,
     String note,
-    int priority) {
+    int priority,
+    OrderTerms terms) {
   public static final int HIGHEST_PRIORITY = 1;
   public static final int USUAL_PRIORITY = 5;
   public static final int LOWEST_PRIORITY = 9;
 
   public AnalysisOrder {
     themes = List.copyOf(themes);
+  }
+
+  /** With the usual terms. */
+  public AnalysisOrder(
+      String library,
+      ReportKind kind,
+      String edition,
+      WorkArea workArea,
+      List<String> themes,
+      String note,
+      int priority) {
+    this(library, kind, edition, workArea, themes, note, priority, OrderTerms.USUAL);
+  }
+
+  /** The same on other terms. */
+  public AnalysisOrder with(OrderTerms other) {
+    return new AnalysisOrder(library, kind, edition, workArea, themes, note, priority, other);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +40,17 @@ final class Cover {
   private static List<Line> lines(Content content) {
     var subject = content.subject();
     var imprint = content.imprint();
-    return List.of(
-        line("editie", subject.edition()),
-        line("peildatum", Dutch.date(subject.referenceDate())),
-        line("segmentatie", subject.segmentation()),
-        line("versie", imprint.version() + " (" + imprint.year() + ")"),
-        line("gemaakt", Dutch.date(imprint.created())),
-        line("kenmerk", imprint.number()));
+    var lines = new ArrayList<Line>();
+    lines.add(line("editie", subject.edition()));
+    lines.add(line("peildatum", Dutch.date(subject.referenceDate())));
+    if (subject.scope().file().referenceDate() != null) {
+      lines.add(line("peildatum.leden", Dutch.date(subject.scope().file().referenceDate())));
+    }
+    lines.add(line("segmentatie", subject.segmentation()));
+    lines.add(line("versie", imprint.version() + " (" + imprint.year() + ")"));
+    lines.add(line("gemaakt", Dutch.date(imprint.created())));
+    lines.add(line("kenmerk", imprint.number()));
+    return lines;
   }
 
   private static Line line(String key, String text) {

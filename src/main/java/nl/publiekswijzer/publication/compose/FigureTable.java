@@ -116,6 +116,7 @@ final class FigureTable {
                 rows.add(
                     new Figure("leden.vestiging", "", branch(b.name()), counted, b.members())));
     add("ledenbestand", "", "Totaal", MatchWords.of(members.match()));
+    add("ledenbestand", "", "Totaal", FileWords.of(figures));
     members.segments().forEach(l -> members("leden.segment", l));
     members.subsegments().forEach(l -> members("leden.subsegment", l));
   }

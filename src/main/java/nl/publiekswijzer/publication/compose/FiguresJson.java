@@ -40,7 +40,8 @@ public final class FiguresJson {
       root.add("werkgebied", area(figures.area()));
     }
     if (figures.members() != null) {
-      root.add("ledenbestand", object(MatchWords.of(figures.members().match())));
+      var file = object(MatchWords.of(figures.members().match()));
+      root.add("ledenbestand", file.addAll(object(FileWords.of(figures))));
       root.add("leden", members(figures.members()));
     }
     root.add("delen", parts());

@@ -22,6 +22,7 @@ import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 
@@ -78,7 +79,8 @@ public final class FiguresReading {
         told.is("voorbeeldgegevens"),
         told.text("segmentatie").equals(OpenSegmentation.NAME),
         told.is("huishoudensGetrokken"),
-        protection == null ? Protection.ROUNDED : protection);
+        protection == null ? Protection.ROUNDED : protection,
+        new Scope(FileWords.read(root.in("ledenbestand"))));
   }
 
   private static ProtectionNote note(Measures told) {
@@ -88,7 +90,8 @@ public final class FiguresReading {
         told.decimal("rho"),
         told.decimal("epsilon"),
         told.decimal("verbruikt"),
-        told.decimal("grens"));
+        told.decimal("grens"),
+        told.text("hergebruik"));
   }
 
   private static AreaFigures area(Measures told) {

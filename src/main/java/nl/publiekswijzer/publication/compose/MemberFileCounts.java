@@ -5,22 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.Subject;
 
 /**
  * What was delivered, what was recognised, and how the members divide.
  *
+ * @param file what the library says of it
  * @param drawn whether it is a publication of scheme OB-2; those before it count persons
  */
-record MemberFileCounts(MemberFigures members, boolean drawn) {
+record MemberFileCounts(MemberFigures members, FileStatement file, boolean drawn) {
   static final String MEMBER_FILE = "ledenbestand";
   private static final Words WORDS = Words.of(MEMBER_FILE);
 
+  static MemberFileCounts of(MemberFigures members, Subject subject) {
+    return new MemberFileCounts(members, subject.scope().file(), subject.protection().isDrawn());
+  }
+
   Part part() {
-    var rows = new ArrayList<>(file());
+    var rows = new ArrayList<>(delivered());
+    rows.addAll(completeness());
     if (members.match().drawn() != null) {
       rows.addAll(new MatchLines(members.match().drawn()).lines());
     }
@@ -35,7 +43,34 @@ record MemberFileCounts(MemberFigures members, boolean drawn) {
         rows);
   }
 
-  private List<CountLine> file() {
+  /** Against the number of members that the library has; nothing where it did not say that. */
+  private List<CountLine> completeness() {
+    if (!file.tellsMembers()) {
+      return List.of();
+    }
+    long delivered = members.match().delivered();
+    long readable = delivered - members.match().malformedTotal();
+    return List.of(
+        named(
+            "volledigheid",
+            0,
+            WORDS.text("volledigheid.ledental", Dutch.date(file.membersOn())),
+            file.members()),
+        percent("volledigheid.aangeleverd", file.percent(delivered)),
+        percent("volledigheid.leesbaar", file.percent(readable)));
+  }
+
+  private static CountLine percent(String key, long percent) {
+    return new CountLine(
+        WORDS.text("volledigheid.kop"),
+        WORDS.text("volledigheid.noot"),
+        WORDS.text("volledigheid.kolom"),
+        0,
+        WORDS.text(key),
+        Dutch.whole(percent) + " %");
+  }
+
+  private List<CountLine> delivered() {
     MatchReport match = members.match();
     var rows = new ArrayList<CountLine>();
     rows.add(line("bestand", 0, "aangeleverd", match.delivered()));

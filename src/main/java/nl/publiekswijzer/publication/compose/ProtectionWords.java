@@ -75,6 +75,9 @@ final class ProtectionWords {
                   Dutch.precise(note.limit()),
                   String.valueOf(NamingChance.at(note.spent())))));
     }
+    if (note.reuse() != null) {
+      passages.add(Passage.item(note.reuse()));
+    }
     return passages;
   }
 

@@ -70,9 +70,7 @@ public class PublicationComposer {
   private static List<Part> members(Content content, MemberFigures members) {
     var tables = new MemberTables(content, members);
     return Stream.of(
-            Stream.of(
-                new MemberFileCounts(members, content.subject().protection().isDrawn()).part(),
-                tables.segments()),
+            Stream.of(MemberFileCounts.of(members, content.subject()).part(), tables.segments()),
             new Quadrants(content, members).part().stream(),
             Stream.of(tables.subsegments()),
             new Opportunities(content, members).parts().stream())

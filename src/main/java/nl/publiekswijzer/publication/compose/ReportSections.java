@@ -65,7 +65,7 @@ record ReportSections(Content content) {
             new Opportunities(content, members).parts().stream().map(this::of),
             Stream.of(
                 of(tables.subsegments()),
-                of(new MemberFileCounts(members, content.subject().protection().isDrawn()).part())))
+                of(MemberFileCounts.of(members, content.subject()).part())))
         .flatMap(s -> s)
         .toList();
   }

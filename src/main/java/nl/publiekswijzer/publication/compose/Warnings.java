@@ -4,13 +4,15 @@ package nl.publiekswijzer.publication.compose;
 import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.analysis.Formulas;
+import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.publication.PublishedFigures;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * How far the figures can be trusted: when the households are estimated, when less than 90 % of the
- * members were recognised, and when the differences of half the segments or more are uncertain.
+ * How far the figures can be trusted: when the households are estimated, when the member file is
+ * not from 90 to 105 % complete, when less than 90 % of the members were recognised, and when the
+ * differences of half the segments or more are uncertain.
  */
 record Warnings(PublishedFigures figures) {
   private static final BigFraction RECOGNISED = BigFraction.of(90);
@@ -21,10 +23,23 @@ record Warnings(PublishedFigures figures) {
       warnings.add(new Finding(Finding.Rule.ESTIMATED, "", List.of()));
     }
     if (figures.members() != null) {
+      addCompleteness(warnings);
       addRecognised(figures.members().match(), warnings);
       addUncertain(warnings);
     }
     return warnings;
+  }
+
+  private void addCompleteness(List<Finding> warnings) {
+    var file = figures.subject().scope().file();
+    if (file.tellsMembers()) {
+      long percent = file.percent(figures.members().match().delivered());
+      if (!FileStatement.isWhole(percent)) {
+        String told = Dutch.whole(percent);
+        String members = Dutch.whole(file.members());
+        warnings.add(new Finding(Finding.Rule.INCOMPLETE, told + " %", List.of(told, members)));
+      }
+    }
   }
 
   private static void addRecognised(MatchReport match, List<Finding> warnings) {

@@ -52,6 +52,8 @@ public class Publication {
   @Convert(converter = WorkAreaConverter.class)
   private WorkArea workArea;
 
+  private String look;
+
   protected Publication() {} // for JPA
 
   public Publication(Series series, Imprint imprint, Circumstances circumstances) {
@@ -61,6 +63,7 @@ public class Publication {
     this.editionId = circumstances.editionId();
     this.workArea = circumstances.workArea();
     this.pages = circumstances.pages();
+    this.look = circumstances.look();
     this.publishedAt = circumstances.publishedAt();
     this.libraryId = series.libraryId();
     this.kind = series.kind();
@@ -70,7 +73,11 @@ public class Publication {
     this.softwareVersion = imprint.software();
   }
 
-  /** What a publication came from. */
+  /**
+   * What a publication came from.
+   *
+   * @param look by what one house style is told from another
+   */
   public record Circumstances(
       UUID id,
       UUID requestId,
@@ -78,6 +85,7 @@ public class Publication {
       long editionId,
       WorkArea workArea,
       int pages,
+      String look,
       Instant publishedAt) {}
 
   public UUID id() {

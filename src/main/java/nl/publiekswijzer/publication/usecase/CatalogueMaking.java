@@ -21,6 +21,7 @@ import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.publication.compose.CatalogueComposer;
 import nl.publiekswijzer.publication.compose.Composed;
@@ -104,7 +105,8 @@ public class CatalogueMaking {
             data.origin() == Origin.FICTITIOUS,
             edition.segmentation().name().equals(OpenSegmentation.NAME),
             data.isDrawn(),
-            Protection.DRAWN),
+            Protection.DRAWN,
+            Scope.USUAL),
         CatalogueEntry.of(edition.segmentation(), edition.base()),
         null,
         null,

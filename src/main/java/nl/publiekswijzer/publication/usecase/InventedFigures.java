@@ -12,6 +12,7 @@ import nl.publiekswijzer.disclosure.DrawnMembers;
 import nl.publiekswijzer.disclosure.HouseholdCounts;
 import nl.publiekswijzer.disclosure.PublishedTables;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -19,6 +20,7 @@ import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 import nl.publiekswijzer.segmentation.Segmentation;
@@ -57,7 +59,8 @@ final class InventedFigures {
         true,
         true,
         true,
-        Protection.DRAWN);
+        Protection.DRAWN,
+        Scope.USUAL);
   }
 
   /** Every subsegment with another number of households, and a fifth to a third of them members. */
@@ -108,8 +111,20 @@ final class InventedFigures {
         List.of(),
         List.of(),
         new MatchReport(
-            members, Map.of(), Map.of(), 0, 0, members, Map.of(), Map.of(), Map.of(), members, 0,
-            List.of(), null),
+            members,
+            Map.of(),
+            Map.of(),
+            0,
+            0,
+            members,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            members,
+            0,
+            List.of(),
+            null,
+            MemberFileForm.UNTOLD),
         analysis.lines(),
         new MemberAnalysis(tables.memberSubsegments()).lines());
   }

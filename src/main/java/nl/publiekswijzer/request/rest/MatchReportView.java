@@ -60,8 +60,17 @@ public record MatchReportView(
   private static String word(MalformedReason reason) {
     return switch (reason) {
       case POSTCODE_MISSING -> "postcodeOntbreekt";
+      case POSTCODE_INCOMPLETE -> "postcodeOnvolledig";
       case POSTCODE_INVALID -> "postcodeOngeldig";
+      case NUMBER_MISSING -> "huisnummerOntbreekt";
       case NUMBER_INVALID -> "huisnummerOngeldig";
+      case DATE -> "datum";
+      case TIME -> "tijd";
+      case POWER_OF_TEN -> "machtVanTien";
+      case THOUSANDS_SIGN -> "duizendtal";
+      case FRACTION -> "breuk";
+      case NEGATIVE -> "negatief";
+      case FREE_TEXT -> "vrijeTekst";
     };
   }
 }

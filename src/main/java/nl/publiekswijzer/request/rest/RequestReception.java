@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
+import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.rest.Parts;
@@ -81,7 +82,10 @@ public class RequestReception {
     var fingerprint = once.newFingerprint();
     var parts = new RequestParts(open(request), fingerprint);
     var prepared = intake.prepare(parts.order());
-    var file = parts.file(prepared.order().kind(), content -> counting.count(prepared, content));
+    var file =
+        parts.file(
+            prepared.order().kind(),
+            content -> counting.count(prepared, MemberFileChoices.NONE, content));
     var report = file.map(CountedFile::report).map(MatchReportView::of).orElse(null);
     try {
       return once.accept(

@@ -13,8 +13,16 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.OrderTerms;
+import nl.publiekswijzer.request.usecase.TermsText;
 
-/** The part {@code aanvraag} of a request, as it is sent. */
+/**
+ * The part {@code aanvraag} of a request, as it is sent.
+ *
+ * @param peildatum day to which the member file refers
+ * @param ledental members that the library has by its own records
+ * @param ledentalPer day on which it had them
+ */
 public record RequestSubmission(
     String bibliotheek,
     String soort,
@@ -22,7 +30,10 @@ public record RequestSubmission(
     Area werkgebied,
     List<String> themas,
     String toelichting,
-    Integer prioriteit) {
+    Integer prioriteit,
+    String peildatum,
+    Long ledental,
+    String ledentalPer) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -65,6 +76,7 @@ public record RequestSubmission(
     if (priority < AnalysisOrder.HIGHEST_PRIORITY || priority > AnalysisOrder.LOWEST_PRIORITY) {
       faults.add(new Fault("prioriteit", "Geef een prioriteit van 1 (eerst) tot en met 9."));
     }
+    var terms = terms(faults);
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
@@ -75,7 +87,18 @@ public record RequestSubmission(
         new WorkArea(werkgebied.codes(), werkgebied.postcodes()),
         themas == null ? List.of() : themas,
         toelichting == null ? "" : toelichting,
-        priority);
+        priority,
+        terms);
+  }
+
+  private OrderTerms terms(List<Fault> faults) {
+    String members = ledental == null ? "" : ledental.toString();
+    try {
+      return new TermsText(peildatum, members, ledentalPer).terms();
+    } catch (InvalidInput e) {
+      faults.addAll(e.faults());
+      return OrderTerms.USUAL;
+    }
   }
 
   private void checkArea(List<Fault> faults) {

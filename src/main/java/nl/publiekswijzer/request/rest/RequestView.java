@@ -15,6 +15,9 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
  *     for its turn, and where many are told at once
  * @param reden why it ended without a publication, or why it is tried again
  * @param publicatie address of the publication, when it is ready
+ * @param ledenbestand what was said of the member file; absent where nothing was
+ * @param hergebruik what was taken from an earlier publication of the same households; absent where
+ *     nothing was
  */
 public record RequestView(
     String id,
@@ -25,6 +28,8 @@ public record RequestView(
     String reden,
     String publicatie,
     List<Integer> toegevoegd,
+    ReuseView hergebruik,
+    FileStatementView ledenbestand,
     MatchReportView matchrapport) {
 
   static RequestView of(AnalysisRequest request, MatchReportView report, String publication) {
@@ -45,6 +50,8 @@ public record RequestView(
         reden,
         publicatie,
         added.isEmpty() ? null : List.copyOf(added),
+        hergebruik,
+        ledenbestand,
         matchrapport);
   }
 
@@ -59,6 +66,8 @@ public record RequestView(
         request.state() == RequestState.PUBLISHED ? null : request.reason(),
         publication,
         null,
+        request.reuse().map(ReuseView::of).orElse(null),
+        FileStatementView.of(request.terms().file(), report),
         report);
   }
 

@@ -21,11 +21,14 @@ import nl.publiekswijzer.area.store.WorkAreaConverter;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.InstantConverter;
 import nl.publiekswijzer.platform.OptionalUuidConverter;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.HoldReason;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.Phase;
 import nl.publiekswijzer.request.RequestNumber;
 import nl.publiekswijzer.request.RequestState;
+import nl.publiekswijzer.request.Reuse;
 
 /**
  * A library's request for one standard analysis, from the moment it was accepted. Its row is the
@@ -56,6 +59,9 @@ public class AnalysisRequest {
   @Column(nullable = false)
   private String note;
 
+  @Column(nullable = false)
+  private String terms;
+
   private int priority;
 
   @Enumerated(EnumType.STRING)
@@ -78,6 +84,8 @@ public class AnalysisRequest {
 
   @Convert(converter = OptionalUuidConverter.class)
   private UUID resembles;
+
+  private String reuse;
 
   @Column(nullable = false)
   private String approved;
@@ -104,6 +112,7 @@ public class AnalysisRequest {
     this.workArea = order.workArea();
     this.themes = String.join(",", order.themes());
     this.note = order.note();
+    this.terms = WorkingJson.text(order.terms());
     this.priority = order.priority();
     this.state = RequestState.READY;
     this.approved = "";
@@ -147,6 +156,11 @@ public class AnalysisRequest {
     return note;
   }
 
+  /** What was chosen beside area and themes. */
+  public OrderTerms terms() {
+    return WorkingJson.value(terms, OrderTerms.class);
+  }
+
   /** When it was accepted, in whole seconds. */
   public Instant createdAt() {
     return createdAt;
@@ -178,6 +192,11 @@ public class AnalysisRequest {
   /** The earlier request that it is like. */
   public Optional<UUID> resembles() {
     return Optional.ofNullable(resembles);
+  }
+
+  /** What was taken from an earlier draw; empty where nothing was. */
+  public Optional<Reuse> reuse() {
+    return Optional.ofNullable(reuse).map(text -> WorkingJson.value(text, Reuse.class));
   }
 
   /** Reasons to wait that a person has looked at and set aside. */

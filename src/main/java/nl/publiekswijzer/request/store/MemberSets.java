@@ -29,12 +29,12 @@ public class MemberSets {
   private static final String OTHERS =
       """
       select r.id, r.library_id, r.kind, r.state, r.work_area, r.publication_id,
-        r.themes = t.themes and r.note = t.note and not exists (select 1 from house_style s
-          where s.library_id = r.library_id and s.changed_at > r.created_at),
+        r.themes = t.themes and r.note = t.note and r.terms = t.terms, p.look,
         m.key_id, m.digest, m.crossed_digest, m.delivered_digest, m.sketch, m.address_sketch,
         m.households
       from member_set m join analysis_request r on r.id = m.request_id
         join analysis_request t on t.id = ?1 join member_set o on o.request_id = t.id
+        left join publication p on p.id = r.publication_id
       where m.edition_id = t.edition_id and r.id <> t.id and m.scheme = 'OB-2'
         and m.blocks && o.blocks
         and (r.state = 'PUBLISHED' or (r.state in ('READY', 'RUNNING', 'HELD', 'PARKED')
@@ -54,7 +54,8 @@ public class MemberSets {
    * The set of an earlier request.
    *
    * @param publicationId null before it is published
-   * @param sameLook whether themes, note and house style were the same
+   * @param sameWords whether themes, note and terms were the same
+   * @param look of the publication; null before it is published, and where it was not kept
    */
   public record Earlier(
       UUID requestId,
@@ -63,7 +64,8 @@ public class MemberSets {
       RequestState state,
       WorkArea workArea,
       UUID publicationId,
-      boolean sameLook,
+      boolean sameWords,
+      String look,
       MemberSet set) {}
 
   /**
@@ -138,7 +140,8 @@ public class MemberSets {
         WORK_AREAS.convertToEntityAttribute((String) row[4]),
         (UUID) row[5],
         (Boolean) row[6],
-        set(row, 7));
+        (String) row[7],
+        set(row, 8));
   }
 
   private static MemberSet set(Object[] row, int from) {

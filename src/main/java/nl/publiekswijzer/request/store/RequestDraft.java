@@ -18,6 +18,7 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.platform.InstantConverter;
 import nl.publiekswijzer.platform.WorkingJson;
+import nl.publiekswijzer.request.OrderTerms;
 
 /**
  * A request that somebody is still filling in, step by step. What was answered in one step stays
@@ -53,6 +54,9 @@ public class RequestDraft {
   @Column(nullable = false)
   private String note;
 
+  @Column(nullable = false)
+  private String terms;
+
   @Column(name = "saved_at", nullable = false)
   @Convert(converter = InstantConverter.class)
   private Instant savedAt;
@@ -66,6 +70,7 @@ public class RequestDraft {
     this.accountId = accountId;
     this.themes = "";
     this.note = "";
+    this.terms = WorkingJson.text(OrderTerms.USUAL);
     take(start);
     this.savedAt = savedAt;
   }
@@ -81,6 +86,9 @@ public class RequestDraft {
     }
     if (otherData || !start.kind().needsMemberFile()) {
       report = null;
+    }
+    if (!start.kind().needsMemberFile()) {
+      terms = WorkingJson.text(terms().withoutMembers());
     }
     take(start);
     savedAt = now;
@@ -106,9 +114,10 @@ public class RequestDraft {
     savedAt = now;
   }
 
-  public void remark(List<String> chosenThemes, String remarks, Instant now) {
+  public void remark(List<String> chosenThemes, String remarks, OrderTerms chosen, Instant now) {
     themes = String.join(",", chosenThemes);
     note = remarks;
+    terms = WorkingJson.text(chosen);
     savedAt = now;
   }
 
@@ -150,6 +159,10 @@ public class RequestDraft {
 
   public String note() {
     return note;
+  }
+
+  public OrderTerms terms() {
+    return WorkingJson.value(terms, OrderTerms.class);
   }
 
   /** When the last step was kept. */

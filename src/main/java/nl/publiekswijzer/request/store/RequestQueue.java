@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.Phase;
+import nl.publiekswijzer.request.Reuse;
 
 /**
  * The queue: the rows of the requests themselves. Every lease and due time is decided by the clock
@@ -105,6 +107,18 @@ public class RequestQueue {
     if (!change(attempt, end)) {
       throw new LostLease(attempt);
     }
+  }
+
+  /** Keeps what is taken from an earlier draw; the first attempt that charged knows it. */
+  public void reuses(Attempt attempt, Reuse reuse) {
+    entities
+        .createNativeQuery(
+            "update analysis_request set reuse = coalesce(reuse, ?3) where id = ?1 and token = ?2"
+                + " and state = 'RUNNING'")
+        .setParameter(1, attempt.requestId())
+        .setParameter(2, attempt.token())
+        .setParameter(3, WorkingJson.text(reuse))
+        .executeUpdate();
   }
 
   /**

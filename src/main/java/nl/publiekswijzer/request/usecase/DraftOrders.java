@@ -41,6 +41,7 @@ public class DraftOrders {
         area,
         draft.themes(),
         draft.note(),
-        AnalysisOrder.USUAL_PRIORITY);
+        AnalysisOrder.USUAL_PRIORITY,
+        draft.terms());
   }
 }

@@ -15,6 +15,7 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.store.DraftRepository;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.store.RequestRepository;
@@ -146,12 +147,16 @@ public class Drafting {
         && draft.workArea().equals(Optional.of(counted.order().workArea()));
   }
 
-  /** Chooses themes to be read about first, and says what the readers should know. */
+  /**
+   * Chooses themes to be read about first and the terms, and says what the readers should know.
+   *
+   * @throws InvalidInput when the edition does not know a theme, or the terms do not fit
+   */
   @Transactional
-  public void remark(UUID id, List<String> themes, String note) {
+  public void remark(UUID id, List<String> themes, String note, OrderTerms terms) {
     var draft = read(id);
-    check.checkThemes(draft.editionId(), themes);
-    draft.remark(themes, note, now());
+    check.checkRemarks(draft, themes, terms);
+    draft.remark(themes, note, terms, now());
   }
 
   /** What the library of a draft chose the last time, as far as the edition still knows it. */

@@ -25,6 +25,7 @@ import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
@@ -92,7 +93,8 @@ final class FiguresMaking {
         data.origin() == Origin.FICTITIOUS,
         edition.segmentation().name().equals(OpenSegmentation.NAME),
         data.isDrawn(),
-        file.map(DrawnFile::told).orElse(Protection.DRAWN));
+        file.map(DrawnFile::told).orElse(Protection.DRAWN),
+        new Scope(request.terms().file()));
   }
 
   private AreaFigures area(List<WorkAreaLine> segments) {

@@ -86,7 +86,7 @@ public class LedgerCharging {
     var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
     var payer = ledger.payer(request.libraryId());
     if (exact.isTold(request, set, blocks) || isOpen && exact.charge(request, set, blocks, payer)) {
-      return new Charging(LedgerVerdict.ALLOWED, true);
+      return new Charging(LedgerVerdict.ALLOWED, true, List.of());
     }
     var counts = requests.findMembers(request.id()).orElseThrow();
     var open = open(request, charges(edition, counts, set, blocks));
@@ -96,20 +96,31 @@ public class LedgerCharging {
       verdict = LedgerVerdict.ALLOWED;
     }
     if (!isOpen && !open.isEmpty()) {
-      return new Charging(LedgerVerdict.EDITION_CLOSED, false);
+      return new Charging(LedgerVerdict.EDITION_CLOSED, false, List.of());
     }
     if (verdict == LedgerVerdict.ALLOWED) {
       open.forEach(charge -> ledger.charge(request.editionId(), payer, charge));
     }
-    return new Charging(verdict, isOpen);
+    return new Charging(verdict, isOpen, open.stream().map(Charge::level).toList());
+  }
+
+  /** Whether everything that the request shows of its set was drawn and charged before. */
+  boolean isDrawn(AnalysisRequest request, MemberSet set) {
+    opening.chargeEarlier();
+    var edition = loaded.read(request.editionId());
+    var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
+    var counts = requests.findMembers(request.id()).orElseThrow();
+    return exact.isTold(request, set, blocks)
+        || open(request, charges(edition, counts, set, blocks)).isEmpty();
   }
 
   /**
    * What came of it.
    *
    * @param open whether the edition is open for new questions
+   * @param charged levels that were not charged before, on some block at least
    */
-  record Charging(LedgerVerdict verdict, boolean open) {}
+  record Charging(LedgerVerdict verdict, boolean open, List<Level> charged) {}
 
   /** What was not charged before, by block. */
   private List<Charge> open(AnalysisRequest request, List<Charge> charges) {

@@ -13,9 +13,11 @@ import nl.publiekswijzer.disclosure.RowHashing;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.household.usecase.DrawKeys;
 import nl.publiekswijzer.member.CountedMembers;
+import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.member.MemberFileCount;
 import nl.publiekswijzer.member.read.MemberFileReader;
 import nl.publiekswijzer.member.read.MemberFileRefused;
+import nl.publiekswijzer.member.read.ReadFile;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
@@ -48,17 +50,18 @@ public class MemberFileCounting {
    *     one
    * @throws Refused with 429 when too many files were read for this area
    */
-  public CountedFile count(PreparedRequest prepared, InputStream memberFile) {
+  public CountedFile count(
+      PreparedRequest prepared, MemberFileChoices choices, InputStream memberFile) {
     var edition = prepared.edition();
     var key = keys.of(edition.edition());
     var rows = new RowHashing(key);
     var count = prepared.newCount(rows);
-    var skipped = read(prepared, memberFile, count);
+    var file = read(prepared, choices, memberFile, count);
     var members = count.counted(key::tie);
     var set = set(key, members, rows);
     var verdict =
         new FileJudging(drawKeys.members(edition.edition(), set.keyId()))
-            .judge(members, set.delivered(), count.report(skipped));
+            .judge(members, set.delivered(), count.report(file.skippedColumns(), file.form()));
     var report = verdict.report();
     boolean refused = verdict.refusal().isPresent();
     uploads.count(
@@ -70,12 +73,15 @@ public class MemberFileCounting {
     return new CountedFile(members.counts(), report, set);
   }
 
-  private List<String> read(
-      PreparedRequest prepared, InputStream memberFile, MemberFileCount count) {
+  private ReadFile read(
+      PreparedRequest prepared,
+      MemberFileChoices choices,
+      InputStream memberFile,
+      MemberFileCount count) {
     try {
-      return new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
+      return new MemberFileReader(settings.maxUploadBytes(), choices).read(memberFile, count);
     } catch (MemberFileRefused e) {
-      uploads.count(prepared, Reading.unreadable(count.report(List.of()).delivered()));
+      uploads.count(prepared, Reading.unreadable(count.delivered()));
       throw new InvalidInput(FILE, e.getMessage());
     }
   }

@@ -18,6 +18,8 @@ import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.OrderTerms;
+import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.segmentation.Theme;
 
 /** The checks that an order must pass before anything is read or queued. */
@@ -30,17 +32,20 @@ public class OrderCheck {
   private final LoadedEditions loaded;
   private final AskingLibraries askingLibraries;
   private final LicenceCheck licences;
+  private final TermsCheck terms;
 
   @Inject
   public OrderCheck(
       EditionRepository editions,
       LoadedEditions loaded,
       AskingLibraries askingLibraries,
-      LicenceCheck licences) {
+      LicenceCheck licences,
+      TermsCheck terms) {
     this.editions = editions;
     this.loaded = loaded;
     this.askingLibraries = askingLibraries;
     this.licences = licences;
+    this.terms = terms;
   }
 
   /** A library that may ask an analysis of an edition. */
@@ -87,6 +92,7 @@ public class OrderCheck {
     LoadedEdition data = loaded.read(opened.edition().id());
     checkArea(order, data, faults);
     unknownThemes(data, order.themes()).ifPresent(faults::add);
+    faults.addAll(terms.faults(order.kind(), order.terms()));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
@@ -95,14 +101,14 @@ public class OrderCheck {
   }
 
   /**
-   * @throws InvalidInput when the edition does not know one of the themes
+   * @throws InvalidInput when the edition does not know one of the themes, or the terms do not fit
    */
-  void checkThemes(long editionId, List<String> themes) {
-    unknownThemes(loaded.read(editionId), themes)
-        .ifPresent(
-            fault -> {
-              throw new InvalidInput(List.of(fault));
-            });
+  void checkRemarks(RequestDraft draft, List<String> themes, OrderTerms chosen) {
+    var faults = new ArrayList<>(terms.faults(draft.kind(), chosen));
+    unknownThemes(loaded.read(draft.editionId()), themes).ifPresent(faults::add);
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
   }
 
   /** The parts of a work area that an edition knows; empty when it knows none. */

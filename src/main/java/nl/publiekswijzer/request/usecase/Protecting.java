@@ -20,6 +20,7 @@ import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.request.Reuse;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.MemberSets;
 import nl.publiekswijzer.request.store.PrivacyLedger;
@@ -83,7 +84,8 @@ public class Protecting {
         rho,
         rho == null ? null : epsilon(rho),
         rho == null ? null : ledger.spent(edition.edition().id(), blocks, "").edition(),
-        LedgerRules.STANDARD.edition());
+        LedgerRules.STANDARD.edition(),
+        request.reuse().map(Reuse::sentence).orElse(null));
   }
 
   Release release(AnalysisRequest request, LoadedEdition edition, PublishedFigures figures) {

@@ -41,8 +41,9 @@ public class PublicationCompiling {
    * What was compiled, beside the files.
    *
    * @param pages of the PDF
+   * @param look of the house style
    */
-  public record Compiled(Imprint imprint, int pages) {}
+  public record Compiled(Imprint imprint, int pages, String look) {}
 
   @Transactional
   public void compile(Attempt attempt) {
@@ -50,8 +51,12 @@ public class PublicationCompiling {
     var figures =
         WorkingJson.value(work.read(attempt, FigureAnalysis.FIGURES), PublishedFigures.class);
     Imprint imprint = imprinting.imprint(request, making.templates());
-    var files = making.make(figures, backdrops.of(request, figures), imprint);
+    var backdrop = backdrops.of(request, figures);
+    var files = making.make(figures, backdrop, imprint);
     files.all().forEach(file -> work.put(attempt, file.name(), file.content()));
-    work.put(attempt, COMPILED, WorkingJson.bytes(new Compiled(imprint, files.pages())));
+    work.put(
+        attempt,
+        COMPILED,
+        WorkingJson.bytes(new Compiled(imprint, files.pages(), Look.of(backdrop.style()))));
   }
 }

@@ -91,6 +91,7 @@ public class Publishing {
         request.editionId(),
         request.workArea(),
         compiled.pages(),
+        compiled.look(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 

@@ -11,23 +11,25 @@ import nl.publiekswijzer.disclosure.LedgerVerdict;
 import nl.publiekswijzer.disclosure.Likeness;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.UploadRules;
-import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.HoldReason;
-import nl.publiekswijzer.request.RequestState;
+import nl.publiekswijzer.request.RequestNumber;
+import nl.publiekswijzer.request.Reuse;
+import nl.publiekswijzer.request.Reuse.Added;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.MemberSets;
 import nl.publiekswijzer.request.store.MemberSets.Earlier;
+import nl.publiekswijzer.request.store.PrivacyLedger;
 import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
 
 /**
  * Second step: the member set is compared with all whose blocks meet its own, of whatever library
- * (OB-2, rules M7 and M9), and its draw is charged. The very same request again is answered by the
- * earlier publication; a set that is nearly an earlier one, or too dear, waits for a person; where
- * nothing is left, the request ends.
+ * (OB-2, rules M7 and M9), and its draw is charged. The very same question again is answered by the
+ * earlier publication, another one about the same households takes over its draw; a set that is
+ * nearly an earlier one, or too dear, waits for a person; where nothing is left, the request ends.
  */
 @Dependent
 public class SetComparing {
@@ -38,7 +40,7 @@ public class SetComparing {
   private final RequestQueue queue;
   private final AnalysisWork work;
   private final MemberSets sets;
-  private final LoadedEditions editions;
+  private final EarlierAnswers answers;
   private final LedgerCharging ledger;
   private final Holding holding;
   private final RequestNews news;
@@ -49,7 +51,7 @@ public class SetComparing {
       RequestQueue queue,
       AnalysisWork work,
       MemberSets sets,
-      LoadedEditions editions,
+      EarlierAnswers answers,
       LedgerCharging ledger,
       Holding holding,
       RequestNews news) {
@@ -57,7 +59,7 @@ public class SetComparing {
     this.queue = queue;
     this.work = work;
     this.sets = sets;
-    this.editions = editions;
+    this.answers = answers;
     this.ledger = ledger;
     this.holding = holding;
     this.news = news;
@@ -73,33 +75,61 @@ public class SetComparing {
   private boolean goesOn(Attempt attempt, AnalysisRequest request, MemberSet set) {
     List<Earlier> earlier = sets.listEarlier(request.id());
     work.put(attempt, COMPARED, WorkingJson.bytes(new Compared(earlier.size())));
-    var same = earlier.stream().filter(e -> isAnswer(e, request, set)).findFirst();
+    var same = answers.findSame(earlier, request, set);
     if (same.isPresent()) {
+      queue.reuses(attempt, new Reuse(number(same.get()), true, List.of()));
       news.published(request, same.get().publicationId());
       queue.publishedAs(attempt, same.get().publicationId());
       work.clear(request.id());
       return false;
     }
+    var drawn = answers.findOfHouseholds(earlier, request, set);
     var objection =
-        Stream.of(nearOwn(earlier, request, set), nearOther(earlier, request, set))
-            .flatMap(Optional::stream)
-            .filter(hold -> !request.approved().contains(hold.reason()))
-            .findFirst();
+        drawn.isPresent() && ledger.isDrawn(request, set)
+            ? Optional.<Hold>empty()
+            : objection(earlier, request, set);
     if (objection.isPresent()) {
       holding.hold(attempt, request, objection.get().reason(), objection.get().resembles());
       return false;
     }
-    return isPaid(attempt, request, set);
+    return isPaid(attempt, request, set, drawn);
   }
 
-  private boolean isPaid(Attempt attempt, AnalysisRequest request, MemberSet set) {
+  private static String number(Earlier earlier) {
+    return RequestNumber.of(earlier.requestId());
+  }
+
+  /** Where nothing new is drawn, there is nothing to find by comparing either. */
+  private static Optional<Hold> objection(
+      List<Earlier> earlier, AnalysisRequest request, MemberSet set) {
+    return Stream.of(nearOwn(earlier, request, set), nearOther(earlier, request, set))
+        .flatMap(Optional::stream)
+        .filter(hold -> !request.approved().contains(hold.reason()))
+        .findFirst();
+  }
+
+  private boolean isPaid(
+      Attempt attempt, AnalysisRequest request, MemberSet set, Optional<Earlier> drawn) {
     var charging = ledger.charge(request, set);
     if (charging.verdict() == LedgerVerdict.NEEDS_STEWARD) {
       holding.hold(attempt, request, HoldReason.BUDGET, null);
     } else if (charging.verdict().isClosed()) {
       holding.reject(attempt, request, LedgerRefusal.of(charging));
     }
-    return charging.verdict() == LedgerVerdict.ALLOWED;
+    boolean paid = charging.verdict() == LedgerVerdict.ALLOWED;
+    if (paid && drawn.isPresent()) {
+      var added = charging.charged().stream().map(SetComparing::added).toList();
+      queue.reuses(attempt, new Reuse(number(drawn.get()), false, added));
+    }
+    return paid;
+  }
+
+  private static Added added(PrivacyLedger.Level level) {
+    return switch (level) {
+      case CARDS -> Added.CARDS;
+      case BRANCHES -> Added.BRANCHES;
+      case SEGMENTS, OB_1, EXACT -> Added.AREA;
+    };
   }
 
   /**
@@ -110,17 +140,6 @@ public class SetComparing {
   public record Compared(int sets) {}
 
   private record Hold(HoldReason reason, Earlier resembles) {}
-
-  private boolean isAnswer(Earlier earlier, AnalysisRequest request, MemberSet set) {
-    var areas = editions.read(request.editionId()).areas();
-    return earlier.state() == RequestState.PUBLISHED
-        && earlier.libraryId().equals(request.libraryId())
-        && earlier.kind() == request.kind()
-        && earlier.sameLook()
-        && earlier.set().delivered().equals(set.delivered())
-        && earlier.set().crossed().equals(set.crossed())
-        && areas.postcodes(earlier.workArea()).equals(areas.postcodes(request.workArea()));
-  }
 
   private static Optional<Hold> nearOwn(
       List<Earlier> earlier, AnalysisRequest request, MemberSet set) {

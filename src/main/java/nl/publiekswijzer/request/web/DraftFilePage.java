@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.platform.web.Models;
@@ -79,7 +80,10 @@ public class DraftFilePage {
     try {
       var file =
           uploads
-              .during(() -> sent.read(content -> counting.count(prepared, content)))
+              .during(
+                  () ->
+                      sent.read(
+                          content -> counting.count(prepared, MemberFileChoices.NONE, content)))
               .orElseThrow(
                   () -> new InvalidInput(SentFile.FIELD, words.get("request.file.missing")));
       drafting.keep(id, prepared, file);

@@ -3,6 +3,7 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,10 +20,12 @@ import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
+import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.AskingChoices;
 import nl.publiekswijzer.request.usecase.Drafting;
+import nl.publiekswijzer.request.usecase.TermsText;
 
-/** The step before the last: themes to read about first, and remarks. */
+/** The step before the last: themes to read about first, terms, and remarks. */
 @Path("aanvragen/concepten/{id}/themas")
 @Dependent
 @Needs(Permission.ASK)
@@ -46,7 +49,7 @@ public class DraftRemarksPage {
   @GET
   public View show(@PathParam("id") UUID id) {
     var draft = drafting.read(id);
-    fill(id, draft.themes(), draft.note());
+    fill(draft, draft.themes(), draft.note(), TermsText.of(draft.terms()));
     PageAnswer.errors(models, List.of());
     return VIEW;
   }
@@ -55,22 +58,25 @@ public class DraftRemarksPage {
   public Response keep(
       @PathParam("id") UUID id,
       @FormParam("thema") List<String> themes,
-      @FormParam("toelichting") @DefaultValue("") String note) {
+      @FormParam("toelichting") @DefaultValue("") String note,
+      @BeanParam TermsFields fields) {
+    var typed = fields.text();
     try {
-      drafting.remark(id, themes, note);
+      drafting.remark(id, themes, note, typed.terms());
       return PageAnswer.goTo(DraftStep.REVIEW.path(id)).build();
     } catch (InvalidInput e) {
-      fill(id, themes, note);
+      fill(drafting.read(id), themes, note, typed);
       return PageAnswer.again(VIEW, models, e.faults());
     }
   }
 
-  private void fill(UUID id, List<String> chosen, String note) {
-    var draft = drafting.read(id);
+  private void fill(RequestDraft draft, List<String> chosen, String note, TermsText terms) {
     models.put("steps", StepsView.of(draft, DraftStep.REMARKS, words.speech()));
-    models.put("action", DraftStep.REMARKS.path(id));
+    models.put("action", DraftStep.REMARKS.path(draft.id()));
     models.put("themes", choices.themes(draft.editionId()));
     models.put("chosen", chosen);
     models.put("note", note);
+    models.put("terms", terms);
+    models.put("needsFile", draft.kind().needsMemberFile());
   }
 }

@@ -70,6 +70,9 @@ public class DraftReview {
     models.put("paths", Paths.of(draft));
     models.put("named", named);
     models.put("note", draft.note());
+    models.put(
+        "statement",
+        FileStatementView.of(draft.terms().file(), draft.report().orElse(null), speech));
     models.put("needsFile", draft.kind().needsMemberFile());
     models.put("report", draft.report().map(r -> MatchView.of(r, speech)).orElse(null));
   }

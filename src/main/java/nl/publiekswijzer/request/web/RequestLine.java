@@ -4,6 +4,7 @@ package nl.publiekswijzer.request.web;
 import java.util.UUID;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.request.RequestState;
+import nl.publiekswijzer.request.Reuse;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 
 /**
@@ -12,6 +13,7 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
  * @param look of the badge with the state
  * @param reason why it ended without a publication or waits; empty otherwise
  * @param publication id; empty before there is one
+ * @param reuse what was taken from an earlier publication; empty where nothing was
  * @param underway whether it may still change
  */
 public record RequestLine(
@@ -24,6 +26,7 @@ public record RequestLine(
     String look,
     String reason,
     String publication,
+    String reuse,
     boolean underway) {
   static RequestLine of(AnalysisRequest request, String library, Speech words) {
     boolean published = request.state() == RequestState.PUBLISHED;
@@ -37,6 +40,7 @@ public record RequestLine(
         look(request.state()),
         published || request.reason() == null ? "" : request.reason(),
         request.publicationId().map(UUID::toString).orElse(""),
+        request.reuse().map(Reuse::sentence).orElse(""),
         !request.state().isFinal());
   }
 

@@ -38,6 +38,9 @@ public class RequestView {
     models.put("named", named);
     models.put("note", request.note());
     models.put("report", report.map(r -> MatchView.of(r, words.speech())).orElse(null));
+    models.put(
+        "statement",
+        FileStatementView.of(request.terms().file(), report.orElse(null), words.speech()));
     models.put("advice", advice(request));
     models.put("mayCancel", !request.state().isFinal() && current.keeps(request.libraryId()));
     PageAnswer.errors(models, List.of());

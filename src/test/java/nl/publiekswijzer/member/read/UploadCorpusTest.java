@@ -17,6 +17,7 @@ import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
 import nl.publiekswijzer.member.AddressTally;
+import nl.publiekswijzer.member.MemberFileChoices;
 import org.junit.jupiter.api.Test;
 
 /** Files made to hurt: each is refused long before it is read. */
@@ -93,7 +94,8 @@ class UploadCorpusTest {
   private static String refusalOf(InputStream file) {
     var count = aCount(new AddressTally(aStreet()), row -> {});
     return assertThrows(
-            MemberFileRefused.class, () -> new MemberFileReader(GIGABYTE).read(file, count))
+            MemberFileRefused.class,
+            () -> new MemberFileReader(GIGABYTE, MemberFileChoices.NONE).read(file, count))
         .getMessage();
   }
 
@@ -130,9 +132,10 @@ class UploadCorpusTest {
   }
 
   @Test
-  void columnThatStandsThereTwiceIsRefused() {
+  void neededColumnThatStandsThereTwiceIsAsked() {
     assertEquals(
-        "Regel 1: kolom 1 en kolom 3 hebben dezelfde naam.",
+        "Het is niet duidelijk welke kolom postcode is. Gevonden kolommen: postcode, huisnummer,"
+            + " POSTCODE. Wijs de kolommen aan en kies het bestand opnieuw.",
         refusalOf("postcode;huisnummer;POSTCODE\n1234AB;1;1234AB\n"));
   }
 

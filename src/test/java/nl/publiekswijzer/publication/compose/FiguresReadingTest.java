@@ -8,8 +8,11 @@ import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.wor
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import org.junit.jupiter.api.Test;
 
 class FiguresReadingTest {
@@ -20,6 +23,12 @@ class FiguresReadingTest {
             workedExample().build(),
             workedExample().onlyArea().build(),
             workedExample().onlyMembers().build(),
+            workedExample()
+                .with(
+                    new Scope(
+                        new FileStatement(
+                            LocalDate.of(2026, 1, 31), 650L, LocalDate.of(2025, 12, 31))))
+                .build(),
             dominated().build(),
             pooled().build(),
             DemonstrationPublication.ofMunicipalities(2).build())) {

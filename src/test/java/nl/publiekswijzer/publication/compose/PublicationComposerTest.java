@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.pdf.NotArchivableException;
 import nl.publiekswijzer.pdf.VeraPdf;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,6 +43,18 @@ class PublicationComposerTest {
   @Test
   void aLargeOpenFictitiousCatalogueMakesAnArchivalDocument() {
     assertArchival(DemonstrationPublication.ofMunicipalities(3).build());
+  }
+
+  @Test
+  void whatTheLibrarySaysOfItsFileStandsOnTheCoverAndWithTheFile() {
+    var file = new FileStatement(LocalDate.of(2026, 1, 31), 1_000L, LocalDate.of(2025, 12, 31));
+    var figures = PublishedFiguresFixtures.workedExample().with(new Scope(file)).build();
+    assertArchival(figures);
+    String text = text(compose(figures).pdf());
+    assertContains(text, "Peildatum ledenbestand 31 januari 2026");
+    assertContains(text, "Leden van de bibliotheek op 31 december 2025 1.000");
+    assertContains(text, "Aangeleverd, van het ledental 64 %");
+    assertContains(text, "Het ledenbestand heeft 64 % van de 1.000 leden");
   }
 
   @Test

@@ -18,6 +18,7 @@ import nl.publiekswijzer.disclosure.SegmentTree;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -28,6 +29,7 @@ import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 
 /** Published figures made the real way: counts that may be told, their tables, then analysis. */
@@ -46,6 +48,7 @@ final class PublishedFiguresFixtures {
   private boolean open;
   private boolean area = true;
   private boolean members = true;
+  private Scope scope = Scope.USUAL;
 
   /** What is told of a subsegment. */
   private record Count(String code, String parent, long base, long households, long members) {}
@@ -129,6 +132,11 @@ final class PublishedFiguresFixtures {
     return this;
   }
 
+  PublishedFiguresFixtures with(Scope chosen) {
+    scope = chosen;
+    return this;
+  }
+
   PublishedFiguresFixtures onlyArea() {
     members = false;
     return this;
@@ -187,7 +195,8 @@ final class PublishedFiguresFixtures {
         fictitious,
         open,
         !open,
-        protection);
+        protection,
+        scope);
   }
 
   private AreaFigures area(PublishedTables tables) {
@@ -235,6 +244,7 @@ final class PublishedFiguresFixtures {
         540,
         30,
         List.of("naam"),
-        null);
+        null,
+        MemberFileForm.UNTOLD);
   }
 }

@@ -5,8 +5,11 @@ import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.fig
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.workedExample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.compose.Finding.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,21 @@ class WarningsTest {
   @Test
   void estimatedHouseholdsAreWarnedOf() {
     assertEquals(List.of(Rule.ESTIMATED), rules(workedExample().open().build()));
+  }
+
+  @Test
+  void aFileThatIsNotWholeIsWarnedOf() {
+    assertEquals(List.of(), rules(ofMembers(650)));
+    assertEquals(
+        List.of(new Finding(Rule.INCOMPLETE, "64 %", List.of("64", "1.000"))),
+        new Warnings(ofMembers(1_000)).all());
+    assertEquals(List.of(Rule.INCOMPLETE), rules(ofMembers(600)));
+  }
+
+  /** The worked example delivers 640 rows. */
+  private static PublishedFigures ofMembers(long members) {
+    var file = new FileStatement(null, members, LocalDate.of(2025, 12, 31));
+    return workedExample().with(new Scope(file)).build();
   }
 
   @Test

@@ -47,7 +47,7 @@ class PublicationRepositoryTest {
         new Series(publications.merelstede, "COMBINED", 2025),
         new Imprint("PW-2025-0042", 2021, 3, Instant.EPOCH, "2.0", "1.2"),
         new Publication.Circumstances(
-            id, request, 8, publications.laterEdition, AREA, 24, Rows.moment(70)));
+            id, request, 8, publications.laterEdition, AREA, 24, "#123456", Rows.moment(70)));
   }
 
   /** A publication with all that it tells. */

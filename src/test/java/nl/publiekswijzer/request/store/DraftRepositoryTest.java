@@ -13,10 +13,12 @@ import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.TestTransaction;
+import nl.publiekswijzer.request.OrderTerms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +40,8 @@ class DraftRepositoryTest {
           81,
           3,
           List.of("naam"),
-          null);
+          null,
+          MemberFileForm.UNTOLD);
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;
@@ -91,7 +94,7 @@ class DraftRepositoryTest {
     var draft = added(account, Rows.moment(1));
     draft.choose(AREA, Rows.moment(2));
     draft.count(REPORT, Rows.moment(3));
-    draft.remark(List.of("T2", "T1"), "Graag voor maart.", Rows.moment(4));
+    draft.remark(List.of("T2", "T1"), "Graag voor maart.", OrderTerms.USUAL, Rows.moment(4));
     var before = told(draft);
     transaction.entities().flush();
     transaction.entities().clear();

@@ -54,7 +54,8 @@ class EarlierSetsTest {
       RequestState state,
       WorkArea workArea,
       UUID publicationId,
-      boolean sameLook,
+      boolean sameWords,
+      String look,
       Told set) {
     static ToldEarlier of(MemberSets.Earlier earlier) {
       return new ToldEarlier(
@@ -64,7 +65,8 @@ class EarlierSetsTest {
           earlier.state(),
           earlier.workArea(),
           earlier.publicationId(),
-          earlier.sameLook(),
+          earlier.sameWords(),
+          earlier.look(),
           Told.of(earlier.set()));
     }
   }
@@ -94,7 +96,8 @@ class EarlierSetsTest {
     var published =
         request("PUBLISHED", requests.vinkenoord, -20, "work_area", AREA, "kind", "COMBINED");
     var publication =
-        requests.rows.publication(published, requests.vinkenoord, requests.edition, Map.of());
+        requests.rows.publication(
+            published, requests.vinkenoord, requests.edition, Map.of("look", "#00FF00"));
     transaction.execute(
         "update analysis_request set publication_id = ? where id = ?", publication, published);
     var held = request("HELD", requests.merelstede, -10, "kind", "MEMBERS");
@@ -109,6 +112,7 @@ class EarlierSetsTest {
                 new WorkAreaConverter().convertToEntityAttribute(AREA),
                 publication,
                 true,
+                "#00FF00",
                 Told.of(set(980))),
             new ToldEarlier(
                 held,
@@ -118,6 +122,7 @@ class EarlierSetsTest {
                 new WorkAreaConverter().convertToEntityAttribute(USUAL),
                 null,
                 true,
+                null,
                 Told.of(set(990)))),
         sets.listEarlier(asked).stream().map(ToldEarlier::of).toList());
   }
@@ -143,26 +148,14 @@ class EarlierSetsTest {
   }
 
   @Test
-  void otherThemesAnotherNoteOrALaterHouseStyleLookOtherwise() {
+  void otherThemesOrAnotherNoteAreOtherWords() {
     request("READY", requests.merelstede, -30);
     request("READY", requests.merelstede, -20, "themes", "A");
     request("READY", requests.merelstede, -10, "note", "Graag");
-    assertEquals(
-        List.of(true, false, false),
-        sets.listEarlier(asked).stream().map(MemberSets.Earlier::sameLook).toList());
-    transaction.insert(
-        "house_style",
-        Map.of(
-            "library_id",
-            requests.merelstede,
-            "accent",
-            "#123456",
-            "changed_at",
-            Rows.moment(100)));
 
     assertEquals(
-        List.of(false, false, false),
-        sets.listEarlier(asked).stream().map(MemberSets.Earlier::sameLook).toList());
+        List.of(true, false, false),
+        sets.listEarlier(asked).stream().map(MemberSets.Earlier::sameWords).toList());
   }
 
   @Test

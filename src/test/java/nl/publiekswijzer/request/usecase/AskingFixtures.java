@@ -17,9 +17,11 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.disclosure.Sketch;
 import nl.publiekswijzer.disclosure.UploadRules;
+import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OwnTransaction;
@@ -118,7 +120,9 @@ final class AskingFixtures {
   }
 
   CountedFile count(PreparedRequest prepared, byte[] file) {
-    return product.get(MemberFileCounting.class).count(prepared, new ByteArrayInputStream(file));
+    return product
+        .get(MemberFileCounting.class)
+        .count(prepared, MemberFileChoices.NONE, new ByteArrayInputStream(file));
   }
 
   /** The member file of a draft is read and kept. */
@@ -203,7 +207,13 @@ final class AskingFixtures {
   /** The request was published; gives the publication. */
   UUID published(Asker asker, UUID request) {
     UUID publication =
-        product.arrange(rows -> rows.publication(request, asker.library(), edition, Map.of()));
+        product.arrange(
+            rows ->
+                rows.publication(
+                    request,
+                    asker.library(),
+                    edition,
+                    Map.of("look", Look.of(HouseStyle.STANDARD))));
     product.change(
         "update analysis_request set state = 'PUBLISHED', publication_id = ?, finished_at ="
             + " clock_timestamp(), owner = null, lease_until = null where id = ?",

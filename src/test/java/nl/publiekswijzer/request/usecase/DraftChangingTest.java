@@ -15,6 +15,7 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What stays of a draft when a step before it is changed. */
 @ExtendWith(Composed.class)
 class DraftChangingTest {
+
   private static final Refusal NO_SUCH = new Refusal(404, "Dit concept bestaat niet meer.");
 
   private static Drafting drafting(Composition product) {
@@ -84,7 +86,7 @@ class DraftChangingTest {
     var asker = asking.asker("Bibliotheek Andere Editie");
     UUID draft = counted(product, asking, asker);
     var drafting = drafting(product);
-    drafting.remark(draft, List.of("voorlezen"), "Plan");
+    drafting.remark(draft, List.of("voorlezen"), "Plan", OrderTerms.USUAL);
     product.arrange(rows -> rows.edition("Volgende editie", Map.of()));
 
     drafting.begin(draft, asker.name(), ReportKind.MEMBERS, "Volgende editie");

@@ -18,6 +18,7 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
@@ -61,7 +62,7 @@ class DraftSendingTest {
     UUID draft = draft(product, asker, ReportKind.MEMBERS);
     var drafting = product.get(Drafting.class);
     var file = asking.keep(draft, members(0, 300));
-    drafting.remark(draft, List.of("voorlezen"), "Voor het plan");
+    drafting.remark(draft, List.of("voorlezen"), "Voor het plan", OrderTerms.USUAL);
     assertFalse(product.get(DraftSending.class).isSent(draft));
 
     var request = send(product, draft);

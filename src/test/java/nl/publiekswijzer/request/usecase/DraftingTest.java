@@ -23,6 +23,7 @@ import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.TestActors;
 import nl.publiekswijzer.request.KeptDraft;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
@@ -71,7 +72,7 @@ class DraftingTest {
     product.clock().advance(Duration.ofMinutes(1));
 
     drafting.choose(id, TOWN);
-    drafting.remark(id, List.of("voorlezen"), "Voor het plan");
+    drafting.remark(id, List.of("voorlezen"), "Voor het plan", OrderTerms.USUAL);
 
     var draft = drafting.read(id);
     assertEquals(Optional.of(TOWN), draft.workArea());
@@ -150,7 +151,9 @@ class DraftingTest {
         NO_SUCH, Refusal.of(() -> drafting.begin(draft, "X", ReportKind.RESIDENTS, EDITION)));
     assertEquals(NO_SUCH, Refusal.of(() -> drafting.choose(draft, TOWN)));
     assertEquals(NO_SUCH, Refusal.of(() -> drafting.prepare(draft)));
-    assertEquals(NO_SUCH, Refusal.of(() -> drafting.remark(draft, List.of(), "Van een ander")));
+    assertEquals(
+        NO_SUCH,
+        Refusal.of(() -> drafting.remark(draft, List.of(), "Van een ander", OrderTerms.USUAL)));
     assertEquals(NO_SUCH, Refusal.of(() -> drafting.findLastArea(draft)));
     assertEquals(NO_SUCH, Refusal.of(() -> drafting.delete(draft)));
     assertEquals(List.of(), drafting.list());
@@ -211,7 +214,9 @@ class DraftingTest {
         mistakes(() -> drafting.choose(draft, postcodes(TOO_SMALL))));
     assertEquals(
         List.of("themas: Onbekend in deze editie: nergens."),
-        mistakes(() -> drafting.remark(draft, List.of("voorlezen", "nergens"), "Plan")));
+        mistakes(
+            () ->
+                drafting.remark(draft, List.of("voorlezen", "nergens"), "Plan", OrderTerms.USUAL)));
 
     var kept = drafting.read(draft);
     assertEquals(

@@ -19,6 +19,7 @@ import nl.publiekswijzer.disclosure.Likeness;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
@@ -47,10 +48,23 @@ class MemberFileCountingTest {
     return assertThrows(InvalidInput.class, () -> count(product, file));
   }
 
+  private static final MemberFileForm AS_READ =
+      new MemberFileForm(
+          Map.of("postcode", "postcode", "huisnummer", "huisnummer"),
+          List.of(),
+          0,
+          null,
+          List.of(),
+          null,
+          0,
+          List.of(),
+          List.of(),
+          List.of());
+
   private static MatchReport rows(int rows) {
     return new MatchReport(
         rows, Map.of(), Map.of(), 0, 0, rows, Map.of(), Map.of(), Map.of(), rows, 0, List.of(),
-        null);
+        null, AS_READ);
   }
 
   @Test
@@ -70,9 +84,14 @@ class MemberFileCountingTest {
     assertEquals(1_000, drawn.recognised() + drawn.unrecognised());
     assertEquals(800, drawn.recognised(), 70);
     assertEquals(0, drawn.recognised() % 10);
-    assertEquals(List.of(MatchLevel.ADDRESS, MatchLevel.HOUSE_NUMBER), keys(drawn.matched()));
     assertEquals(
-        List.of(UnmatchedReason.UNKNOWN_NUMBER, UnmatchedReason.AMBIGUOUS_ADDITION),
+        List.of(MatchLevel.ADDRESS, MatchLevel.SPELLING, MatchLevel.HOUSE_NUMBER),
+        keys(drawn.matched()));
+    assertEquals(
+        List.of(
+            UnmatchedReason.UNKNOWN_NUMBER,
+            UnmatchedReason.AMBIGUOUS_ADDITION,
+            UnmatchedReason.CONTRADICTORY_PARTS),
         keys(drawn.unmatched()));
   }
 
@@ -211,7 +230,7 @@ class MemberFileCountingTest {
     assertEquals(plain.set().households(), branches.set().households());
     assertEquals(plain.set().delivered(), branches.set().delivered());
     assertNotEquals(plain.set().crossed(), branches.set().crossed());
-    assertEquals(plain.report(), branches.report());
+    assertEquals(plain.report().drawn(), branches.report().drawn());
   }
 
   /** Whether the one row more is a household must not show in what becomes of the file. */

@@ -138,7 +138,10 @@ class PublishingTest {
             ""),
         release);
     assertTrue(release.keyId().matches("[0-9a-f]{16}"), release.keyId());
-    assertEquals("[\"huishoudens per subsegment\",\"leden per subsegment\"]", release.cells());
+    // whether any subsegment of the households is that small, is a matter of the draw
+    assertTrue(
+        release.cells().matches("\\[(\"huishoudens per subsegment\",)?\"leden per subsegment\"]"),
+        release.cells());
     assertTrue(release.figures().matches("[0-9a-f]{64}"), release.figures());
     assertTrue(release.variances().contains("segment 25"), release.variances());
   }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication;
+
+import nl.publiekswijzer.member.FileStatement;
+
+/**
+ * What was chosen for a publication beside its work area, as it is printed.
+ *
+ * @param file what the library says of its member file
+ */
+public record Scope(FileStatement file) {
+  /** The usual of all. */
+  public static final Scope USUAL = new Scope(FileStatement.NONE);
+}

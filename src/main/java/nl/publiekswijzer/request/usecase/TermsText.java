@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.request.usecase;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.member.FileStatement;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.request.OrderTerms;
+
+/**
+ * The terms of an order as they were typed; empty or null for what was not said.
+ *
+ * @param referenceDate of the member file
+ * @param members that the library has
+ * @param membersOn day on which it had them
+ */
+public record TermsText(String referenceDate, String members, String membersOn) {
+  private static final String DATE = "Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.";
+
+  public TermsText {
+    referenceDate = said(referenceDate);
+    members = said(members);
+    membersOn = said(membersOn);
+  }
+
+  private static String said(String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  public static TermsText of(OrderTerms terms) {
+    var file = terms.file();
+    return new TermsText(text(file.referenceDate()), text(file.members()), text(file.membersOn()));
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  /**
+   * What it says.
+   *
+   * @throws InvalidInput with what cannot be read
+   */
+  public OrderTerms terms() {
+    var faults = new ArrayList<Fault>();
+    var file =
+        new FileStatement(
+            date("peildatum", referenceDate, faults),
+            number(faults),
+            date("ledentalPer", membersOn, faults));
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+    return new OrderTerms(file);
+  }
+
+  private static LocalDate date(String field, String text, List<Fault> faults) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      faults.add(new Fault(field, DATE));
+      return null;
+    }
+  }
+
+  /** Dots between thousands are how people write it. */
+  private Long number(List<Fault> faults) {
+    String digits = members.replace(".", "");
+    if (digits.isEmpty()) {
+      return null;
+    }
+    if (!digits.matches("\\d{1,9}")) {
+      faults.add(new Fault("ledental", "Schrijf het ledental in cijfers."));
+      return null;
+    }
+    return Long.valueOf(digits);
+  }
+}
