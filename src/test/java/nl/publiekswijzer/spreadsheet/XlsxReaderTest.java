@@ -181,6 +181,7 @@ class XlsxReaderTest {
         "<c t=\"str\"><f>A1</f><v>ab</v></c>|ab",
         "<c><f>1+16</f><v>17</v></c>|17",
         "<c><f>1+16</f></c>|#FORMULE",
+        "<c><f>1+16</f><v></v></c>|#FORMULE",
         "<c t=\"inlineStr\"><is><r><t>1</t></r><r><rPr/><t>7</t></r></is></c>|17",
         "<c t=\"inlineStr\"><is><t>17</t><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></is></c>|17",
         "<c t=\"inlineStr\"><is><t>&#65;&amp;B</t></is></c>|A&B",
