@@ -14,6 +14,7 @@ import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.OrderTerms;
+import nl.publiekswijzer.request.usecase.FileChoiceText;
 import nl.publiekswijzer.request.usecase.TermsText;
 
 /**
@@ -22,6 +23,7 @@ import nl.publiekswijzer.request.usecase.TermsText;
  * @param peildatum day to which the member file refers
  * @param ledental members that the library has by its own records
  * @param ledentalPer day on which it had them
+ * @param bestand what is said of the member file
  */
 public record RequestSubmission(
     String bibliotheek,
@@ -33,7 +35,8 @@ public record RequestSubmission(
     Integer prioriteit,
     String peildatum,
     Long ledental,
-    String ledentalPer) {
+    String ledentalPer,
+    FileChoicesSubmission bestand) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -49,6 +52,11 @@ public record RequestSubmission(
     List<Integer> postcodes() {
       return postcodegebieden == null ? List.of() : postcodegebieden;
     }
+  }
+
+  /** What is said of the member file. */
+  FileChoiceText file() {
+    return bestand == null ? FileChoiceText.NONE : bestand.text();
   }
 
   /**
