@@ -14,10 +14,10 @@ final class Parts {
   private static final int MOST_PARTS = 2_000;
   private static final long MOST_BYTES = 600L << 20;
 
-  /** Deflate gets to 1032; what people type, to 30. */
+  /** Deflate gets to 1032; what people type, to 30; pictures of one colour are small. */
   private static final int MOST_RATIO = 200;
 
-  private static final int ANY_RATIO_BYTES = 1 << 20;
+  private static final int ANY_RATIO_BYTES = 16 << 20;
 
   /** Looks, names of sheets and relations: of 64,000 looks, as many as Excel has, 5 MB. */
   private static final int SMALL_BYTES = 8 << 20;

@@ -4,6 +4,7 @@ package nl.publiekswijzer.spreadsheet;
 /** The rows of one sheet in the order of its part, read one by one into the row given. */
 final class SheetRows {
   private static final int LETTERS = 26;
+  private static final String NUMBER = "n";
 
   private final XmlPart part;
   private final SheetRow row;
@@ -56,9 +57,8 @@ final class SheetRows {
       }
     }
     if (value != null && !value.isEmpty()) {
-      int style = look == null ? 0 : Cells.number(look);
-      row.set(column, type == null ? "n" : type, style, value);
-    } else if (formula && value == null) {
+      row.set(column, type == null ? NUMBER : type, look == null ? 0 : Cells.number(look), value);
+    } else if (formula && !"str".equals(type)) {
       row.set(column, "e", 0, Cells.NOT_CALCULATED);
     }
   }
