@@ -22,6 +22,7 @@ import nl.publiekswijzer.request.usecase.TermsText;
  * @param peildatum day to which the member file refers
  * @param ledental members that the library has by its own records
  * @param ledentalPer day on which it had them
+ * @param basis what the work area is compared with; absent for the country
  */
 public record RequestSubmission(
     String bibliotheek,
@@ -33,7 +34,8 @@ public record RequestSubmission(
     Integer prioriteit,
     String peildatum,
     Long ledental,
-    String ledentalPer) {
+    String ledentalPer,
+    Base basis) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -50,6 +52,9 @@ public record RequestSubmission(
       return postcodegebieden == null ? List.of() : postcodegebieden;
     }
   }
+
+  /** The base of comparison: its kind, and codes or names of provinces or municipalities. */
+  public record Base(String soort, List<String> gebieden) {}
 
   /**
    * The order it stands for.
@@ -94,7 +99,13 @@ public record RequestSubmission(
   private OrderTerms terms(List<Fault> faults) {
     String members = ledental == null ? "" : ledental.toString();
     try {
-      return new TermsText(peildatum, members, ledentalPer).terms();
+      return new TermsText(
+              peildatum,
+              members,
+              ledentalPer,
+              basis == null ? "" : basis.soort(),
+              basis == null ? List.of() : basis.gebieden())
+          .terms();
     } catch (InvalidInput e) {
       faults.addAll(e.faults());
       return OrderTerms.USUAL;
