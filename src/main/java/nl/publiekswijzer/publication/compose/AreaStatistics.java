@@ -39,7 +39,6 @@ record AreaStatistics(Content content) {
             "title", WORDS.text("titel"),
             "intro", words.text("inleiding", Dutch.whole(profile.inhabitants())),
             "baseHead", words.text("kolom.landelijk"),
-            "barHead", words.text("kolom.staaf"),
             "note", words.text("noot", source)),
         rows(profile));
   }
