@@ -24,6 +24,7 @@ import nl.publiekswijzer.request.usecase.TermsText;
  * @param ledental members that the library has by its own records
  * @param ledentalPer day on which it had them
  * @param bestand what is said of the member file
+ * @param basis what the work area is compared with; absent for the country
  */
 public record RequestSubmission(
     String bibliotheek,
@@ -36,7 +37,8 @@ public record RequestSubmission(
     String peildatum,
     Long ledental,
     String ledentalPer,
-    FileChoicesSubmission bestand) {
+    FileChoicesSubmission bestand,
+    Base basis) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -53,6 +55,9 @@ public record RequestSubmission(
       return postcodegebieden == null ? List.of() : postcodegebieden;
     }
   }
+
+  /** The base of comparison: its kind, and codes or names of provinces or municipalities. */
+  public record Base(String soort, List<String> gebieden) {}
 
   /** What is said of the member file. */
   FileChoiceText file() {
@@ -102,7 +107,13 @@ public record RequestSubmission(
   private OrderTerms terms(List<Fault> faults) {
     String members = ledental == null ? "" : ledental.toString();
     try {
-      return new TermsText(peildatum, members, ledentalPer).terms();
+      return new TermsText(
+              peildatum,
+              members,
+              ledentalPer,
+              basis == null ? "" : basis.soort(),
+              basis == null ? List.of() : basis.gebieden())
+          .terms();
     } catch (InvalidInput e) {
       faults.addAll(e.faults());
       return OrderTerms.USUAL;
