@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who lives in the work area: each segment against the whole edition. */
+/** Who lives in the work area: each segment against the base of comparison. */
 public record WorkAreaAnalysis(CountTable table) {
 
   /** The rows in order of the catalogue; printed shares add up to 100.0. */
@@ -42,9 +42,13 @@ public record WorkAreaAnalysis(CountTable table) {
         uncertain);
   }
 
-  /** Whether the draw of the households alone may have made the difference (OB-2, rule H9). */
+  /**
+   * Whether the draws of the households alone may have made the difference (OB-2, rule H9): with n
+   * households here and N in the base, its variance is at most {@code V + (n/N)^2 V of the base}.
+   */
   private boolean isUncertain(CountRow row) {
-    double expected = (double) table.households() * row.base() / table.base();
-    return Math.abs(row.households() - expected) < 2 * Math.sqrt(table.householdVariance());
+    double scale = (double) table.households() / table.base();
+    double variance = table.householdVariance() + scale * scale * table.baseVariance();
+    return Math.abs(row.households() - scale * row.base()) < 2 * Math.sqrt(variance);
   }
 }

@@ -54,7 +54,8 @@ final class RowPooling {
         level.sum(level.households()),
         ofMembers ? level.sum(level.members()) : 0,
         level.householdVariance(),
-        level.memberVariance());
+        level.memberVariance(),
+        level.baseVariance());
   }
 
   /** An estimate of nobody is told as that. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param householdVariance of the households of a cell, in households squared
  * @param memberVariance of its members
+ * @param baseVariance of its households in the base
  */
 record TableLevel(
     List<String> codes,
@@ -16,7 +17,8 @@ record TableLevel(
     long[] households,
     long[] members,
     double householdVariance,
-    double memberVariance) {
+    double memberVariance,
+    double baseVariance) {
 
   static TableLevel segments(SegmentTree tree, HouseholdCounts households, DrawnMembers members) {
     return new TableLevel(
@@ -25,7 +27,8 @@ record TableLevel(
         sums(tree, households.households()),
         members.segments(),
         households.segmentVariance(),
-        members.segmentVariance());
+        members.segmentVariance(),
+        households.baseSegmentVariance());
   }
 
   static TableLevel subsegments(
@@ -36,7 +39,8 @@ record TableLevel(
         households.households(),
         members.subsegments(),
         households.subsegmentVariance(),
-        members.subsegmentVariance());
+        members.subsegmentVariance(),
+        households.baseSubsegmentVariance());
   }
 
   private static long[] sums(SegmentTree tree, long[] row) {

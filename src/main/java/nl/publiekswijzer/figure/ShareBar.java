@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * One share as a dark bar with the base below it as an outlined one, for a table cell.
  *
+ * @param within what the base is, such as "landelijk"
  * @param full per cent at the right end, at least both shares
  */
-public record ShareBar(String label, BigDecimal share, BigDecimal base, int full) {
+public record ShareBar(String label, BigDecimal share, BigDecimal base, String within, int full) {
   private static final double LINE = 0.75;
 
   public ShareBar {
@@ -47,7 +48,9 @@ public record ShareBar(String label, BigDecimal share, BigDecimal base, int full
     return label
         + ": hier "
         + Dutch.decimal(share)
-        + " %, landelijk "
+        + " %, "
+        + within
+        + " "
         + Dutch.decimal(base)
         + " %.";
   }

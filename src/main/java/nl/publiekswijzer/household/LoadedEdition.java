@@ -3,6 +3,9 @@ package nl.publiekswijzer.household;
 
 import java.util.Optional;
 import nl.publiekswijzer.area.AreaMap;
+import nl.publiekswijzer.area.BaseArea;
+import nl.publiekswijzer.area.ComparisonBase;
+import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.segmentation.Segmentation;
 
 /**
@@ -20,4 +23,10 @@ public record LoadedEdition(
     long[] base,
     Optional<HouseholdIndex> addresses,
     Optional<PostcodeIndex> postcodes,
-    Supplements supplements) {}
+    Supplements supplements) {
+
+  /** Households per subsegment, by ordinal, of what a work area is compared with. */
+  public long[] base(ComparisonBase chosen, WorkArea workArea) {
+    return chosen.isCountry() ? base : counts.sum(BaseArea.of(areas, chosen, workArea).postcodes());
+  }
+}

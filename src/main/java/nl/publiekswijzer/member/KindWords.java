@@ -19,6 +19,9 @@ public final class KindWords {
   /** An unknown word of fewer rows is not told: it may be of one person. */
   static final int LEAST_ROWS = 10;
 
+  /** With fewer it cannot be seen whether words come again. */
+  private static final int ENOUGH_ROWS = 100;
+
   private static final int LONGEST_TOLD = 60;
 
   private final Map<String, MemberKind> chosen = new HashMap<>();
@@ -90,7 +93,7 @@ public final class KindWords {
   public boolean areNone() {
     long filled = tallies.values().stream().mapToLong(tally -> tally.rows).sum();
     return tallies.size() > MOST_WORDS
-        || filled >= LEAST_ROWS * MOST_WORDS
+        || filled >= ENOUGH_ROWS
             && tallies.values().stream().allMatch(tally -> tally.rows < LEAST_ROWS);
   }
 

@@ -4,6 +4,7 @@ package nl.publiekswijzer.member;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import nl.publiekswijzer.household.MatchLevel;
 
@@ -93,6 +94,25 @@ public record MatchReport(
 
   public long lookedUp() {
     return drawn == null ? considered : drawn.houses();
+  }
+
+  /** Rows of which a household could have been recognised: also those that cannot be read. */
+  public long recognisable() {
+    long unknown = unmatched.values().stream().mapToLong(Long::longValue).sum();
+    return inside + unknown + malformedTotal();
+  }
+
+  /**
+   * The <em>herkenning</em>: recognised rows, of those that are no repeats, not left out and not
+   * outside the work area, in whole per cents rounded half up. About right, for rows inside the
+   * work area are taken to be recognised as their house numbers are; empty where that is not told.
+   */
+  public OptionalInt recognition() {
+    if (drawn == null || drawn.houses() == 0) {
+      return OptionalInt.empty();
+    }
+    double share = (double) inside * drawn.recognised() / drawn.houses() / recognisable();
+    return OptionalInt.of((int) Math.round(100 * share));
   }
 
   public long malformedTotal() {

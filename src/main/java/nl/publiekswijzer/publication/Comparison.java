@@ -28,6 +28,8 @@ public record Comparison(
     /** Their work areas differ. */
     WORK_AREA,
     /** One is by address, the other estimated. */
-    GRANULARITY
+    GRANULARITY,
+    /** They are compared with other areas. */
+    BASE
   }
 }

@@ -41,7 +41,10 @@ public record ComparisonMaking(PublishedFigures now, WorkArea workArea, long seg
     if (before.estimated() != now.subject().estimated()) {
       return Obstacle.GRANULARITY;
     }
-    return before.workArea().equals(workArea) ? null : Obstacle.WORK_AREA;
+    if (!before.workArea().equals(workArea)) {
+      return Obstacle.WORK_AREA;
+    }
+    return before.base().equals(now.subject().scope().base().choice()) ? null : Obstacle.BASE;
   }
 
   private Told total() {

@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication;
 
 import java.util.Map;
 import nl.publiekswijzer.analysis.ChangeAnalysis.Told;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.WorkArea;
 
 /**
@@ -10,6 +11,7 @@ import nl.publiekswijzer.area.WorkArea;
  *
  * @param segmentationId of the catalogue it used
  * @param estimated whether its households were estimated
+ * @param base what its work area was compared with
  * @param segments by code; a segment that was not told by itself is not in it
  */
 public record PreviousFigures(
@@ -17,6 +19,7 @@ public record PreviousFigures(
     WorkArea workArea,
     long segmentationId,
     boolean estimated,
+    ComparisonBase base,
     Told total,
     Map<String, Told> segments) {
   public PreviousFigures {

@@ -6,9 +6,10 @@ import nl.publiekswijzer.member.FileStatement;
 /**
  * What was chosen for a publication beside its work area, as it is printed.
  *
+ * @param base what the work area is compared with
  * @param file what the library says of its member file
  */
-public record Scope(FileStatement file) {
+public record Scope(Base base, FileStatement file) {
   /** The usual of all. */
-  public static final Scope USUAL = new Scope(FileStatement.NONE);
+  public static final Scope USUAL = new Scope(Base.COUNTRY, FileStatement.NONE);
 }

@@ -34,6 +34,7 @@ final class AnalysisFixtures {
         rows.stream().mapToLong(CountRow::households).sum(),
         rows.stream().mapToLong(CountRow::members).sum(),
         0,
+        0,
         0);
   }
 

@@ -59,7 +59,8 @@ class ProtectedRowsTest {
   @Test
   void rowThatMayNotBeToldHasNoFigureOfMembers() {
     var table =
-        new CountTable(List.of(untold(false, "A"), untold(true, "B", "C")), 2_000, 500, 300, 0, 0);
+        new CountTable(
+            List.of(untold(false, "A"), untold(true, "B", "C")), 2_000, 500, 300, 0, 0, 0);
     assertEquals(
         List.of(MemberLine.untold(untold(false, "A")), MemberLine.untold(untold(true, "B", "C"))),
         new MemberAnalysis(table).lines());
@@ -68,7 +69,7 @@ class ProtectedRowsTest {
   @Test
   void rowThatMayNotBeToldShowsItsBaseOnly() {
     var table =
-        new CountTable(List.of(untold(false, "A"), untold(true, "B", "C")), 2_000, 500, 0, 0, 0);
+        new CountTable(List.of(untold(false, "A"), untold(true, "B", "C")), 2_000, 500, 0, 0, 0, 0);
     var half = new BigDecimal("50.0");
     assertEquals(
         List.of(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparingBarsTest {
   private static final ShareBar SHARE =
-      new ShareBar("Eén persoon", new BigDecimal("52.3"), new BigDecimal("39.6"), 60);
+      new ShareBar("Eén persoon", new BigDecimal("52.3"), new BigDecimal("39.6"), "landelijk", 60);
 
   private static final ChangeChart CHANGES =
       new ChangeChart(
@@ -41,11 +41,12 @@ class ComparingBarsTest {
 
   @Test
   void shareOfNothingIsDrawnAndOneBeyondTheBarRefused() {
-    Inspection.of(new ShareBar("Leeg", BigDecimal.ZERO, BigDecimal.ZERO, 10).figure(162, 13))
+    Inspection.of(
+            new ShareBar("Leeg", BigDecimal.ZERO, BigDecimal.ZERO, "landelijk", 10).figure(162, 13))
         .passes();
     assertThrows(
         IllegalArgumentException.class,
-        () -> new ShareBar("Veel", BigDecimal.valueOf(61), BigDecimal.TEN, 60));
+        () -> new ShareBar("Veel", BigDecimal.valueOf(61), BigDecimal.TEN, "landelijk", 60));
   }
 
   @Test

@@ -124,7 +124,8 @@ class WorkingJsonTest {
             9,
             3,
             22.7,
-            0);
+            0,
+            11.4);
     assertComesBack(new PublishedTables(table, table, table, table), PublishedTables.class);
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.publiekswijzer.member.ColumnQuestion;
 import nl.publiekswijzer.member.MemberColumn;
 
 /**
@@ -22,6 +23,8 @@ import nl.publiekswijzer.member.MemberColumn;
 public final class ColumnFinding {
   private static final List<MemberColumn> NUMBERS =
       List.of(MemberColumn.NUMBER, MemberColumn.STREET);
+
+  private static final int MOST_NAMED = 60;
 
   private final List<String> header;
   private final Map<MemberColumn, List<Integer>> candidates = new EnumMap<>(MemberColumn.class);
@@ -132,7 +135,7 @@ public final class ColumnFinding {
   Map<MemberColumn, Integer> places() {
     var asked = asked();
     if (!asked.isEmpty()) {
-      throw new ColumnsUnclear(question(asked), shown(), proposed());
+      throw new ColumnsUnclear(question(asked), new ColumnQuestion(shown(), proposed()));
     }
     return candidates.entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())
@@ -146,8 +149,13 @@ public final class ColumnFinding {
             ? "De eerste regel lijkt geen kolomnamen te bevatten, maar gegevens. Zet er een regel met"
                 + " kolomnamen boven."
             : "Gevonden kolommen: %s. Wijs de kolommen aan en kies het bestand opnieuw."
-                .formatted(String.join(", ", shown()));
+                .formatted(some(shown()));
     return "Het is niet duidelijk welke kolom %s is. %s".formatted(missing, found);
+  }
+
+  private static String some(List<String> names) {
+    String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return names.size() > MOST_NAMED ? some + " en nog " + (names.size() - MOST_NAMED) : some;
   }
 
   /** None where the first row seems to hold an address: then it is no row of names. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member.read;
 
-import java.util.List;
-import java.util.Map;
-import nl.publiekswijzer.member.MemberColumn;
+import nl.publiekswijzer.member.ColumnQuestion;
 
 /**
  * A member file of which the columns have to be pointed out. Tells names of columns and never what
@@ -12,22 +10,14 @@ import nl.publiekswijzer.member.MemberColumn;
 public final class ColumnsUnclear extends MemberFileRefused {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> found;
-  private final transient Map<MemberColumn, String> proposed;
+  private final transient ColumnQuestion question;
 
-  ColumnsUnclear(String message, List<String> found, Map<MemberColumn, String> proposed) {
+  ColumnsUnclear(String message, ColumnQuestion question) {
     super(message);
-    this.found = List.copyOf(found);
-    this.proposed = Map.copyOf(proposed);
+    this.question = question;
   }
 
-  /** Names of all columns, in their order. */
-  public List<String> found() {
-    return found;
-  }
-
-  /** What the columns seem to be, as far as that is clear. */
-  public Map<MemberColumn, String> proposed() {
-    return proposed;
+  public ColumnQuestion question() {
+    return question;
   }
 }

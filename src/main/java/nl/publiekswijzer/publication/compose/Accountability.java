@@ -22,18 +22,22 @@ final class Accountability {
 
   private static List<Passage> passages(Content content) {
     var subject = content.subject();
+    var words = WORDS.against(content);
     var passages = new ArrayList<Passage>();
-    passages.addAll(WORDS.section("methode"));
+    passages.addAll(words.section("methode"));
+    if (!subject.scope().base().isCountry()) {
+      passages.addAll(WORDS.section("basis", subject.scope().base().listed()));
+    }
     passages.addAll(WORDS.section(subject.estimated() ? "geschat" : "adres"));
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section(subject.estimated() ? "koppeling.geschat" : "koppeling.adres"));
     }
-    passages.addAll(WORDS.section("formules"));
+    passages.addAll(words.section("formules"));
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section("formules.leden"));
     }
     addParts(content, passages);
-    passages.addAll(WORDS.section("regels"));
+    passages.addAll(words.section("regels"));
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section("regels.leden"));
     }
@@ -53,7 +57,7 @@ final class Accountability {
       passages.addAll(WORDS.section("kaarten"));
     }
     if (!content.backdrop().guide().themes().isEmpty()) {
-      passages.addAll(WORDS.section("themas"));
+      passages.addAll(WORDS.against(content).section("themas"));
     }
     if (content.figures().comparison() != null) {
       passages.addAll(WORDS.section("vergelijking"));

@@ -30,18 +30,20 @@ record AreaStatistics(Content content) {
   }
 
   private Part part(AreaProfile profile) {
+    var words = WORDS.against(content);
     String source = WORDS.text(content.subject().fictitious() ? "bron.voorbeeld" : "bron");
     return new Part(
         STATISTICS,
         STATISTICS,
         Map.of(
             "title", WORDS.text("titel"),
-            "intro", WORDS.text("inleiding", Dutch.whole(profile.inhabitants())),
-            "note", WORDS.text("noot", source)),
+            "intro", words.text("inleiding", Dutch.whole(profile.inhabitants())),
+            "baseHead", words.text("kolom.landelijk"),
+            "note", words.text("noot", source)),
         rows(profile));
   }
 
-  private static List<Row> rows(AreaProfile profile) {
+  private List<Row> rows(AreaProfile profile) {
     var rows = new ArrayList<Row>();
     rows.addAll(rows("leeftijd", profile.ages()));
     rows.addAll(rows("huishouden", profile.types()));
@@ -60,7 +62,7 @@ record AreaStatistics(Content content) {
   }
 
   /** The bars of one table end at the next ten per cent above its largest share. */
-  private static List<Row> rows(String table, List<AreaProfile.Row> rows) {
+  private List<Row> rows(String table, List<AreaProfile.Row> rows) {
     int full =
         rows.stream()
             .map(r -> r.share().max(r.baseShare()))
@@ -70,7 +72,7 @@ record AreaStatistics(Content content) {
     return rows.stream().map(r -> row(table, r, full)).toList();
   }
 
-  private static Row row(String table, AreaProfile.Row row, int full) {
+  private Row row(String table, AreaProfile.Row row, int full) {
     String label = WORDS.text(row.key());
     return new Row(
         table,
@@ -78,7 +80,9 @@ record AreaStatistics(Content content) {
         label,
         Dutch.decimal(row.share()) + " %",
         Dutch.decimal(row.baseShare()) + " %",
-        new ShareBar(label, row.share(), row.baseShare(), full).figure(162, 13));
+        new ShareBar(
+                label, row.share(), row.baseShare(), WORDS.against(content).base().within(), full)
+            .figure(162, 13));
   }
 
   /** All classes by their Dutch names, in the order printed. */

@@ -28,8 +28,8 @@ record ChangeSection(Content content) {
     }
     var findings = new ChangeFindings(content.figures());
     var pieces = new ArrayList<ReportPiece>();
-    findings.allReach().forEach(f -> pieces.add(Summary.piece(f)));
-    findings.allArea().forEach(f -> pieces.add(Summary.piece(f)));
+    findings.allReach().forEach(f -> pieces.add(Summary.piece(content, f)));
+    findings.allArea().forEach(f -> pieces.add(Summary.piece(content, f)));
     pieces.add(new Drawing("paren", pairs(comparison), "", null, List.of()));
     var own = new ReportSections(content).changes().toList();
     own.forEach(section -> pieces.addAll(section.pieces()));

@@ -46,6 +46,10 @@ final class Cover {
     if (subject.scope().file().referenceDate() != null) {
       lines.add(line("peildatum.leden", Dutch.date(subject.scope().file().referenceDate())));
     }
+    if (subject.showsWorkArea() || subject.showsMembers()) {
+      var base = subject.scope().base();
+      lines.add(line("basis", base.isCountry() ? WORDS.text("basis.landelijk") : base.name()));
+    }
     lines.add(line("segmentatie", subject.segmentation()));
     lines.add(line("versie", imprint.version() + " (" + imprint.year() + ")"));
     lines.add(line("gemaakt", Dutch.date(imprint.created())));

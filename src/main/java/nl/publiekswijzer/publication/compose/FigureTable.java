@@ -53,9 +53,10 @@ final class FigureTable {
 
   private void profile() {
     if (figures.profile() != null) {
-      add("cijfers", "", "Totaal", FigureWords.totals(figures.profile()));
+      add("cijfers", "", "Totaal", compared(FigureWords.totals(figures.profile())));
       AreaStatistics.classes(figures.profile())
-          .forEach((name, row) -> add("cijfers." + kind(row), "", name, FigureWords.of(row)));
+          .forEach(
+              (name, row) -> add("cijfers." + kind(row), "", name, compared(FigureWords.of(row))));
     }
   }
 
@@ -77,7 +78,7 @@ final class FigureTable {
   }
 
   private void area(AreaFigures area) {
-    add("werkgebied", "", "Totaal", FigureWords.totals(area));
+    add("werkgebied", "", "Totaal", compared(FigureWords.totals(area)));
     area.segments().forEach(l -> area("werkgebied.segment", l));
     area.subsegments().forEach(l -> area("werkgebied.subsegment", l));
     area.municipalities().forEach(this::municipality);
@@ -88,7 +89,11 @@ final class FigureTable {
         part,
         code(line.pooled(), line.code()),
         name(part, line.pooled(), line.code()),
-        FigureWords.of(line));
+        compared(FigureWords.of(line)));
+  }
+
+  private Map<String, Object> compared(Map<String, Object> measures) {
+    return BaseKeys.of(figures.subject().scope().base(), measures);
   }
 
   private void municipality(MunicipalityLine line) {

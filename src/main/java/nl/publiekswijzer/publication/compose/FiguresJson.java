@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.AreaProfile;
+import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -68,7 +69,7 @@ public final class FiguresJson {
     return json.add("delen", lines);
   }
 
-  private static JsonObjectBuilder profile(AreaProfile profile) {
+  private JsonObjectBuilder profile(AreaProfile profile) {
     var classes = Json.createArrayBuilder();
     AreaStatistics.classes(profile)
         .forEach(
@@ -76,8 +77,8 @@ public final class FiguresJson {
                 classes.add(
                     Json.createObjectBuilder()
                         .add("naam", name)
-                        .addAll(object(FigureWords.of(row)))));
-    return object(FigureWords.totals(profile)).add("klassen", classes);
+                        .addAll(object(BaseKeys.of(base(), FigureWords.of(row))))));
+    return object(BaseKeys.of(base(), FigureWords.totals(profile))).add("klassen", classes);
   }
 
   private JsonObjectBuilder comparison(Comparison comparison) {
@@ -109,28 +110,41 @@ public final class FiguresJson {
         .add("programma", imprint.software());
   }
 
+  private Base base() {
+    return figures.subject().scope().base();
+  }
+
   private static JsonObjectBuilder subject(Subject subject) {
-    return Json.createObjectBuilder()
-        .add("bibliotheek", subject.library())
-        .add("werkgebied", subject.workArea())
-        .add("editie", subject.edition())
-        .add("peildatum", subject.referenceDate().toString())
-        .add("segmentatie", subject.segmentation())
-        .add("geschat", subject.estimated())
-        .add("voorbeeldgegevens", subject.fictitious())
-        .add("huishoudensGetrokken", subject.drawn())
-        .add("bescherming", FigureWords.protection(subject.protection()));
+    var told =
+        Json.createObjectBuilder()
+            .add("bibliotheek", subject.library())
+            .add("werkgebied", subject.workArea())
+            .add("editie", subject.edition())
+            .add("peildatum", subject.referenceDate().toString())
+            .add("segmentatie", subject.segmentation())
+            .add("geschat", subject.estimated())
+            .add("voorbeeldgegevens", subject.fictitious())
+            .add("huishoudensGetrokken", subject.drawn())
+            .add("bescherming", FigureWords.protection(subject.protection()));
+    ScopeJson.add(told, subject.scope());
+    return told;
   }
 
   private JsonObjectBuilder area(AreaFigures area) {
     var segments = Json.createArrayBuilder();
-    area.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
+    area.segments()
+        .forEach(
+            l -> segments.add(line(l.code(), l.pooled(), BaseKeys.of(base(), FigureWords.of(l)))));
     var subsegments = Json.createArrayBuilder();
-    area.subsegments().forEach(l -> subsegments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
+    area.subsegments()
+        .forEach(
+            l ->
+                subsegments.add(
+                    line(l.code(), l.pooled(), BaseKeys.of(base(), FigureWords.of(l)))));
     var municipalities = Json.createArrayBuilder();
     area.municipalities()
         .forEach(m -> municipalities.add(named(m.code(), m.name(), FigureWords.of(m))));
-    return object(FigureWords.totals(area))
+    return object(BaseKeys.of(base(), FigureWords.totals(area)))
         .add("segmenten", segments)
         .add("subsegmenten", subsegments)
         .add("gemeenten", municipalities);

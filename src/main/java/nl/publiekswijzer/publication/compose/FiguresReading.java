@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.ChangeLine;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.AreaProfile;
@@ -22,7 +24,6 @@ import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
-import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 
@@ -35,10 +36,18 @@ public final class FiguresReading {
    * @param catalogue of the edition that the figures are of
    */
   public FiguresReading(byte[] figuresJson, List<CatalogueEntry> catalogue) {
+    this(figuresJson, base -> catalogue);
+  }
+
+  /**
+   * @param catalogue of the edition that the figures are of, with the households of a base
+   */
+  public FiguresReading(
+      byte[] figuresJson, Function<ComparisonBase, List<CatalogueEntry>> catalogue) {
     try (var reader = Json.createReader(new ByteArrayInputStream(figuresJson))) {
       this.root = new Measures(reader.readObject());
     }
-    this.catalogue = List.copyOf(catalogue);
+    this.catalogue = List.copyOf(catalogue.apply(ScopeJson.read(root).base().choice()));
   }
 
   public PublishedFigures figures() {
@@ -80,7 +89,7 @@ public final class FiguresReading {
         told.text("segmentatie").equals(OpenSegmentation.NAME),
         told.is("huishoudensGetrokken"),
         protection == null ? Protection.ROUNDED : protection,
-        new Scope(FileWords.read(root.in("ledenbestand"))));
+        ScopeJson.read(root));
   }
 
   private static ProtectionNote note(Measures told) {
@@ -97,7 +106,7 @@ public final class FiguresReading {
   private static AreaFigures area(Measures told) {
     return new AreaFigures(
         told.count("huishoudens"),
-        told.count("huishoudensLandelijk"),
+        told.count(BaseKeys.in(told, "huishoudensLandelijk")),
         told.list("segmenten").stream().map(FiguresReading::line).toList(),
         told.list("subsegmenten").stream().map(FiguresReading::line).toList(),
         told.list("gemeenten").stream().map(FiguresReading::municipality).toList());
@@ -111,7 +120,7 @@ public final class FiguresReading {
         told.has("huishoudens"),
         told.whole("huishoudens"),
         told.decimal("aandeel"),
-        told.decimal("aandeelLandelijk"),
+        told.decimal(BaseKeys.in(told, "aandeelLandelijk")),
         told.index("index"),
         told.constant("band", Band.values(), FigureWords::band),
         told.is("onzeker"));
@@ -153,11 +162,11 @@ public final class FiguresReading {
         rows.stream().filter(r -> r.key().startsWith("huishouden.")).toList(),
         rows.stream().filter(r -> r.key().startsWith("stedelijkheid.")).toList(),
         told.decimal("woningwaardeDuizendEuro"),
-        told.decimal("woningwaardeLandelijkDuizendEuro"));
+        told.decimal(BaseKeys.in(told, "woningwaardeLandelijkDuizendEuro")));
   }
 
   private static Optional<AreaProfile.Row> row(Measures told) {
-    BigDecimal base = told.decimal("aandeelLandelijk");
+    BigDecimal base = told.decimal(BaseKeys.in(told, "aandeelLandelijk"));
     return AreaStatistics.findKey(told.text("naam"))
         .map(key -> new AreaProfile.Row(key, told.decimal("aandeel"), base));
   }

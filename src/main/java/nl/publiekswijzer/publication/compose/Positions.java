@@ -153,7 +153,7 @@ record Positions(Content content) {
   }
 
   private List<Passage> list(String key, List<WorkAreaLine> lines, Object... values) {
-    var passages = new ArrayList<>(WORDS.section(key, values));
+    var passages = new ArrayList<>(WORDS.against(content).section(key, values));
     if (lines.isEmpty()) {
       passages.add(Passage.item(WORDS.text("geen")));
     }
@@ -162,11 +162,13 @@ record Positions(Content content) {
   }
 
   private String line(WorkAreaLine line) {
-    return WORDS.text(
-        "regel",
-        content.label(line.code()),
-        Dutch.decimal(line.share()),
-        Dutch.decimal(line.baseShare()),
-        Dutch.whole(line.index()));
+    return WORDS
+        .against(content)
+        .text(
+            "regel",
+            content.label(line.code()),
+            Dutch.decimal(line.share()),
+            Dutch.decimal(line.baseShare()),
+            Dutch.whole(line.index()));
   }
 }

@@ -36,7 +36,7 @@ final class ReadingGuide {
 
   private static List<Passage> area(Content content, AreaFigures area) {
     var passages = new ArrayList<Passage>();
-    passages.addAll(WORDS.section("index", Dutch.whole(area.baseHouseholds())));
+    passages.addAll(WORDS.against(content).section("index", Dutch.whole(area.baseHouseholds())));
     area.segments().stream()
         .filter(l -> l.standsAlone() && l.index() != null)
         .max(Comparator.comparing(WorkAreaLine::households))
@@ -45,15 +45,17 @@ final class ReadingGuide {
   }
 
   private static List<Passage> example(Content content, AreaFigures area, WorkAreaLine line) {
-    return WORDS.section(
-        "voorbeeld",
-        content.figures().name(line.code()),
-        Dutch.whole(line.households()),
-        Dutch.whole(area.households()),
-        Dutch.decimal(line.share()),
-        Dutch.decimal(line.baseShare()),
-        Dutch.whole(line.index()),
-        WORDS.text("band." + line.band()));
+    return WORDS
+        .against(content)
+        .section(
+            "voorbeeld",
+            content.figures().name(line.code()),
+            Dutch.whole(line.households()),
+            Dutch.whole(area.households()),
+            Dutch.decimal(line.share()),
+            Dutch.decimal(line.baseShare()),
+            Dutch.whole(line.index()),
+            WORDS.text("band." + line.band()));
   }
 
   private static List<Passage> members(Content content, MemberFigures members) {

@@ -26,7 +26,7 @@ record ReportTables(Content content) {
   }
 
   private List<ReportTable> areas(Part part) {
-    var words = Words.of(WorkAreaTables.AREA);
+    var words = Words.of(WorkAreaTables.AREA).against(content);
     return byTable(rows(part, AreaRow.class), AreaRow::table).entrySet().stream()
         .map(
             e ->
@@ -125,7 +125,7 @@ record ReportTables(Content content) {
   }
 
   private List<ReportTable> statistics(Part part) {
-    var words = Words.of(AreaStatistics.STATISTICS);
+    var words = Words.of(AreaStatistics.STATISTICS).against(content);
     return byTable(rows(part, AreaStatistics.Row.class), AreaStatistics.Row::heading)
         .entrySet()
         .stream()

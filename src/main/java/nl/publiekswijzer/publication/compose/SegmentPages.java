@@ -30,6 +30,7 @@ record SegmentPages(Content content) {
         Map.of(
             "title", WORDS.text("titel"),
             "intro", WORDS.text(described ? "inleiding" : "inleiding.cijfers"),
+            "baseHead", WORDS.against(content).text("kolom.landelijk"),
             "described", described,
             "withArea", content.area().isPresent(),
             "withMembers", content.members().isPresent()),

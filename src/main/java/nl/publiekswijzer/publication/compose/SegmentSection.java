@@ -51,7 +51,7 @@ record SegmentSection(Content content) {
     if (content.area().isPresent()) {
       measures.add(new Measure(WORDS.text("cijfer.aandeel"), head.share()));
     }
-    measures.add(new Measure(WORDS.text("cijfer.landelijk"), head.baseShare()));
+    measures.add(new Measure(WORDS.against(content).text("cijfer.landelijk"), head.baseShare()));
     if (content.area().isPresent()) {
       measures.add(new Measure(WORDS.text("cijfer.index"), head.index()));
     }
@@ -77,7 +77,7 @@ record SegmentSection(Content content) {
     boolean described = subsegments.stream().anyMatch(r -> r.about() != null);
     pieces.add(
         new Numbers(
-            new TableMaking<SegmentRow>(WORDS)
+            new TableMaking<SegmentRow>(WORDS.against(content))
                 .text("kolom.subsegment", SegmentRow::label)
                 .number(figure, SegmentRow::figure)
                 .text(described, "kolom.wie", SegmentRow::about)

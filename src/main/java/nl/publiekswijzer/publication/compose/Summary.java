@@ -21,13 +21,14 @@ final class Summary {
    */
   static Part part(Content content, Map<String, Integer> pages) {
     var findings = new Findings(content.figures());
+    var words = WORDS.against(content);
     var passages = new ArrayList<Passage>();
-    passages.addAll(passages("bevindingen", findings.findings(), pages));
+    passages.addAll(passages(words, "bevindingen", findings.findings(), pages));
     if (!findings.actions().isEmpty()) {
-      passages.addAll(passages("acties", findings.actions(), pages));
+      passages.addAll(passages(words, "acties", findings.actions(), pages));
     }
     if (!findings.warnings().isEmpty()) {
-      passages.addAll(passages("zekerheid", findings.warnings(), pages));
+      passages.addAll(passages(words, "zekerheid", findings.warnings(), pages));
     }
     return new Part(
         "tekst",
@@ -39,27 +40,28 @@ final class Summary {
   }
 
   private static List<Passage> passages(
-      String section, List<Finding> findings, Map<String, Integer> pages) {
+      Words words, String section, List<Finding> findings, Map<String, Integer> pages) {
     var passages = new ArrayList<>(WORDS.section(section));
     for (Finding finding : findings) {
       String page = WORDS.text("pagina", pages.getOrDefault(finding.rule().part(), 0).toString());
-      passages.add(Passage.figure(finding.figure(), sentence(finding) + " " + page));
+      passages.add(Passage.figure(finding.figure(), sentence(words, finding) + " " + page));
     }
     return passages;
   }
 
-  private static String sentence(Finding finding) {
+  private static String sentence(Words words, Finding finding) {
     String key = finding.rule().name().toLowerCase(Locale.ROOT);
-    return WORDS.text(key, finding.words().toArray());
+    return words.text(key, finding.words().toArray());
   }
 
   /** For pages, which lead to the figures instead of naming where they are printed. */
   static ReportSection section(Content content) {
     var findings = new Findings(content.figures());
+    var words = WORDS.against(content);
     var pieces = new ArrayList<ReportPiece>();
-    pieces.addAll(pieces("bevindingen", findings.findings()));
-    pieces.addAll(pieces("acties", findings.actions()));
-    pieces.addAll(pieces("zekerheid", findings.warnings()));
+    pieces.addAll(pieces(words, "bevindingen", findings.findings()));
+    pieces.addAll(pieces(words, "acties", findings.actions()));
+    pieces.addAll(pieces(words, "zekerheid", findings.warnings()));
     return new ReportSection(
         "samenvatting",
         WORDS.text("titel"),
@@ -68,16 +70,22 @@ final class Summary {
         "");
   }
 
-  private static List<ReportPiece> pieces(String section, List<Finding> findings) {
+  private static List<ReportPiece> pieces(Words words, String section, List<Finding> findings) {
     var pieces = new ArrayList<ReportPiece>();
     if (!findings.isEmpty()) {
       WORDS.section(section).forEach(p -> pieces.add(new ReportPiece.Text(p.heading(), p.text())));
-      findings.forEach(f -> pieces.add(piece(f)));
+      findings.forEach(f -> pieces.add(piece(words, f)));
     }
     return pieces;
   }
 
-  static ReportPiece piece(Finding finding) {
-    return new ReportPiece.Finding(finding.figure(), sentence(finding), finding.rule().part());
+  /** One of a content, for pages. */
+  static ReportPiece piece(Content content, Finding finding) {
+    return piece(WORDS.against(content), finding);
+  }
+
+  private static ReportPiece piece(Words words, Finding finding) {
+    return new ReportPiece.Finding(
+        finding.figure(), sentence(words, finding), finding.rule().part());
   }
 }

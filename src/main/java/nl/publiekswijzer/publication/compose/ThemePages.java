@@ -39,7 +39,7 @@ record ThemePages(Content content) {
                 Map.of(
                     "title", WORDS.text("titel"),
                     "intro", WORDS.text("inleiding"),
-                    "note", WORDS.text("noot")),
+                    "note", WORDS.against(content).text("noot")),
                 rows));
   }
 
@@ -67,14 +67,16 @@ record ThemePages(Content content) {
     var analysis = weighed.analysis();
     var best = weighed.byIndex().get(0);
     String summary =
-        WORDS.text(
-            "samenvatting",
-            Dutch.decimal(analysis.share().orElse(null)),
-            Dutch.whole(analysis.interested()),
-            Dutch.decimal(analysis.baseShare().orElse(null)),
-            Dutch.whole(analysis.index().orElse(null)),
-            content.figures().name(best.code()),
-            Dutch.whole(best.index()));
+        WORDS
+            .against(content)
+            .text(
+                "samenvatting",
+                Dutch.decimal(analysis.share().orElse(null)),
+                Dutch.whole(analysis.interested()),
+                Dutch.decimal(analysis.baseShare().orElse(null)),
+                Dutch.whole(analysis.index().orElse(null)),
+                content.figures().name(best.code()),
+                Dutch.whole(best.index()));
     return analysis
             .potential()
             .map(p -> summary + " " + WORDS.text("samenvatting.leden", Dutch.whole(p)))

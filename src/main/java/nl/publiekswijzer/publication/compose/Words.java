@@ -5,19 +5,32 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import nl.publiekswijzer.publication.Base;
 
-/** The words of one part, from the bundle that lies beside its template. */
-record Words(ResourceBundle bundle) {
+/**
+ * The words of one part, from the bundle that lies beside its template.
+ *
+ * @param base what they speak of where they compare
+ */
+record Words(ResourceBundle bundle, BaseWords base) {
 
   static Words of(String part) {
     return new Words(
-        ResourceBundle.getBundle(part + "/" + part, Dutch.LOCALE, Words.class.getClassLoader()));
+        ResourceBundle.getBundle(part + "/" + part, Dutch.LOCALE, Words.class.getClassLoader()),
+        new BaseWords(Base.COUNTRY));
+  }
+
+  /** The same where another base is compared with. */
+  Words against(Content content) {
+    return new Words(bundle, new BaseWords(content.subject().scope().base()));
   }
 
   /** The text of a key, with values that are already in Dutch form. */
   String text(String key, Object... values) {
     String text = bundle.getString(key);
-    return values.length == 0 ? text : new MessageFormat(text, Dutch.LOCALE).format(values);
+    return values.length == 0
+        ? base.in(text)
+        : new MessageFormat(base.inPattern(text), Dutch.LOCALE).format(values);
   }
 
   boolean has(String key) {

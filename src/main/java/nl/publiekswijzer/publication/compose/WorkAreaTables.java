@@ -37,10 +37,15 @@ record WorkAreaTables(Content content, AreaFigures area) {
         name,
         Map.of(
             "title", WORDS.text(name + ".titel"),
-            "intro", WORDS.text(name + ".inleiding", content.subject().workArea()),
-            "note", WORDS.text(name + key),
+            "intro", words().text(name + ".inleiding", content.subject().workArea()),
+            "note", words().text(name + key),
+            "baseHead", words().text("kolom.landelijk"),
             "withMembers", content.subject().showsMembers()),
         rows);
+  }
+
+  private Words words() {
+    return WORDS.against(content);
   }
 
   static boolean isTold(List<WorkAreaLine> lines) {

@@ -68,6 +68,7 @@ public class PreviousReading {
         publication.workArea(),
         edition.segmentationId(),
         edition.granularity() == Granularity.POSTCODE,
+        counts.base(),
         counts.total(),
         counts.segments());
   }

@@ -55,7 +55,9 @@ public class ReportReading {
     var file = publications.findFile(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
     LoadedEdition edition = editions.read(publication.editionId());
     return new FiguresReading(
-        file.content(), CatalogueEntry.of(edition.segmentation(), edition.base()));
+        file.content(),
+        base ->
+            CatalogueEntry.of(edition.segmentation(), edition.base(base, publication.workArea())));
   }
 
   private Backdrop backdrop(Publication publication, PublishedFigures figures) {

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
-import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.rest.Parts;
@@ -84,8 +83,7 @@ public class RequestReception {
     var prepared = intake.prepare(parts.order());
     var file =
         parts.file(
-            prepared.order().kind(),
-            content -> counting.count(prepared, MemberFileChoices.NONE, content));
+            prepared.order().kind(), content -> counting.count(prepared, parts.choices(), content));
     var report = file.map(CountedFile::report).map(MatchReportView::of).orElse(null);
     try {
       return once.accept(

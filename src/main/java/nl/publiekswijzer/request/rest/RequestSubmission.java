@@ -14,6 +14,7 @@ import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.OrderTerms;
+import nl.publiekswijzer.request.usecase.FileChoiceText;
 import nl.publiekswijzer.request.usecase.TermsText;
 
 /**
@@ -22,6 +23,8 @@ import nl.publiekswijzer.request.usecase.TermsText;
  * @param peildatum day to which the member file refers
  * @param ledental members that the library has by its own records
  * @param ledentalPer day on which it had them
+ * @param bestand what is said of the member file
+ * @param basis what the work area is compared with; absent for the country
  */
 public record RequestSubmission(
     String bibliotheek,
@@ -33,7 +36,9 @@ public record RequestSubmission(
     Integer prioriteit,
     String peildatum,
     Long ledental,
-    String ledentalPer) {
+    String ledentalPer,
+    FileChoicesSubmission bestand,
+    Base basis) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -49,6 +54,14 @@ public record RequestSubmission(
     List<Integer> postcodes() {
       return postcodegebieden == null ? List.of() : postcodegebieden;
     }
+  }
+
+  /** The base of comparison: its kind, and codes or names of provinces or municipalities. */
+  public record Base(String soort, List<String> gebieden) {}
+
+  /** What is said of the member file. */
+  FileChoiceText file() {
+    return bestand == null ? FileChoiceText.NONE : bestand.text();
   }
 
   /**
@@ -94,7 +107,13 @@ public record RequestSubmission(
   private OrderTerms terms(List<Fault> faults) {
     String members = ledental == null ? "" : ledental.toString();
     try {
-      return new TermsText(peildatum, members, ledentalPer).terms();
+      return new TermsText(
+              peildatum,
+              members,
+              ledentalPer,
+              basis == null ? "" : basis.soort(),
+              basis == null ? List.of() : basis.gebieden())
+          .terms();
     } catch (InvalidInput e) {
       faults.addAll(e.faults());
       return OrderTerms.USUAL;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
@@ -83,6 +84,7 @@ public class RequestDraft {
     if (start.editionId() != editionId) {
       workArea = null;
       themes = "";
+      terms = WorkingJson.text(terms().with(ComparisonBase.COUNTRY));
     }
     if (otherData || !start.kind().needsMemberFile()) {
       report = null;
@@ -103,6 +105,7 @@ public class RequestDraft {
   public void choose(WorkArea area, Instant now) {
     if (!area.equals(workArea)) {
       report = null;
+      terms = WorkingJson.text(termsFor(area));
     }
     workArea = area;
     savedAt = now;
@@ -159,6 +162,11 @@ public class RequestDraft {
 
   public String note() {
     return note;
+  }
+
+  /** The terms as they hold for an area: a base of comparison was chosen for one. */
+  public OrderTerms termsFor(WorkArea area) {
+    return area.equals(workArea) ? terms() : terms().with(ComparisonBase.COUNTRY);
   }
 
   public OrderTerms terms() {

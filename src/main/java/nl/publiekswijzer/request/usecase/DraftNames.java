@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.area.BaseArea;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.segmentation.Theme;
@@ -36,26 +38,58 @@ public class DraftNames {
    *
    * @param workArea empty where none was chosen yet
    * @param themes titles
+   * @param base what the work area is compared with; empty for the country
    */
   public record Named(
-      String library, ReportKind kind, String edition, String workArea, List<String> themes) {}
+      String library,
+      ReportKind kind,
+      String edition,
+      String workArea,
+      List<String> themes,
+      String base) {}
 
   @Transactional
   public Named of(RequestDraft draft) {
     var area = draft.workArea();
-    return named(draft.libraryId(), draft.kind(), draft.editionId(), area, draft.themes());
+    var named = named(draft.libraryId(), draft.kind(), draft.editionId(), area, draft.themes());
+    return with(named, draft.editionId(), area, draft.terms());
   }
 
   @Transactional
   public Named of(AnalysisRequest request) {
     var area = Optional.of(request.workArea());
-    return named(request.libraryId(), request.kind(), request.editionId(), area, request.themes());
+    var named =
+        named(request.libraryId(), request.kind(), request.editionId(), area, request.themes());
+    return with(named, request.editionId(), area, request.terms());
   }
 
   /** How people call an area of an edition, which knows all of it. */
   @Transactional
   public String title(long editionId, WorkArea area) {
     return loaded.read(editionId).areas().title(area);
+  }
+
+  /** Names of the areas of a base of comparison; none for the country. */
+  @Transactional
+  public List<String> base(RequestDraft draft) {
+    return draft
+        .workArea()
+        .map(a -> base(draft.editionId(), a, draft.terms()).names())
+        .orElse(List.of());
+  }
+
+  private BaseArea base(long edition, WorkArea area, OrderTerms terms) {
+    return BaseArea.of(loaded.read(edition).areas(), terms.base(), area);
+  }
+
+  private Named with(Named named, long edition, Optional<WorkArea> area, OrderTerms terms) {
+    return new Named(
+        named.library(),
+        named.kind(),
+        named.edition(),
+        named.workArea(),
+        named.themes(),
+        area.map(a -> base(edition, a, terms).name()).orElse(""));
   }
 
   private Named named(
@@ -69,6 +103,7 @@ public class DraftNames {
         data.supplements().guide().with(themes).themes().stream()
             .limit(themes.size())
             .map(Theme::title)
-            .toList());
+            .toList(),
+        "");
   }
 }

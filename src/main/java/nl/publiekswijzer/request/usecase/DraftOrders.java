@@ -42,6 +42,6 @@ public class DraftOrders {
         draft.themes(),
         draft.note(),
         AnalysisOrder.USUAL_PRIORITY,
-        draft.terms());
+        draft.termsFor(area));
   }
 }

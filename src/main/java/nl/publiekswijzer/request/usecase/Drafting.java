@@ -155,8 +155,7 @@ public class Drafting {
   @Transactional
   public void remark(UUID id, List<String> themes, String note, OrderTerms terms) {
     var draft = read(id);
-    check.checkRemarks(draft, themes, terms);
-    draft.remark(themes, note, terms, now());
+    draft.remark(themes, note, check.checkRemarks(draft, themes, terms), now());
   }
 
   /** What the library of a draft chose the last time, as far as the edition still knows it. */

@@ -9,6 +9,7 @@ import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaAnalysis;
 import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.area.BaseArea;
 import nl.publiekswijzer.disclosure.HouseholdCounts;
 import nl.publiekswijzer.disclosure.PublishedTables;
 import nl.publiekswijzer.household.Granularity;
@@ -20,6 +21,7 @@ import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaProfile;
+import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
@@ -37,6 +39,8 @@ final class FiguresMaking {
   private final LoadedEdition edition;
   private final GatheredCounts counts;
   private final Optional<DrawnFile> file;
+  private final BaseArea base;
+  private final long[] baseCounts;
   private final PublishedTables tables;
 
   /**
@@ -54,10 +58,20 @@ final class FiguresMaking {
     this.counts = counts;
     this.file = file;
     var tree = edition.segmentation().tree();
-    var households = new HouseholdCounts(counts.households(), edition.base(), counts.blocks());
+    this.base = BaseArea.of(edition.areas(), request.terms().base(), request.workArea());
+    this.baseCounts = edition.base(base.base(), request.workArea());
+    var households =
+        new HouseholdCounts(counts.households(), baseCounts, counts.blocks(), baseBlocks());
     this.tables =
         file.map(drawn -> PublishedTables.of(tree, households, drawn.table()))
             .orElseGet(() -> PublishedTables.of(tree, households));
+  }
+
+  /** The deviation of a whole country does not count. */
+  private int baseBlocks() {
+    return base.base().isCountry() || !edition.edition().isDrawn()
+        ? 0
+        : edition.areas().blocks(base.postcodes()).size();
   }
 
   PublishedFigures figures(Optional<MatchReport> report) {
@@ -65,7 +79,7 @@ final class FiguresMaking {
     boolean showsArea = request.kind().showsWorkArea();
     return new PublishedFigures(
         subject(),
-        CatalogueEntry.of(edition.segmentation(), edition.base()),
+        CatalogueEntry.of(edition.segmentation(), baseCounts),
         showsArea ? area(segments) : null,
         file.map(drawn -> members(drawn, report.orElseThrow())).orElse(null),
         new PartsMaking(counts, segments, file.map(DrawnFile::toldParts).orElse(Map.of())).parts(),
@@ -76,7 +90,7 @@ final class FiguresMaking {
 
   private AreaProfile profile() {
     var postcodes = edition.areas().postcodes(request.workArea());
-    return ProfileMaking.profile(edition.supplements(), postcodes).orElse(null);
+    return ProfileMaking.profile(edition.supplements(), postcodes, base).orElse(null);
   }
 
   private Subject subject() {
@@ -94,7 +108,7 @@ final class FiguresMaking {
         edition.segmentation().name().equals(OpenSegmentation.NAME),
         data.isDrawn(),
         file.map(DrawnFile::told).orElse(Protection.DRAWN),
-        new Scope(request.terms().file()));
+        new Scope(Base.of(base), request.terms().file()));
   }
 
   private AreaFigures area(List<WorkAreaLine> segments) {

@@ -13,8 +13,10 @@ import nl.publiekswijzer.disclosure.RowHashing;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.household.usecase.DrawKeys;
 import nl.publiekswijzer.member.CountedMembers;
+import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.member.MemberFileCount;
+import nl.publiekswijzer.member.read.ColumnsUnclear;
 import nl.publiekswijzer.member.read.MemberFileReader;
 import nl.publiekswijzer.member.read.MemberFileRefused;
 import nl.publiekswijzer.member.read.ReadFile;
@@ -28,18 +30,28 @@ import nl.publiekswijzer.request.usecase.UploadCounting.Reading;
 @Dependent
 public class MemberFileCounting {
   private static final String FILE = "ledenbestand";
+  private static final String UNKNOWN_WORDS =
+      "Van een of meer woorden voor een soort lidmaatschap weten we niet wat ze betekenen. Kies per"
+          + " woord jeugd, volwassen, gewoon of buiten beschouwing, en lever het bestand opnieuw aan."
+          + " Voor een volgend bestand van de bibliotheek onthouden we dat.";
 
   private final EditionKeys keys;
   private final DrawKeys drawKeys;
   private final UploadCounting uploads;
+  private final FileChoosing choosing;
   private final Settings settings;
 
   @Inject
   public MemberFileCounting(
-      EditionKeys keys, DrawKeys drawKeys, UploadCounting uploads, Settings settings) {
+      EditionKeys keys,
+      DrawKeys drawKeys,
+      UploadCounting uploads,
+      FileChoosing choosing,
+      Settings settings) {
     this.keys = keys;
     this.drawKeys = drawKeys;
     this.uploads = uploads;
+    this.choosing = choosing;
     this.settings = settings;
   }
 
@@ -50,13 +62,15 @@ public class MemberFileCounting {
    *     one
    * @throws Refused with 429 when too many files were read for this area
    */
-  public CountedFile count(
-      PreparedRequest prepared, MemberFileChoices choices, InputStream memberFile) {
+  public CountedFile count(PreparedRequest prepared, FileChoiceText text, InputStream memberFile) {
     var edition = prepared.edition();
+    var said = choosing.read(text, prepared.order().terms().file().referenceDate());
+    var choices = choosing.withEarlier(prepared.libraryId(), said);
     var key = keys.of(edition.edition());
     var rows = new RowHashing(key);
     var count = prepared.newCount(rows);
     var file = read(prepared, choices, memberFile, count);
+    requireNoQuestion(prepared, count.report(file.skippedColumns(), file.form()));
     var members = count.counted(key::tie);
     var set = set(key, members, rows);
     var verdict =
@@ -70,7 +84,16 @@ public class MemberFileCounting {
     if (refused) {
       throw new InvalidInput(List.of(new Fault(FILE, verdict.refusal().get())), report);
     }
+    choosing.remember(prepared.libraryId(), file.header(), said);
     return new CountedFile(members.counts(), report, set);
+  }
+
+  /** What is asked depends on the file alone, and comes before anything that households tell. */
+  private void requireNoQuestion(PreparedRequest prepared, MatchReport report) {
+    if (report.form().isAsked()) {
+      uploads.count(prepared, Reading.unreadable(report.delivered()));
+      throw new InvalidInput(List.of(new Fault("lidsoorten", UNKNOWN_WORDS)), report);
+    }
   }
 
   private ReadFile read(
@@ -82,7 +105,8 @@ public class MemberFileCounting {
       return new MemberFileReader(settings.maxUploadBytes(), choices).read(memberFile, count);
     } catch (MemberFileRefused e) {
       uploads.count(prepared, Reading.unreadable(count.delivered()));
-      throw new InvalidInput(FILE, e.getMessage());
+      Object question = e instanceof ColumnsUnclear unclear ? unclear.question() : null;
+      throw new InvalidInput(List.of(new Fault(FILE, e.getMessage())), question);
     }
   }
 

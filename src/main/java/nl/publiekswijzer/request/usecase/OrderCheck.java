@@ -93,22 +93,41 @@ public class OrderCheck {
     checkArea(order, data, faults);
     unknownThemes(data, order.themes()).ifPresent(faults::add);
     faults.addAll(terms.faults(order.kind(), order.terms()));
+    boolean areaIsKnown = data.areas().unknown(order.workArea()).isEmpty();
+    var area = areaIsKnown ? Optional.of(order.workArea()) : Optional.<WorkArea>empty();
+    var checked = order.with(based(data, order.terms(), area, faults));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
     return new PreparedRequest(
-        order, opened.library().id(), data, data.areas().postcodes(order.workArea()));
+        checked, opened.library().id(), data, data.areas().postcodes(order.workArea()));
+  }
+
+  /** The terms with the areas of their base by code. */
+  private static OrderTerms based(
+      LoadedEdition data, OrderTerms chosen, Optional<WorkArea> area, List<Fault> faults) {
+    try {
+      return chosen.with(new BaseCheck(data).found(chosen.base(), area));
+    } catch (InvalidInput e) {
+      faults.addAll(e.faults());
+      return chosen;
+    }
   }
 
   /**
+   * The terms with the areas of their base by code.
+   *
    * @throws InvalidInput when the edition does not know one of the themes, or the terms do not fit
    */
-  void checkRemarks(RequestDraft draft, List<String> themes, OrderTerms chosen) {
+  OrderTerms checkRemarks(RequestDraft draft, List<String> themes, OrderTerms chosen) {
+    var data = loaded.read(draft.editionId());
     var faults = new ArrayList<>(terms.faults(draft.kind(), chosen));
-    unknownThemes(loaded.read(draft.editionId()), themes).ifPresent(faults::add);
+    var based = based(data, chosen, draft.workArea(), faults);
+    unknownThemes(data, themes).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
+    return based;
   }
 
   /** The parts of a work area that an edition knows; empty when it knows none. */

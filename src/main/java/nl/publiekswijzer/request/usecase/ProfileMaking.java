@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.publiekswijzer.analysis.PrintedShares;
+import nl.publiekswijzer.area.BaseArea;
 import nl.publiekswijzer.estimate.Inhabitants;
 import nl.publiekswijzer.estimate.MunicipalityFigures;
 import nl.publiekswijzer.estimate.PostcodeFigures;
 import nl.publiekswijzer.household.Supplements;
 import nl.publiekswijzer.publication.AreaProfile;
 
-/** CBS figures of a work area beside those of the whole edition; unknown figures are left out. */
+/**
+ * CBS figures of a work area beside those of the base of comparison; unknown figures are left out.
+ */
 final class ProfileMaking {
   private static final int URBANITY = 5;
 
@@ -29,22 +32,37 @@ final class ProfileMaking {
   private final List<MunicipalityFigures> baseTypes;
   private final List<MunicipalityFigures> types;
 
-  private ProfileMaking(Supplements figures, Collection<Integer> postcodes) {
-    this.base = figures.areaFigures();
-    this.here = base.stream().filter(f -> postcodes.contains(f.postcode4())).toList();
-    Set<String> municipalities =
-        here.stream()
+  private ProfileMaking(Supplements figures, Collection<Integer> postcodes, BaseArea compared) {
+    boolean country = compared.base().isCountry();
+    var all = figures.areaFigures();
+    this.base = country ? all : within(all, compared.postcodes());
+    this.here = within(all, postcodes);
+    var known =
+        figures.municipalFigures().stream().filter(MunicipalityFigures::typesKnown).toList();
+    this.baseTypes = country ? known : of(known, base);
+    this.types = of(known, here);
+  }
+
+  private static List<PostcodeFigures> within(
+      List<PostcodeFigures> areas, Collection<Integer> postcodes) {
+    return areas.stream().filter(f -> postcodes.contains(f.postcode4())).toList();
+  }
+
+  /** Those that the areas lie in. */
+  private static List<MunicipalityFigures> of(
+      List<MunicipalityFigures> municipalities, List<PostcodeFigures> areas) {
+    Set<String> codes =
+        areas.stream()
             .flatMap(f -> f.municipality().stream())
             .map(m -> m.code())
             .collect(Collectors.toSet());
-    this.baseTypes =
-        figures.municipalFigures().stream().filter(MunicipalityFigures::typesKnown).toList();
-    this.types = baseTypes.stream().filter(m -> municipalities.contains(m.code())).toList();
+    return municipalities.stream().filter(m -> codes.contains(m.code())).toList();
   }
 
   /** Empty when the edition brought no figures of these postcodes. */
-  static Optional<AreaProfile> profile(Supplements figures, Collection<Integer> postcodes) {
-    var making = new ProfileMaking(figures, postcodes);
+  static Optional<AreaProfile> profile(
+      Supplements figures, Collection<Integer> postcodes, BaseArea compared) {
+    var making = new ProfileMaking(figures, postcodes, compared);
     return making.inhabitants(making.here) == 0 ? Optional.empty() : Optional.of(making.profile());
   }
 

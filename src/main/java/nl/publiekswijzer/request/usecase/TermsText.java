@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -16,23 +17,41 @@ import nl.publiekswijzer.request.OrderTerms;
  * @param referenceDate of the member file
  * @param members that the library has
  * @param membersOn day on which it had them
+ * @param base word of the kind of base of comparison
+ * @param baseAreas of that base, by code or name
  */
-public record TermsText(String referenceDate, String members, String membersOn) {
+public record TermsText(
+    String referenceDate, String members, String membersOn, String base, List<String> baseAreas) {
   private static final String DATE = "Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.";
 
   public TermsText {
     referenceDate = said(referenceDate);
     members = said(members);
     membersOn = said(membersOn);
+    base = said(base);
+    baseAreas =
+        baseAreas == null
+            ? List.of()
+            : baseAreas.stream().map(TermsText::said).filter(a -> !a.isEmpty()).toList();
   }
 
   private static String said(String text) {
     return text == null ? "" : text.strip();
   }
 
-  public static TermsText of(OrderTerms terms) {
+  /**
+   * As it would be typed.
+   *
+   * @param baseAreas names of the areas of the base
+   */
+  public static TermsText of(OrderTerms terms, List<String> baseAreas) {
     var file = terms.file();
-    return new TermsText(text(file.referenceDate()), text(file.members()), text(file.membersOn()));
+    return new TermsText(
+        text(file.referenceDate()),
+        text(file.members()),
+        text(file.membersOn()),
+        terms.base().kind().word(),
+        baseAreas);
   }
 
   private static String text(Object value) {
@@ -51,10 +70,15 @@ public record TermsText(String referenceDate, String members, String membersOn) 
             date("peildatum", referenceDate, faults),
             number(faults),
             date("ledentalPer", membersOn, faults));
+    var kind = ComparisonBase.Kind.of(base.isEmpty() ? ComparisonBase.Kind.COUNTRY.word() : base);
+    if (kind.isEmpty()) {
+      faults.add(new Fault("basis", "Kies LAND, PROVINCIE of GEMEENTEN."));
+    }
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
-    return new OrderTerms(file);
+    boolean country = kind.get() == ComparisonBase.Kind.COUNTRY;
+    return new OrderTerms(new ComparisonBase(kind.get(), country ? List.of() : baseAreas), file);
   }
 
   private static LocalDate date(String field, String text, List<Fault> faults) {

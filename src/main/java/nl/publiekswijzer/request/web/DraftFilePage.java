@@ -18,7 +18,6 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.member.MatchReport;
-import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.platform.web.Models;
@@ -27,6 +26,7 @@ import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.AreaStanding;
 import nl.publiekswijzer.request.usecase.Drafting;
+import nl.publiekswijzer.request.usecase.FileChoiceText;
 import nl.publiekswijzer.request.usecase.MemberFileCounting;
 import nl.publiekswijzer.request.usecase.UploadLimits;
 
@@ -82,8 +82,7 @@ public class DraftFilePage {
           uploads
               .during(
                   () ->
-                      sent.read(
-                          content -> counting.count(prepared, MemberFileChoices.NONE, content)))
+                      sent.read(content -> counting.count(prepared, FileChoiceText.NONE, content)))
               .orElseThrow(
                   () -> new InvalidInput(SentFile.FIELD, words.get("request.file.missing")));
       drafting.keep(id, prepared, file);

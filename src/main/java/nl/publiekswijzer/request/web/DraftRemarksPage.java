@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
@@ -22,6 +23,7 @@ import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.AskingChoices;
+import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.Drafting;
 import nl.publiekswijzer.request.usecase.TermsText;
 
@@ -34,14 +36,16 @@ public class DraftRemarksPage {
 
   private final Drafting drafting;
   private final AskingChoices choices;
+  private final DraftNames names;
   private final PageWords words;
   private final Models models;
 
   @Inject
   public DraftRemarksPage(
-      Drafting drafting, AskingChoices choices, PageWords words, Models models) {
+      Drafting drafting, AskingChoices choices, DraftNames names, PageWords words, Models models) {
     this.drafting = drafting;
     this.choices = choices;
+    this.names = names;
     this.words = words;
     this.models = models;
   }
@@ -49,7 +53,7 @@ public class DraftRemarksPage {
   @GET
   public View show(@PathParam("id") UUID id) {
     var draft = drafting.read(id);
-    fill(draft, draft.themes(), draft.note(), TermsText.of(draft.terms()));
+    fill(draft, draft.themes(), draft.note(), TermsText.of(draft.terms(), names.base(draft)));
     PageAnswer.errors(models, List.of());
     return VIEW;
   }
@@ -77,6 +81,9 @@ public class DraftRemarksPage {
     models.put("chosen", chosen);
     models.put("note", note);
     models.put("terms", terms);
+    models.put("bases", ComparisonBase.Kind.values());
+    boolean named = terms.base().equals(ComparisonBase.Kind.MUNICIPALITIES.word());
+    models.put("baseAreas", named ? String.join(", ", terms.baseAreas()) : "");
     models.put("needsFile", draft.kind().needsMemberFile());
   }
 }

@@ -2,6 +2,8 @@
 package nl.publiekswijzer.request.web;
 
 import jakarta.ws.rs.FormParam;
+import java.util.List;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.request.usecase.TermsText;
 
 /** The fields of a form in which the terms of an order are typed. */
@@ -15,7 +17,16 @@ public class TermsFields {
   @FormParam("ledentalPer")
   private String membersOn;
 
+  @FormParam("basis")
+  private String base;
+
+  @FormParam("basisgemeenten")
+  private String municipalities;
+
   TermsText text() {
-    return new TermsText(referenceDate, members, membersOn);
+    var named =
+        municipalities == null ? List.<String>of() : List.of(municipalities.split("[,;\n]"));
+    boolean chosen = ComparisonBase.Kind.MUNICIPALITIES.word().equals(base);
+    return new TermsText(referenceDate, members, membersOn, base, chosen ? named : List.of());
   }
 }

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.member.FileStatement;
+import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,19 @@ class FiguresReadingTest {
             workedExample()
                 .with(
                     new Scope(
+                        Base.COUNTRY,
                         new FileStatement(
                             LocalDate.of(2026, 1, 31), 650L, LocalDate.of(2025, 12, 31))))
+                .build(),
+            workedExample()
+                .with(
+                    new Scope(
+                        new Base(
+                            new ComparisonBase(
+                                ComparisonBase.Kind.MUNICIPALITIES, List.of("GM1", "GM2")),
+                            "gemeenten A en B",
+                            "A en B"),
+                        FileStatement.NONE))
                 .build(),
             dominated().build(),
             pooled().build(),

@@ -10,10 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.pdf.NotArchivableException;
 import nl.publiekswijzer.pdf.VeraPdf;
 import nl.publiekswijzer.publication.Backdrop;
+import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
@@ -48,13 +51,34 @@ class PublicationComposerTest {
   @Test
   void whatTheLibrarySaysOfItsFileStandsOnTheCoverAndWithTheFile() {
     var file = new FileStatement(LocalDate.of(2026, 1, 31), 1_000L, LocalDate.of(2025, 12, 31));
-    var figures = PublishedFiguresFixtures.workedExample().with(new Scope(file)).build();
+    var figures =
+        PublishedFiguresFixtures.workedExample().with(new Scope(Base.COUNTRY, file)).build();
     assertArchival(figures);
     String text = text(compose(figures).pdf());
     assertContains(text, "Peildatum ledenbestand 31 januari 2026");
     assertContains(text, "Leden van de bibliotheek op 31 december 2025 1.000");
     assertContains(text, "Aangeleverd, van het ledental 64 %");
     assertContains(text, "Het ledenbestand heeft 64 % van de 1.000 leden");
+  }
+
+  @Test
+  void anotherBaseOfComparisonIsNamedEverywhere() {
+    var base =
+        new Base(
+            new ComparisonBase(ComparisonBase.Kind.PROVINCE, List.of("PV99")),
+            "provincie Noordland",
+            "Noordland");
+    var figures =
+        PublishedFiguresFixtures.workedExample().with(new Scope(base, FileStatement.NONE)).build();
+    assertArchival(figures);
+    String text = text(compose(figures).pdf());
+    assertContains(text, "Vergeleken met provincie Noordland");
+    assertContains(text, "hoort erbij. In de provincie Noordland is dat 30,0 %.");
+    assertContains(text, "60,0 %, tegen 30,0 % in de provincie Noordland. De index is 200.");
+    assertContains(text, "Provincie %");
+    assertContains(text, "Waarmee is vergeleken");
+    assertFalse(text.toLowerCase(java.util.Locale.ROOT).contains("landelijk"), text);
+    assertFalse(text.contains("["), "a place that was not filled");
   }
 
   @Test

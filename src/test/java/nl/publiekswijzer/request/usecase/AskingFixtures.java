@@ -21,7 +21,6 @@ import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
-import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OwnTransaction;
@@ -122,7 +121,7 @@ final class AskingFixtures {
   CountedFile count(PreparedRequest prepared, byte[] file) {
     return product
         .get(MemberFileCounting.class)
-        .count(prepared, MemberFileChoices.NONE, new ByteArrayInputStream(file));
+        .count(prepared, FileChoiceText.NONE, new ByteArrayInputStream(file));
   }
 
   /** The member file of a draft is read and kept. */

@@ -85,7 +85,8 @@ class DraftingTest {
             ReportKind.RESIDENTS,
             EDITION,
             "Proefstad",
-            List.of("Voorlezen")),
+            List.of("Voorlezen"),
+            ""),
         product.get(DraftNames.class).of(draft));
   }
 
@@ -95,7 +96,7 @@ class DraftingTest {
     UUID id = begin(product, asking.asker("Bibliotheek Leeg"), ReportKind.COMBINED);
 
     assertEquals(
-        new DraftNames.Named("Bibliotheek Leeg", ReportKind.COMBINED, EDITION, "", List.of()),
+        new DraftNames.Named("Bibliotheek Leeg", ReportKind.COMBINED, EDITION, "", List.of(), ""),
         product.get(DraftNames.class).of(drafting(product).read(id)));
     assertEquals(
         "Proefstad, postcode 9010, 9011 en 9012",

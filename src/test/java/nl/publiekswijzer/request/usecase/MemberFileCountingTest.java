@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import nl.publiekswijzer.disclosure.Likeness;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.member.ColumnQuestion;
+import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.UnmatchedReason;
@@ -100,6 +102,27 @@ class MemberFileCountingTest {
   }
 
   @Test
+  void fileOfWhichHardlyARowCanBeReadIsRefusedWithExactNumbersAndReasons(Composition product) {
+    var refused = refusal(product, file(0, 300) + "9001AA;6-feb\n".repeat(5_000));
+
+    assertTrue(
+        refused.getMessage().contains("Van de 5.300 leden die tellen, kan bij 5.000"),
+        refused.getMessage());
+    var report = (MatchReport) refused.report();
+    assertEquals(Map.of(MalformedReason.DATE, 5_000L), report.malformed());
+    assertNull(report.drawn());
+  }
+
+  /** Three quarters of the rows are recognised: taken, and told as such. */
+  @Test
+  void rowsThatCannotBeReadStandInTheDenominator(Composition product) {
+    var report = count(product, file(0, 900) + "9001AA;onbekend\n".repeat(300)).report();
+
+    assertEquals(100, report.drawn().percent(report.drawn().recognised()), 4);
+    assertEquals(75, report.recognition().orElseThrow(), 3);
+  }
+
+  @Test
   void theSameRowsGetTheSameAnswer(Composition product) {
     String file = file(0, 400) + strangers(100);
     var first = count(product, file);
@@ -168,7 +191,7 @@ class MemberFileCountingTest {
     var refused = refusal(product, file(0, 300) + strangers(400));
 
     assertEquals(
-        "Minder dan 60 % van de adressen is herkend. Controleer of de kolommen postcode, huisnummer"
+        "Minder dan 60 % van de leden is herkend. Controleer of de kolommen postcode, huisnummer"
             + " en toevoeging goed zijn gevuld, en lever het hele ledenbestand opnieuw aan.",
         refused.faults().get(0).message());
     assertEquals(700, ((MatchReport) refused.report()).drawn().houses());
@@ -194,7 +217,7 @@ class MemberFileCountingTest {
   void aFileThatCannotBeReadIsRefusedAtTheLineThatIsWrong(Composition product) {
     var refused = refusal(product, "naam;leeftijd\nx;1\n");
     assertEquals("ledenbestand", refused.faults().get(0).field());
-    assertNull(refused.report());
+    assertTrue(refused.report() instanceof ColumnQuestion);
     assertEquals(
         List.of("ledenbestand: Regel 2: een aanhalingsteken wordt nergens gesloten."),
         mistakes(() -> count(product, "postcode;huisnummer\n\"9001AA;1\n")));

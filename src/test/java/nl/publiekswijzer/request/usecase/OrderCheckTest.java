@@ -18,12 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.access.Role;
+import nl.publiekswijzer.area.ComparisonBase;
+import nl.publiekswijzer.area.ComparisonBase.Kind;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.TestActors;
 import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -213,5 +216,52 @@ class OrderCheckTest {
     } finally {
       product.change("update edition set closed_at = null where id = ?", asking.edition());
     }
+  }
+
+  private static List<String> refused(
+      Composition product, String library, Kind kind, String... areas) {
+    var terms = OrderTerms.USUAL.with(new ComparisonBase(kind, List.of(areas)));
+    return mistakes(() -> prepare(product, order(library, ReportKind.RESIDENTS, TOWN).with(terms)));
+  }
+
+  @Test
+  void areasOfABaseAreFoundByCodeOrName(Composition product) {
+    new AskingFixtures(product).asker("Bibliotheek Vergelijkt");
+    var named = new ComparisonBase(Kind.MUNICIPALITIES, List.of("PR02", "proefstad"));
+    var order = order("Bibliotheek Vergelijkt", ReportKind.RESIDENTS, TOWN);
+
+    var prepared = prepare(product, order.with(OrderTerms.USUAL.with(named)));
+
+    assertEquals(
+        new ComparisonBase(Kind.MUNICIPALITIES, List.of("PR01", "PR02")),
+        prepared.order().terms().base());
+  }
+
+  @Test
+  void aBaseThatTellsNothingIsRefused(Composition product) {
+    String library = "Bibliotheek Vergelijkt Niet";
+    new AskingFixtures(product).asker(library);
+
+    assertEquals(
+        List.of("basis: Onbekend in deze editie: Nergens, PR99."),
+        refused(product, library, Kind.MUNICIPALITIES, "PR99", "PR02", "Nergens"));
+    assertEquals(
+        List.of("basis: Noem de gemeenten waarmee u wilt vergelijken."),
+        refused(product, library, Kind.MUNICIPALITIES));
+    assertEquals(
+        List.of(
+            "basis: Het gebied waarmee u vergelijkt heeft minder dan 250 huishoudens. Kies een"
+                + " groter gebied."),
+        refused(product, library, Kind.MUNICIPALITIES, "PR03"));
+    assertEquals(
+        List.of("basis: Dit is het werkgebied zelf. Kies een ander gebied om mee te vergelijken."),
+        refused(product, library, Kind.MUNICIPALITIES, "PR01"));
+    assertDoesNotThrow(() -> province(product, library));
+  }
+
+  /** The province has more than the town. */
+  private static PreparedRequest province(Composition product, String library) {
+    var terms = OrderTerms.USUAL.with(new ComparisonBase(Kind.PROVINCE, List.of()));
+    return prepare(product, order(library, ReportKind.RESIDENTS, TOWN).with(terms));
   }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import nl.publiekswijzer.area.AreaOutlines;
+import nl.publiekswijzer.area.BaseArea;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.estimate.Inhabitants;
 import nl.publiekswijzer.estimate.MunicipalityFigures;
@@ -23,6 +26,9 @@ import nl.publiekswijzer.segmentation.SegmentGuide;
 import org.junit.jupiter.api.Test;
 
 class ProfileMakingTest {
+  private static final BaseArea COUNTRY =
+      new BaseArea(ComparisonBase.COUNTRY, List.of(), new TreeSet<>());
+
   private static final Supplements FIGURES =
       new Supplements(
           new AreaOutlines(Map.of()),
@@ -56,7 +62,7 @@ class ProfileMakingTest {
   }
 
   private static AreaProfile profile(Integer... postcodes) {
-    return ProfileMaking.profile(FIGURES, List.of(postcodes)).orElseThrow();
+    return ProfileMaking.profile(FIGURES, List.of(postcodes), COUNTRY).orElseThrow();
   }
 
   private static Row row(String key, String share, String base) {
@@ -96,7 +102,7 @@ class ProfileMakingTest {
 
   @Test
   void areaWithoutFiguresHasNoProfile() {
-    assertTrue(ProfileMaking.profile(FIGURES, List.of(9999)).isEmpty());
-    assertTrue(ProfileMaking.profile(Supplements.NONE, List.of(1001)).isEmpty());
+    assertTrue(ProfileMaking.profile(FIGURES, List.of(9999), COUNTRY).isEmpty());
+    assertTrue(ProfileMaking.profile(Supplements.NONE, List.of(1001), COUNTRY).isEmpty());
   }
 }

@@ -24,6 +24,7 @@ import nl.publiekswijzer.publication.ComparisonMaking;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 
 /** Requests worked out the real way, without a database; members by a fixed rate per segment. */
@@ -39,6 +40,10 @@ public final class RequestFixtures {
   private final AnalysisRequest request;
 
   public RequestFixtures(LoadedEdition edition, ReportKind kind, WorkArea area) {
+    this(edition, kind, area, OrderTerms.USUAL);
+  }
+
+  RequestFixtures(LoadedEdition edition, ReportKind kind, WorkArea area, OrderTerms terms) {
     this.edition = edition;
     this.area = area;
     this.request =
@@ -53,7 +58,8 @@ public final class RequestFixtures {
                 area,
                 List.of(),
                 "",
-                AnalysisOrder.USUAL_PRIORITY),
+                AnalysisOrder.USUAL_PRIORITY,
+                terms),
             1,
             Instant.EPOCH);
   }
@@ -89,6 +95,7 @@ public final class RequestFixtures {
             area,
             1,
             before.subject().estimated(),
+            counts.base(),
             counts.total(),
             counts.segments());
     return now.with(new ComparisonMaking(now, area, 1).with(previous));

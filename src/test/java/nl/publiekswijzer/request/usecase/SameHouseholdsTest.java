@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.platform.Composed;
@@ -185,7 +186,7 @@ class SameHouseholdsTest {
     var asking = new AskingFixtures(product);
     var asker = asker(product, asking, "Bibliotheek Peildatum");
     var order = order(asker, ReportKind.MEMBERS, "");
-    var dated = order.with(new OrderTerms(new FileStatement(DAY, null, null)));
+    var dated = order.with(new OrderTerms(null, new FileStatement(DAY, null, null)));
     var first = asking.ask(order, Optional.of(members(400, 630)));
     analysed(product, asking, first.id());
     asking.published(asker, first.id());
@@ -195,6 +196,27 @@ class SameHouseholdsTest {
 
     asking.published(asker, other.id());
     assertFalse(compare(product, asking, asking.ask(dated, Optional.of(members(400, 630))).id()));
+  }
+
+  @Test
+  void anotherBaseOfComparisonIsANewVersionWithEqualMembers(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asker(product, asking, "Bibliotheek Andere Basis");
+    byte[] file = members(500, 650);
+    var order = order(asker, ReportKind.COMBINED, "");
+    var first = asking.ask(order, Optional.of(file));
+    var before = analysed(product, asking, first.id());
+    asking.published(asker, first.id());
+    var spent = ledger(product, asker);
+    var province = new ComparisonBase(ComparisonBase.Kind.PROVINCE, List.of());
+    var other = asking.ask(order.with(OrderTerms.USUAL.with(province)), Optional.of(file));
+
+    var after = analysed(product, asking, other.id());
+
+    assertEquals(before.members(), after.members());
+    assertEquals(before.area().households(), after.area().households());
+    assertEquals("provincie Proefland", after.subject().scope().base().name());
+    assertEquals(spent, ledger(product, asker));
   }
 
   /** The style that it had when it was published counts, not when it was changed. */

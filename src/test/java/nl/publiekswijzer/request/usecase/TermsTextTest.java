@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.request.OrderTerms;
 import org.junit.jupiter.api.Test;
@@ -12,19 +13,24 @@ import org.junit.jupiter.api.Test;
 class TermsTextTest {
   @Test
   void nothingTypedIsTheUsual() {
-    assertEquals(OrderTerms.USUAL, new TermsText(null, " ", "").terms());
+    assertEquals(OrderTerms.USUAL, new TermsText(null, " ", "", null, null).terms());
   }
 
   @Test
   void whatIsTypedIsReadAndWrittenTheSame() {
-    var typed = new TermsText("2026-01-31", "12.650", " 2025-12-31 ");
+    var typed =
+        new TermsText("2026-01-31", "12.650", " 2025-12-31 ", "GEMEENTEN", List.of("Zeist", ""));
 
     var terms = typed.terms();
 
     assertEquals(
         new FileStatement(LocalDate.of(2026, 1, 31), 12_650L, LocalDate.of(2025, 12, 31)),
         terms.file());
-    assertEquals(new TermsText("2026-01-31", "12650", "2025-12-31"), TermsText.of(terms));
+    assertEquals(
+        new ComparisonBase(ComparisonBase.Kind.MUNICIPALITIES, List.of("Zeist")), terms.base());
+    assertEquals(
+        new TermsText("2026-01-31", "12650", "2025-12-31", "GEMEENTEN", List.of("Zeist")),
+        TermsText.of(terms, List.of("Zeist")));
   }
 
   @Test
@@ -33,7 +39,9 @@ class TermsTextTest {
         List.of(
             "peildatum: Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.",
             "ledental: Schrijf het ledental in cijfers.",
-            "ledentalPer: Schrijf de datum als jaar-maand-dag, zoals 2026-01-31."),
-        AskingFixtures.mistakes(() -> new TermsText("31-1-2026", "veel", "2026-02-30").terms()));
+            "ledentalPer: Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.",
+            "basis: Kies LAND, PROVINCIE of GEMEENTEN."),
+        AskingFixtures.mistakes(
+            () -> new TermsText("31-1-2026", "veel", "2026-02-30", "WERELD", List.of()).terms()));
   }
 }

@@ -8,15 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.LongStream;
+import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.pdf.VeraPdf;
+import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.Composed;
 import nl.publiekswijzer.publication.compose.PublicationComposer;
+import nl.publiekswijzer.request.OrderTerms;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -79,6 +83,43 @@ class WholePublicationTest {
       String households = "%,d".formatted(line.households()).replace(',', '.');
       assertTrue(text.contains(line.code() + " " + households), line.code());
     }
+  }
+
+  @Test
+  void anotherBaseIsTheSumOfItsBaseTablesAndSaysSo() {
+    var base = new ComparisonBase(ComparisonBase.Kind.MUNICIPALITIES, List.of("VB02", "VB03"));
+    var request =
+        new RequestFixtures(EDITION, ReportKind.COMBINED, ONE, OrderTerms.USUAL.with(base));
+
+    var figures = request.figures(100);
+
+    var together = EDITION.areas().postcodes(new WorkArea(base.codes(), List.of()));
+    long[] counts = EDITION.counts().sum(together);
+    assertEquals(LongStream.of(counts).sum(), figures.area().baseHouseholds());
+    assertEquals(
+        LongStream.of(counts).boxed().toList(),
+        figures.catalogue().stream()
+            .filter(e -> e.parent() != null)
+            .map(CatalogueEntry::base)
+            .toList());
+    var pdf = compose(request, figures).pdf();
+    VeraPdf.assertArchival(pdf);
+    String text = text(pdf);
+    assertTrue(text.contains("Vergeleken met gemeenten "), text);
+    assertFalse(text.contains("landelijk"), text);
+  }
+
+  @Test
+  void figuresWithAnotherBaseAreNotComparedAndSayWhy() {
+    var before = new RequestFixtures(EDITION, ReportKind.COMBINED, ONE).figures(100);
+    var base = new ComparisonBase(ComparisonBase.Kind.MUNICIPALITIES, List.of("VB02"));
+    var request =
+        new RequestFixtures(EDITION, ReportKind.COMBINED, ONE, OrderTerms.USUAL.with(base));
+
+    var figures = request.compared(before, 100);
+
+    assertEquals(Comparison.Obstacle.BASE, figures.comparison().obstacle());
+    assertTrue(text(compose(request, figures).pdf()).contains("niet vergelijkbaar"));
   }
 
   @Test
