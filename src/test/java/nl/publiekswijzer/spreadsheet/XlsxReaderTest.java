@@ -326,6 +326,18 @@ class XlsxReaderTest {
   }
 
   @Test
+  void partsMayBeginWithAByteOrderMark() {
+    var part = "\uFEFF<?xml version=\"1.0\"?><sst><si><t>één</t></si></sst>";
+    var file =
+        aSheet(HEADER, row("<c t=\"s\"><v>0</v></c>"))
+            .strings("")
+            .part("xl/sharedStrings.xml", part)
+            .bytes();
+
+    assertEquals(List.of("één"), read(file).get(1));
+  }
+
+  @Test
   void textsAndLooksMayBeNamedAndLeftOut() {
     var file =
         aSheet(HEADER, row(text("1234AB"), "<c s=\"1\"><v>45997</v></c>"))
