@@ -33,6 +33,8 @@ final class BinaryContent {
           new Magic("dit is een rar-bestand" + UNPACK, "Rar!"),
           new Magic("dit is een pdf-bestand" + NO_LIST, "%PDF"),
           new Magic("dit is een tekstdocument (RTF)" + NO_LIST, "{\\rtf"),
+          new Magic("dit is een JSON-bestand" + NO_LIST, "{"),
+          new Magic("dit is een JSON-bestand" + NO_LIST, "[{"),
           new Magic("dit is een webpagina (HTML)" + IN_EXCEL, "<!doctype html"),
           new Magic("dit is een webpagina (HTML)" + IN_EXCEL, "<html"),
           new Magic("dit is een webpagina (HTML)" + IN_EXCEL, "<table"),

@@ -14,7 +14,8 @@ final class MarkupBounds extends FilterInputStream {
   /** A cell has 32,767 signs at most, of six bytes each when written as references. */
   private static final int LONGEST = 1 << 20;
 
-  private static final int BYTE_ORDER_MARK = 3;
+  /** Where an XML declaration has its question mark. */
+  private static final int DECLARATION = 2;
 
   private int sinceTag;
   private long passed;
@@ -44,7 +45,7 @@ final class MarkupBounds extends FilterInputStream {
 
   private void check(int b) {
     passed++;
-    boolean declaration = b == '?' && passed <= BYTE_ORDER_MARK + 2;
+    boolean declaration = b == '?' && passed == DECLARATION;
     if (b == 0 || opened && (b == '!' || b == '?' && !declaration)) {
       throw Refusal.foreign();
     }

@@ -3,11 +3,16 @@ package nl.publiekswijzer.spreadsheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts of a workbook, each kept once as bytes: cells refer to them by number. */
 final class SharedStrings {
   private static final int MOST_BYTES = 64 << 20;
   private static final int MOST_STRINGS = 8_000_000;
+
+  /** Signs that XML cannot hold or would change, such as a carriage return. */
+  private static final Pattern ESCAPED = Pattern.compile("_x(\\p{XDigit}{4})_");
 
   private byte[] bytes = new byte[1 << 12];
   private int[] ends = new int[1 << 8];
@@ -36,7 +41,16 @@ final class SharedStrings {
         XmlPart.requireUsual(text);
       }
     }
-    return text.toString();
+    return text.indexOf("_x") < 0 ? text.toString() : unescaped(text);
+  }
+
+  private static String unescaped(CharSequence text) {
+    return ESCAPED
+        .matcher(text)
+        .replaceAll(
+            sign ->
+                Matcher.quoteReplacement(
+                    String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
   }
 
   private void add(String text) {

@@ -36,14 +36,17 @@ record Workbook(List<Sheet> sheets, Cells cells) {
     return new Workbook(List.copyOf(sheets), cells(parts, relations, since1904));
   }
 
+  /** Some programs name parts that they leave out when they would be empty. */
   private static Cells cells(Parts parts, Relations relations, boolean since1904) {
     return new Cells(
         relations
             .first("sharedStrings")
-            .map(part -> SharedStrings.read(new XmlPart(parts.read(part))))
+            .flatMap(parts::find)
+            .map(part -> SharedStrings.read(new XmlPart(part)))
             .orElseGet(SharedStrings::new),
         relations
             .first("styles")
+            .filter(parts::has)
             .map(part -> DateStyles.read(new XmlPart(parts.readSmall(part))))
             .orElseGet(DateStyles::new),
         since1904);

@@ -26,6 +26,7 @@ final class XlsxReader implements RowReader {
   private final Workbook workbook;
   private final CsvLimits limits;
   private final SheetRow row;
+  private Optional<Sheet> firstFilled = Optional.empty();
   private Sheet sheet;
   private SheetRows lines;
   private List<String> header;
@@ -39,8 +40,9 @@ final class XlsxReader implements RowReader {
     this.workbook = Workbook.read(parts);
     this.row = new SheetRow(workbook.cells(), limits.maxColumns());
     var sheets = sheetName.map(this::named).orElse(workbook.sheets());
-    if (!findHeader(sheets, isHeader) && !findHeader(sheets, names -> true)) {
-      throw new CsvException("het bestand is leeg");
+    if (!findHeader(sheets, isHeader)) {
+      var filled = firstFilled.orElseThrow(() -> new CsvException("het bestand is leeg"));
+      findHeader(List.of(filled), names -> true);
     }
   }
 
@@ -56,7 +58,7 @@ final class XlsxReader implements RowReader {
     return found.subList(0, 1);
   }
 
-  /** Goes to the first header on one of the sheets. */
+  /** Goes to the first header on one of the sheets; remembers the first that has a row. */
   private boolean findHeader(List<Sheet> sheets, Predicate<List<String>> isHeader) {
     for (Sheet candidate : sheets) {
       sheet = candidate;
@@ -68,6 +70,7 @@ final class XlsxReader implements RowReader {
           return true;
         }
         titleLines++;
+        firstFilled = firstFilled.or(() -> Optional.of(candidate));
       }
     }
     return false;

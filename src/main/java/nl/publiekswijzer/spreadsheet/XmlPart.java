@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.spreadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -18,17 +24,33 @@ final class XmlPart {
   private static final int MOST_NAMES = 2_000;
   private static final int LONGEST_TEXT = 1 << 20;
 
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   private final XMLStreamReader xml;
   private final Set<String> names = new HashSet<>();
   private int depth;
   private int event;
 
+  /**
+   * A part in UTF-8. The parser gets signs, not bytes: for bytes it has buffers of its own, which
+   * outlive it with what they hold.
+   */
   XmlPart(InputStream part) {
     try {
-      this.xml = factory().createXMLStreamReader(new MarkupBounds(part));
-    } catch (XMLStreamException e) {
+      var bounds = new MarkupBounds(withoutMark(part));
+      this.xml = factory().createXMLStreamReader(new InputStreamReader(bounds, UTF_8));
+    } catch (XMLStreamException | IOException e) {
       throw Refusal.damaged();
     }
+  }
+
+  private static InputStream withoutMark(InputStream part) throws IOException {
+    var bytes = new PushbackInputStream(part, MARK.length);
+    byte[] first = bytes.readNBytes(MARK.length);
+    if (!Arrays.equals(first, MARK)) {
+      bytes.unread(first);
+    }
+    return bytes;
   }
 
   /** Java's own, whatever the server has. */

@@ -83,6 +83,8 @@ class CsvRefusalTest {
         "52617221|dit is een rar-bestand; pak het eerst uit en bied het bestand aan dat erin zit",
         "25504446|dit is een pdf-bestand; maak de lijst opnieuw als CSV",
         "7b5c727466|dit is een tekstdocument (RTF); maak de lijst opnieuw als CSV",
+        "7b2261223a317d|dit is een JSON-bestand; maak de lijst opnieuw als CSV",
+        "5b7b2261223a317d5d|dit is een JSON-bestand; maak de lijst opnieuw als CSV",
         "3c48544d4c3e|dit is een webpagina (HTML);" + IN_EXCEL,
         "efbbbf0d0a3c7461626c653e|dit is een webpagina (HTML);" + IN_EXCEL,
         "3c3f786d6c20|dit is een XML-bestand;" + IN_EXCEL

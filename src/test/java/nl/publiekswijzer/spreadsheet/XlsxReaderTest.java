@@ -185,6 +185,7 @@ class XlsxReaderTest {
         "<c t=\"inlineStr\"><is><r><t>1</t></r><r><rPr/><t>7</t></r></is></c>|17",
         "<c t=\"inlineStr\"><is><t>17</t><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></is></c>|17",
         "<c t=\"inlineStr\"><is><t>&#65;&amp;B</t></is></c>|A&B",
+        "<c t=\"inlineStr\"><is><t>_x0031_7_x005F_x_x000_</t></is></c>|17_x_x000_",
         "<c t=\"s\"><v>0</v></c>|één",
         "<c t=\"s\"><v>2</v></c>|007",
         "<c><extLst><v>3</v></extLst><v>17</v></c>|17"
@@ -322,6 +323,29 @@ class XlsxReaderTest {
             .bytes();
 
     assertEquals(List.of(List.of("7")), read(file));
+  }
+
+  @Test
+  void partsMayBeginWithAByteOrderMark() {
+    var part = "\uFEFF<?xml version=\"1.0\"?><sst><si><t>één</t></si></sst>";
+    var file =
+        aSheet(HEADER, row("<c t=\"s\"><v>0</v></c>"))
+            .strings("")
+            .part("xl/sharedStrings.xml", part)
+            .bytes();
+
+    assertEquals(List.of("één"), read(file).get(1));
+  }
+
+  @Test
+  void textsAndLooksMayBeNamedAndLeftOut() {
+    var file =
+        aSheet(HEADER, row(text("1234AB"), "<c s=\"1\"><v>45997</v></c>"))
+            .relate("strings", "sharedStrings", "sharedStrings.xml")
+            .relate("styles", "styles", "styles.xml")
+            .bytes();
+
+    assertEquals(List.of("1234AB", "45997"), read(file).get(1));
   }
 
   @Test

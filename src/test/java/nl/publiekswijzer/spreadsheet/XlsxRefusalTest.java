@@ -251,8 +251,8 @@ class XlsxRefusalTest {
   }
 
   @Test
-  void partThatIsMissingIsADamagedFile() {
-    var file = aSheet(HEADER).relate("strings", "sharedStrings", "nergens.xml").bytes();
+  void sheetThatIsMissingIsADamagedFile() {
+    var file = aSheet(HEADER).relate("s1", "worksheet", "nergens.xml").bytes();
 
     assertEquals(DAMAGED, refusal(file));
   }
