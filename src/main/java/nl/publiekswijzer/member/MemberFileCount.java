@@ -26,6 +26,7 @@ public final class MemberFileCount {
   private final List<Long> unknownLines = new ArrayList<>();
   private long unknown;
   private boolean tellsCards;
+  private boolean tellsActivity;
   private long delivered;
   private long repeats;
   private long excluded;
@@ -76,14 +77,18 @@ public final class MemberFileCount {
     }
   }
 
-  /** Whether kinds of card and branches are told depends on rows, not on what is recognised. */
+  /**
+   * Whether kinds of card, activity and branches are told depends on rows, not on what is
+   * recognised.
+   */
   private void addInside(MemberRow row) {
     inside++;
     delivery.accept(row.delivered());
     tellsCards |= row.kind() == MemberKind.YOUTH || row.kind() == MemberKind.ADULT;
+    tellsActivity |= !row.active();
     int addition = additions.of(row.address().addition());
     typed.add(row.address(), addition);
-    var card = new Card(addition, row.kind(), branches.of(row.branch()));
+    var card = new Card(addition, row.kind(), branches.of(row.branch()), row.active());
     outcomes.add(row.address(), addition, tally.add(row.address(), card));
   }
 
@@ -93,6 +98,7 @@ public final class MemberFileCount {
     return new CountedMembers(
         tally.counted(new Crossed(branches, ties)),
         tellsCards,
+        tellsActivity,
         told,
         outcomes.matches(),
         typed.build());

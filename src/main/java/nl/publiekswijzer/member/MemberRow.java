@@ -8,8 +8,16 @@ import nl.publiekswijzer.household.AddressKey;
  *
  * @param delivered the address as it was typed, see {@link DeliveredAddress}
  * @param branch name or code of the branch, empty when not given
+ * @param active whether the member was active since the day that was chosen for the file
  */
-public record MemberRow(AddressKey address, String delivered, String branch, MemberKind kind) {
+public record MemberRow(
+    AddressKey address, String delivered, String branch, MemberKind kind, boolean active) {
+
+  /** Of a file that does not tell who is active. */
+  public MemberRow(AddressKey address, String delivered, String branch, MemberKind kind) {
+    this(address, delivered, branch, kind, true);
+  }
+
   @Override
   public String toString() {
     return "MemberRow";

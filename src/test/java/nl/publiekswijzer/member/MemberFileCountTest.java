@@ -102,7 +102,7 @@ class MemberFileCountTest {
     var count = count();
     count.add(LINE, aMember(INSIDE, kind));
     assertEquals(
-        new MemberCounts(List.of(), List.of(), List.of(), List.of()),
+        new MemberCounts(List.of(), List.of(), List.of(), List.of(), false, false),
         count.counted((place, branch) -> 0).counts());
   }
 
