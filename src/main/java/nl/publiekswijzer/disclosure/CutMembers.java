@@ -49,13 +49,27 @@ public final class CutMembers {
    */
   public int[] divided(int[][] crossed) {
     int[] sums = new int[crossed.length];
+    for (int[] segment : dividedBySegment(crossed)) {
+      Arrays.setAll(sums, k -> sums[k] + segment[k]);
+    }
+    return sums;
+  }
+
+  /** The same by segment and class or branch, with the segments as the sums of the rows. */
+  public int[][] dividedBySegment(int[][] crossed) {
+    int[] segments = tree.sums(cut);
+    int[][] sums = new int[segments.length][crossed.length];
     for (int s = 0; s < cut.length; s++) {
       int subsegment = s;
       int[] row = IntStream.range(0, crossed.length).map(k -> crossed[k][subsegment]).toArray();
       int[] left = cut[s] < members[s] ? new RowBalance(cut[s]).of(row) : row;
-      Arrays.setAll(sums, k -> sums[k] + left[k]);
+      int[] own = sums[tree.segmentOf(s)];
+      Arrays.setAll(own, k -> own[k] + left[k]);
     }
-    return new RowBalance(total()).of(sums);
+    for (int s = 0; s < sums.length; s++) {
+      sums[s] = new RowBalance(segments[s]).of(sums[s]);
+    }
+    return sums;
   }
 
   /**

@@ -14,6 +14,8 @@ public record LedgerCharge(BigDecimal rho) {
   /** Classes of every segment: {only youth, only adult, both} x {active, not}. */
   public static final int CLASSES = 6;
 
+  private static final int ALL_CLASSES = 8;
+
   /** Segments and subsegments: 0.0571 for the Open segmentatie. */
   public static LedgerCharge ofSegments(SegmentTree tree) {
     return of(PrivacyBound.ofMembers(tree), RoundingMode.HALF_UP);
@@ -22,6 +24,11 @@ public record LedgerCharge(BigDecimal rho) {
   /** Classes: 0.0167. */
   public static LedgerCharge ofClasses() {
     return ofBranches(CLASSES);
+  }
+
+  /** Classes where the file tells who is active, with those of unknown cards: 0.0175. */
+  public static LedgerCharge ofActiveClasses() {
+    return ofBranches(ALL_CLASSES);
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.disclosure;
 
+import java.util.List;
 import nl.publiekswijzer.analysis.CountTable;
 
 /** The tables of one analysis by segment and subsegment; every output is made of these alone. */
@@ -9,6 +10,9 @@ public record PublishedTables(
     CountTable subsegments,
     CountTable memberSegments,
     CountTable memberSubsegments) {
+
+  /** Of a selection of members, of which no subsegments are drawn. */
+  private static final CountTable NOTHING = new CountTable(List.of(), 0, 0, 0, 0, 0, 0);
 
   /** Of an area without a member file. */
   public static PublishedTables of(SegmentTree tree, HouseholdCounts households) {
@@ -26,6 +30,6 @@ public record PublishedTables(
         pooling.table(segments, false),
         pooling.table(subsegments, false),
         pooling.table(segments, true),
-        pooling.table(subsegments, true));
+        members.isSelection() ? NOTHING : pooling.table(subsegments, true));
   }
 }

@@ -8,7 +8,7 @@ import nl.publiekswijzer.household.HouseholdIndex;
  * off in the order of their codes, so that one which takes the place of another changes nothing.
  */
 final class AlikePlaces {
-  private static final int CODE_BITS = 6;
+  private static final int CODE_BITS = Crossed.BITS;
   private static final int SUBSEGMENT_BITS = 10;
   private static final int PLACE_BITS = SUBSEGMENT_BITS + CODE_BITS;
 

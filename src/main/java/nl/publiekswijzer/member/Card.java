@@ -6,5 +6,6 @@ package nl.publiekswijzer.member;
  *
  * @param addition see {@link Additions}
  * @param branch see {@link Branches}
+ * @param active whether the member was active lately
  */
-record Card(int addition, MemberKind kind, int branch) {}
+record Card(int addition, MemberKind kind, int branch, boolean active) {}

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /** The cards of member households, row by row: ten bytes each, and nothing else of the row. */
 final class CardRows {
   private static final int FIRST_SIZE = 1 << 10;
-  private static final int KIND_BITS = 2;
+  private static final int KIND_BITS = 3;
+  private static final int ACTIVE = 4;
   private static final int CARD_BITS = 16;
 
   private long[] households = new long[FIRST_SIZE];
@@ -22,7 +23,8 @@ final class CardRows {
       cards = Arrays.copyOf(cards, 2 * size);
     }
     households[size] = household;
-    cards[size++] = (short) (card.branch() << KIND_BITS | kind(card.kind()));
+    int active = card.active() ? ACTIVE : 0;
+    cards[size++] = (short) (card.branch() << KIND_BITS | active | kind(card.kind()));
   }
 
   private static int kind(MemberKind kind) {
@@ -51,11 +53,11 @@ final class CardRows {
       int until = from;
       int kinds = 0;
       while (until < size && rows[until] >>> CARD_BITS == rows[from] >>> CARD_BITS) {
-        kinds |= (int) rows[until++] & 3;
+        kinds |= (int) rows[until++] & (1 << KIND_BITS) - 1;
       }
       long household = distinct[(int) (rows[from] >>> CARD_BITS)];
       int branch = branch(crossed, household >>> Additions.BITS, rows, from, until);
-      visitor.visit(household, crossed.code(kinds, branch));
+      visitor.visit(household, crossed.code(kinds & 3, (kinds & ACTIVE) != 0, branch));
       from = until;
     }
   }

@@ -11,8 +11,17 @@ import java.util.Map;
  * @param proposed what columns seem to be, as far as that is clear
  */
 public record ColumnQuestion(List<String> found, Map<MemberColumn, String> proposed) {
+  private static final List<MemberColumn> NUMBERS =
+      List.of(MemberColumn.NUMBER, MemberColumn.STREET);
+
   public ColumnQuestion {
     found = List.copyOf(found);
     proposed = Map.copyOf(proposed);
+  }
+
+  /** Whether what is needed is clear. */
+  public boolean isAnswered() {
+    return proposed.containsKey(MemberColumn.POSTCODE)
+        && NUMBERS.stream().anyMatch(proposed::containsKey);
   }
 }

@@ -54,7 +54,7 @@ public final class CountedHouseholds {
     for (int i = 0; i < size; i++) {
       if (texts[codes[i]] == null) {
         String branch = branches.isEmpty() ? "" : branches.get(Crossed.place(codes[i]));
-        String card = cards ? Crossed.card(codes[i]).name() : "";
+        String card = cards ? Crossed.of(codes[i]).key() : "";
         texts[codes[i]] = card + "|" + branch + "|" + told;
       }
       visitor.visit(numbers[i], texts[codes[i]]);
@@ -79,7 +79,7 @@ public final class CountedHouseholds {
   }
 
   List<MemberCross> cards() {
-    return crosses(code -> Crossed.card(code).name());
+    return crosses(code -> Crossed.of(code).key());
   }
 
   /**

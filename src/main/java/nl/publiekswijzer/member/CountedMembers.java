@@ -7,6 +7,7 @@ import java.util.List;
  * What came of the rows of one member file, in memory; only its {@link #counts} are kept.
  *
  * @param tellsCards whether the file tells kinds of card
+ * @param tellsActivity whether it tells who is active
  * @param branches names that are told, behind the empty one; empty for none
  * @param matches never told as they are
  * @param typed inside the work area, recognised or not
@@ -14,6 +15,7 @@ import java.util.List;
 public record CountedMembers(
     CountedHouseholds households,
     boolean tellsCards,
+    boolean tellsActivity,
     List<String> branches,
     HouseMatches matches,
     TypedAddresses typed) {
@@ -24,13 +26,19 @@ public record CountedMembers(
   public MemberCounts counts() {
     return new MemberCounts(
         households.cells(),
-        tellsCards ? households.cards() : List.of(),
+        tellsClasses() ? households.cards() : List.of(),
         branches.isEmpty() ? List.of() : households.branches(branches),
-        branches);
+        branches,
+        tellsActivity,
+        tellsActivity && !tellsCards);
+  }
+
+  private boolean tellsClasses() {
+    return tellsCards || tellsActivity;
   }
 
   /** Gives each household with its cards and branch, as far as they are told. */
   public void visit(CountedHouseholds.Visitor visitor) {
-    households.visit(tellsCards, branches, visitor);
+    households.visit(tellsClasses(), branches, visitor);
   }
 }

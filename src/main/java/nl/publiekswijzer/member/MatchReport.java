@@ -40,6 +40,9 @@ public record MatchReport(
     List<String> skippedColumns,
     MatchDraw drawn,
     MemberFileForm form) {
+  /** Per cents of recognition under which it is warned of. */
+  public static final int WELL_RECOGNISED = 90;
+
   public MatchReport {
     form = form == null ? MemberFileForm.UNTOLD : form;
     malformed = ordered(malformed);

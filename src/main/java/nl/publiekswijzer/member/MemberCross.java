@@ -4,7 +4,7 @@ package nl.publiekswijzer.member;
 /**
  * Member households with one kind of cards, or of one branch.
  *
- * @param key name of a {@link HouseholdCard}, or of a branch; empty for branches together
+ * @param key key of a {@link HouseholdClass}, or of a branch; empty for branches together
  * @param postcode where they are spread over the subsegments of that postcode; else 0
  * @param subsegment ordinal, or {@link MemberCell#SPREAD}
  */

@@ -24,6 +24,7 @@ public final class MemberFileCount {
   private final ToldLines repeats = new ToldLines();
   private final ToldLines excluded = new ToldLines();
   private boolean tellsCards;
+  private boolean tellsActivity;
   private long delivered;
   private long considered;
   private long inside;
@@ -64,15 +65,19 @@ public final class MemberFileCount {
     }
   }
 
-  /** Whether kinds of card and branches are told depends on rows, not on what is recognised. */
+  /**
+   * Whether kinds of card, activity and branches are told depends on rows, not on what is
+   * recognised.
+   */
   private void addInside(MemberRow row) {
     inside++;
     delivery.accept(row.delivered());
     tellsCards |= row.kind() == MemberKind.YOUTH || row.kind() == MemberKind.ADULT;
+    tellsActivity |= !row.active();
     var key = row.address().key();
     int addition = additions.of(key.addition());
     typed.add(key, addition);
-    var card = new Card(addition, row.kind(), branches.of(row.branch()));
+    var card = new Card(addition, row.kind(), branches.of(row.branch()), row.active());
     outcomes.add(key, addition, tally.add(row.address(), card));
   }
 
@@ -82,6 +87,7 @@ public final class MemberFileCount {
     return new CountedMembers(
         tally.counted(new Crossed(branches, ties)),
         tellsCards,
+        tellsActivity,
         told,
         outcomes.matches(),
         typed.build());

@@ -7,7 +7,7 @@ import nl.publiekswijzer.household.PostcodeIndex;
 /** Matches against postcodes only; distinct addresses of a postcode are its member households. */
 public final class PostcodeTally implements HouseholdTally {
   private static final int NUMBER_BITS = 17;
-  private static final int CODE_BITS = 6;
+  private static final int CODE_BITS = Crossed.BITS;
 
   private final PostcodeIndex index;
 

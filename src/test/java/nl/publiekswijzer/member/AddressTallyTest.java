@@ -21,7 +21,7 @@ class AddressTallyTest {
 
   private static Match match(String postcode, int number, String addition) {
     return new AddressTally(MemberFixtures.aStreet())
-        .add(anAddress(postcode, number, addition), new Card(0, MemberKind.ADULT, 0));
+        .add(anAddress(postcode, number, addition), new Card(0, MemberKind.ADULT, 0, true));
   }
 
   private static CountedMembers counted(HouseholdIndex index, List<MemberAddress> members) {

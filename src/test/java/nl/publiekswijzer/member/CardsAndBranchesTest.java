@@ -67,6 +67,40 @@ class CardsAndBranchesTest {
         counts(at(2, "X", YOUTH, ""), at(2, "X", ADULT, ""), at(2, "A", YOUTH, "")).cards());
   }
 
+  private static MemberRow inactive(int number, String addition, MemberKind kind) {
+    var row = at(number, addition, kind, "");
+    return new MemberRow(row.address(), row.delivered(), row.branch(), row.kind(), false);
+  }
+
+  @Test
+  void householdIsActiveWhenOneOfItsMembersIs() {
+    var counts =
+        counts(
+            inactive(1, "", YOUTH),
+            at(1, "", ADULT, ""),
+            inactive(2, "A", ADULT),
+            inactive(2, "A", YOUTH),
+            at(3, "A", YOUTH, ""));
+
+    assertEquals(
+        List.of(
+            new MemberCross("BOTH", 0, 5, 1),
+            new MemberCross("BOTH_INACTIVE", 0, 6, 1),
+            new MemberCross("ONLY_YOUTH", 0, 7, 1)),
+        counts.cards());
+    assertEquals(new FileColumns(true, true, List.of()), counts.columns());
+  }
+
+  @Test
+  void fileThatTellsOnlyWhoIsActiveTellsThat() {
+    var counts = counts(inactive(1, "", MemberKind.OTHER), at(2, "A", MemberKind.OTHER, ""));
+
+    assertEquals(
+        List.of(new MemberCross("OTHER", 0, 6, 1), new MemberCross("OTHER_INACTIVE", 0, 5, 1)),
+        counts.cards());
+    assertEquals(new FileColumns(false, true, List.of()), counts.columns());
+  }
+
   @Test
   void fileWithoutKindsTellsNoCards() {
     assertEquals(List.of(), counts(at(1, "", MemberKind.OTHER, "Noord")).cards());

@@ -100,7 +100,7 @@ class MemberFileCountTest {
     var count = count();
     count.add(LINE, aMember(INSIDE, MemberKind.EXCLUDED));
     assertEquals(
-        new MemberCounts(List.of(), List.of(), List.of(), List.of()),
+        new MemberCounts(List.of(), List.of(), List.of(), List.of(), false, false),
         count.counted((place, branch) -> 0).counts());
   }
 

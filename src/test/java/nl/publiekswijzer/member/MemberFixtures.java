@@ -195,6 +195,7 @@ public final class MemberFixtures {
     return new CountedMembers(
         new CountedHouseholds(),
         false,
+        false,
         List.of(),
         new HouseMatches(outcomes, counts),
         typed.build());

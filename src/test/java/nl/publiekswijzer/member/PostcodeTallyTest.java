@@ -14,7 +14,7 @@ import nl.publiekswijzer.household.PostcodeIndex;
 import org.junit.jupiter.api.Test;
 
 class PostcodeTallyTest {
-  private static final Card CARD = new Card(0, MemberKind.ADULT, 0);
+  private static final Card CARD = new Card(0, MemberKind.ADULT, 0, true);
 
   private static PostcodeTally tally() {
     return new PostcodeTally(new PostcodeIndex(Map.of(Postcode.of(1234), 2)));

@@ -36,7 +36,10 @@ class WorkingJsonTest {
   void fractionComesBackExactly(long numerator, long denominator) {
     assertComesBack(
         new TrueMembers(
-            List.of(BigFraction.of(numerator, denominator)), Map.of(), Map.of("Noord", List.of())),
+            List.of(BigFraction.of(numerator, denominator)),
+            Map.of(),
+            Map.of("Noord", List.of()),
+            List.of("BOTH")),
         TrueMembers.class);
   }
 
@@ -47,14 +50,17 @@ class WorkingJsonTest {
             List.of(new MemberCell(836_500, 3, 7), new MemberCell(836_500, MemberCell.SPREAD, 2)),
             List.of(new MemberCross("BOTH", 0, 3, 4)),
             List.of(new MemberCross("Café \"Noord\" € \\", 836_500, MemberCell.SPREAD, 12)),
-            List.of("", "Café \"Noord\" € \\")),
+            List.of("", "Café \"Noord\" € \\"),
+            true,
+            false),
         MemberCounts.class);
   }
 
   @Test
   void emptyMemberCountsComeBack() {
     assertComesBack(
-        new MemberCounts(List.of(), List.of(), List.of(), List.of()), MemberCounts.class);
+        new MemberCounts(List.of(), List.of(), List.of(), List.of(), false, false),
+        MemberCounts.class);
   }
 
   @Test

@@ -39,11 +39,11 @@ public final class ColumnFinding {
       candidates.put(
           column, chosen.containsKey(column) ? places(chosen.get(column)) : places(column));
     }
-    if (!chosen.containsKey(MemberColumn.STREET) && !isNone(MemberColumn.NUMBER)) {
-      candidates.put(MemberColumn.STREET, List.of());
-    }
     if (chosen.containsKey(MemberColumn.STREET) && !chosen.containsKey(MemberColumn.NUMBER)) {
       candidates.put(MemberColumn.NUMBER, List.of());
+    }
+    if (!isNone(MemberColumn.NUMBER)) {
+      candidates.put(MemberColumn.STREET, List.of());
     }
   }
 
@@ -97,20 +97,25 @@ public final class ColumnFinding {
     return name.isEmpty() ? "kolom " + (place + 1) : name;
   }
 
+  /** What can be asked of these columns. */
+  public ColumnQuestion question() {
+    return new ColumnQuestion(shown(), proposed());
+  }
+
   /** Names of all columns. */
-  public List<String> names() {
+  List<String> names() {
     return IntStream.range(0, header.size()).mapToObj(this::name).toList();
   }
 
   /** What is clear. */
-  public Map<MemberColumn, String> proposed() {
+  private Map<MemberColumn, String> proposed() {
     return candidates.entrySet().stream()
         .filter(e -> e.getValue().size() == 1)
         .collect(Collectors.toMap(Map.Entry::getKey, e -> name(e.getValue().get(0))));
   }
 
   /** What is asked: a column that is needed and not there, or that several could be. */
-  public List<MemberColumn> asked() {
+  private List<MemberColumn> asked() {
     var asked = new ArrayList<MemberColumn>();
     candidates.forEach(
         (column, places) -> {
@@ -135,7 +140,7 @@ public final class ColumnFinding {
   Map<MemberColumn, Integer> places() {
     var asked = asked();
     if (!asked.isEmpty()) {
-      throw new ColumnsUnclear(question(asked), new ColumnQuestion(shown(), proposed()));
+      throw new ColumnsUnclear(question(asked), question());
     }
     return candidates.entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())

@@ -52,7 +52,8 @@ final class CountSums {
         new TrueMembers(
             bySubsegment.sums(),
             crossed(members.cards(), List.of()),
-            crossed(members.branches(), members.told())));
+            crossed(members.branches(), members.told()),
+            members.classes()));
   }
 
   /**

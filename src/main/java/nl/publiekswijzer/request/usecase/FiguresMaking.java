@@ -138,7 +138,7 @@ final class FiguresMaking {
         null,
         null,
         cards(drawn.cards()),
-        branches(drawn.branches()),
+        branches(drawn.branchSums()),
         report,
         analysis.lines(),
         new MemberAnalysis(tables.memberSubsegments()).lines());

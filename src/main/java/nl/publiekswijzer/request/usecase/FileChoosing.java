@@ -7,8 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.publiekswijzer.member.ColumnQuestion;
 import nl.publiekswijzer.member.MemberFileChoices;
+import nl.publiekswijzer.member.read.ColumnFinding;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.store.MemberFileMemory;
 
@@ -41,6 +45,13 @@ public class FileChoosing {
     words.putAll(said.words());
     return new MemberFileChoices(
         said.columns(), memory.columns(libraryId), words, said.activeSince(), said.sheet());
+  }
+
+  /** What the columns of a file of the library seem to be, by their names. */
+  @Transactional
+  public ColumnQuestion question(UUID libraryId, List<String> header) {
+    var earlier = memory.columns(libraryId).getOrDefault(ColumnFinding.key(header), Map.of());
+    return new ColumnFinding(header, earlier).question();
   }
 
   /**

@@ -25,13 +25,15 @@ public record GatheredCounts(
    * True member households; a fraction where they are spread over a postcode.
    *
    * @param subsegments by ordinal
-   * @param cards by ordinal, for each kind of cards
+   * @param cards by ordinal, for each class of households
    * @param branches by ordinal, for each branch that is told, also where it has nobody
+   * @param classes keys of all classes that the file tells, also where they have nobody
    */
   public record TrueMembers(
       List<BigFraction> subsegments,
       Map<String, List<BigFraction>> cards,
-      Map<String, List<BigFraction>> branches) {}
+      Map<String, List<BigFraction>> branches,
+      List<String> classes) {}
 
   /** A municipality, or the part of it that lies in the work area. */
   public record Part(String code, String name, long households, long members) {}

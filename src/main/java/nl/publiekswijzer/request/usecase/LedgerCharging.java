@@ -63,7 +63,7 @@ public class LedgerCharging {
     var segments = LedgerCharge.ofSegments(edition.segmentation().tree());
     charges.add(new Charge(set.households(), Level.SEGMENTS, segments.rho(), blocks));
     if (!counts.cards().isEmpty()) {
-      var cards = LedgerCharge.ofClasses();
+      var cards = counts.activity() ? LedgerCharge.ofActiveClasses() : LedgerCharge.ofClasses();
       charges.add(new Charge(set.crossed(), Level.CARDS, cards.rho(), blocks));
     }
     if (!counts.branches().isEmpty()) {

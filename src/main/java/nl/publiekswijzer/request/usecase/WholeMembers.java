@@ -18,7 +18,6 @@ import nl.publiekswijzer.disclosure.MemberTree;
 import nl.publiekswijzer.disclosure.PartCount;
 import nl.publiekswijzer.disclosure.SegmentTree;
 import nl.publiekswijzer.disclosure.WholeCounts;
-import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.request.usecase.GatheredCounts.SmallPart;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -27,10 +26,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class WholeMembers {
   private static final String CARDS = "cards";
   private static final String BRANCHES = "branches";
-
-  /** Drawn whether anybody has them or not. */
-  private static final List<String> CARD_KINDS =
-      Stream.of(HouseholdCard.values()).map(Enum::name).toList();
 
   private final SegmentTree tree;
   private final GatheredCounts counts;
@@ -55,19 +50,28 @@ final class WholeMembers {
         Protection.DRAWN_EXACT_MEMBERS);
   }
 
-  private static Map<String, Long> exactly(CutMembers cut, Map<String, List<BigFraction>> crossed) {
+  private static Map<String, long[]> exactly(
+      CutMembers cut, Map<String, List<BigFraction>> crossed) {
     if (crossed.isEmpty()) {
       return Map.of();
     }
     var keys = List.copyOf(crossed.keySet());
-    int[] told =
-        cut.divided(
+    int[][] told =
+        cut.dividedBySegment(
             keys.stream().map(key -> WholeCounts.of(crossed.get(key))).toArray(int[][]::new));
-    var sums = new HashMap<String, Long>();
-    for (int k = 0; k < told.length; k++) {
-      sums.put(keys.get(k), (long) told[k]);
+    return byKey(keys, told);
+  }
+
+  /**
+   * @param rows by segment and key
+   */
+  private static Map<String, long[]> byKey(List<String> keys, int[][] rows) {
+    var told = new HashMap<String, long[]>();
+    for (int k = 0; k < keys.size(); k++) {
+      int key = k;
+      told.put(keys.get(k), Stream.of(rows).mapToLong(row -> row[key]).toArray());
     }
-    return sums;
+    return told;
   }
 
   /**
@@ -80,7 +84,7 @@ final class WholeMembers {
     var municipalities = longs(drawn.parts(municipalities()));
     return new DrawnFile(
         new DrawnMembers(drawn.total(), longs(drawn.segments()), longs(drawn.subsegments()), false),
-        crossing(drawn, CARDS, crossed, counts.members().cards(), CARD_KINDS),
+        crossing(drawn, CARDS, crossed, counts.members().cards(), counts.members().classes()),
         crossing(drawn, BRANCHES, crossed, counts.members().branches(), List.of()),
         municipalities,
         parts(drawn::parts, municipalities),
@@ -120,7 +124,7 @@ final class WholeMembers {
   }
 
   /** By key over all segments; the keys in their order, so that each has its place in the draw. */
-  private Map<String, Long> crossing(
+  private Map<String, long[]> crossing(
       MemberTree drawn,
       String level,
       String digest,
@@ -142,14 +146,7 @@ final class WholeMembers {
         truth[s][k] = sums[s];
       }
     }
-    int[][] published = drawn.crossing(new Crossing(level, digest, truth));
-    var told = new HashMap<String, Long>();
-    for (int k = 0; k < keys.size(); k++) {
-      int key = k;
-      told.put(
-          keys.get(k), IntStream.range(0, truth.length).mapToLong(s -> published[s][key]).sum());
-    }
-    return told;
+    return byKey(keys, drawn.crossing(new Crossing(level, digest, truth)));
   }
 
   private static Map<String, Long> longs(Map<String, Integer> counts) {

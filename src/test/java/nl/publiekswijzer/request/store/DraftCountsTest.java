@@ -33,7 +33,9 @@ class DraftCountsTest {
           List.of(new MemberCell(3511, 2, 31)),
           List.of(new MemberCross("BOTH", 0, 2, 31)),
           List.of(new MemberCross("Brink", 0, 2, 31)),
-          List.of("", "Brink"));
+          List.of("", "Brink"),
+          false,
+          false);
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;

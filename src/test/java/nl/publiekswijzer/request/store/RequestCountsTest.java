@@ -46,7 +46,9 @@ class RequestCountsTest {
         List.of(new MemberCell(3_500 + n, n, 31)),
         List.of(new MemberCross("BOTH", 0, n, 31)),
         List.of(new MemberCross("Brink", 3_500 + n, n, 31)),
-        List.of("", "Brink"));
+        List.of("", "Brink"),
+        false,
+        false);
   }
 
   private static MatchReport report(int n) {

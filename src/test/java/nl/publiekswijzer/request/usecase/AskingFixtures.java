@@ -39,7 +39,8 @@ final class AskingFixtures {
   /** Of a file that tells no cards and no branches. */
   private static final String COUNTS =
       WorkingJson.text(
-          new MemberCounts(List.of(new MemberCell(0, 0, 300)), List.of(), List.of(), List.of()));
+          new MemberCounts(
+              List.of(new MemberCell(0, 0, 300)), List.of(), List.of(), List.of(), false, false));
 
   private final Composition product;
   private final long edition;

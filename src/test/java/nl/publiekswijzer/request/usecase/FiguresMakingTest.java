@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
@@ -87,11 +88,17 @@ class FiguresMakingTest {
       Map<String, Long> cards, Map<String, Long> branches, Map<String, Long> municipalities) {
     return new DrawnFile(
         new DrawnMembers(451, new long[] {451}, new long[] {451}, false),
-        cards,
-        branches,
+        bySegment(cards),
+        bySegment(branches),
         municipalities,
         Map.of(),
         Protection.DRAWN);
+  }
+
+  /** There is one segment. */
+  private static Map<String, long[]> bySegment(Map<String, Long> sums) {
+    return sums.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> new long[] {e.getValue()}));
   }
 
   private static PublishedFigures figures(List<Part> parts, DrawnFile file) {

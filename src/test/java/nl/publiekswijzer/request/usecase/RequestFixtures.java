@@ -123,7 +123,8 @@ public final class RequestFixtures {
         cells.add(new MemberCell(Postcode.of(postcode), s, here));
       }
     }
-    return new MemberCounts(cells, cards(cells), branches(cells), List.of("", "Centrum", "Noord"));
+    return new MemberCounts(
+        cells, cards(cells), branches(cells), List.of("", "Centrum", "Noord"), false, false);
   }
 
   /** Every seventh household has youth cards only, every third both. */

@@ -39,7 +39,9 @@ class WholeMembersTest {
         List.of(new MemberCell(POSTCODE * 677, subsegment, households)),
         List.of(),
         branches,
-        List.of("", "Een adres", "Noord"));
+        List.of("", "Een adres", "Noord"),
+        false,
+        false);
   }
 
   @Test
@@ -60,7 +62,7 @@ class WholeMembersTest {
   }
 
   private static long sum(DrawnFile file) {
-    return file.branches().values().stream().mapToLong(Long::longValue).sum();
+    return file.branchSums().values().stream().mapToLong(Long::longValue).sum();
   }
 
   @Test
@@ -83,7 +85,7 @@ class WholeMembersTest {
 
     assertEquals(most, file.table().total());
     assertEquals(most, file.table().subsegments()[0]);
-    assertEquals(Map.of("", 0L, "Een adres", 0L, "Noord", (long) most), file.branches());
+    assertEquals(Map.of("", 0L, "Een adres", 0L, "Noord", (long) most), file.branchSums());
     assertEquals(Map.of("VB01", (long) most), file.municipalities());
     assertEquals(most, file.parts().values().stream().mapToLong(Long::longValue).sum());
   }
