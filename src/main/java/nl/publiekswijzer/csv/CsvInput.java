@@ -8,9 +8,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The bytes of a delimited file, with every kind of line break given as one line feed. */
@@ -21,7 +19,11 @@ final class CsvInput implements AutoCloseable {
       "het bestand bevat bytes die niet in een tekstbestand horen;"
           + " sla het op als CSV UTF-8 (Bestand > Opslaan als)";
 
-  private final long maxBytes;
+  /** For bytes that were let in already. */
+  private static final CsvLimits NONE =
+      new CsvLimits(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+  private final CsvLimits limits;
   private final byte[] buffer;
   private InputStream stream;
   private int position;
@@ -29,9 +31,9 @@ final class CsvInput implements AutoCloseable {
   private long total;
   private long line = 1;
 
-  CsvInput(InputStream stream, long maxBytes) {
+  CsvInput(InputStream stream, CsvLimits limits) {
     this.stream = stream;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
     this.buffer = new byte[BUFFER_BYTES];
     fill();
     BinaryContent.refuse(buffer, end);
@@ -47,7 +49,7 @@ final class CsvInput implements AutoCloseable {
   /** Bytes that are there already, from a place on. */
   CsvInput(byte[] bytes, int from, int to, long line) {
     this.stream = InputStream.nullInputStream();
-    this.maxBytes = Long.MAX_VALUE;
+    this.limits = NONE;
     this.buffer = bytes;
     this.position = from;
     this.end = to;
@@ -126,8 +128,8 @@ final class CsvInput implements AutoCloseable {
     }
     position = 0;
     total += end;
-    if (total > maxBytes) {
-      throw new CsvException(line, "het bestand is groter dan " + dutch(maxBytes) + " bytes");
+    if (total > limits.maxBytes()) {
+      throw limits.tooManyBytes();
     }
     return end > 0;
   }
@@ -139,10 +141,6 @@ final class CsvInput implements AutoCloseable {
       }
     }
     return true;
-  }
-
-  static String dutch(long number) {
-    return NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl-NL")).format(number);
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class CsvReader implements RowReader {
    * @param isHeader tells whether a row is the header; the first row is when none is
    */
   public CsvReader(InputStream stream, CsvLimits limits, Predicate<List<String>> isHeader) {
-    this.input = new CsvInput(stream, limits.maxBytes());
+    this.input = new CsvInput(stream, limits);
     this.limits = limits;
     this.row = new CsvRow(limits);
     this.lines = new CsvRows(input, findHeader(isHeader), row);
@@ -76,8 +76,7 @@ public final class CsvReader implements RowReader {
     }
     WrappedRow.open(row, wrapped);
     if (++rows > limits.maxRows()) {
-      throw new CsvException(
-          row.line(), "het bestand heeft meer dan " + CsvInput.dutch(limits.maxRows()) + " rijen");
+      throw limits.tooManyRows(row.line());
     }
     return true;
   }

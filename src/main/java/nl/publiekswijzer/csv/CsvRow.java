@@ -53,8 +53,7 @@ final class CsvRow {
 
   private void growBytes() {
     if (isFull()) {
-      throw new CsvException(
-          line, "de regel is langer dan " + CsvInput.dutch(limits.maxRowBytes()) + " bytes");
+      throw limits.tooLong(line);
     }
     bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, limits.maxRowBytes()));
   }
@@ -72,7 +71,7 @@ final class CsvRow {
 
   private void growColumns() {
     if (columns == limits.maxColumns()) {
-      throw new CsvException(line, "de regel heeft meer dan " + limits.maxColumns() + " kolommen");
+      throw limits.tooManyColumns(line);
     }
     ends = Arrays.copyOf(ends, (int) Math.min(2L * ends.length, limits.maxColumns()));
   }

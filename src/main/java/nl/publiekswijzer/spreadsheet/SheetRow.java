@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.publiekswijzer.csv.Blank;
-import nl.publiekswijzer.csv.CsvException;
+import nl.publiekswijzer.csv.CsvLimits;
 
 /** The row of a sheet just read, reused for every row; a cell becomes text when it is asked for. */
 final class SheetRow {
   private final Cells cells;
-  private final int maxColumns;
+  private final CsvLimits limits;
   private String[] types = new String[32];
   private String[] raw = new String[32];
   private int[] styles = new int[32];
   private int columns;
   private long number;
 
-  SheetRow(Cells cells, int maxColumns) {
+  SheetRow(Cells cells, CsvLimits limits) {
     this.cells = cells;
-    this.maxColumns = maxColumns;
+    this.limits = limits;
   }
 
   void begin(long rowNumber) {
@@ -30,8 +30,8 @@ final class SheetRow {
 
   /** Sets a cell that holds something. */
   void set(int column, String type, int style, String value) {
-    if (column >= maxColumns) {
-      throw new CsvException(number, "de rij heeft meer dan " + maxColumns + " kolommen");
+    if (column >= limits.maxColumns()) {
+      throw limits.tooManyColumns(number);
     }
     if (column >= raw.length) {
       int size = Math.max(column + 1, 2 * raw.length);

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.publiekswijzer.csv.CsvException;
@@ -41,12 +39,12 @@ public final class TableFile {
     var file = new PushbackInputStream(stream, ZIP.length());
     String beginning = beginning(file);
     if (beginning.equals(ZIP)) {
-      var parts = new Parts(bytes(file, limits.maxBytes()));
+      var parts = new Parts(bytes(file, limits));
       ForeignFile.refuse(parts);
       return new XlsxReader(parts, limits, isHeader, sheet);
     }
     if (beginning.equals(COMPOUND)) {
-      throw ForeignFile.compound(bytes(file, limits.maxBytes()));
+      throw ForeignFile.compound(bytes(file, limits));
     }
     return new CsvReader(file, limits, isHeader);
   }
@@ -61,12 +59,11 @@ public final class TableFile {
     }
   }
 
-  private static byte[] bytes(InputStream file, long most) {
+  private static byte[] bytes(InputStream file, CsvLimits limits) {
     try {
-      byte[] bytes = file.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
-      if (bytes.length > most) {
-        var number = NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl-NL"));
-        throw new CsvException("het bestand is groter dan " + number.format(most) + " bytes");
+      byte[] bytes = file.readNBytes((int) Math.min(limits.maxBytes() + 1, Integer.MAX_VALUE - 8));
+      if (bytes.length > limits.maxBytes()) {
+        throw limits.tooManyBytes();
       }
       file.close();
       return bytes;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.spreadsheet;
 
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.publiekswijzer.csv.Blank;
@@ -38,7 +36,7 @@ final class XlsxReader implements RowReader {
     this.parts = parts;
     this.limits = limits;
     this.workbook = Workbook.read(parts);
-    this.row = new SheetRow(workbook.cells(), limits.maxColumns());
+    this.row = new SheetRow(workbook.cells(), limits);
     var sheets = sheetName.map(this::named).orElse(workbook.sheets());
     if (!findHeader(sheets, isHeader)) {
       var filled = firstFilled.orElseThrow(() -> new CsvException("het bestand is leeg"));
@@ -87,9 +85,7 @@ final class XlsxReader implements RowReader {
       return false;
     }
     if (++rows > limits.maxRows()) {
-      var most = NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl-NL"));
-      throw new CsvException(
-          row.number(), "het werkblad heeft meer dan " + most.format(limits.maxRows()) + " rijen");
+      throw limits.tooManyRows(row.number());
     }
     return true;
   }

@@ -212,10 +212,10 @@ class XlsxRefusalTest {
   @Test
   void rowsAndColumnsBeyondTheLimitsAreRefusedByRow() {
     assertEquals(
-        "regel 1002: het werkblad heeft meer dan 1.000 rijen",
+        "regel 1002: het bestand heeft meer dan 1.000 rijen",
         refusal(aSheet(HEADER, row(number("1")).repeat(1_001)).bytes()));
     assertEquals(
-        "regel 2: de rij heeft meer dan 500 kolommen",
+        "regel 2: de regel heeft meer dan 500 kolommen",
         refusal(aSheet(HEADER, "<row><c r=\"SG2\"><v>1</v></c></row>").bytes()));
     assertEquals(
         List.of("1"),
