@@ -111,7 +111,7 @@ public class DraftFilePage {
             .orElse(null));
     var ask = FileQuestionsView.of(learnt, said, words.speech());
     models.put("ask", ask);
-    models.put("header", ask.header());
+    models.put("columnsKey", ask.header());
     models.put("columns", ask.columns());
     models.put("clear", false);
     models.put(
