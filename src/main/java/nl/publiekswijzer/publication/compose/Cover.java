@@ -19,7 +19,7 @@ final class Cover {
   static Part part(Content content) {
     var subject = content.subject();
     var parameters = new HashMap<String, Object>();
-    parameters.put("kind", content.kind());
+    parameters.put("kind", content.title());
     parameters.put("workArea", subject.workArea());
     parameters.put("library", subject.library());
     parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");
@@ -49,6 +49,9 @@ final class Cover {
     if (subject.showsWorkArea() || subject.showsMembers()) {
       var base = subject.scope().base();
       lines.add(line("basis", base.isCountry() ? WORDS.text("basis.landelijk") : base.name()));
+    }
+    if (subject.showsMembers() && !content.selection().isAll()) {
+      lines.add(line("selectie", content.selection().name()));
     }
     lines.add(line("segmentatie", subject.segmentation()));
     lines.add(line("versie", imprint.version() + " (" + imprint.year() + ")"));

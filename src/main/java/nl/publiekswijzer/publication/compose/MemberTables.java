@@ -36,8 +36,13 @@ record MemberTables(Content content, MemberFigures members) {
     var parameters = new HashMap<>(chart);
     parameters.put("title", WORDS.text(name + ".titel"));
     parameters.put("intro", WORDS.text(name + ".inleiding", Dutch.decimal(members.penetration())));
-    parameters.put("note", WORDS.text(name + (told ? ".noot" : ".noot.overheersend")));
+    String note = WORDS.text(name + (told ? ".noot" : ".noot.overheersend"));
+    parameters.put("note", content.selection().isAll() ? note : selected() + " " + note);
     return new Part(MEMBERS, name, parameters, rows);
+  }
+
+  private String selected() {
+    return WORDS.text("noot.selectie", content.selection().name());
   }
 
   /** The index of the segments that have a line of their own; uncertain ones say so. */

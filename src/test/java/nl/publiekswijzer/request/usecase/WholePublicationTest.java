@@ -14,6 +14,8 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.HouseholdCard;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.pdf.VeraPdf;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Comparison;
@@ -83,6 +85,20 @@ class WholePublicationTest {
       String households = "%,d".formatted(line.households()).replace(',', '.');
       assertTrue(text.contains(line.code() + " " + households), line.code());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MEMBERS", "COMBINED"})
+  void aSelectionOfMembersIsArchivalAndTellsNoSubsegments(ReportKind kind) {
+    var youth =
+        new MemberSelection(
+            List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of());
+    var request = new RequestFixtures(EDITION, kind, SEVERAL, OrderTerms.USUAL.with(youth));
+    var figures = request.figures(100);
+
+    assertEquals(List.of(), figures.members().subsegments());
+    assertTrue(figures.parts().lines().stream().allMatch(l -> l.members() == null));
+    VeraPdf.assertArchival(compose(request, figures).pdf());
   }
 
   @Test
