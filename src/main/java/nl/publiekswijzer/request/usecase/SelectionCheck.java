@@ -6,12 +6,21 @@ import java.util.List;
 import nl.publiekswijzer.member.FileColumns;
 import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.member.MemberSelection;
+import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 
 /** Whether a member file tells what is needed for a selection. */
 record SelectionCheck(FileColumns columns) {
   private static final String FIELD = "selectie";
+
+  /** What can be selected by: a branch whose name cannot be printed is not named anywhere. */
+  static FileColumns usable(FileColumns told) {
+    return new FileColumns(
+        told.cards(),
+        told.activity(),
+        told.branches().stream().filter(Repertoire::prints).toList());
+  }
 
   List<Fault> faults(MemberSelection selection) {
     var faults = new ArrayList<Fault>();
@@ -30,7 +39,7 @@ record SelectionCheck(FileColumns columns) {
               "Het ledenbestand zegt niet wie actief is, of iedereen is dat. Kies alle leden."));
     }
     var unknown = new ArrayList<>(selection.branches());
-    unknown.removeAll(columns.branches());
+    unknown.removeAll(usable(columns).branches());
     if (!unknown.isEmpty()) {
       faults.add(
           new Fault(
