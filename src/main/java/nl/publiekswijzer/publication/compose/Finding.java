@@ -37,7 +37,6 @@ record Finding(Rule rule, String figure, List<String> words) {
     NO_CHANGE(Changes.CHANGES),
     AREA_CHANGE(Changes.CHANGES),
     ESTIMATED(Accountability.ACCOUNTABILITY),
-    SELECTION(MemberTables.MEMBERS),
     INCOMPLETE(MemberFileCounts.MEMBER_FILE),
     FEW_RECOGNISED(MemberFileCounts.MEMBER_FILE),
     MANY_UNCERTAIN(MemberTables.MEMBERS),

@@ -10,10 +10,9 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * How far the figures can be trusted: when they tell of a selection of the members only, when the
- * households are estimated, when the member file is not from 90 to 105 % complete, when less than
- * 90 % of the members were recognised, and when the differences of half the segments or more are
- * uncertain.
+ * How far the figures can be trusted: when the households are estimated, when the member file is
+ * not from 90 to 105 % complete, when less than 90 % of the members were recognised, and when the
+ * differences of half the segments or more are uncertain.
  */
 record Warnings(PublishedFigures figures) {
   private static final BigFraction RECOGNISED = BigFraction.of(90);
@@ -24,19 +23,11 @@ record Warnings(PublishedFigures figures) {
       warnings.add(new Finding(Finding.Rule.ESTIMATED, "", List.of()));
     }
     if (figures.members() != null) {
-      addSelection(warnings);
       addCompleteness(warnings);
       addRecognised(figures.members().match(), warnings);
       addUncertain(warnings);
     }
     return warnings;
-  }
-
-  private void addSelection(List<Finding> warnings) {
-    var selection = figures.subject().scope().selection();
-    if (!selection.isAll()) {
-      warnings.add(new Finding(Finding.Rule.SELECTION, "", List.of(selection.name())));
-    }
   }
 
   private void addCompleteness(List<Finding> warnings) {

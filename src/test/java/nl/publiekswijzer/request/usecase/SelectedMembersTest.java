@@ -130,7 +130,6 @@ class SelectedMembersTest {
     for (String told :
         List.of(
             "Inwoners- en ledenanalyse: leden-huishoudens van vestiging Noord",
-            "Selectie van leden leden-huishoudens van vestiging Noord",
             "Van welke leden",
             "De ledencijfers gaan alleen over leden-huishoudens van vestiging Noord.")) {
       assertTrue(pdf.contains(told), told);

@@ -21,7 +21,10 @@ import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.Composed;
+import nl.publiekswijzer.publication.compose.FiguresJson;
+import nl.publiekswijzer.publication.compose.FiguresReading;
 import nl.publiekswijzer.publication.compose.PublicationComposer;
+import nl.publiekswijzer.publication.compose.ReportComposer;
 import nl.publiekswijzer.request.OrderTerms;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -99,6 +102,11 @@ class WholePublicationTest {
     assertEquals(List.of(), figures.members().subsegments());
     assertTrue(figures.parts().lines().stream().allMatch(l -> l.members() == null));
     VeraPdf.assertArchival(compose(request, figures).pdf());
+    byte[] json = FiguresJson.of(figures, RequestFixtures.IMPRINT);
+    var read = new FiguresReading(json, figures.catalogue()).figures();
+    assertEquals(figures.subject(), read.subject());
+    var report = new ReportComposer(read, request.backdrop(read), RequestFixtures.IMPRINT, "C");
+    assertFalse(report.report().sections().toString().contains("Leden per subsegment"));
   }
 
   @Test
