@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record BaseArea(ComparisonBase base, List<String> names, SortedSet<Integer> postcodes) {
   /** More municipalities than these are counted and not named in a sentence. */
-  private static final int NAMED = 4;
+  private static final int NAMED = 2;
 
   /** Codes that the edition does not know are passed over. */
   public static BaseArea of(AreaMap areas, ComparisonBase base, WorkArea workArea) {

@@ -30,6 +30,8 @@ public record Comparison(
     /** One is by address, the other estimated. */
     GRANULARITY,
     /** They are compared with other areas. */
-    BASE
+    BASE,
+    /** They tell of other members. */
+    SELECTION
   }
 }

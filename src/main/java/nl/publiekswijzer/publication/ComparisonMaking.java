@@ -44,7 +44,11 @@ public record ComparisonMaking(PublishedFigures now, WorkArea workArea, long seg
     if (!before.workArea().equals(workArea)) {
       return Obstacle.WORK_AREA;
     }
-    return before.base().equals(now.subject().scope().base().choice()) ? null : Obstacle.BASE;
+    var scope = now.subject().scope();
+    if (!before.base().equals(scope.base().choice())) {
+      return Obstacle.BASE;
+    }
+    return before.selection().equals(scope.selection()) ? null : Obstacle.SELECTION;
   }
 
   private Told total() {

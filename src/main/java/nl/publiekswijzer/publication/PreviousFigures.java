@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.publiekswijzer.analysis.ChangeAnalysis.Told;
 import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.member.MemberSelection;
 
 /**
  * What a previous publication told, as far as it can be compared.
@@ -12,6 +13,7 @@ import nl.publiekswijzer.area.WorkArea;
  * @param segmentationId of the catalogue it used
  * @param estimated whether its households were estimated
  * @param base what its work area was compared with
+ * @param selection of which members it told
  * @param segments by code; a segment that was not told by itself is not in it
  */
 public record PreviousFigures(
@@ -20,6 +22,7 @@ public record PreviousFigures(
     long segmentationId,
     boolean estimated,
     ComparisonBase base,
+    MemberSelection selection,
     Told total,
     Map<String, Told> segments) {
   public PreviousFigures {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,11 +29,25 @@ class DraftScenarios extends Scenario {
     assertEquals(draft + "/ledenbestand", read.header("Location"), read::text);
     String report = browser.get(draft + "/ledenbestand").text();
     assertTrue(report.contains("herkend met toevoeging"), report);
+    String choices = browser.get(draft + "/themas").text();
+    assertTrue(choices.contains("Alle leden") && choices.contains("Heel Nederland"), choices);
+    String yesterday = LocalDate.now().minusDays(1).toString();
     var themes =
-        browser.post(draft + "/themas", Map.of("thema", "voorlezen", "toelichting", "Plan"));
+        browser.post(
+            draft + "/themas",
+            Map.of(
+                "thema", "voorlezen",
+                "toelichting", "Plan",
+                "basis", "GEMEENTEN",
+                "basisgemeenten", "VB01, VB02",
+                "peildatum", yesterday,
+                "ledental", "12.000",
+                "ledentalPer", yesterday));
     assertEquals(draft + "/overzicht", themes.header("Location"), themes::text);
     String review = browser.get(draft + "/overzicht").text();
-    assertTrue(review.contains("Voorlezen") && review.contains("Plan"), review);
+    for (String told : List.of("Voorlezen", "Plan", "gemeenten ", "12.000 op", "verwacht is 90")) {
+      assertTrue(review.contains(told), told);
+    }
 
     var sent = browser.post(draft + "/overzicht", Map.of());
 

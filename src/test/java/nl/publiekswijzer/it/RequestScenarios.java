@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +43,43 @@ class RequestScenarios extends Scenario {
       String text = new PDFTextStripper().getText(document);
       assertTrue(text.contains("Merelstede") && text.contains("Eerste eigen plek"), text);
     }
+  }
+
+  @Test
+  void anOrderChoosesBaseAndMembersAndTheSameQuestionIsTheSamePublication() {
+    server().demonstrationEdition(EDITION);
+    byte[] members = server().sampleMembers(EDITION, "VB04");
+    String day = LocalDate.now().minusDays(1).toString();
+    String order =
+        Orders.order("Gekozen", "GECOMBINEERD", EDITION, "VB04")
+            .replaceFirst(
+                "}$",
+                """
+                ,"basis":{"soort":"GEMEENTEN","gebieden":["VB01","VB02"]},
+                 "selectie":{"passen":["alleenVolwassen","jeugdEnVolwassen"]},
+                 "peildatum":"%1$s","ledental":1,"ledentalPer":"%1$s"}"""
+                    .formatted(day));
+    var sent = server().submit(order, members);
+    assertTrue(
+        sent.json().getJsonObject("ledenbestand").getBoolean("buitenVerwachting"), sent::text);
+
+    var publication = server().publication(sent);
+
+    var subject =
+        server()
+            .get(publication.getString("cijfers"), "application/json")
+            .json()
+            .getJsonObject("onderwerp");
+    assertEquals(
+        "[\"VB01\",\"VB02\"]",
+        subject.getJsonObject("vergelijkingsbasis").getJsonArray("codes").toString());
+    assertEquals(
+        "leden-huishoudens met een volwassen lid",
+        subject.getJsonObject("selectie").getString("naam"));
+    var again = server().submit(order, members);
+    assertEquals(publication, server().publication(again));
+    var reuse = server().get(again.header("Location")).json().getJsonObject("hergebruik");
+    assertTrue(reuse.getBoolean("zelfdeVraag"), reuse::toString);
   }
 
   @Test

@@ -28,6 +28,9 @@ final class Accountability {
     if (!subject.scope().base().isCountry()) {
       passages.addAll(WORDS.section("basis", subject.scope().base().listed()));
     }
+    if (content.members().isPresent() && !content.selection().isAll()) {
+      passages.addAll(WORDS.section("selectie", content.selection().name()));
+    }
     passages.addAll(WORDS.section(subject.estimated() ? "geschat" : "adres"));
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section(subject.estimated() ? "koppeling.geschat" : "koppeling.adres"));

@@ -16,7 +16,7 @@ final class Binding {
     var subject = content.subject();
     var description =
         new DocumentDescription(
-            content.kind() + " " + subject.workArea(),
+            content.title() + " " + subject.workArea(),
             subject.library(),
             content.imprint().created());
     return bind(description, new Inks(content.backdrop().style().accent()), document);

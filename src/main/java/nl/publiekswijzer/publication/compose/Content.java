@@ -10,6 +10,7 @@ import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.LegendEntry;
 import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -41,6 +42,22 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, Str
 
   Optional<MemberFigures> members() {
     return Optional.ofNullable(figures.members());
+  }
+
+  MemberSelection selection() {
+    return subject().scope().selection();
+  }
+
+  /** Whether it tells of the members of places and subsegments: only of all members. */
+  boolean tellsAllMembers() {
+    return members().isPresent() && selection().isAll();
+  }
+
+  /** Title of the document: its kind, and of which members it tells. */
+  String title() {
+    return members().isPresent() && !selection().isAll()
+        ? kind() + ": " + selection().name()
+        : kind();
   }
 
   List<CatalogueEntry> segments() {

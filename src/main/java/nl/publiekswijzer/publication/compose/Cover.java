@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.publication.Base;
 
 /** The first page. */
 final class Cover {
   private static final Words WORDS = Words.of("omslag");
+  private static final int LONGEST = 70;
 
   /** One line about the publication. */
   record Line(String label, String text) {}
@@ -19,7 +21,7 @@ final class Cover {
   static Part part(Content content) {
     var subject = content.subject();
     var parameters = new HashMap<String, Object>();
-    parameters.put("kind", content.kind());
+    parameters.put("kind", content.title());
     parameters.put("workArea", subject.workArea());
     parameters.put("library", subject.library());
     parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");
@@ -47,14 +49,28 @@ final class Cover {
       lines.add(line("peildatum.leden", Dutch.date(subject.scope().file().referenceDate())));
     }
     if (subject.showsWorkArea() || subject.showsMembers()) {
-      var base = subject.scope().base();
-      lines.add(line("basis", base.isCountry() ? WORDS.text("basis.landelijk") : base.name()));
+      lines.add(line("basis", base(subject.scope().base())));
     }
     lines.add(line("segmentatie", subject.segmentation()));
-    lines.add(line("versie", imprint.version() + " (" + imprint.year() + ")"));
-    lines.add(line("gemaakt", Dutch.date(imprint.created())));
+    lines.add(
+        line(
+            "versie",
+            WORDS.text(
+                "versie.gemaakt",
+                String.valueOf(imprint.version()),
+                String.valueOf(imprint.year()),
+                Dutch.date(imprint.created()))));
     lines.add(line("kenmerk", imprint.number()));
     return lines;
+  }
+
+  /** In one line; the method names all. */
+  private static String base(Base base) {
+    if (base.isCountry()) {
+      return WORDS.text("basis.landelijk");
+    }
+    String all = base.name().endsWith(base.listed()) ? "" : ": " + base.listed();
+    return Dutch.abbreviated(base.name() + all, LONGEST);
   }
 
   private static Line line(String key, String text) {

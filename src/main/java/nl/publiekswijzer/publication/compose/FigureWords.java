@@ -147,12 +147,7 @@ final class FigureWords {
 
   /** A kind of cards, by the name of its {@link HouseholdCard}. */
   static String card(String name) {
-    return switch (HouseholdCard.valueOf(name)) {
-      case ONLY_YOUTH -> "alleenJeugd";
-      case ONLY_ADULT -> "alleenVolwassen";
-      case BOTH -> "jeugdEnVolwassen";
-      case OTHER -> "onbekend";
-    };
+    return HouseholdCard.valueOf(name).word();
   }
 
   static String band(Band band) {

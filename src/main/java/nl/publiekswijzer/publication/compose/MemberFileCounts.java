@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.household.MatchLevel;
-import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 
 /**
  * What was delivered, what was recognised, and how the members divide.
  *
- * @param file what the library says of it
+ * @param scope what the library says of it, and of which members is told
  * @param drawn whether it is a publication of scheme OB-2; those before it count persons
  */
-record MemberFileCounts(MemberFigures members, FileStatement file, boolean drawn) {
+record MemberFileCounts(MemberFigures members, Scope scope, boolean drawn) {
   static final String MEMBER_FILE = "ledenbestand";
   private static final Words WORDS = Words.of(MEMBER_FILE);
 
   static MemberFileCounts of(MemberFigures members, Subject subject) {
-    return new MemberFileCounts(members, subject.scope().file(), subject.protection().isDrawn());
+    return new MemberFileCounts(members, subject.scope(), subject.protection().isDrawn());
   }
 
   Part part() {
@@ -39,12 +39,21 @@ record MemberFileCounts(MemberFigures members, FileStatement file, boolean drawn
         MEMBER_FILE,
         Map.of(
             "title", WORDS.text("titel"),
-            "intro", WORDS.text("inleiding", Dutch.whole(members.households()))),
+            "intro", intro()),
         rows);
+  }
+
+  private String intro() {
+    String households = Dutch.whole(members.households());
+    var selection = scope.selection();
+    return selection.isAll()
+        ? WORDS.text("inleiding", households)
+        : WORDS.text("inleiding.selectie", households, selection.name());
   }
 
   /** Against the number of members that the library has; nothing where it did not say that. */
   private List<CountLine> completeness() {
+    var file = scope.file();
     if (!file.tellsMembers()) {
       return List.of();
     }

@@ -35,9 +35,14 @@ record MemberTables(Content content, MemberFigures members) {
     boolean told = members.segments().stream().allMatch(MemberLine::exact);
     var parameters = new HashMap<>(chart);
     parameters.put("title", WORDS.text(name + ".titel"));
-    parameters.put("intro", WORDS.text(name + ".inleiding", Dutch.decimal(members.penetration())));
+    String intro = WORDS.text(name + ".inleiding", Dutch.decimal(members.penetration()));
+    parameters.put("intro", content.selection().isAll() ? intro : selected() + " " + intro);
     parameters.put("note", WORDS.text(name + (told ? ".noot" : ".noot.overheersend")));
     return new Part(MEMBERS, name, parameters, rows);
+  }
+
+  private String selected() {
+    return WORDS.text("inleiding.selectie", content.selection().name());
   }
 
   /** The index of the segments that have a line of their own; uncertain ones say so. */

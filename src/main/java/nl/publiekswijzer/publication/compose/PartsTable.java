@@ -33,7 +33,8 @@ record PartsTable(Content content) {
   /** Empty for a work area that is one part only. */
   Optional<Part> part() {
     AreaParts parts = content.figures().parts();
-    if (parts.lines().size() < 2) {
+    boolean tells = content.area().isPresent() || content.tellsAllMembers();
+    if (parts.lines().size() < 2 || !tells) {
       return Optional.empty();
     }
     boolean withArea = content.area().isPresent();
@@ -49,7 +50,7 @@ record PartsTable(Content content) {
                 "partHead", WORDS.text(parts.postcodes() ? "kolom.postcode" : "kolom.gemeente"),
                 "classHead", WORDS.text("kolom.aandeel", chosen),
                 "withArea", withArea,
-                "withMembers", content.members().isPresent()),
+                "withMembers", content.tellsAllMembers()),
             rows(parts.lines())));
   }
 

@@ -53,7 +53,7 @@ record PositionSection(Content content) {
   }
 
   private boolean isOfMembers() {
-    return content.area().isEmpty() && content.members().isPresent();
+    return content.area().isEmpty() && content.tellsAllMembers();
   }
 
   private Row row(CatalogueEntry entry, Map<String, Long> households) {

@@ -72,7 +72,7 @@ public class PublicationComposer {
     return Stream.of(
             Stream.of(MemberFileCounts.of(members, content.subject()).part(), tables.segments()),
             new Quadrants(content, members).part().stream(),
-            Stream.of(tables.subsegments()),
+            Stream.of(tables.subsegments()).filter(t -> content.tellsAllMembers()),
             new Opportunities(content, members).parts().stream())
         .flatMap(s -> s)
         .toList();

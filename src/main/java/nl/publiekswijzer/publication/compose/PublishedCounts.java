@@ -8,11 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import nl.publiekswijzer.analysis.ChangeAnalysis.Told;
-import nl.publiekswijzer.area.ComparisonBase;
+import nl.publiekswijzer.publication.Scope;
 
 /** The counts of a publication, read back from its {@code cijfers.json}. */
-public record PublishedCounts(
-    String number, ComparisonBase base, Told total, Map<String, Told> segments) {
+public record PublishedCounts(String number, Scope scope, Told total, Map<String, Told> segments) {
 
   /** Reads the file as {@link FiguresJson} writes it. */
   public static PublishedCounts read(byte[] figuresJson) {
@@ -25,7 +24,7 @@ public record PublishedCounts(
       addLines(members, segments);
       return new PublishedCounts(
           root.getJsonObject("publicatie").getString("kenmerk"),
-          ScopeJson.read(new Measures(root)).base().choice(),
+          ScopeJson.read(new Measures(root)),
           merged(area == null ? Told.NOTHING : told(area), members),
           segments);
     }

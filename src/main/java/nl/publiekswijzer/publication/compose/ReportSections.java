@@ -63,9 +63,8 @@ record ReportSections(Content content) {
                 ? Stream.<ReportSection>empty()
                 : Stream.of(new PositionSection(content).section()),
             new Opportunities(content, members).parts().stream().map(this::of),
-            Stream.of(
-                of(tables.subsegments()),
-                of(MemberFileCounts.of(members, content.subject()).part())))
+            Stream.of(tables.subsegments()).filter(t -> content.tellsAllMembers()).map(this::of),
+            Stream.of(of(MemberFileCounts.of(members, content.subject()).part())))
         .flatMap(s -> s)
         .toList();
   }

@@ -52,7 +52,7 @@ record ReportTables(Content content) {
   }
 
   private ReportTable municipalities(Words words, List<AreaRow> rows) {
-    boolean members = content.members().isPresent();
+    boolean members = content.tellsAllMembers();
     return new TableMaking<AreaRow>(words)
         .text("kolom.gemeente", AreaRow::label)
         .number("kolom.huishoudens", AreaRow::households)
@@ -154,7 +154,7 @@ record ReportTables(Content content) {
 
   ReportTable parts(Part part) {
     boolean area = content.area().isPresent();
-    boolean members = content.members().isPresent();
+    boolean members = content.tellsAllMembers();
     var making =
         new TableMaking<PartsTable.Row>(Words.of(PartsTable.PARTS))
             .named((String) part.parameters().get("partHead"), false, PartsTable.Row::label)

@@ -6,12 +6,15 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.List;
 import nl.publiekswijzer.area.ComparisonBase;
+import nl.publiekswijzer.member.HouseholdCard;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.Scope;
 
 /** What was chosen beside the work area, in {@code cijfers.json}, written and read. */
 final class ScopeJson {
   private static final String BASE = "vergelijkingsbasis";
+  private static final String SELECTION = "selectie";
 
   private ScopeJson() {}
 
@@ -27,13 +30,45 @@ final class ScopeJson {
               .add("gebieden", base.listed())
               .add("codes", Json.createArrayBuilder(base.choice().codes())));
     }
+    add(subject, scope.selection());
+  }
+
+  private static void add(JsonObjectBuilder subject, MemberSelection selection) {
+    if (!selection.isAll()) {
+      var cards = selection.cards().stream().map(HouseholdCard::word).toList();
+      subject.add(
+          SELECTION,
+          Json.createObjectBuilder()
+              .add("naam", selection.name())
+              .add("passen", Json.createArrayBuilder(cards))
+              .add("alleenActief", selection.onlyActive())
+              .add("vestigingen", Json.createArrayBuilder(selection.branches())));
+    }
   }
 
   /**
    * @param root the whole file
    */
   static Scope read(Measures root) {
-    return new Scope(base(root.in("onderwerp")), FileWords.read(root.in("ledenbestand")));
+    var subject = root.in("onderwerp");
+    return new Scope(base(subject), FileWords.read(root.in("ledenbestand")), selection(subject));
+  }
+
+  private static MemberSelection selection(Measures subject) {
+    if (!subject.has(SELECTION)) {
+      return MemberSelection.ALL;
+    }
+    var told = subject.in(SELECTION);
+    return new MemberSelection(
+        texts(told, "passen").stream().flatMap(word -> HouseholdCard.of(word).stream()).toList(),
+        told.is("alleenActief"),
+        texts(told, "vestigingen"));
+  }
+
+  private static List<String> texts(Measures told, String name) {
+    return told.json().getJsonArray(name).getValuesAs(JsonString.class).stream()
+        .map(JsonString::getString)
+        .toList();
   }
 
   private static Base base(Measures subject) {
@@ -42,10 +77,7 @@ final class ScopeJson {
     }
     var told = subject.in(BASE);
     var kind = ComparisonBase.Kind.of(told.text("soort")).orElseThrow();
-    List<String> codes =
-        told.json().getJsonArray("codes").getValuesAs(JsonString.class).stream()
-            .map(JsonString::getString)
-            .toList();
+    var codes = texts(told, "codes");
     return new Base(new ComparisonBase(kind, codes), told.text("naam"), told.text("gebieden"));
   }
 }

@@ -33,7 +33,8 @@ record SegmentPages(Content content) {
             "baseHead", WORDS.against(content).text("kolom.landelijk"),
             "described", described,
             "withArea", content.area().isPresent(),
-            "withMembers", content.members().isPresent()),
+            "withMembers", content.members().isPresent(),
+            "sharesOfMembers", content.tellsAllMembers()),
         content.segments().stream().flatMap(s -> rows(s, heads.of(s), themes)).toList(),
         targets);
   }
@@ -94,7 +95,7 @@ record SegmentPages(Content content) {
       return Dutch.decimal(
           line.filter(l -> !Content.isEmpty(l)).map(WorkAreaLine::share).orElse(null));
     }
-    if (content.members().isPresent()) {
+    if (content.tellsAllMembers()) {
       var line =
           content.members().flatMap(m -> Content.memberLine(m.subsegments(), subsegment.code()));
       return Dutch.decimal(line.map(MemberLine::share).orElse(null));

@@ -73,7 +73,7 @@ record SegmentSection(Content content) {
     String figure =
         content.area().isPresent()
             ? "kolom.aandeel"
-            : content.members().isPresent() ? "kolom.ledenaandeel" : "kolom.landelijk";
+            : content.tellsAllMembers() ? "kolom.ledenaandeel" : "kolom.landelijk";
     boolean described = subsegments.stream().anyMatch(r -> r.about() != null);
     pieces.add(
         new Numbers(

@@ -35,8 +35,15 @@ final class Summary {
         "samenvatting",
         Map.of(
             "title", WORDS.text("titel"),
-            "intro", WORDS.text("inleiding", content.subject().workArea())),
+            "intro", intro("inleiding", content)),
         passages);
+  }
+
+  private static String intro(String key, Content content) {
+    String intro = WORDS.text(key, content.subject().workArea());
+    return content.members().isEmpty() || content.selection().isAll()
+        ? intro
+        : intro + " " + WORDS.text("selectie", content.selection().name());
   }
 
   private static List<Passage> passages(
@@ -63,11 +70,7 @@ final class Summary {
     pieces.addAll(pieces(words, "acties", findings.actions()));
     pieces.addAll(pieces(words, "zekerheid", findings.warnings()));
     return new ReportSection(
-        "samenvatting",
-        WORDS.text("titel"),
-        WORDS.text("inleiding.scherm", content.subject().workArea()),
-        pieces,
-        "");
+        "samenvatting", WORDS.text("titel"), intro("inleiding.scherm", content), pieces, "");
   }
 
   private static List<ReportPiece> pieces(Words words, String section, List<Finding> findings) {

@@ -40,7 +40,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
             "intro", words().text(name + ".inleiding", content.subject().workArea()),
             "note", words().text(name + key),
             "baseHead", words().text("kolom.landelijk"),
-            "withMembers", content.subject().showsMembers()),
+            "withMembers", content.tellsAllMembers()),
         rows);
   }
 

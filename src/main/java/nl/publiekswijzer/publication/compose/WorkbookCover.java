@@ -37,6 +37,8 @@ record WorkbookCover(Map<String, String> lines, String created) {
     lines.put("Werkgebied", subject.getString("werkgebied"));
     lines.put("Editie", subject.getString("editie"));
     lines.put("Peildatum", subject.getString("peildatum"));
+    add(lines, "Vergeleken met", subject, "vergelijkingsbasis");
+    add(lines, "Selectie van leden", subject, "selectie");
     lines.put("Segmentatie", subject.getString("segmentatie"));
     lines.put("Publicatie", publication.getString("kenmerk"));
     lines.put("Versie", String.valueOf(publication.getInt("versie")));
@@ -48,6 +50,13 @@ record WorkbookCover(Map<String, String> lines, String created) {
     }
     lines.put("Bescherming", PROTECTION);
     return lines;
+  }
+
+  private static void add(
+      Map<String, String> lines, String name, JsonObject subject, String choice) {
+    if (subject.containsKey(choice)) {
+      lines.put(name, subject.getJsonObject(choice).getString("naam"));
+    }
   }
 
   private static String source(JsonObject publication, JsonObject subject) {

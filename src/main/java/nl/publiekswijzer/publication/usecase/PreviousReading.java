@@ -68,7 +68,8 @@ public class PreviousReading {
         publication.workArea(),
         edition.segmentationId(),
         edition.granularity() == Granularity.POSTCODE,
-        counts.base(),
+        counts.scope().base().choice(),
+        counts.scope().selection(),
         counts.total(),
         counts.segments());
   }

@@ -15,6 +15,7 @@ import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.usecase.FileChoiceText;
+import nl.publiekswijzer.request.usecase.SelectionText;
 import nl.publiekswijzer.request.usecase.TermsText;
 
 /**
@@ -24,6 +25,7 @@ import nl.publiekswijzer.request.usecase.TermsText;
  * @param ledental members that the library has by its own records
  * @param ledentalPer day on which it had them
  * @param bestand what is said of the member file
+ * @param selectie of which members is told; absent for all
  * @param basis what the work area is compared with; absent for the country
  */
 public record RequestSubmission(
@@ -38,7 +40,8 @@ public record RequestSubmission(
     Long ledental,
     String ledentalPer,
     FileChoicesSubmission bestand,
-    Base basis) {
+    Base basis,
+    Selection selectie) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -53,6 +56,13 @@ public record RequestSubmission(
 
     List<Integer> postcodes() {
       return postcodegebieden == null ? List.of() : postcodegebieden;
+    }
+  }
+
+  /** A selection of members: by kinds of card and activity, or by branches. */
+  public record Selection(List<String> passen, Boolean alleenActief, List<String> vestigingen) {
+    SelectionText text() {
+      return new SelectionText(passen, Boolean.TRUE.equals(alleenActief), vestigingen);
     }
   }
 
@@ -112,7 +122,8 @@ public record RequestSubmission(
               members,
               ledentalPer,
               basis == null ? "" : basis.soort(),
-              basis == null ? List.of() : basis.gebieden())
+              basis == null ? List.of() : basis.gebieden(),
+              selectie == null ? null : selectie.text())
           .terms();
     } catch (InvalidInput e) {
       faults.addAll(e.faults());

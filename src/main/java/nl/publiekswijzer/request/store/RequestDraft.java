@@ -16,7 +16,9 @@ import java.util.UUID;
 import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.FileColumns;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.platform.InstantConverter;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.OrderTerms;
@@ -48,6 +50,8 @@ public class RequestDraft {
   private WorkArea workArea;
 
   private String report;
+
+  private String columns;
 
   @Column(nullable = false)
   private String themes;
@@ -112,9 +116,15 @@ public class RequestDraft {
   }
 
   /** The member file was counted. */
-  public void count(MatchReport counted, Instant now) {
+  public void count(MatchReport counted, FileColumns told, Instant now) {
     report = WorkingJson.text(counted);
+    columns = WorkingJson.text(told);
     savedAt = now;
+  }
+
+  /** A selection is made of a file, and another may not tell what is needed for it. */
+  public void selectAll() {
+    terms = WorkingJson.text(terms().with(MemberSelection.ALL));
   }
 
   public void remark(List<String> chosenThemes, String remarks, OrderTerms chosen, Instant now) {
@@ -153,6 +163,13 @@ public class RequestDraft {
   /** What was read of the member file; empty before there is one that fits. */
   public Optional<MatchReport> report() {
     return Optional.ofNullable(report).map(text -> WorkingJson.value(text, MatchReport.class));
+  }
+
+  /** By what the members of its file can be selected; by nothing without one. */
+  public FileColumns columns() {
+    return report == null || columns == null
+        ? FileColumns.NONE
+        : WorkingJson.value(columns, FileColumns.class);
   }
 
   /** Codes of the themes to be read about first. */

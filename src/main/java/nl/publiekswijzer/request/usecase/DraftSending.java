@@ -63,6 +63,7 @@ public class DraftSending {
     if (draft.kind().needsMemberFile() && draft.report().isEmpty()) {
       throw new InvalidInput("ledenbestand", "Kies een ledenbestand. Dit rapport kan niet zonder.");
     }
+    new SelectionCheck(draft.columns()).require(prepared.order().terms().selection());
     var request = intake.queue(draft.id(), prepared);
     draft.report().ifPresent(report -> requests.add(request, report));
     drafts.sendCounts(draft, prepared.blocks());

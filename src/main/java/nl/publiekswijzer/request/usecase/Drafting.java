@@ -137,7 +137,10 @@ public class Drafting {
               + " venster. Kijk de stappen na en kies het bestand opnieuw.");
     }
     drafts.count(draft, file.counts(), file.set());
-    draft.count(file.report(), now());
+    draft.count(file.report(), SelectionCheck.usable(file.counts().columns()), now());
+    if (!new SelectionCheck(draft.columns()).faults(draft.terms().selection()).isEmpty()) {
+      draft.selectAll();
+    }
   }
 
   private static boolean isFor(RequestDraft draft, PreparedRequest counted) {

@@ -4,6 +4,7 @@ package nl.publiekswijzer.request.usecase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
@@ -17,6 +18,7 @@ import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -41,6 +43,7 @@ final class FiguresMaking {
   private final Optional<DrawnFile> file;
   private final BaseArea base;
   private final long[] baseCounts;
+  private final MemberSelection selection;
   private final PublishedTables tables;
 
   /**
@@ -62,8 +65,9 @@ final class FiguresMaking {
     this.baseCounts = edition.base(base.base(), request.workArea());
     var households =
         new HouseholdCounts(counts.households(), baseCounts, counts.blocks(), baseBlocks());
+    this.selection = request.terms().selection();
     this.tables =
-        file.map(drawn -> PublishedTables.of(tree, households, drawn.table()))
+        file.map(drawn -> PublishedTables.of(tree, households, drawn.of(selection)))
             .orElseGet(() -> PublishedTables.of(tree, households));
   }
 
@@ -82,7 +86,11 @@ final class FiguresMaking {
         CatalogueEntry.of(edition.segmentation(), baseCounts),
         showsArea ? area(segments) : null,
         file.map(drawn -> members(drawn, report.orElseThrow())).orElse(null),
-        new PartsMaking(counts, segments, file.map(DrawnFile::toldParts).orElse(Map.of())).parts(),
+        new PartsMaking(
+                counts,
+                segments,
+                file.filter(f -> selection.isAll()).map(DrawnFile::toldParts).orElse(Map.of()))
+            .parts(),
         showsArea ? profile() : null,
         null,
         null);
@@ -108,11 +116,12 @@ final class FiguresMaking {
         edition.segmentation().name().equals(OpenSegmentation.NAME),
         data.isDrawn(),
         file.map(DrawnFile::told).orElse(Protection.DRAWN),
-        new Scope(Base.of(base), request.terms().file()));
+        new Scope(Base.of(base), request.terms().file(), selection));
   }
 
   private AreaFigures area(List<WorkAreaLine> segments) {
-    var members = file.map(DrawnFile::toldMunicipalities).orElse(Map.of());
+    var members =
+        file.filter(f -> selection.isAll()).map(DrawnFile::toldMunicipalities).orElse(Map.of());
     return new AreaFigures(
         tables.segments().households(),
         tables.segments().base(),
@@ -137,15 +146,18 @@ final class FiguresMaking {
         analysis.penetration(),
         null,
         null,
-        cards(drawn.cards()),
-        branches(drawn.branchSums()),
+        selection.isOfBranches() ? List.of() : cards(drawn.cards()),
+        selection.isOfClasses() ? List.of() : branches(drawn.branchSums()),
         report,
         analysis.lines(),
-        new MemberAnalysis(tables.memberSubsegments()).lines());
+        selection.isAll() ? new MemberAnalysis(tables.memberSubsegments()).lines() : List.of());
   }
 
   /** In the order of the kinds, whatever their numbers. */
   private static List<NamedCount> cards(Map<String, Long> drawn) {
+    if (drawn.keySet().equals(Set.of(HouseholdCard.OTHER.name()))) {
+      return List.of(); // the file tells who is active, and no cards
+    }
     return Stream.of(HouseholdCard.values())
         .map(HouseholdCard::name)
         .filter(drawn::containsKey)

@@ -28,12 +28,17 @@ public class Holding {
     this.audit = audit;
   }
 
-  /** Ends a running request for which nothing is left. */
-  void reject(Attempt attempt, AnalysisRequest request, String explanation) {
+  /**
+   * Ends a running request of which nothing may be told.
+   *
+   * @param explanation for who asked
+   * @param why for the audit
+   */
+  void reject(Attempt attempt, AnalysisRequest request, String explanation, String why) {
     queue.rejected(attempt, explanation);
     work.clear(request.id());
     news.rejected(request, explanation);
-    audit.doneBySystem("aanvraag afgewezen", request.id() + ", privacyruimte op");
+    audit.doneBySystem("aanvraag afgewezen", request.id() + ", " + why);
   }
 
   /**

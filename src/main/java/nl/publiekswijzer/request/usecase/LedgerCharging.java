@@ -18,6 +18,7 @@ import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.member.MemberCounts;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.PrivacyLedger;
@@ -56,17 +57,24 @@ public class LedgerCharging {
     this.opening = opening;
   }
 
-  /** The levels that a file shows, with the digests they are drawn by. */
+  /**
+   * The levels that a selection of a file shows, with the digests they are drawn by: all that it
+   * tells, or for a selection what it is a sum of.
+   */
   static List<Charge> charges(
-      LoadedEdition edition, MemberCounts counts, MemberSet set, Collection<Integer> blocks) {
+      LoadedEdition edition,
+      MemberCounts counts,
+      MemberSelection selection,
+      MemberSet set,
+      Collection<Integer> blocks) {
     var charges = new ArrayList<Charge>();
     var segments = LedgerCharge.ofSegments(edition.segmentation().tree());
     charges.add(new Charge(set.households(), Level.SEGMENTS, segments.rho(), blocks));
-    if (!counts.cards().isEmpty()) {
+    if (!counts.cards().isEmpty() && !selection.isOfBranches()) {
       var cards = counts.activity() ? LedgerCharge.ofActiveClasses() : LedgerCharge.ofClasses();
       charges.add(new Charge(set.crossed(), Level.CARDS, cards.rho(), blocks));
     }
-    if (!counts.branches().isEmpty()) {
+    if (!counts.branches().isEmpty() && !selection.isOfClasses()) {
       var branches = LedgerCharge.ofBranches(MemberCounts.MOST_BRANCHES + 1);
       charges.add(new Charge(set.crossed(), Level.BRANCHES, branches.rho(), blocks));
     }
@@ -89,7 +97,7 @@ public class LedgerCharging {
       return new Charging(LedgerVerdict.ALLOWED, true, List.of());
     }
     var counts = requests.findMembers(request.id()).orElseThrow();
-    var open = open(request, charges(edition, counts, set, blocks));
+    var open = open(request, charges(edition, counts, request.terms().selection(), set, blocks));
     var verdict = judge(request, open, payer);
     boolean approved = request.approved().contains(HoldReason.BUDGET);
     if (verdict == LedgerVerdict.NEEDS_STEWARD && approved) {
@@ -111,7 +119,8 @@ public class LedgerCharging {
     var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
     var counts = requests.findMembers(request.id()).orElseThrow();
     return exact.isTold(request, set, blocks)
-        || open(request, charges(edition, counts, set, blocks)).isEmpty();
+        || open(request, charges(edition, counts, request.terms().selection(), set, blocks))
+            .isEmpty();
   }
 
   /**

@@ -122,6 +122,7 @@ public class OrderCheck {
   OrderTerms checkRemarks(RequestDraft draft, List<String> themes, OrderTerms chosen) {
     var data = loaded.read(draft.editionId());
     var faults = new ArrayList<>(terms.faults(draft.kind(), chosen));
+    faults.addAll(new SelectionCheck(draft.columns()).faults(chosen.selection()));
     var based = based(data, chosen, draft.workArea(), faults);
     unknownThemes(data, themes).ifPresent(faults::add);
     if (!faults.isEmpty()) {

@@ -105,7 +105,8 @@ public class Protecting {
 
   private BigDecimal rho(AnalysisRequest request, LoadedEdition edition, MemberSet set) {
     var counts = requests.findMembers(request.id()).orElseThrow();
-    return LedgerCharging.charges(edition, counts, set, List.of()).stream()
+    return LedgerCharging.charges(edition, counts, request.terms().selection(), set, List.of())
+        .stream()
         .map(Charge::rho)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -65,8 +65,14 @@ public class RequestIntake {
     return prepared;
   }
 
-  /** Queues the request with its counts, in the transaction of the caller. */
+  /**
+   * Queues the request with its counts, in the transaction of the caller.
+   *
+   * @throws InvalidInput when the file does not tell what is needed for the selection
+   */
   AnalysisRequest accept(PreparedRequest prepared, Optional<CountedFile> file) {
+    var selection = prepared.order().terms().selection();
+    file.ifPresent(f -> new SelectionCheck(f.counts().columns()).require(selection));
     var request = queue(UUID.randomUUID(), prepared);
     file.ifPresent(f -> requests.add(request, f.counts()));
     file.ifPresent(f -> requests.add(request, f.report()));

@@ -42,6 +42,7 @@ public class SetComparing {
   private final MemberSets sets;
   private final EarlierAnswers answers;
   private final LedgerCharging ledger;
+  private final SelectionFloor floor;
   private final Holding holding;
   private final RequestNews news;
 
@@ -53,6 +54,7 @@ public class SetComparing {
       MemberSets sets,
       EarlierAnswers answers,
       LedgerCharging ledger,
+      SelectionFloor floor,
       Holding holding,
       RequestNews news) {
     this.requests = requests;
@@ -61,6 +63,7 @@ public class SetComparing {
     this.sets = sets;
     this.answers = answers;
     this.ledger = ledger;
+    this.floor = floor;
     this.holding = holding;
     this.news = news;
   }
@@ -92,7 +95,13 @@ public class SetComparing {
       holding.hold(attempt, request, objection.get().reason(), objection.get().resembles());
       return false;
     }
-    return isPaid(attempt, request, set, drawn);
+    return isPaid(attempt, request, set, drawn) && isLarge(attempt, request, set);
+  }
+
+  private boolean isLarge(Attempt attempt, AnalysisRequest request, MemberSet set) {
+    var refusal = floor.refusal(attempt, request, set);
+    refusal.ifPresent(why -> holding.reject(attempt, request, why, "selectie te klein"));
+    return refusal.isEmpty();
   }
 
   private static String number(Earlier earlier) {
@@ -114,7 +123,7 @@ public class SetComparing {
     if (charging.verdict() == LedgerVerdict.NEEDS_STEWARD) {
       holding.hold(attempt, request, HoldReason.BUDGET, null);
     } else if (charging.verdict().isClosed()) {
-      holding.reject(attempt, request, LedgerRefusal.of(charging));
+      holding.reject(attempt, request, LedgerRefusal.of(charging), "privacyruimte op");
     }
     boolean paid = charging.verdict() == LedgerVerdict.ALLOWED;
     if (paid && drawn.isPresent()) {

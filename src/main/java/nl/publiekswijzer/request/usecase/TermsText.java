@@ -21,13 +21,19 @@ import nl.publiekswijzer.request.OrderTerms;
  * @param baseAreas of that base, by code or name
  */
 public record TermsText(
-    String referenceDate, String members, String membersOn, String base, List<String> baseAreas) {
+    String referenceDate,
+    String members,
+    String membersOn,
+    String base,
+    List<String> baseAreas,
+    SelectionText selection) {
   private static final String DATE = "Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.";
 
   public TermsText {
     referenceDate = said(referenceDate);
     members = said(members);
     membersOn = said(membersOn);
+    selection = selection == null ? SelectionText.ALL : selection;
     base = said(base);
     baseAreas =
         baseAreas == null
@@ -51,7 +57,8 @@ public record TermsText(
         text(file.members()),
         text(file.membersOn()),
         terms.base().kind().word(),
-        baseAreas);
+        baseAreas,
+        SelectionText.of(terms.selection()));
   }
 
   private static String text(Object value) {
@@ -70,6 +77,7 @@ public record TermsText(
             date("peildatum", referenceDate, faults),
             number(faults),
             date("ledentalPer", membersOn, faults));
+    var chosen = selection.selection(faults);
     var kind = ComparisonBase.Kind.of(base.isEmpty() ? ComparisonBase.Kind.COUNTRY.word() : base);
     if (kind.isEmpty()) {
       faults.add(new Fault("basis", "Kies LAND, PROVINCIE of GEMEENTEN."));
@@ -78,7 +86,8 @@ public record TermsText(
       throw new InvalidInput(faults);
     }
     boolean country = kind.get() == ComparisonBase.Kind.COUNTRY;
-    return new OrderTerms(new ComparisonBase(kind.get(), country ? List.of() : baseAreas), file);
+    return new OrderTerms(
+        new ComparisonBase(kind.get(), country ? List.of() : baseAreas), file, chosen);
   }
 
   private static LocalDate date(String field, String text, List<Fault> faults) {

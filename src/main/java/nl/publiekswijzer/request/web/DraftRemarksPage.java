@@ -81,6 +81,9 @@ public class DraftRemarksPage {
     models.put("chosen", chosen);
     models.put("note", note);
     models.put("terms", terms);
+    models.put("columns", draft.columns());
+    models.put("selections", SelectionChoice.in(draft.columns()));
+    models.put("selected", SelectionChoice.of(terms.selection()));
     models.put("bases", ComparisonBase.Kind.values());
     boolean named = terms.base().equals(ComparisonBase.Kind.MUNICIPALITIES.word());
     models.put("baseAreas", named ? String.join(", ", terms.baseAreas()) : "");

@@ -73,6 +73,7 @@ public class DraftReview {
     models.put(
         "statement",
         FileStatementView.of(draft.terms().file(), draft.report().orElse(null), speech));
+    models.put("selection", draft.terms().selection().name());
     models.put("needsFile", draft.kind().needsMemberFile());
     models.put("report", draft.report().map(r -> MatchView.of(r, speech)).orElse(null));
   }

@@ -41,6 +41,7 @@ public class RequestView {
     models.put(
         "statement",
         FileStatementView.of(request.terms().file(), report.orElse(null), words.speech()));
+    models.put("selection", request.terms().selection().name());
     models.put("advice", advice(request));
     models.put("mayCancel", !request.state().isFinal() && current.keeps(request.libraryId()));
     PageAnswer.errors(models, List.of());

@@ -4,6 +4,7 @@ package nl.publiekswijzer.request.web;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import nl.publiekswijzer.area.ComparisonBase;
+import nl.publiekswijzer.request.usecase.SelectionText;
 import nl.publiekswijzer.request.usecase.TermsText;
 
 /** The fields of a form in which the terms of an order are typed. */
@@ -23,10 +24,27 @@ public class TermsFields {
   @FormParam("basisgemeenten")
   private String municipalities;
 
+  @FormParam("selectie")
+  private String selection;
+
+  @FormParam("alleenactief")
+  private String onlyActive;
+
+  @FormParam("vestiging")
+  private List<String> branches;
+
   TermsText text() {
     var named =
         municipalities == null ? List.<String>of() : List.of(municipalities.split("[,;\n]"));
     boolean chosen = ComparisonBase.Kind.MUNICIPALITIES.word().equals(base);
-    return new TermsText(referenceDate, members, membersOn, base, chosen ? named : List.of());
+    return new TermsText(
+        referenceDate, members, membersOn, base, chosen ? named : List.of(), selection());
+  }
+
+  private SelectionText selection() {
+    var choice = SelectionChoice.of(selection);
+    boolean ofBranches = choice == SelectionChoice.BRANCHES;
+    return new SelectionText(
+        choice.cards(), onlyActive != null && !ofBranches, ofBranches ? branches : List.of());
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.member.FileStatement;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
@@ -30,7 +31,8 @@ class FiguresReadingTest {
                     new Scope(
                         Base.COUNTRY,
                         new FileStatement(
-                            LocalDate.of(2026, 1, 31), 650L, LocalDate.of(2025, 12, 31))))
+                            LocalDate.of(2026, 1, 31), 650L, LocalDate.of(2025, 12, 31)),
+                        MemberSelection.ALL))
                 .build(),
             workedExample()
                 .with(
@@ -40,7 +42,8 @@ class FiguresReadingTest {
                                 ComparisonBase.Kind.MUNICIPALITIES, List.of("GM1", "GM2")),
                             "gemeenten A en B",
                             "A en B"),
-                        FileStatement.NONE))
+                        FileStatement.NONE,
+                        MemberSelection.ALL))
                 .build(),
             dominated().build(),
             pooled().build(),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.member.FileStatement;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.pdf.NotArchivableException;
 import nl.publiekswijzer.pdf.VeraPdf;
 import nl.publiekswijzer.publication.Backdrop;
@@ -52,7 +53,9 @@ class PublicationComposerTest {
   void whatTheLibrarySaysOfItsFileStandsOnTheCoverAndWithTheFile() {
     var file = new FileStatement(LocalDate.of(2026, 1, 31), 1_000L, LocalDate.of(2025, 12, 31));
     var figures =
-        PublishedFiguresFixtures.workedExample().with(new Scope(Base.COUNTRY, file)).build();
+        PublishedFiguresFixtures.workedExample()
+            .with(new Scope(Base.COUNTRY, file, MemberSelection.ALL))
+            .build();
     assertArchival(figures);
     String text = text(compose(figures).pdf());
     assertContains(text, "Peildatum ledenbestand 31 januari 2026");
@@ -69,7 +72,9 @@ class PublicationComposerTest {
             "provincie Noordland",
             "Noordland");
     var figures =
-        PublishedFiguresFixtures.workedExample().with(new Scope(base, FileStatement.NONE)).build();
+        PublishedFiguresFixtures.workedExample()
+            .with(new Scope(base, FileStatement.NONE, MemberSelection.ALL))
+            .build();
     assertArchival(figures);
     String text = text(compose(figures).pdf());
     assertContains(text, "Vergeleken met provincie Noordland");

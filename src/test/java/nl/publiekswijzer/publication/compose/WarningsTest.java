@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import nl.publiekswijzer.member.FileStatement;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
@@ -41,7 +42,7 @@ class WarningsTest {
   /** The worked example delivers 640 rows. */
   private static PublishedFigures ofMembers(long members) {
     var file = new FileStatement(null, members, LocalDate.of(2025, 12, 31));
-    return workedExample().with(new Scope(Base.COUNTRY, file)).build();
+    return workedExample().with(new Scope(Base.COUNTRY, file, MemberSelection.ALL)).build();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.FileColumns;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.platform.DatabaseRole;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RolledBack.class)
 class DraftRepositoryTest {
+  private static final FileColumns COLUMNS = new FileColumns(true, false, List.of("Noord"));
+
   private static final WorkArea AREA = new WorkArea(List.of("GM0344"), List.of(3511, 3512));
   private static final MatchReport REPORT =
       new MatchReport(
@@ -93,7 +96,7 @@ class DraftRepositoryTest {
   void aDraftIsFoundAsItWasKept() {
     var draft = added(account, Rows.moment(1));
     draft.choose(AREA, Rows.moment(2));
-    draft.count(REPORT, Rows.moment(3));
+    draft.count(REPORT, COLUMNS, Rows.moment(3));
     draft.remark(List.of("T2", "T1"), "Graag voor maart.", OrderTerms.USUAL, Rows.moment(4));
     var before = told(draft);
     transaction.entities().flush();

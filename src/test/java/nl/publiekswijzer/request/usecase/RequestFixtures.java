@@ -95,7 +95,8 @@ public final class RequestFixtures {
             area,
             1,
             before.subject().estimated(),
-            counts.base(),
+            counts.scope().base().choice(),
+            counts.scope().selection(),
             counts.total(),
             counts.segments());
     return now.with(new ComparisonMaking(now, area, 1).with(previous));

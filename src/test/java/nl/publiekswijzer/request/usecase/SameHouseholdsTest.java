@@ -186,7 +186,7 @@ class SameHouseholdsTest {
     var asking = new AskingFixtures(product);
     var asker = asker(product, asking, "Bibliotheek Peildatum");
     var order = order(asker, ReportKind.MEMBERS, "");
-    var dated = order.with(new OrderTerms(null, new FileStatement(DAY, null, null)));
+    var dated = order.with(new OrderTerms(null, new FileStatement(DAY, null, null), null));
     var first = asking.ask(order, Optional.of(members(400, 630)));
     analysed(product, asking, first.id());
     asking.published(asker, first.id());

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 class TermsTextTest {
   @Test
   void nothingTypedIsTheUsual() {
-    assertEquals(OrderTerms.USUAL, new TermsText(null, " ", "", null, null).terms());
+    assertEquals(OrderTerms.USUAL, new TermsText(null, " ", "", null, null, null).terms());
   }
 
   @Test
   void whatIsTypedIsReadAndWrittenTheSame() {
     var typed =
-        new TermsText("2026-01-31", "12.650", " 2025-12-31 ", "GEMEENTEN", List.of("Zeist", ""));
+        new TermsText(
+            "2026-01-31", "12.650", " 2025-12-31 ", "GEMEENTEN", List.of("Zeist", ""), null);
 
     var terms = typed.terms();
 
@@ -29,7 +30,7 @@ class TermsTextTest {
     assertEquals(
         new ComparisonBase(ComparisonBase.Kind.MUNICIPALITIES, List.of("Zeist")), terms.base());
     assertEquals(
-        new TermsText("2026-01-31", "12650", "2025-12-31", "GEMEENTEN", List.of("Zeist")),
+        new TermsText("2026-01-31", "12650", "2025-12-31", "GEMEENTEN", List.of("Zeist"), null),
         TermsText.of(terms, List.of("Zeist")));
   }
 
@@ -42,6 +43,8 @@ class TermsTextTest {
             "ledentalPer: Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.",
             "basis: Kies LAND, PROVINCIE of GEMEENTEN."),
         AskingFixtures.mistakes(
-            () -> new TermsText("31-1-2026", "veel", "2026-02-30", "WERELD", List.of()).terms()));
+            () ->
+                new TermsText("31-1-2026", "veel", "2026-02-30", "WERELD", List.of(), null)
+                    .terms()));
   }
 }

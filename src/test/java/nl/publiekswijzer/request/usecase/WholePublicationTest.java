@@ -14,12 +14,17 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.HouseholdCard;
+import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.pdf.VeraPdf;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.Composed;
+import nl.publiekswijzer.publication.compose.FiguresJson;
+import nl.publiekswijzer.publication.compose.FiguresReading;
 import nl.publiekswijzer.publication.compose.PublicationComposer;
+import nl.publiekswijzer.publication.compose.ReportComposer;
 import nl.publiekswijzer.request.OrderTerms;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -83,6 +88,25 @@ class WholePublicationTest {
       String households = "%,d".formatted(line.households()).replace(',', '.');
       assertTrue(text.contains(line.code() + " " + households), line.code());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MEMBERS", "COMBINED"})
+  void aSelectionOfMembersIsArchivalAndTellsNoSubsegments(ReportKind kind) {
+    var youth =
+        new MemberSelection(
+            List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of());
+    var request = new RequestFixtures(EDITION, kind, SEVERAL, OrderTerms.USUAL.with(youth));
+    var figures = request.figures(100);
+
+    assertEquals(List.of(), figures.members().subsegments());
+    assertTrue(figures.parts().lines().stream().allMatch(l -> l.members() == null));
+    VeraPdf.assertArchival(compose(request, figures).pdf());
+    byte[] json = FiguresJson.of(figures, RequestFixtures.IMPRINT);
+    var read = new FiguresReading(json, figures.catalogue()).figures();
+    assertEquals(figures.subject(), read.subject());
+    var report = new ReportComposer(read, request.backdrop(read), RequestFixtures.IMPRINT, "C");
+    assertFalse(report.report().sections().toString().contains("Leden per subsegment"));
   }
 
   @Test
