@@ -9,6 +9,23 @@ public final class CellText {
 
   /** Blanks of every kind become one plain blank, and those at the ends go. */
   public static String folded(String typed) {
+    return isPlain(typed) ? typed : fold(typed);
+  }
+
+  /** Most cells are. */
+  private static boolean isPlain(String typed) {
+    int last = typed.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = typed.charAt(i);
+      boolean outerBlank = c == ' ' && (i == 0 || i == last || typed.charAt(i + 1) == ' ');
+      if (c < ' ' || c > '~' || outerBlank) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String fold(String typed) {
     var folded = new StringBuilder(typed.length());
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
@@ -23,10 +40,15 @@ public final class CellText {
 
   /** Folded, with wide digits as plain ones, and without quotes and marks for text. */
   public static String plain(String typed) {
-    return unmarked(narrow(folded(typed)));
+    String folded = folded(typed);
+    return folded.isEmpty() ? folded : unmarked(narrow(folded));
   }
 
   private static String narrow(String folded) {
+    return isPlain(folded) ? folded : narrowed(folded);
+  }
+
+  private static String narrowed(String folded) {
     var narrow = new StringBuilder(folded);
     for (int i = 0; i < narrow.length(); i++) {
       char c = narrow.charAt(i);
@@ -51,6 +73,6 @@ public final class CellText {
     if (rest.length() > 1 && rest.startsWith("\"") && rest.endsWith("\"")) {
       rest = rest.substring(1, rest.length() - 1);
     }
-    return (rest.startsWith("'") ? rest.substring(1) : rest).strip();
+    return rest.startsWith("'") ? rest.substring(1).strip() : rest.strip();
   }
 }

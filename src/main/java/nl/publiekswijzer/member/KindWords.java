@@ -23,14 +23,13 @@ public final class KindWords {
   private static final int ENOUGH_ROWS = 100;
 
   private static final int LONGEST_TOLD = 60;
+  private static final int MOST_KEPT = 1_000;
 
   private final Map<String, MemberKind> chosen = new HashMap<>();
   private final Map<String, Tally> tallies = new HashMap<>();
 
-  /** Spelt as in the rows before; they come again and again. */
-  private String lastTyped = "";
-
-  private Tally last;
+  /** By the word as it is typed; the same come again and again. */
+  private final Map<String, Tally> byTyped = new HashMap<>();
 
   /** Rows with one word. */
   private static final class Tally {
@@ -60,16 +59,23 @@ public final class KindWords {
     if (typed.isEmpty()) {
       return MemberKind.OTHER;
     }
-    if (last == null || !typed.equals(lastTyped)) {
+    var tally = byTyped.get(typed);
+    if (tally == null) {
       String word = plain(typed);
       if (word.isEmpty()) {
         return MemberKind.OTHER;
       }
-      last = tallies.computeIfAbsent(word, w -> new Tally(shown(typed), kind(w)));
-      lastTyped = typed;
+      tally = tallies.computeIfAbsent(word, w -> new Tally(shown(typed), kind(w)));
+      keep(typed, tally);
     }
-    last.rows++;
-    return last.kind == null ? rare() : last.kind;
+    tally.rows++;
+    return tally.kind == null ? rare() : tally.kind;
+  }
+
+  private void keep(String typed, Tally tally) {
+    if (byTyped.size() < MOST_KEPT) {
+      byTyped.put(typed, tally);
+    }
   }
 
   private MemberKind rare() {

@@ -63,7 +63,16 @@ record NumberText(int number, String tail, boolean repaired, MalformedReason rea
     if (NEGATIVE.matcher(cell).matches()) {
       return Optional.of(MalformedReason.NEGATIVE);
     }
-    return Lookalike.find(cell);
+    return isShort(cell) ? Optional.empty() : Lookalike.find(cell);
+  }
+
+  /** With two signs behind a number at most nothing looks like anything else. */
+  private static boolean isShort(String cell) {
+    int digits = 0;
+    while (digits < cell.length() && cell.charAt(digits) >= '0' && cell.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits > 0 && cell.length() - digits <= 2;
   }
 
   private static NumberText read(String cell, boolean repaired) {
