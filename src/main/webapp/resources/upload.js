@@ -1,8 +1,50 @@
-// Shows how much of the member file was sent; without script the form works by itself.
+// Shows what a chosen member file holds and how much of it was sent. Without script the form works
+// by itself, and asks for the file again where something has to be chosen.
 const QUARTER = 25;
+const SHOWN = 5;
+
+/** As much of a text as tells what stands in a column, and not what. */
+function masked(cell) {
+  return cell.replace(/[^\s]+/g, (word) => {
+    const shown = Math.floor(word.length / 2);
+    return word.slice(0, Math.min(shown, 2)) + "•".repeat(word.length - Math.min(shown, 2));
+  });
+}
+
+async function preview(form, file) {
+  const box = form.querySelector(".pw-upload__columns");
+  const { firstRows } = await import(box.dataset.reader);
+  const rows = await firstRows(file);
+  const head = rows.findIndex((row) => row.filter((cell) => cell !== "").length > 1);
+  if (head < 0) {
+    return;
+  }
+  const names = new URLSearchParams(rows[head].map((name) => ["kolom", name]));
+  names.append("_csrf", form.elements._csrf.value);
+  const answer = await fetch(box.dataset.address, { method: "POST", body: names });
+  if (answer.ok) {
+    const told = new DOMParser().parseFromString(await answer.text(), "text/html");
+    box.replaceChildren(...told.body.childNodes);
+    show(form.querySelector(".pw-upload__preview"), rows.slice(head, head + 1 + SHOWN));
+  }
+}
+
+function show(box, rows) {
+  const table = box.querySelector("table");
+  table.querySelectorAll("tr").forEach((row) => row.remove());
+  rows.forEach((cells, number) => {
+    const row = table.insertRow();
+    rows[0].forEach((_, column) => {
+      const cell = document.createElement(number === 0 ? "th" : "td");
+      cell.textContent = number === 0 ? cells[column] : masked(cells[column] ?? "");
+      row.append(cell);
+    });
+  });
+  box.hidden = false;
+}
 
 function watch(form) {
-  const file = form.querySelector('input[type="file"]');
+  const input = form.querySelector('input[type="file"]');
   const box = form.querySelector(".pw-upload__progress");
   const bar = box.querySelector("progress");
   const status = box.querySelector("[role='status']");
@@ -17,16 +59,24 @@ function watch(form) {
     }
   }
 
+  // A file of which the beginning cannot be read here is read by the server.
+  input.addEventListener("change", () => {
+    if (input.files.length) {
+      preview(form, input.files[0]).catch(() => {});
+    }
+  });
+
   form.addEventListener("submit", (event) => {
-    if (!file.files.length) {
+    if (!input.files.length) {
       return;
     }
     event.preventDefault();
     told = 0;
     box.hidden = false;
+    const file = input.files[0];
     const request = new XMLHttpRequest();
     request.upload.addEventListener("progress", (part) => sent((100 * part.loaded) / part.total));
-    request.addEventListener("load", () => answered(request));
+    request.addEventListener("load", () => answered(request, file));
     request.addEventListener("error", () => {
       status.textContent = box.dataset.broken;
     });
@@ -35,18 +85,23 @@ function watch(form) {
   });
 }
 
-function answered(request) {
-  if (request.status < 300) {
+/** Shows the answer, and keeps the file chosen: it need not be looked up again for a change. */
+function answered(request, file) {
+  const page = new DOMParser().parseFromString(request.responseText, "text/html");
+  const form = page.querySelector(".pw-upload");
+  if (!form && request.status < 300) {
     location.assign(request.responseURL);
     return;
   }
-  const page = new DOMParser().parseFromString(request.responseText, "text/html");
   document.title = page.title;
   document.querySelector("main").replaceWith(page.querySelector("main"));
-  document.querySelector(".pw-summary__title")?.focus();
-  const form = document.querySelector(".pw-upload");
-  if (form) {
-    watch(form);
+  (document.querySelector(".pw-summary__title") ?? document.querySelector("#herkend"))?.focus();
+  const shown = document.querySelector(".pw-upload");
+  if (shown) {
+    const chosen = new DataTransfer();
+    chosen.items.add(file);
+    shown.querySelector('input[type="file"]').files = chosen.files;
+    watch(shown);
   }
 }
 

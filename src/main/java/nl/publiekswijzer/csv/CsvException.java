@@ -12,6 +12,17 @@ public class CsvException extends RuntimeException {
   private final String reason;
 
   /**
+   * The file as a whole cannot be read.
+   *
+   * @param reason Dutch clause without capital and full stop
+   */
+  public CsvException(String reason) {
+    super(reason);
+    this.lineNumber = 1;
+    this.reason = reason;
+  }
+
+  /**
    * @param lineNumber physical line, the first is 1
    * @param reason Dutch clause without capital and full stop
    */
@@ -21,11 +32,17 @@ public class CsvException extends RuntimeException {
     this.reason = reason;
   }
 
+  /** Physical line, the first when it is about the file as a whole. */
   public long lineNumber() {
     return lineNumber;
   }
 
   public String reason() {
     return reason;
+  }
+
+  /** The message as a sentence. */
+  public String sentence() {
+    return Character.toUpperCase(getMessage().charAt(0)) + getMessage().substring(1) + ".";
   }
 }

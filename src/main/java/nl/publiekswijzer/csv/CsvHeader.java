@@ -10,22 +10,21 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** The columns of a delimited file by name: any order, any case, blanks around a name ignored. */
+/**
+ * The columns of a delimited file by name: any order, any case, blanks of every kind around a name
+ * ignored.
+ */
 public final class CsvHeader {
   private static final Pattern YEAR = Pattern.compile("_(ca)?(19|20)\\d\\d(?=_|$)");
 
-  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
 
-  /** Names as typed; two columns of the same name are refused, without name as it may be data. */
+  /** Names as typed; one may stand there twice as long as it is not asked for. */
   public CsvHeader(List<String> names) {
     for (int column = 0; column < names.size(); column++) {
-      String name = plain(names.get(column));
-      Integer before = name.isEmpty() ? null : columns.putIfAbsent(name, column);
-      if (before != null) {
-        throw new CsvException(
-            1, "kolom " + (before + 1) + " en kolom " + (column + 1) + " hebben dezelfde naam");
-      }
+      columns.computeIfAbsent(plain(names.get(column)), name -> new ArrayList<>()).add(column);
     }
+    columns.remove("");
   }
 
   /** The same columns with years such as {@code _2021} or {@code _ca2018} left out of the names. */
@@ -33,10 +32,21 @@ public final class CsvHeader {
     return new CsvHeader(names.stream().map(n -> YEAR.matcher(plain(n)).replaceAll("")).toList());
   }
 
-  /** Place of a column in the row, the first is 0. */
+  /** Places of all columns of a name in the row, the first is 0. */
+  public List<Integer> list(String name) {
+    return List.copyOf(columns.getOrDefault(plain(name), List.of()));
+  }
+
+  /** Place of a column in the row; two of them are refused, without name as it may be data. */
   public OptionalInt find(String name) {
-    Integer column = columns.get(plain(name));
-    return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    var places = list(name);
+    if (places.size() > 1) {
+      throw new CsvException(
+          1,
+          "kolom %d en kolom %d hebben dezelfde naam"
+              .formatted(places.get(0) + 1, places.get(1) + 1));
+    }
+    return places.stream().mapToInt(Integer::intValue).findFirst();
   }
 
   /** Place of a column that must be there. */
@@ -58,6 +68,6 @@ public final class CsvHeader {
   }
 
   private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return Blank.strip(name).toLowerCase(Locale.ROOT);
   }
 }

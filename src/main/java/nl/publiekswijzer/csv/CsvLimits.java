@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.csv;
 
+import java.text.NumberFormat;
+import java.util.Locale;
+
 /**
  * What a delimited file may measure before it is refused.
  *
@@ -16,8 +19,28 @@ public record CsvLimits(long maxBytes, long maxRows, int maxRowBytes, int maxCol
     }
   }
 
-  /** Own limits on the file, with rows of at most 4096 bytes and 50 columns. */
+  /** Own limits on the file, with rows of at most a mebibyte and 500 columns. */
   public CsvLimits(long maxBytes, long maxRows) {
-    this(maxBytes, maxRows, 4096, 50);
+    this(maxBytes, maxRows, 1 << 20, 500);
+  }
+
+  public CsvException tooManyBytes() {
+    return new CsvException("het bestand is groter dan " + dutch(maxBytes) + " bytes");
+  }
+
+  public CsvException tooManyRows(long line) {
+    return new CsvException(line, "het bestand heeft meer dan " + dutch(maxRows) + " rijen");
+  }
+
+  public CsvException tooManyColumns(long line) {
+    return new CsvException(line, "de regel heeft meer dan " + dutch(maxColumns) + " kolommen");
+  }
+
+  CsvException tooLong(long line) {
+    return new CsvException(line, "de regel is langer dan " + dutch(maxRowBytes) + " bytes");
+  }
+
+  private static String dutch(long number) {
+    return NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl-NL")).format(number);
   }
 }

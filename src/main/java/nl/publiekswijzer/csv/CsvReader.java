@@ -2,143 +2,115 @@
 package nl.publiekswijzer.csv;
 
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A delimited file with a header, read row by row into one reused row.
  *
- * <p>Separator semicolon, comma or tab, whichever the header uses most; quotes as in RFC 4180, with
- * quoted separators, doubled quotes and quoted line breaks; line breaks CRLF, LF or CR; empty lines
- * are skipped. Each row is read as UTF-8 when it is valid UTF-8 and as Windows-1252 otherwise, even
- * within one file. A quote that is never closed, text behind a closing quote, NUL bytes, known
- * binary files and anything over the limits give a {@link CsvException}.
+ * <p>Separator semicolon, comma, tab or bar, as a first line {@code sep=;} says or else whichever
+ * the header uses most; quotes as in RFC 4180, with quoted separators, doubled quotes and quoted
+ * line breaks; line breaks CRLF, LF or CR; rows in which nothing shows are skipped. A row that
+ * stands in quotes as a whole is read as what stands inside. UTF-16 is known by its mark; otherwise
+ * each row is read as UTF-8 when it is valid UTF-8 and as Windows-1252 if not, even within one
+ * file. A quote that is never closed, text behind a closing quote, NUL bytes, known binary files
+ * and anything over the limits give a {@link CsvException}.
  */
-public final class CsvReader implements AutoCloseable {
-  private static final int END = -1;
-
+public final class CsvReader implements RowReader {
   private final CsvInput input;
   private final CsvLimits limits;
   private final CsvRow row;
-  private final byte separator;
+  private final CsvRows lines;
+  private final byte wrapped;
   private final List<String> header;
+  private int titleLines;
   private long rows;
 
+  /** A file whose header is the first row. */
   public CsvReader(InputStream stream, CsvLimits limits) {
-    this.input = new CsvInput(stream, limits.maxBytes());
-    this.limits = limits;
-    this.row = new CsvRow(limits);
-    this.separator = input.separator();
-    this.header = readHeader();
+    this(stream, limits, names -> false);
   }
 
-  /** Column names as typed, without the byte-order mark. */
+  /**
+   * A file whose header stands among the first twenty lines.
+   *
+   * @param isHeader tells whether a row is the header; the first row is when none is
+   */
+  public CsvReader(InputStream stream, CsvLimits limits, Predicate<List<String>> isHeader) {
+    this.input = new CsvInput(stream, limits);
+    this.limits = limits;
+    this.row = new CsvRow(limits);
+    this.lines = new CsvRows(input, findHeader(isHeader), row);
+    if (!readLine()) {
+      throw new CsvException("het bestand is leeg");
+    }
+    this.wrapped = WrappedRow.separator(row, lines.separator());
+    WrappedRow.open(row, wrapped);
+    this.header = row.texts();
+  }
+
+  /** Goes to the header, if it is found, and gives the separator. */
+  private byte findHeader(Predicate<List<String>> isHeader) {
+    var declared = input.takeSeparatorLine();
+    var found = new HeaderSearch(input, limits, isHeader).find(declared);
+    found.ifPresent(
+        header -> {
+          input.skipTo(header.position(), header.line());
+          titleLines = header.titleLines();
+        });
+    return found
+        .map(HeaderSearch.Found::separator)
+        .or(() -> declared)
+        .orElseGet(() -> Separator.detect(input.buffer(), input.position(), input.end()));
+  }
+
+  @Override
   public List<String> header() {
     return header;
   }
 
-  /** Reads the next row; false at the end of the file. */
+  @Override
   public boolean next() {
-    if (!readRow()) {
+    if (!readLine()) {
       return false;
     }
+    WrappedRow.open(row, wrapped);
     if (++rows > limits.maxRows()) {
-      throw new CsvException(
-          row.line(), "het bestand heeft meer dan " + CsvInput.dutch(limits.maxRows()) + " rijen");
+      throw limits.tooManyRows(row.line());
     }
     return true;
   }
 
-  /** Text of a field of the current row as typed, empty when the row is shorter; first is 0. */
+  private boolean readLine() {
+    boolean there = lines.read();
+    while (there && row.isBlank()) {
+      there = lines.read();
+    }
+    return there;
+  }
+
+  @Override
   public String field(int column) {
     return row.text(column);
   }
 
-  /** Number of fields in the current row, which may differ from the header. */
+  @Override
   public int columns() {
     return row.columns();
   }
 
-  /** Line on which the current row begins; the first line of the file is 1. */
+  @Override
   public long lineNumber() {
     return row.line();
   }
 
   @Override
+  public TablePlace place() {
+    return TablePlace.inText(titleLines);
+  }
+
+  @Override
   public void close() {
     input.close();
-  }
-
-  private List<String> readHeader() {
-    if (!readRow()) {
-      throw new CsvException(1, "het bestand is leeg");
-    }
-    var names = new ArrayList<String>();
-    for (int column = 0; column < row.columns(); column++) {
-      names.add(row.text(column));
-    }
-    return List.copyOf(names);
-  }
-
-  private boolean readRow() {
-    long line = input.line();
-    int b = input.read();
-    while (b == '\n') {
-      line = input.line();
-      b = input.read();
-    }
-    if (b == END) {
-      return false;
-    }
-    row.begin(line);
-    boolean more = true;
-    while (more) {
-      b = b == '"' ? readQuoted() : readPlain(b);
-      more = b == separator;
-      row.endField(more);
-      if (more) {
-        b = input.read();
-      }
-    }
-    return true;
-  }
-
-  /** Takes a field that begins with the byte given; returns the byte behind it. */
-  private int readPlain(int first) {
-    int b = first;
-    while (b != separator && b != '\n' && b != END) {
-      row.append(b);
-      b = input.read();
-    }
-    return b;
-  }
-
-  /** Takes a field whose opening quote was read; returns the byte behind it. */
-  private int readQuoted() {
-    int b = input.read();
-    while (true) {
-      if (b == END || row.isFull()) {
-        throw new CsvException(row.line(), "een aanhalingsteken wordt nergens gesloten");
-      }
-      if (b == '"') {
-        b = input.read();
-        if (b != '"') {
-          return behindQuote(b);
-        }
-      }
-      row.append(b);
-      b = input.read();
-    }
-  }
-
-  private int behindQuote(int first) {
-    int b = first;
-    while (b == ' ') {
-      b = input.read();
-    }
-    if (b != separator && b != '\n' && b != END) {
-      throw new CsvException(row.line(), "er staat tekst achter een sluitend aanhalingsteken");
-    }
-    return b;
   }
 }

@@ -1,30 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.csv;
 
-/** The byte between two fields: the semicolon, tab or comma that is most frequent in the header. */
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The byte between two fields: the semicolon, tab, comma or bar that is most frequent in a line.
+ */
 final class Separator {
-  private static final byte[] CANDIDATES = {';', '\t', ','};
+  private static final byte[] CANDIDATES = {';', '\t', ',', '|'};
 
   private Separator() {}
 
   /**
-   * A tie goes to the earlier of semicolon, tab, comma; a header of one column to the semicolon.
+   * By the first line that is not empty. A tie goes to the earlier of semicolon, tab, comma, bar; a
+   * header of one column to the semicolon.
    */
   static byte detect(byte[] bytes, int from, int to) {
-    int[] seen = new int[CANDIDATES.length];
-    boolean quoted = false;
     int start = from;
     while (start < to && isLineBreak(bytes[start])) {
       start++;
     }
-    for (int i = start; i < to && (quoted || !isLineBreak(bytes[i])); i++) {
+    return ranked(bytes, start, to).getFirst();
+  }
+
+  /**
+   * The separators that the line has, the most frequent first. Those in quotes count only where
+   * there are no others; a line without any has the semicolon.
+   */
+  static List<Byte> ranked(byte[] bytes, int from, int to) {
+    int[] outside = new int[CANDIDATES.length];
+    int[] inside = new int[CANDIDATES.length];
+    boolean quoted = false;
+    for (int i = from; i < to && (quoted || !isLineBreak(bytes[i])); i++) {
       if (bytes[i] == '"') {
         quoted = !quoted;
-      } else if (!quoted) {
-        count(bytes[i], seen);
+      } else {
+        count(bytes[i], quoted ? inside : outside);
       }
     }
-    return mostFrequent(seen);
+    return ranked(Arrays.stream(outside).sum() > 0 ? outside : inside);
   }
 
   private static void count(byte b, int[] seen) {
@@ -35,17 +52,27 @@ final class Separator {
     }
   }
 
-  private static byte mostFrequent(int[] seen) {
-    int best = 0;
-    for (int c = 1; c < seen.length; c++) {
-      if (seen[c] > seen[best]) {
-        best = c;
-      }
-    }
-    return CANDIDATES[best];
+  private static List<Byte> ranked(int[] seen) {
+    var there =
+        IntStream.range(0, CANDIDATES.length)
+            .boxed()
+            .filter(c -> seen[c] > 0)
+            .sorted(Comparator.comparing(c -> -seen[c]))
+            .map(c -> CANDIDATES[c])
+            .toList();
+    return there.isEmpty() ? List.of(CANDIDATES[0]) : there;
   }
 
-  private static boolean isLineBreak(byte b) {
+  static boolean isOne(byte b) {
+    for (byte candidate : CANDIDATES) {
+      if (b == candidate) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isLineBreak(byte b) {
     return b == '\n' || b == '\r';
   }
 }

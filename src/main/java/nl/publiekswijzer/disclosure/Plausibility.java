@@ -14,14 +14,12 @@ public record Plausibility(UploadRules rules) {
    *
    * @param houses that were typed
    * @param largestStreet those at one postcode of six characters, the most there are
-   * @param considered house numbers that were looked up, as they are told
-   * @param matched those of them that were recognised, as they are told
+   * @param recognition in whole per cents of the rows, as it is told
    */
-  public Optional<String> objection(
-      long houses, long largestStreet, long considered, long matched) {
-    if (matched * 100 < considered * rules.matchRate()) {
+  public Optional<String> objection(long houses, long largestStreet, int recognition) {
+    if (recognition < rules.matchRate()) {
       return Optional.of(
-          "Minder dan %d %% van de adressen is herkend. Controleer of de kolommen postcode, huisnummer"
+          "Minder dan %d %% van de leden is herkend. Controleer of de kolommen postcode, huisnummer"
                   .formatted(rules.matchRate())
               + " en toevoeging goed zijn gevuld, en lever het hele ledenbestand opnieuw aan.");
     }

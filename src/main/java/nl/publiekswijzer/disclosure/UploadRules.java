@@ -8,7 +8,7 @@ package nl.publiekswijzer.disclosure;
  * @param sketchCells size of the sketch by which delivered rows are compared, a multiple of 4
  * @param nearby files that differ by this number of rows or fewer are nearly the same
  * @param block share of the typed house numbers in per cent that may lie in one street block
- * @param matchRate share of the house numbers in per cent that must be matched
+ * @param matchRate share of the rows in per cent that must be recognised
  */
 public record UploadRules(int sketchCells, int nearby, int block, int matchRate) {
   public static final UploadRules STANDARD = new UploadRules(256, 49, 40, 60);

@@ -4,11 +4,11 @@ package nl.publiekswijzer.household;
 import java.util.Optional;
 
 /**
- * A full address as it is matched; lives in memory for one row of a member file and nowhere else.
+ * A full address as an edition knows it; lives in memory for one row and nowhere else.
  *
  * @param postcode see {@link Postcode}
  * @param number 1 to 99999
- * @param addition upper case letters and digits, or empty
+ * @param addition see {@link Addition#normal}; or empty
  */
 public record AddressKey(int postcode, int number, String addition) {
   static final int LARGEST = 99_999;
@@ -20,7 +20,8 @@ public record AddressKey(int postcode, int number, String addition) {
   }
 
   /**
-   * Reads a house number with its addition in one text or two: "12a", "12-2", "12 bis", "12" + "A".
+   * Reads a house number with its addition as it is delivered in one text or two: "12a", "12-2",
+   * "12 bis", "12" + "A".
    *
    * @return empty when no house number from 1 to 99999 stands in front
    */
@@ -34,23 +35,8 @@ public record AddressKey(int postcode, int number, String addition) {
     if (value < 1 || value > LARGEST) {
       return Optional.empty();
     }
-    String rest = typed.length() == digits ? addition : typed.substring(digits) + addition;
-    return Optional.of(new AddressKey(postcode, value, plain(rest)));
-  }
-
-  /** Letters and digits in upper case; blanks, hyphens and dots are left out. */
-  public static String plain(String addition) {
-    if (addition.isEmpty()) {
-      return addition;
-    }
-    var plain = new StringBuilder(addition.length());
-    for (int i = 0; i < addition.length(); i++) {
-      char c = Character.toUpperCase(addition.charAt(i));
-      if (isDigit(c) || c >= 'A' && c <= 'Z') {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
+    String rest = typed.length() == digits ? addition : typed.substring(digits) + " " + addition;
+    return Optional.of(new AddressKey(postcode, value, Addition.normal(rest)));
   }
 
   private static boolean isDigit(char c) {

@@ -4,6 +4,7 @@ package nl.publiekswijzer.household;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Every household of an edition by address, immutable and in memory: one sorted {@code long} each,
@@ -15,12 +16,15 @@ public final class HouseholdIndex {
   private final long[] households;
   private final int[] areaStart;
   private final Map<String, Integer> additions;
+  private final Addition[] byOrdinal;
   private final int additionBits;
   private final int subsegmentBits;
 
   private HouseholdIndex(Builder builder) {
     this.households = Arrays.copyOf(builder.households, builder.size);
     this.additions = Map.copyOf(builder.additions);
+    this.byOrdinal = new Addition[additions.size()];
+    additions.forEach((text, ordinal) -> byOrdinal[ordinal] = Addition.of(text));
     this.additionBits = builder.additionBits;
     this.subsegmentBits = builder.subsegmentBits;
     Arrays.parallelSort(households);
@@ -62,6 +66,20 @@ public final class HouseholdIndex {
     }
     long from = place(postcode, number) | (long) ordinal << subsegmentBits;
     return range(from, from + (1L << subsegmentBits));
+  }
+
+  /**
+   * The only household at a house number of which the addition is another spelling.
+   *
+   * @param house all households there
+   * @param addition see {@link Addition#normal}; not one that lives there as it is written
+   */
+  public OptionalInt findSpelling(Range house, String addition) {
+    return new HouseAdditions(this, house).find(Addition.of(addition));
+  }
+
+  Addition addition(int position) {
+    return byOrdinal[(int) (households[position] >>> subsegmentBits) & (1 << additionBits) - 1];
   }
 
   private Range range(long from, long until) {
@@ -159,7 +177,7 @@ public final class HouseholdIndex {
      * Adds one household.
      *
      * @param number 1 to 99999
-     * @param addition upper case letters and digits, or empty
+     * @param addition see {@link Addition#normal}; or empty
      * @throws IllegalArgumentException when a value does not fit its place, which would make it
      *     another address; without the address
      */

@@ -5,6 +5,8 @@ package nl.publiekswijzer.household;
 public enum MatchLevel {
   /** Postcode, house number and addition. */
   ADDRESS,
+  /** The same in another spelling that leaves one household there. */
+  SPELLING,
   /** Postcode and house number, where all households there share one subsegment. */
   HOUSE_NUMBER,
   /** Postcode alone: spread over its subsegments in proportion. */

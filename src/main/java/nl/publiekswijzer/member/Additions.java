@@ -3,21 +3,30 @@ package nl.publiekswijzer.member;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.publiekswijzer.household.Addition;
 
-/** Typed additions of one member file as small numbers, in the order in which they come. */
+/**
+ * Typed additions of one member file as small numbers, in the order in which they come. Spellings
+ * of one addition have one number.
+ */
 final class Additions {
   static final int BITS = 20;
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> byMeaning = new HashMap<>();
 
   /**
    * @throws IllegalStateException when there are more than a member file may have rows
    */
   int of(String addition) {
-    int number = numbers.computeIfAbsent(addition, a -> numbers.size());
+    int number = numbers.computeIfAbsent(addition, this::byMeaning);
     if (number >= 1 << BITS) {
       throw new IllegalStateException("more additions than a member file has rows");
     }
     return number;
+  }
+
+  private int byMeaning(String addition) {
+    return byMeaning.computeIfAbsent(Addition.meaning(addition), m -> byMeaning.size());
   }
 }

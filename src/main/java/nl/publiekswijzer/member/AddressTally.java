@@ -3,14 +3,15 @@ package nl.publiekswijzer.member;
 
 import java.util.BitSet;
 import java.util.List;
-import nl.publiekswijzer.household.AddressKey;
+import java.util.OptionalInt;
 import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.HouseholdIndex.Range;
+import nl.publiekswijzer.member.MemberAddress.Typing;
 
 /**
- * Matches against every household of the country: by full address, else by house number where all
- * households there share one subsegment. At one house number never more households are counted than
- * live there, whatever the order of the rows.
+ * Matches against every household of the country: by full address, else by another spelling of it,
+ * else by house number where all households there share one subsegment. At one house number never
+ * more households are counted than live there, whatever the order of the rows.
  */
 public final class AddressTally implements HouseholdTally {
   private final HouseholdIndex index;
@@ -27,17 +28,35 @@ public final class AddressTally implements HouseholdTally {
   }
 
   @Override
-  public Match add(AddressKey address, Card card) {
-    Range household = index.at(address.postcode(), address.number(), address.addition());
+  public Match add(MemberAddress address, Card card) {
+    var key = address.key();
+    Range household = index.at(key.postcode(), key.number(), key.addition());
     if (!household.isEmpty() && index.isUniform(household)) {
-      taken.set(household.first());
-      exact.add((long) household.first() << Additions.BITS, card);
-      return Match.ADDRESS;
+      addExact(household.first(), card);
+      return address.typing() == Typing.REPAIRED ? Match.SPELLING : Match.ADDRESS;
     }
-    Range house = index.at(address.postcode(), address.number());
+    Range house = index.at(key.postcode(), key.number());
     if (house.isEmpty()) {
-      return index.knows(address.postcode()) ? Match.UNKNOWN_NUMBER : Match.UNKNOWN_POSTCODE;
+      return index.knows(key.postcode()) ? Match.UNKNOWN_NUMBER : Match.UNKNOWN_POSTCODE;
     }
+    if (address.typing() == Typing.CONTRADICTORY) {
+      return Match.CONTRADICTORY;
+    }
+    OptionalInt spelt =
+        household.isEmpty() ? index.findSpelling(house, key.addition()) : OptionalInt.empty();
+    if (spelt.isPresent()) {
+      addExact(spelt.getAsInt(), card);
+      return Match.SPELLING;
+    }
+    return address.typing() == Typing.ELSEWHERE ? Match.UNKNOWN_NUMBER : addAt(house, card);
+  }
+
+  private void addExact(int position, Card card) {
+    taken.set(position);
+    exact.add((long) position << Additions.BITS, card);
+  }
+
+  private Match addAt(Range house, Card card) {
     if (!index.isUniform(house)) {
       return Match.AMBIGUOUS;
     }
@@ -47,7 +66,13 @@ public final class AddressTally implements HouseholdTally {
 
   @Override
   public List<Match> outcomes() {
-    return List.of(Match.ADDRESS, Match.HOUSE_NUMBER, Match.UNKNOWN_NUMBER, Match.AMBIGUOUS);
+    return List.of(
+        Match.ADDRESS,
+        Match.SPELLING,
+        Match.HOUSE_NUMBER,
+        Match.UNKNOWN_NUMBER,
+        Match.AMBIGUOUS,
+        Match.CONTRADICTORY);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class CardRows {
     return switch (kind) {
       case YOUTH -> 1;
       case ADULT -> 2;
-      case TRIAL, GUEST, INSTITUTION, OTHER -> 0;
+      case EXCLUDED, OTHER -> 0;
     };
   }
 

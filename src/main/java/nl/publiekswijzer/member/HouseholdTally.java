@@ -2,13 +2,12 @@
 package nl.publiekswijzer.member;
 
 import java.util.List;
-import nl.publiekswijzer.household.AddressKey;
 
 /** Turns member addresses inside a work area into member households, each counted once. */
 public sealed interface HouseholdTally permits AddressTally, PostcodeTally {
 
   /** Matches one address, and counts its household where there is one. */
-  Match add(AddressKey address, Card card);
+  Match add(MemberAddress address, Card card);
 
   /** What can become of an address, recognised ones first. */
   List<Match> outcomes();

@@ -11,9 +11,11 @@ import nl.publiekswijzer.household.MatchLevel;
  */
 record Match(MatchLevel level, UnmatchedReason reason) {
   static final Match ADDRESS = new Match(MatchLevel.ADDRESS, null);
+  static final Match SPELLING = new Match(MatchLevel.SPELLING, null);
   static final Match HOUSE_NUMBER = new Match(MatchLevel.HOUSE_NUMBER, null);
   static final Match POSTCODE = new Match(MatchLevel.POSTCODE, null);
   static final Match UNKNOWN_POSTCODE = new Match(null, UnmatchedReason.UNKNOWN_POSTCODE);
   static final Match UNKNOWN_NUMBER = new Match(null, UnmatchedReason.UNKNOWN_NUMBER);
   static final Match AMBIGUOUS = new Match(null, UnmatchedReason.AMBIGUOUS_ADDITION);
+  static final Match CONTRADICTORY = new Match(null, UnmatchedReason.CONTRADICTORY_PARTS);
 }

@@ -4,6 +4,7 @@ package nl.publiekswijzer.member;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import nl.publiekswijzer.household.MatchLevel;
 
@@ -22,6 +23,7 @@ import nl.publiekswijzer.household.MatchLevel;
  * @param inside rows with a postcode in the work area
  * @param skippedColumns names of columns that were not read
  * @param drawn null in reports of scheme OB-1, and where the file is too small to tell
+ * @param form how the file was read
  */
 public record MatchReport(
     long delivered,
@@ -36,8 +38,13 @@ public record MatchReport(
     long inside,
     long outside,
     List<String> skippedColumns,
-    MatchDraw drawn) {
+    MatchDraw drawn,
+    MemberFileForm form) {
+  /** Per cents of recognition under which it is warned of. */
+  public static final int WELL_RECOGNISED = 90;
+
   public MatchReport {
+    form = form == null ? MemberFileForm.UNTOLD : form;
     malformed = ordered(malformed);
     malformedLines = copied(malformedLines);
     matched = ordered(matched);
@@ -72,7 +79,8 @@ public record MatchReport(
         inside,
         outside,
         skippedColumns,
-        draw);
+        draw,
+        form);
   }
 
   /** Whether it is one of scheme OB-1, in which all rows are told exactly. */
@@ -89,6 +97,25 @@ public record MatchReport(
 
   public long lookedUp() {
     return drawn == null ? considered : drawn.houses();
+  }
+
+  /** Rows of which a household could have been recognised: also those that cannot be read. */
+  public long recognisable() {
+    long unknown = unmatched.values().stream().mapToLong(Long::longValue).sum();
+    return inside + unknown + malformedTotal();
+  }
+
+  /**
+   * The <em>herkenning</em>: recognised rows, of those that are no repeats, not left out and not
+   * outside the work area, in whole per cents rounded half up. About right, for rows inside the
+   * work area are taken to be recognised as their house numbers are; empty where that is not told.
+   */
+  public OptionalInt recognition() {
+    if (drawn == null || drawn.houses() == 0) {
+      return OptionalInt.empty();
+    }
+    double share = (double) inside * drawn.recognised() / drawn.houses() / recognisable();
+    return OptionalInt.of((int) Math.round(100 * share));
   }
 
   public long malformedTotal() {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.household.Postcode;
 
 /** Counts the rows of one member file while they pass by, and keeps none of them. */
 public final class MemberFileCount {
-  private static final int LINES_TOLD = 20;
-
   private final HouseholdTally tally;
   private final HouseOutcomes outcomes;
   private final FileArea area;
@@ -20,16 +19,13 @@ public final class MemberFileCount {
   private final Branches branches = new Branches();
   private final TypedAddresses.Builder typed = new TypedAddresses.Builder();
 
-  private final Map<MalformedReason, Long> malformed = new EnumMap<>(MalformedReason.class);
-  private final Map<MalformedReason, List<Long>> malformedLines =
-      new EnumMap<>(MalformedReason.class);
-  private final List<Long> unknownLines = new ArrayList<>();
-  private long unknown;
+  private final Map<MalformedReason, ToldLines> malformed = new EnumMap<>(MalformedReason.class);
+  private final ToldLines unknown = new ToldLines();
+  private final ToldLines repeats = new ToldLines();
+  private final ToldLines excluded = new ToldLines();
   private boolean tellsCards;
   private boolean tellsActivity;
   private long delivered;
-  private long repeats;
-  private long excluded;
   private long considered;
   private long inside;
 
@@ -46,34 +42,26 @@ public final class MemberFileCount {
 
   public void malformed(long line, MalformedReason reason) {
     delivered++;
-    malformed.merge(reason, 1L, Long::sum);
-    tell(line, malformedLines.computeIfAbsent(reason, r -> new ArrayList<>()));
+    malformed.computeIfAbsent(reason, r -> new ToldLines()).add(line);
   }
 
-  private static void tell(long line, List<Long> told) {
-    if (told.size() < LINES_TOLD) {
-      told.add(line);
-    }
-  }
-
-  public void repeat() {
+  public void repeat(long line) {
     delivered++;
-    repeats++;
+    repeats.add(line);
   }
 
   public void add(long line, MemberRow row) {
     delivered++;
     if (row.kind().isExcluded()) {
-      excluded++;
+      excluded.add(line);
       return;
     }
     considered++;
-    int postcode4 = Postcode.area(row.address().postcode());
+    int postcode4 = Postcode.area(row.address().key().postcode());
     if (area.isInside(postcode4)) {
       addInside(row);
     } else if (!area.exists(postcode4)) {
-      unknown++;
-      tell(line, unknownLines);
+      unknown.add(line);
     }
   }
 
@@ -86,10 +74,11 @@ public final class MemberFileCount {
     delivery.accept(row.delivered());
     tellsCards |= row.kind() == MemberKind.YOUTH || row.kind() == MemberKind.ADULT;
     tellsActivity |= !row.active();
-    int addition = additions.of(row.address().addition());
-    typed.add(row.address(), addition);
+    var key = row.address().key();
+    int addition = additions.of(key.addition());
+    typed.add(key, addition);
     var card = new Card(addition, row.kind(), branches.of(row.branch()), row.active());
-    outcomes.add(row.address(), addition, tally.add(row.address(), card));
+    outcomes.add(key, addition, tally.add(row.address(), card));
   }
 
   /** What came of all rows that passed by. */
@@ -104,22 +93,33 @@ public final class MemberFileCount {
         typed.build());
   }
 
+  /** Rows that passed by. */
+  public long delivered() {
+    return delivered;
+  }
+
   /** What depends on the file alone. */
-  public MatchReport report(List<String> skippedColumns) {
-    boolean known = unknown == 0;
+  public MatchReport report(List<String> skippedColumns, MemberFileForm form) {
+    boolean known = unknown.happened() == 0;
     return new MatchReport(
         delivered,
-        malformed,
-        malformedLines,
-        repeats,
-        excluded,
+        told(ToldLines::happened),
+        told(ToldLines::lines),
+        repeats.happened(),
+        excluded.happened(),
         considered,
         Map.of(),
-        known ? Map.of() : Map.of(UnmatchedReason.UNKNOWN_POSTCODE, unknown),
-        known ? Map.of() : Map.of(UnmatchedReason.UNKNOWN_POSTCODE, unknownLines),
+        known ? Map.of() : Map.of(UnmatchedReason.UNKNOWN_POSTCODE, unknown.happened()),
+        known ? Map.of() : Map.of(UnmatchedReason.UNKNOWN_POSTCODE, unknown.lines()),
         inside,
-        considered - inside - unknown,
+        considered - inside - unknown.happened(),
         skippedColumns,
-        null);
+        null,
+        form.with(repeats.lines(), excluded.lines()));
+  }
+
+  private <V> Map<MalformedReason, V> told(Function<ToldLines, V> what) {
+    return malformed.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> what.apply(e.getValue())));
   }
 }

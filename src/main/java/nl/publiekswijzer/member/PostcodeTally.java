@@ -2,7 +2,6 @@
 package nl.publiekswijzer.member;
 
 import java.util.List;
-import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.PostcodeIndex;
 
 /** Matches against postcodes only; distinct addresses of a postcode are its member households. */
@@ -20,7 +19,8 @@ public final class PostcodeTally implements HouseholdTally {
   }
 
   @Override
-  public Match add(AddressKey address, Card card) {
+  public Match add(MemberAddress typed, Card card) {
+    var address = typed.key();
     if (index.households(index.counted(address.postcode())) == 0) {
       return Match.UNKNOWN_POSTCODE;
     }

@@ -5,5 +5,6 @@ package nl.publiekswijzer.member;
 public enum UnmatchedReason {
   UNKNOWN_POSTCODE,
   UNKNOWN_NUMBER,
-  AMBIGUOUS_ADDITION
+  AMBIGUOUS_ADDITION,
+  CONTRADICTORY_PARTS
 }

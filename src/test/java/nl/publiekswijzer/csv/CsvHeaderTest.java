@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvHeaderTest {
   private final CsvHeader header = new CsvHeader(List.of(" Postcode", "HUISNUMMER ", "", "naam"));
@@ -32,10 +34,25 @@ class CsvHeaderTest {
   }
 
   @Test
-  void twoColumnsOfOneNameAreRefusedWithoutTheName() {
-    var refusal =
-        assertThrows(CsvException.class, () -> new CsvHeader(List.of("a", "geheim", "Geheim ")));
+  void twoColumnsOfOneNameAreRefusedWhenAskedForAndWithoutTheName() {
+    var twice = new CsvHeader(List.of("a", "geheim", "Geheim "));
+
+    var refusal = assertThrows(CsvException.class, () -> twice.find("geheim"));
     assertEquals("kolom 2 en kolom 3 hebben dezelfde naam", refusal.reason());
+    assertEquals(List.of(1, 2), twice.list("geheim"));
+    assertEquals(OptionalInt.of(0), twice.find("a"));
+    assertEquals(List.of("geheim"), twice.unneeded(List.of("a")));
+  }
+
+  @Test
+  void columnsWithoutNameAreNoColumnsOfOneName() {
+    assertEquals(List.of("a"), new CsvHeader(List.of("", "a", " ", "")).unneeded(List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200Bpostcode", "postcode\u00A0", "\uFEFFpostcode", "\u2009postcode"})
+  void signsThatShowAsNothingAreNoPartOfAName(String name) {
+    assertEquals(0, new CsvHeader(List.of(name)).read("postcode"));
   }
 
   @Test

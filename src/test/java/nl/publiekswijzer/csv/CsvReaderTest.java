@@ -20,7 +20,7 @@ class CsvReaderTest {
   private static final CsvLimits LIMITS = new CsvLimits(1_000_000, 100_000);
 
   @ParameterizedTest
-  @ValueSource(strings = {";", ",", "\t"})
+  @ValueSource(strings = {";", ",", "\t", "|"})
   void separatorIsTakenFromTheHeader(String separator) {
     String text = "naam;plaats\nx;y\n".replace(";", separator);
 
@@ -93,8 +93,8 @@ class CsvReaderTest {
   @Test
   void emptyFieldsKeepTheirPlace() {
     assertEquals(
-        List.of(List.of("a", "b", "c"), List.of("", "", ""), List.of("", "x", "")),
-        read("a;b;c\n;;\n;x;\n"));
+        List.of(List.of("a", "b", "c"), List.of("", "", "y"), List.of("", "x", "")),
+        read("a;b;c\n;;y\n;x;\n"));
   }
 
   @Test

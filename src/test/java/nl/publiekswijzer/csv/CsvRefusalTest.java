@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import nl.publiekswijzer.Asvs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Asvs({"5.2.2", "5.2.3"})
 class CsvRefusalTest {
+  private static final String IN_EXCEL =
+      " open het in Excel of LibreOffice en sla het op als CSV UTF-8 (Bestand > Opslaan als)";
   private static final CsvLimits SMALL = new CsvLimits(200, 3, 20, 4);
 
   @Test
   void fileOverTheByteLimitIsRefused() {
-    assertRefused(1, "het bestand is groter dan 200 bytes", "a;b\n" + "1;2\n".repeat(100));
+    assertRefused("het bestand is groter dan 200 bytes", "a;b\n" + "1;2\n".repeat(100));
   }
 
   @Test
@@ -53,32 +56,59 @@ class CsvRefusalTest {
 
   @Test
   void emptyFileIsRefused() {
-    assertRefused(1, "het bestand is leeg", "");
-    assertRefused(1, "het bestand is leeg", "\n\r\n");
+    for (String nothing : List.of("", "\n\r\n", ";;\n \t;\n", "\"\"\n")) {
+      assertRefused("het bestand is leeg", nothing);
+    }
   }
 
   @Test
   void nulByteIsRefused() {
     assertRefused(
-        2, "het bestand bevat bytes die niet in een tekstbestand horen", "a;b\n1;\u0000\n");
+        2,
+        "het bestand bevat bytes die niet in een tekstbestand horen;"
+            + " sla het op als CSV UTF-8 (Bestand > Opslaan als)",
+        "a;b\n1;\u0000\n");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "504b0304|dit is een zip- of Excelbestand; sla het op als CSV en bied het opnieuw aan",
-        "d0cf11e0|dit is een oud Excelbestand; sla het op als CSV en bied het opnieuw aan",
-        "1f8b08|dit is een gzip-bestand; pak het eerst uit",
-        "25504446|dit is een pdf-bestand; sla het op als CSV en bied het opnieuw aan",
-        "fffe6100|het bestand staat in UTF-16; sla het op als CSV in UTF-8"
+        "504b0304|dit is een zip- of Excelbestand; sla het op als CSV UTF-8 (Bestand > Opslaan als)",
+        "504b0506|dit is een leeg zip-bestand",
+        "d0cf11e0|dit is een oud of beveiligd Excelbestand;"
+            + " sla het op als CSV UTF-8 (Bestand > Opslaan als)",
+        "1f8b08|dit is een gzip-bestand; pak het eerst uit en bied het bestand aan dat erin zit",
+        "377abcaf|dit is een 7z-bestand; pak het eerst uit en bied het bestand aan dat erin zit",
+        "52617221|dit is een rar-bestand; pak het eerst uit en bied het bestand aan dat erin zit",
+        "25504446|dit is een pdf-bestand; maak de lijst opnieuw als CSV",
+        "7b5c727466|dit is een tekstdocument (RTF); maak de lijst opnieuw als CSV",
+        "7b2261223a317d|dit is een JSON-bestand; maak de lijst opnieuw als CSV",
+        "5b7b2261223a317d5d|dit is een JSON-bestand; maak de lijst opnieuw als CSV",
+        "3c48544d4c3e|dit is een webpagina (HTML);" + IN_EXCEL,
+        "efbbbf0d0a3c7461626c653e|dit is een webpagina (HTML);" + IN_EXCEL,
+        "3c3f786d6c20|dit is een XML-bestand;" + IN_EXCEL
       })
   void fileThatIsNoTextIsRefusedByName(String hex, String reason) {
     var text = new StringBuilder();
     for (int i = 0; i < hex.length(); i += 2) {
       text.append((char) Integer.parseInt(hex.substring(i, i + 2), 16));
     }
-    assertRefused(1, reason, text.toString());
+    assertRefused(reason, text.toString());
+  }
+
+  /** About the file as a whole, not about a line. */
+  private static void assertRefused(String reason, String content) {
+    var refusal = assertThrows(CsvException.class, () -> readAll(content));
+    assertEquals(reason, refusal.getMessage());
+    assertEquals(reason, refusal.reason());
+  }
+
+  @Test
+  void refusalIsASentence() {
+    assertEquals("Het bestand is leeg.", new CsvException("het bestand is leeg").sentence());
+    assertEquals(
+        "Regel 3: de regel is te lang.", new CsvException(3, "de regel is te lang").sentence());
   }
 
   private static void assertRefused(long line, String reason, String content) {

@@ -31,9 +31,9 @@ class UploadRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1000, 400, 1000, 600", "1000, 1, 1000, 1000", "0, 0, 0, 0"})
-  void ordinaryFileMeetsNoObjection(long houses, long street, long considered, long matched) {
-    assertEquals(Optional.empty(), PLAUSIBILITY.objection(houses, street, considered, matched));
+  @CsvSource({"1000, 400, 60", "1000, 1, 100", "0, 0, 60"})
+  void ordinaryFileMeetsNoObjection(long houses, long street, int recognition) {
+    assertEquals(Optional.empty(), PLAUSIBILITY.objection(houses, street, recognition));
   }
 
   @Test
@@ -43,16 +43,16 @@ class UploadRulesTest {
             "Meer dan 40 % van de huisnummers in het bestand hoort bij één postcode. Dat is geen"
                 + " gewoon ledenbestand. Lever het hele ledenbestand van het werkgebied aan, zonder"
                 + " keuze van straten of adressen."),
-        PLAUSIBILITY.objection(1_000, 401, 1_000, 1_000));
+        PLAUSIBILITY.objection(1_000, 401, 100));
   }
 
   @Test
   void fileThatIsHardlyMatchedIsRefusedWithAdvice() {
     assertEquals(
         Optional.of(
-            "Minder dan 60 % van de adressen is herkend. Controleer of de kolommen postcode,"
+            "Minder dan 60 % van de leden is herkend. Controleer of de kolommen postcode,"
                 + " huisnummer en toevoeging goed zijn gevuld, en lever het hele ledenbestand"
                 + " opnieuw aan."),
-        PLAUSIBILITY.objection(1_000, 10, 1_000, 599));
+        PLAUSIBILITY.objection(1_000, 10, 59));
   }
 }

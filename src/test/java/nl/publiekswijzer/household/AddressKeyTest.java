@@ -29,6 +29,10 @@ class AddressKeyTest {
     "12, bis., BIS",
     "12-A-1, '', A1",
     "12 A, 1, A1",
+    "12-1, 2, 1-2",
+    "12 A, B, A-B",
+    "12, 'b.g.', BG",
+    "12 1e etage, '', 1E-ETAGE",
     "12-III, '', III",
     "12, 'é', ''"
   })

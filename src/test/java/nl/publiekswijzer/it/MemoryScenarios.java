@@ -4,6 +4,7 @@ package nl.publiekswijzer.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.Slow;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
 /** What of a member file is left in the memory of the server once its request was taken. */
@@ -30,6 +32,22 @@ class MemoryScenarios extends Scenario {
     return marked.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The same cells on a sheet. */
+  private static byte[] workbook(byte[] members) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, "test", "1.0")) {
+      var sheet = workbook.newWorksheet("Leden");
+      String[] lines = new String(members, StandardCharsets.UTF_8).split("\n");
+      for (int row = 0; row < lines.length; row++) {
+        String[] cells = lines[row].split(";", -1);
+        for (int column = 0; column < cells.length; column++) {
+          sheet.value(row, column, cells[column]);
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+
   @Slow
   @Test
   @Asvs("16.2.5")
@@ -40,11 +58,12 @@ class MemoryScenarios extends Scenario {
     var words = new ArrayList<String>();
     for (int i = 0; i < UPLOADS; i++) {
       words.add(String.join("", "kanarie", "geheugen", String.valueOf(7_731 + i), "x"));
+      byte[] file = marked(Samples.another(members), words.get(i));
       var taken =
           server()
               .submit(
                   Orders.order("Geheugen " + i, "GECOMBINEERD", RequestScenarios.EDITION, "VB01"),
-                  marked(Samples.another(members), words.get(i)));
+                  i % 2 == 0 ? file : workbook(file));
       assertEquals(202, taken.status(), taken::text);
     }
 
@@ -69,15 +88,16 @@ class MemoryScenarios extends Scenario {
               .start();
       String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(0, process.waitFor(), told);
-      return count(dump, words.get(0).replaceAll("\\d.*", ""));
+      String word = words.get(0).replaceAll("\\d.*", "");
+      return count(dump, word.getBytes(StandardCharsets.ISO_8859_1))
+          + count(dump, word.getBytes(StandardCharsets.UTF_16BE));
     } finally {
       Files.deleteIfExists(dump); // it holds what the server holds
     }
   }
 
-  /** In one byte a character, as files and most texts of Java have it. */
-  private static long count(Path file, String word) throws IOException {
-    byte[] wanted = word.getBytes(StandardCharsets.ISO_8859_1);
+  /** Files and most texts of Java have one byte a character, its arrays of characters have two. */
+  private static long count(Path file, byte[] wanted) throws IOException {
     byte[] block = new byte[1 << 20];
     long found = 0;
     int matched = 0;

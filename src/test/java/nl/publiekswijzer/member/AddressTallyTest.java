@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.Postcode;
 import org.junit.jupiter.api.Test;
@@ -25,17 +24,17 @@ class AddressTallyTest {
         .add(anAddress(postcode, number, addition), new Card(0, MemberKind.ADULT, 0, true));
   }
 
-  private static CountedMembers counted(HouseholdIndex index, List<AddressKey> members) {
+  private static CountedMembers counted(HouseholdIndex index, List<MemberAddress> members) {
     var count = MemberFixtures.aCount(new AddressTally(index), row -> {});
     members.forEach(m -> count.add(1, MemberFixtures.aMember(m, MemberKind.ADULT)));
     return count.counted((place, branch) -> 0);
   }
 
-  private static List<MemberCell> cells(HouseholdIndex index, List<AddressKey> members) {
+  private static List<MemberCell> cells(HouseholdIndex index, List<MemberAddress> members) {
     return counted(index, members).counts().cells();
   }
 
-  private static List<MemberCell> cells(AddressKey... members) {
+  private static List<MemberCell> cells(MemberAddress... members) {
     return cells(MemberFixtures.aStreet(), List.of(members));
   }
 
@@ -110,7 +109,7 @@ class AddressTallyTest {
   void neverMoreHouseholdsThanLiveThereWhateverTheOrder(long seed) {
     var random = new Random(seed);
     var index = aCrowdedStreet(random);
-    var members = new ArrayList<AddressKey>();
+    var members = new ArrayList<MemberAddress>();
     for (int i = 0; i < 2_000; i++) {
       var addition = List.of("", "A", "B", "C", "D", "E").get(random.nextInt(6));
       members.add(anAddress("1234AB", 1 + random.nextInt(40), addition));
@@ -126,7 +125,7 @@ class AddressTallyTest {
   void eachCountedHouseholdIsGivenOnceWhateverTheOrder(long seed) {
     var random = new Random(seed);
     var index = aCrowdedStreet(random);
-    var members = new ArrayList<AddressKey>();
+    var members = new ArrayList<MemberAddress>();
     for (int i = 0; i < 60; i++) {
       var addition = List.of("", "A", "B", "C").get(random.nextInt(4));
       members.add(anAddress("1234AB", 1 + random.nextInt(40), addition));
@@ -139,7 +138,7 @@ class AddressTallyTest {
     assertEquals(counted, households.size());
   }
 
-  private static List<Long> households(HouseholdIndex index, List<AddressKey> members) {
+  private static List<Long> households(HouseholdIndex index, List<MemberAddress> members) {
     var numbers = new ArrayList<Long>();
     counted(index, members).visit((number, crossed) -> numbers.add(number));
     return numbers.stream().sorted().toList();

@@ -30,7 +30,7 @@ class CardsAndBranchesTest {
     var delivered = new TreeSet<String>();
     var count = MemberFixtures.aCount(new AddressTally(index), delivered::add);
     rows.forEach(row -> count.add(1, row));
-    return MemberFixtures.reduced(count, count.report(List.of()), delivered);
+    return MemberFixtures.reduced(count, count.report(List.of(), MemberFileForm.UNTOLD), delivered);
   }
 
   private static MemberCounts counts(MemberRow... rows) {

@@ -17,7 +17,7 @@ class HouseOutcomesTest {
   private final HouseOutcomes outcomes = new HouseOutcomes(ALL);
 
   private void add(int number, int addition, Match match) {
-    outcomes.add(anAddress("1234AB", number, ""), addition, match);
+    outcomes.add(anAddress("1234AB", number, "").key(), addition, match);
   }
 
   @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.HouseholdIndex;
@@ -40,27 +43,77 @@ public final class MemberFixtures {
     return builder.build();
   }
 
-  static AddressKey anAddress(String postcode, int number, String addition) {
-    return new AddressKey(Postcode.parse(postcode).orElseThrow(), number, addition);
+  static MemberAddress anAddress(String postcode, int number, String addition) {
+    return new MemberAddress(
+        new AddressKey(Postcode.parse(postcode).orElseThrow(), number, addition),
+        MemberAddress.Typing.PLAIN);
   }
 
-  static MemberRow aMember(AddressKey address, MemberKind kind) {
+  static MemberRow aMember(MemberAddress address, MemberKind kind) {
     return aMember(address, kind, "");
   }
 
-  static MemberRow aMember(AddressKey address, MemberKind kind, String branch) {
+  static MemberRow aMember(MemberAddress address, MemberKind kind, String branch) {
     String delivered =
         DeliveredAddress.of(
-            Postcode.text(address.postcode()),
-            String.valueOf(address.number()),
-            address.addition());
-    return new MemberRow(address, delivered, branch, kind);
+            Postcode.text(address.key().postcode()),
+            String.valueOf(address.key().number()),
+            address.key().addition());
+    return new MemberRow(address, delivered, branch, kind, true);
   }
 
   /** 1234 is the work area; 5678 exists too. */
   public static MemberFileCount aCount(HouseholdTally tally, Consumer<String> delivery) {
     return new MemberFileCount(
         tally, new FileArea(area -> area == 1234, area -> area == 1234 || area == 5678), delivery);
+  }
+
+  /** What can become of a readable address of a row, by the words of the rules. */
+  private static final List<String> OUTCOMES =
+      List.of("exact", "spelling", "number", "unknown", "doubt", "doubt: parts contradict");
+
+  /**
+   * What becomes of one row in an edition: a word of the rules, or why it cannot be read.
+   *
+   * @param names of the columns
+   */
+  public static String outcome(HouseholdIndex edition, List<String> names, List<String> row) {
+    return found(edition, names, row).outcome();
+  }
+
+  /**
+   * What became of one row.
+   *
+   * @param cells the household that was found, by its subsegment
+   */
+  public record Found(String outcome, List<MemberCell> cells) {}
+
+  public static Found found(HouseholdIndex edition, List<String> names, List<String> row) {
+    var count =
+        new MemberFileCount(
+            new AddressTally(edition), new FileArea(area -> true, area -> true), delivered -> {});
+    new MemberFileReader(1 << 20, MemberFileChoices.NONE)
+        .read(new ByteArrayInputStream((line(names) + line(row)).getBytes(UTF_8)), count);
+    var report = count.report(List.of(), MemberFileForm.UNTOLD);
+    if (report.malformedTotal() > 0) {
+      return new Found("unreadable: " + report.malformed().keySet().iterator().next(), List.of());
+    }
+    var counted = count.counted((place, branch) -> 0);
+    var matches = counted.matches().counts();
+    String outcome =
+        IntStream.range(0, matches.length)
+            .filter(i -> matches[i] == 1)
+            .mapToObj(OUTCOMES::get)
+            .findFirst()
+            .orElseThrow();
+    return new Found(outcome, counted.counts().cells());
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream()
+            .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+            .collect(Collectors.joining(";"))
+        + "\n";
   }
 
   /** Of branches with as many cards the one that is last by name. */
@@ -84,17 +137,23 @@ public final class MemberFixtures {
       SortedSet<String> delivered) {}
 
   public static MemberFile aMemberFile() {
-    return new MemberFile(";", StandardCharsets.UTF_8, new ArrayList<>());
+    return new MemberFile(";", StandardCharsets.UTF_8, MemberFileChoices.NONE, new ArrayList<>());
   }
 
   /** Lines of a file, matched with the street of which 1234 is the work area. */
-  public record MemberFile(String separator, Charset charset, List<String> lines) {
+  public record MemberFile(
+      String separator, Charset charset, MemberFileChoices choices, List<String> lines) {
     public MemberFile separatedBy(String other) {
-      return new MemberFile(other, charset, lines);
+      return new MemberFile(other, charset, choices, lines);
     }
 
     public MemberFile in(Charset other) {
-      return new MemberFile(separator, other, lines);
+      return new MemberFile(separator, other, choices, lines);
+    }
+
+    /** Sent with what its sender says of it. */
+    public MemberFile with(MemberFileChoices other) {
+      return new MemberFile(separator, charset, other, lines);
     }
 
     public MemberFile row(String... fields) {
@@ -107,15 +166,16 @@ public final class MemberFixtures {
       var rows = new ArrayList<>(lines.subList(1, lines.size()));
       Collections.shuffle(rows, new Random(seed));
       rows.add(0, lines.get(0));
-      return new MemberFile(separator, charset, rows);
+      return new MemberFile(separator, charset, choices, rows);
     }
 
     public Reduced reduce() {
       var delivered = new TreeSet<String>();
       var count = aCount(new AddressTally(aStreet()), delivered::add);
       byte[] bytes = String.join("\r\n", lines).getBytes(charset);
-      var skipped = new MemberFileReader(1 << 20).read(new ByteArrayInputStream(bytes), count);
-      return reduced(count, count.report(skipped), delivered);
+      var read =
+          new MemberFileReader(1 << 20, choices).read(new ByteArrayInputStream(bytes), count);
+      return reduced(count, count.report(read.skippedColumns(), read.form()), delivered);
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.publiekswijzer.household.AddressKey;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 import org.junit.jupiter.api.Test;
@@ -21,18 +20,18 @@ class PostcodeTallyTest {
     return new PostcodeTally(new PostcodeIndex(Map.of(Postcode.of(1234), 2)));
   }
 
-  private static CountedMembers counted(PostcodeTally tally, AddressKey... members) {
+  private static CountedMembers counted(PostcodeTally tally, MemberAddress... members) {
     var count = MemberFixtures.aCount(tally, row -> {});
-    for (AddressKey member : members) {
+    for (MemberAddress member : members) {
       count.add(1, MemberFixtures.aMember(member, MemberKind.ADULT));
     }
     return count.counted((place, branch) -> 0);
   }
 
-  private static AddressKey[] numbers(int... numbers) {
+  private static MemberAddress[] numbers(int... numbers) {
     return IntStream.of(numbers)
         .mapToObj(number -> anAddress("1234AB", number, ""))
-        .toArray(AddressKey[]::new);
+        .toArray(MemberAddress[]::new);
   }
 
   private static List<MemberCell> cells(int... numbers) {

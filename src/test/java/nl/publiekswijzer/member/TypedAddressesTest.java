@@ -14,7 +14,7 @@ class TypedAddressesTest {
   private TypedAddresses.Builder rows = new TypedAddresses.Builder();
 
   private void add(String postcode, int number, int addition) {
-    rows.add(anAddress(postcode, number, ""), addition);
+    rows.add(anAddress(postcode, number, "").key(), addition);
   }
 
   @Test

@@ -18,6 +18,7 @@ import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.MemberCross;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.request.usecase.GatheredCounts.TrueMembers;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -78,7 +79,8 @@ class WorkingJsonTest {
             8,
             4,
             List.of("achternaam"),
-            null),
+            null,
+            MemberFileForm.UNTOLD),
         MatchReport.class);
   }
 
@@ -86,7 +88,20 @@ class WorkingJsonTest {
   void matchReportWithoutReasonsComesBack() {
     assertComesBack(
         new MatchReport(
-            0, Map.of(), Map.of(), 0, 0, 0, Map.of(), Map.of(), Map.of(), 0, 0, List.of(), null),
+            0,
+            Map.of(),
+            Map.of(),
+            0,
+            0,
+            0,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            0,
+            0,
+            List.of(),
+            null,
+            MemberFileForm.UNTOLD),
         MatchReport.class);
   }
 

@@ -4,17 +4,16 @@ package nl.publiekswijzer.member.read;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
-import nl.publiekswijzer.csv.CsvReader;
-import nl.publiekswijzer.household.AddressKey;
-import nl.publiekswijzer.household.Postcode;
-import nl.publiekswijzer.member.DeliveredAddress;
-import nl.publiekswijzer.member.MalformedReason;
+import nl.publiekswijzer.csv.RowReader;
+import nl.publiekswijzer.member.MemberColumn;
+import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.member.MemberFileCount;
-import nl.publiekswijzer.member.MemberKind;
 import nl.publiekswijzer.member.MemberRow;
+import nl.publiekswijzer.spreadsheet.TableFile;
 
 /**
  * Reads a member file once, as a stream, and hands each row to a count. Nothing of a row outlives
@@ -24,56 +23,76 @@ public final class MemberFileReader {
   private static final long MOST_ROWS = 600_000;
 
   private final long maxBytes;
+  private final MemberFileChoices choices;
 
-  public MemberFileReader(long maxBytes) {
+  public MemberFileReader(long maxBytes, MemberFileChoices choices) {
     this.maxBytes = maxBytes;
+    this.choices = choices;
   }
 
   /**
    * Counts every row of the file.
    *
-   * @return names of the columns that were not read
+   * @throws ColumnsUnclear when it has to be asked which column is which
    * @throws MemberFileRefused when the file cannot be used; names line and reason, never content
    */
-  public List<String> read(InputStream stream, MemberFileCount count) {
-    try (var file = new CsvReader(stream, new CsvLimits(maxBytes, MOST_ROWS))) {
-      var columns = new MemberColumns(file);
-      var citizenNumbers = columns.citizenNumbers();
-      var pseudonyms = new HashSet<String>();
-      while (file.next()) {
-        citizenNumbers.look();
-        readRow(file, columns, pseudonyms, count);
-      }
-      citizenNumbers.requireNone();
-      return columns.skipped();
+  public ReadFile read(InputStream stream, MemberFileCount count) {
+    var limits = new CsvLimits(maxBytes, MOST_ROWS);
+    try (var file = TableFile.open(stream, limits, this::isHeader, choices.sheet())) {
+      return read(file, count);
     } catch (CsvException e) {
-      throw new MemberFileRefused("Regel " + e.lineNumber() + ": " + e.reason() + ".");
+      throw new MemberFileRefused(e.sentence());
     }
   }
 
-  private static void readRow(
-      CsvReader file, MemberColumns columns, Set<String> pseudonyms, MemberFileCount count) {
-    String typed = columns.postcode();
-    var postcode = Postcode.parse(typed);
-    if (postcode.isEmpty() || !Postcode.hasLetters(postcode.getAsInt())) {
-      count.malformed(
-          file.lineNumber(),
-          typed.isBlank() ? MalformedReason.POSTCODE_MISSING : MalformedReason.POSTCODE_INVALID);
-      return;
+  private boolean isHeader(List<String> row) {
+    return ColumnFinding.isHeader(row, columns(row));
+  }
+
+  /** What was pointed out now, else for an earlier file with these columns. */
+  private Map<MemberColumn, String> columns(List<String> header) {
+    return choices.columns().isEmpty() && !choices.remembered().isEmpty()
+        ? choices.remembered().getOrDefault(ColumnFinding.key(header), Map.of())
+        : choices.columns();
+  }
+
+  private ReadFile read(RowReader file, MemberFileCount count) {
+    var columns = new MemberColumns(file, columns(file.header()));
+    var citizenNumbers = columns.citizenNumbers();
+    var cards = new MemberCards(columns, choices);
+    var pseudonyms = new HashSet<String>();
+    while (file.next()) {
+      citizenNumbers.look();
+      readRow(file, columns, cards, pseudonyms, count);
     }
-    var address = AddressKey.parse(postcode.getAsInt(), columns.number(), columns.addition());
-    if (address.isEmpty()) {
-      count.malformed(file.lineNumber(), MalformedReason.NUMBER_INVALID);
+    citizenNumbers.requireNone();
+    cards.requireKinds();
+    return new ReadFile(
+        ColumnFinding.key(file.header()),
+        columns.skipped(),
+        cards.form(columns.names(), file.place()));
+  }
+
+  private static void readRow(
+      RowReader file,
+      MemberColumns columns,
+      MemberCards cards,
+      Set<String> pseudonyms,
+      MemberFileCount count) {
+    long line = file.lineNumber();
+    var cells = columns.cells();
+    var address = columns.read(cells);
+    if (!address.isReadable()) {
+      count.malformed(line, address.reason());
     } else if (isRepeat(columns.pseudonym(), pseudonyms)) {
-      count.repeat();
+      count.repeat(line);
     } else {
+      String delivered = MemberColumns.delivered(cells);
+      var card = cards.read(line);
       count.add(
-          file.lineNumber(),
+          line,
           new MemberRow(
-              address.get(),
-              DeliveredAddress.of(typed, columns.number(), columns.addition()),
-              columns.branch(),
-              MemberKind.of(columns.kind())));
+              address.address(), delivered, columns.branch(), card.kind(), card.active()));
     }
   }
 

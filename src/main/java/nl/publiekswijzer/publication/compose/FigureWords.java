@@ -123,13 +123,24 @@ final class FigureWords {
     return switch (key.name()) {
       case "POSTCODE_MISSING" -> "PostcodeOntbreekt";
       case "POSTCODE_INVALID" -> "PostcodeOnjuist";
+      case "POSTCODE_INCOMPLETE" -> "PostcodeOnvolledig";
+      case "NUMBER_MISSING" -> "HuisnummerOntbreekt";
       case "NUMBER_INVALID" -> "HuisnummerOnjuist";
+      case "DATE" -> "HuisnummerDatum";
+      case "TIME" -> "HuisnummerTijd";
+      case "POWER_OF_TEN" -> "HuisnummerMachtVanTien";
+      case "THOUSANDS_SIGN" -> "HuisnummerDuizendtal";
+      case "FRACTION" -> "HuisnummerBreuk";
+      case "NEGATIVE" -> "HuisnummerNegatief";
+      case "FREE_TEXT" -> "HuisnummerVrijeTekst";
       case "ADDRESS" -> "OpAdres";
+      case "SPELLING" -> "OpAndereSchrijfwijze";
       case "HOUSE_NUMBER" -> "OpHuisnummer";
       case "POSTCODE" -> "OpPostcode";
       case "UNKNOWN_POSTCODE" -> "PostcodeOnbekend";
       case "UNKNOWN_NUMBER" -> "HuisnummerOnbekend";
       case "AMBIGUOUS_ADDITION" -> "ToevoegingOnduidelijk";
+      case "CONTRADICTORY_PARTS" -> "DelenTegenstrijdig";
       default -> throw new IllegalArgumentException("no Dutch name for " + key);
     };
   }

@@ -9,6 +9,7 @@ import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchDraw;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.UnmatchedReason;
 
 /**
@@ -86,7 +87,8 @@ final class MatchWords {
         told.count("binnenWerkgebied"),
         told.count("buitenWerkgebied"),
         List.of(),
-        told.has("adressen" + ABOUT) ? drawn(told) : null);
+        told.has("adressen" + ABOUT) ? drawn(told) : null,
+        MemberFileForm.UNTOLD);
   }
 
   private static MatchDraw drawn(Measures told) {

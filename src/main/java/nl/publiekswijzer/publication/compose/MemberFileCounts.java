@@ -30,7 +30,7 @@ record MemberFileCounts(MemberFigures members, Scope scope, boolean drawn) {
     var rows = new ArrayList<>(delivered());
     rows.addAll(completeness());
     if (members.match().drawn() != null) {
-      rows.addAll(new MatchLines(members.match().drawn()).lines());
+      rows.addAll(new MatchLines(members.match()).lines());
     }
     rows.addAll(cards());
     rows.addAll(branches());

@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.member.MatchReport;
@@ -15,8 +16,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * differences of half the segments or more are uncertain.
  */
 record Warnings(PublishedFigures figures) {
-  private static final BigFraction RECOGNISED = BigFraction.of(90);
-
   List<Finding> all() {
     var warnings = new ArrayList<Finding>();
     if (figures.subject().estimated()) {
@@ -43,13 +42,24 @@ record Warnings(PublishedFigures figures) {
   }
 
   private static void addRecognised(MatchReport match, List<Finding> warnings) {
-    Formulas.share(match.recognised(), match.lookedUp())
-        .filter(share -> share.compareTo(RECOGNISED) < 0)
-        .map(share -> Dutch.decimal(Formulas.printed(share, match.drawn() == null ? 1 : 0)))
+    recognised(match)
         .ifPresent(
             share ->
                 warnings.add(
                     new Finding(Finding.Rule.FEW_RECOGNISED, share + " %", List.of(share))));
+  }
+
+  /** As printed, where it is less than it should be. */
+  private static Optional<String> recognised(MatchReport match) {
+    if (match.drawn() != null) {
+      int percent = match.recognition().orElse(0);
+      return percent < MatchReport.WELL_RECOGNISED
+          ? Optional.of(Dutch.whole(percent))
+          : Optional.empty();
+    }
+    return Formulas.share(match.recognised(), match.lookedUp())
+        .filter(share -> share.compareTo(BigFraction.of(MatchReport.WELL_RECOGNISED)) < 0)
+        .map(share -> Dutch.decimal(Formulas.printed(share, 1)));
   }
 
   private void addUncertain(List<Finding> warnings) {

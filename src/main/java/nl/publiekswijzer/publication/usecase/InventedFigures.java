@@ -12,6 +12,7 @@ import nl.publiekswijzer.disclosure.DrawnMembers;
 import nl.publiekswijzer.disclosure.HouseholdCounts;
 import nl.publiekswijzer.disclosure.PublishedTables;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -110,8 +111,20 @@ final class InventedFigures {
         List.of(),
         List.of(),
         new MatchReport(
-            members, Map.of(), Map.of(), 0, 0, members, Map.of(), Map.of(), Map.of(), members, 0,
-            List.of(), null),
+            members,
+            Map.of(),
+            Map.of(),
+            0,
+            0,
+            members,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            members,
+            0,
+            List.of(),
+            null,
+            MemberFileForm.UNTOLD),
         analysis.lines(),
         new MemberAnalysis(tables.memberSubsegments()).lines());
   }

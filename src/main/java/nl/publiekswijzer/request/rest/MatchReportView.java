@@ -19,6 +19,9 @@ import nl.publiekswijzer.member.UnmatchedReason;
  * @param regelsPostcodeBestaatNiet the first lines of the file it happened on
  * @param overgeslagenKolommen columns that were not read
  * @param herkenning absent where the file is too small to tell, and in reports of scheme OB-1
+ * @param procentHerkenning rows that were recognised, of all that count, those that cannot be read
+ *     among them; absent likewise
+ * @param lezing how the file was read
  */
 public record MatchReportView(
     long geleverd,
@@ -32,7 +35,9 @@ public record MatchReportView(
     long postcodeBestaatNiet,
     List<Long> regelsPostcodeBestaatNiet,
     List<String> overgeslagenKolommen,
-    RecognitionView herkenning) {
+    RecognitionView herkenning,
+    Integer procentHerkenning,
+    MemberFileFormView lezing) {
 
   static MatchReportView of(MatchReport report) {
     return new MatchReportView(
@@ -47,7 +52,9 @@ public record MatchReportView(
         report.unmatched().getOrDefault(UnmatchedReason.UNKNOWN_POSTCODE, 0L),
         report.unmatchedLines().getOrDefault(UnmatchedReason.UNKNOWN_POSTCODE, List.of()),
         report.skippedColumns(),
-        report.drawn() == null ? null : RecognitionView.of(report.drawn()));
+        report.drawn() == null ? null : RecognitionView.of(report.drawn()),
+        report.recognition().isPresent() ? report.recognition().getAsInt() : null,
+        MemberFileFormView.of(report.form()));
   }
 
   private static <K, V> Map<String, V> keyed(Map<K, V> map, Function<K, String> word) {
@@ -60,8 +67,17 @@ public record MatchReportView(
   private static String word(MalformedReason reason) {
     return switch (reason) {
       case POSTCODE_MISSING -> "postcodeOntbreekt";
+      case POSTCODE_INCOMPLETE -> "postcodeOnvolledig";
       case POSTCODE_INVALID -> "postcodeOngeldig";
+      case NUMBER_MISSING -> "huisnummerOntbreekt";
       case NUMBER_INVALID -> "huisnummerOngeldig";
+      case DATE -> "datum";
+      case TIME -> "tijd";
+      case POWER_OF_TEN -> "machtVanTien";
+      case THOUSANDS_SIGN -> "duizendtal";
+      case FRACTION -> "breuk";
+      case NEGATIVE -> "negatief";
+      case FREE_TEXT -> "vrijeTekst";
     };
   }
 }

@@ -43,6 +43,7 @@ public record RecognitionView(
   private static String word(MatchLevel level) {
     return switch (level) {
       case ADDRESS -> "adres";
+      case SPELLING -> "andereSchrijfwijze";
       case HOUSE_NUMBER -> "huisnummer";
       case POSTCODE -> "postcode";
     };
@@ -53,6 +54,7 @@ public record RecognitionView(
       case UNKNOWN_POSTCODE -> "postcodeOnbekend";
       case UNKNOWN_NUMBER -> "huisnummerOnbekend";
       case AMBIGUOUS_ADDITION -> "toevoegingOnduidelijk";
+      case CONTRADICTORY_PARTS -> "delenTegenstrijdig";
     };
   }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.ColumnQuestion;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.request.AnalysisOrder;
+import nl.publiekswijzer.request.usecase.FileChoiceText;
 import nl.publiekswijzer.request.usecase.Fingerprint;
 
 /** The two parts of a request: {@code aanvraag} first, then {@code ledenbestand}. */
@@ -22,6 +24,7 @@ final class RequestParts {
 
   private final Parts parts;
   private final Fingerprint fingerprint;
+  private FileChoiceText choices = FileChoiceText.NONE;
 
   RequestParts(Parts parts, Fingerprint fingerprint) {
     this.parts = parts;
@@ -37,9 +40,17 @@ final class RequestParts {
     if (!parts.next() || !parts.name().equals(ORDER)) {
       throw new InvalidInput(ORDER, "Stuur eerst het deel aanvraag, daarna het ledenbestand.");
     }
-    var order = parts.json(RequestSubmission.class).order();
+    var submission = parts.json(RequestSubmission.class);
+    var order = submission.order();
+    choices = submission.file();
     fingerprint.take(order);
+    fingerprint.take(choices);
     return order;
+  }
+
+  /** What was said of the member file beside the order. */
+  FileChoiceText choices() {
+    return choices;
   }
 
   /**
@@ -66,13 +77,18 @@ final class RequestParts {
     return read;
   }
 
+  private static Object told(Object learnt) {
+    if (learnt instanceof MatchReport report) {
+      return MatchReportView.of(report);
+    }
+    return learnt instanceof ColumnQuestion question ? ColumnQuestionView.of(question) : learnt;
+  }
+
   private <T> T readFile(Function<InputStream, T> reading) {
     try (InputStream content = fingerprint.of(parts.content())) {
       return reading.apply(content);
     } catch (InvalidInput e) {
-      throw e.report() instanceof MatchReport report
-          ? new InvalidInput(e.faults(), MatchReportView.of(report))
-          : e;
+      throw new InvalidInput(e.faults(), told(e.report()));
     } catch (UncheckedIOException e) {
       throw Parts.refusal(e.getCause());
     } catch (IOException e) {

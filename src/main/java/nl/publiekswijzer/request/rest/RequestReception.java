@@ -81,7 +81,9 @@ public class RequestReception {
     var fingerprint = once.newFingerprint();
     var parts = new RequestParts(open(request), fingerprint);
     var prepared = intake.prepare(parts.order());
-    var file = parts.file(prepared.order().kind(), content -> counting.count(prepared, content));
+    var file =
+        parts.file(
+            prepared.order().kind(), content -> counting.count(prepared, parts.choices(), content));
     var report = file.map(CountedFile::report).map(MatchReportView::of).orElse(null);
     try {
       return once.accept(

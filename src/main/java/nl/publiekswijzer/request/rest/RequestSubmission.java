@@ -14,6 +14,7 @@ import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.OrderTerms;
+import nl.publiekswijzer.request.usecase.FileChoiceText;
 import nl.publiekswijzer.request.usecase.SelectionText;
 import nl.publiekswijzer.request.usecase.TermsText;
 
@@ -24,6 +25,7 @@ import nl.publiekswijzer.request.usecase.TermsText;
  * @param ledental members that the library has by its own records
  * @param ledentalPer day on which it had them
  * @param selectie of which members is told; absent for all
+ * @param bestand what is said of the member file
  * @param basis what the work area is compared with; absent for the country
  */
 public record RequestSubmission(
@@ -37,6 +39,7 @@ public record RequestSubmission(
     String peildatum,
     Long ledental,
     String ledentalPer,
+    FileChoicesSubmission bestand,
     Base basis,
     Selection selectie) {
   private static final int LONGEST_NOTE = 2_000;
@@ -65,6 +68,11 @@ public record RequestSubmission(
 
   /** The base of comparison: its kind, and codes or names of provinces or municipalities. */
   public record Base(String soort, List<String> gebieden) {}
+
+  /** What is said of the member file. */
+  FileChoiceText file() {
+    return bestand == null ? FileChoiceText.NONE : bestand.text();
+  }
 
   /**
    * The order it stands for.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Optional;
 import nl.publiekswijzer.disclosure.DrawKey;
 import nl.publiekswijzer.disclosure.MatchNoise;
@@ -45,6 +47,9 @@ final class FileJudging {
    * @param file what depends on the file alone
    */
   Verdict judge(CountedMembers members, String delivered, MatchReport file) {
+    if (file.inside() * 100 < file.recognisable() * UploadRules.STANDARD.matchRate()) {
+      return new Verdict(file, Optional.of(unreadable(file)));
+    }
     var matches = members.matches();
     int[] drawn = new MatchNoise(key, delivered).drawn(matches.counts());
     var told = matches.told(MatchNoise.tens(drawn));
@@ -52,9 +57,22 @@ final class FileJudging {
       return new Verdict(file, Optional.of(TOO_SMALL));
     }
     var typed = members.typed();
+    var report = file.with(told);
     return new Verdict(
-        file.with(told),
+        report,
         PLAUSIBILITY.objection(
-            typed.houses(), typed.largestStreet(), told.houses(), told.recognised()));
+            typed.houses(), typed.largestStreet(), report.recognition().orElse(0)));
+  }
+
+  /** By the file alone: so few rows can be read that whoever lives where changes nothing. */
+  private static String unreadable(MatchReport file) {
+    return "Van de %s leden die tellen, kan bij %s het adres niet worden gelezen. Kijk hieronder per reden"
+            .formatted(dutch(file.recognisable()), dutch(file.recognisable() - file.inside()))
+        + " in welke regels, verbeter de kolommen postcode, huisnummer en toevoeging, en lever het"
+        + " hele ledenbestand opnieuw aan.";
+  }
+
+  private static String dutch(long number) {
+    return NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl-NL")).format(number);
   }
 }

@@ -3,6 +3,7 @@ package nl.publiekswijzer.request.usecase;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -30,6 +31,12 @@ public final class Fingerprint {
   /** Takes the order, in which places and codes stand in one order however they were sent. */
   public void take(AnalysisOrder order) {
     mac.update(WorkingJson.bytes(order));
+    mac.update((byte) 0);
+  }
+
+  /** Takes what is said of the file. */
+  public void take(FileChoiceText choices) {
+    mac.update(choices.ordered().getBytes(StandardCharsets.UTF_8));
     mac.update((byte) 0);
   }
 

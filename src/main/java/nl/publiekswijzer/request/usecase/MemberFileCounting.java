@@ -13,9 +13,13 @@ import nl.publiekswijzer.disclosure.RowHashing;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.household.usecase.DrawKeys;
 import nl.publiekswijzer.member.CountedMembers;
+import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileChoices;
 import nl.publiekswijzer.member.MemberFileCount;
+import nl.publiekswijzer.member.read.ColumnsUnclear;
 import nl.publiekswijzer.member.read.MemberFileReader;
 import nl.publiekswijzer.member.read.MemberFileRefused;
+import nl.publiekswijzer.member.read.ReadFile;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
@@ -26,18 +30,28 @@ import nl.publiekswijzer.request.usecase.UploadCounting.Reading;
 @Dependent
 public class MemberFileCounting {
   private static final String FILE = "ledenbestand";
+  private static final String UNKNOWN_WORDS =
+      "Van een of meer woorden voor een soort lidmaatschap weten we niet wat ze betekenen. Kies per"
+          + " woord jeugd, volwassen, gewoon of buiten beschouwing, en lever het bestand opnieuw aan."
+          + " Voor een volgend bestand van de bibliotheek onthouden we dat.";
 
   private final EditionKeys keys;
   private final DrawKeys drawKeys;
   private final UploadCounting uploads;
+  private final FileChoosing choosing;
   private final Settings settings;
 
   @Inject
   public MemberFileCounting(
-      EditionKeys keys, DrawKeys drawKeys, UploadCounting uploads, Settings settings) {
+      EditionKeys keys,
+      DrawKeys drawKeys,
+      UploadCounting uploads,
+      FileChoosing choosing,
+      Settings settings) {
     this.keys = keys;
     this.drawKeys = drawKeys;
     this.uploads = uploads;
+    this.choosing = choosing;
     this.settings = settings;
   }
 
@@ -48,17 +62,20 @@ public class MemberFileCounting {
    *     one
    * @throws Refused with 429 when too many files were read for this area
    */
-  public CountedFile count(PreparedRequest prepared, InputStream memberFile) {
+  public CountedFile count(PreparedRequest prepared, FileChoiceText text, InputStream memberFile) {
     var edition = prepared.edition();
+    var said = choosing.read(text, prepared.order().terms().file().referenceDate());
+    var choices = choosing.withEarlier(prepared.libraryId(), said);
     var key = keys.of(edition.edition());
     var rows = new RowHashing(key);
     var count = prepared.newCount(rows);
-    var skipped = read(prepared, memberFile, count);
+    var file = read(prepared, choices, memberFile, count);
+    requireNoQuestion(prepared, count.report(file.skippedColumns(), file.form()));
     var members = count.counted(key::tie);
     var set = set(key, members, rows);
     var verdict =
         new FileJudging(drawKeys.members(edition.edition(), set.keyId()))
-            .judge(members, set.delivered(), count.report(skipped));
+            .judge(members, set.delivered(), count.report(file.skippedColumns(), file.form()));
     var report = verdict.report();
     boolean refused = verdict.refusal().isPresent();
     uploads.count(
@@ -67,16 +84,29 @@ public class MemberFileCounting {
     if (refused) {
       throw new InvalidInput(List.of(new Fault(FILE, verdict.refusal().get())), report);
     }
+    choosing.remember(prepared.libraryId(), file.header(), said);
     return new CountedFile(members.counts(), report, set);
   }
 
-  private List<String> read(
-      PreparedRequest prepared, InputStream memberFile, MemberFileCount count) {
+  /** What is asked depends on the file alone, and comes before anything that households tell. */
+  private void requireNoQuestion(PreparedRequest prepared, MatchReport report) {
+    if (report.form().isAsked()) {
+      uploads.count(prepared, Reading.unreadable(report.delivered()));
+      throw new InvalidInput(List.of(new Fault("lidsoorten", UNKNOWN_WORDS)), report);
+    }
+  }
+
+  private ReadFile read(
+      PreparedRequest prepared,
+      MemberFileChoices choices,
+      InputStream memberFile,
+      MemberFileCount count) {
     try {
-      return new MemberFileReader(settings.maxUploadBytes()).read(memberFile, count);
+      return new MemberFileReader(settings.maxUploadBytes(), choices).read(memberFile, count);
     } catch (MemberFileRefused e) {
-      uploads.count(prepared, Reading.unreadable(count.report(List.of()).delivered()));
-      throw new InvalidInput(FILE, e.getMessage());
+      uploads.count(prepared, Reading.unreadable(count.delivered()));
+      Object question = e instanceof ColumnsUnclear unclear ? unclear.question() : null;
+      throw new InvalidInput(List.of(new Fault(FILE, e.getMessage())), question);
     }
   }
 

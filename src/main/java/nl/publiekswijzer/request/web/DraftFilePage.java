@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
@@ -26,6 +25,7 @@ import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.AreaStanding;
 import nl.publiekswijzer.request.usecase.Drafting;
+import nl.publiekswijzer.request.usecase.FileChoiceText;
 import nl.publiekswijzer.request.usecase.MemberFileCounting;
 import nl.publiekswijzer.request.usecase.UploadLimits;
 
@@ -65,7 +65,7 @@ public class DraftFilePage {
     if (draft.workArea().isEmpty()) {
       return PageAnswer.goTo(DraftStep.AREA.path(id)).build();
     }
-    fill(id, draft.report());
+    fill(id, draft.report().orElse(null), FileChoiceText.NONE);
     PageAnswer.errors(models, List.of());
     return Response.ok(VIEW).build();
   }
@@ -79,19 +79,22 @@ public class DraftFilePage {
     try {
       var file =
           uploads
-              .during(() -> sent.read(content -> counting.count(prepared, content)))
+              .during(() -> sent.read((said, content) -> counting.count(prepared, said, content)))
               .orElseThrow(
                   () -> new InvalidInput(SentFile.FIELD, words.get("request.file.missing")));
       drafting.keep(id, prepared, file);
       return PageAnswer.goTo(DraftStep.FILE.path(id)).build();
     } catch (InvalidInput e) {
       sent.drain();
-      fill(id, Optional.ofNullable(e.report()).map(MatchReport.class::cast));
+      fill(id, e.report(), sent.said());
       return PageAnswer.again(VIEW, models, e.faults());
     }
   }
 
-  private void fill(UUID id, Optional<MatchReport> report) {
+  /**
+   * @param learnt from the file, as far as it could be read; may be null
+   */
+  private void fill(UUID id, Object learnt, FileChoiceText said) {
     var draft = drafting.read(id);
     models.put("steps", StepsView.of(draft, DraftStep.FILE, words.speech()));
     models.put("action", DraftStep.FILE.path(id));
@@ -106,6 +109,12 @@ public class DraftFilePage {
                     LedgerView.of(
                         standing.of(draft.editionId(), area, draft.libraryId()), words.speech()))
             .orElse(null));
-    models.put("report", report.map(r -> MatchView.of(r, words.speech())).orElse(null));
+    var ask = FileQuestionsView.of(learnt, said, words.speech());
+    models.put("ask", ask);
+    models.put("columns", ask.columns());
+    models.put("clear", false);
+    models.put(
+        "report",
+        learnt instanceof MatchReport report ? MatchView.of(report, words.speech()) : null);
   }
 }

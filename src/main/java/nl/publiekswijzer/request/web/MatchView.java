@@ -2,7 +2,10 @@
 package nl.publiekswijzer.request.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.member.MatchDraw;
 import nl.publiekswijzer.member.MatchReport;
@@ -12,121 +15,129 @@ import nl.publiekswijzer.platform.web.Speech;
  * A match report as pages show it.
  *
  * @param stats the numbers that matter most, with their labels
- * @param lines all numbers
+ * @param rows of the file, of which the parts add up
+ * @param addresses by what became of them; none where that is not told
  * @param skipped names of columns that were not read because they are not needed; may be empty
+ * @param read names of columns that were read, with what they are; may be empty
+ * @param notes on how the file was read
+ * @param low what is said of a recognition that is low; empty where it is not
  * @param drawn whether numbers of addresses are about right only
+ * @param csv address of the lines by reason, with no value of them; empty where none is told
  */
-public record MatchView(List<Stat> stats, List<Line> lines, String skipped, boolean drawn) {
+public record MatchView(
+    List<Stat> stats,
+    List<Line> rows,
+    List<Line> addresses,
+    String skipped,
+    String read,
+    List<String> notes,
+    String low,
+    boolean drawn,
+    String csv) {
   /** A large number with what it counts. */
   public record Stat(String value, String label) {}
 
   /**
    * A line of the report.
    *
-   * @param rows number of rows of the member file, in words
+   * @param level 0 for a number, 1 for a part of the one above it
+   * @param number in words
    * @param where the first lines of the file it happened on; empty when not told
+   * @param advice what to do about it; empty for nothing
    */
-  public record Line(String name, String rows, String where) {}
+  public record Line(int level, String name, String number, String where, String advice) {}
 
   static MatchView of(MatchReport report, Speech words) {
+    var form = report.form();
+    var recognition = report.recognition();
+    boolean low = recognition.isPresent() && recognition.getAsInt() < MatchReport.WELL_RECOGNISED;
     return new MatchView(
         stats(report, words),
-        lines(report, words),
+        new MatchRows(report, words).lines(),
+        report.drawn() == null ? List.of() : addresses(report.drawn(), words),
         String.join(", ", report.skippedColumns()),
-        report.drawn() != null);
+        read(form.columns(), words),
+        FileNotes.of(form, words),
+        low ? words.say("request.report.low", recognition.getAsInt()) : "",
+        report.drawn() != null,
+        MatchCsv.address(report, words));
+  }
+
+  private static String read(Map<String, String> columns, Speech words) {
+    return new TreeMap<>(columns)
+        .entrySet().stream()
+            .map(e -> words.get("request.file.column." + e.getKey()) + ": " + e.getValue())
+            .collect(Collectors.joining("; "));
   }
 
   private static List<Stat> stats(MatchReport report, Speech words) {
     var stats = new ArrayList<Stat>();
     stats.add(stat("delivered", report.delivered(), words));
-    if (report.drawn() != null) {
-      int percent = report.drawn().percent(report.drawn().recognised());
-      stats.add(
-          new Stat(
-              words.say("request.report.percent", percent), words.get("request.report.addresses")));
-    } else if (report.isExact()) {
+    report
+        .recognition()
+        .ifPresent(
+            percent ->
+                stats.add(
+                    new Stat(
+                        words.say("request.report.percent", percent),
+                        words.get("request.report.recognition"))));
+    if (report.isExact()) {
       stats.add(stat("matched", report.recognised(), words));
     }
     stats.add(stat("inside", report.inside(), words));
-    String lost = report.drawn() == null ? "lost" : "unusable";
-    stats.add(stat(lost, report.malformedTotal() + unmatched(report), words));
+    stats.add(stat("unusable", report.recognisable() - report.inside(), words));
     return stats;
-  }
-
-  private static long unmatched(MatchReport report) {
-    return report.unmatched().values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static Stat stat(String key, long rows, Speech words) {
     return new Stat(words.say("request.number", rows), words.get("request.report." + key));
   }
 
-  private static List<Line> lines(MatchReport report, Speech words) {
+  /** Recognised ones first, and within those the most first. */
+  private static List<Line> addresses(MatchDraw drawn, Speech words) {
     var all = new ArrayList<Line>();
-    all.add(line(words.get("request.report.line.delivered"), report.delivered(), words));
-    report
-        .malformed()
+    all.add(about(0, words.get("request.report.line.houses"), drawn, drawn.houses(), "", words));
+    all.add(about(0, words.get("request.report.line.found"), drawn, drawn.recognised(), "", words));
+    largest(drawn.matched())
         .forEach(
-            (reason, rows) ->
+            e ->
                 all.add(
-                    new Line(
-                        words.of("request.report.malformed", reason),
-                        words.say("request.number", rows),
-                        where(report.malformedLines().get(reason)))));
-    all.add(line(words.get("request.report.line.repeats"), report.repeats(), words));
-    all.add(line(words.get("request.report.line.excluded"), report.excluded(), words));
-    all.add(line(words.get("request.report.line.considered"), report.considered(), words));
-    report
-        .matched()
+                    about(
+                        1,
+                        words.of("request.report.drawn", e.getKey()),
+                        drawn,
+                        e.getValue(),
+                        "",
+                        words)));
+    all.add(
+        about(
+            0, words.get("request.report.line.notfound"), drawn, drawn.unrecognised(), "", words));
+    largest(drawn.unmatched())
         .forEach(
-            (level, rows) -> all.add(line(words.of("request.report.matched", level), rows, words)));
-    report
-        .unmatched()
-        .forEach(
-            (reason, rows) ->
+            e ->
                 all.add(
-                    new Line(
-                        words.of("request.report.unmatched", reason),
-                        words.say("request.number", rows),
-                        where(report.unmatchedLines().get(reason)))));
-    all.add(line(words.get("request.report.line.inside"), report.inside(), words));
-    all.add(line(words.get("request.report.line.outside"), report.outside(), words));
-    if (report.drawn() != null) {
-      all.addAll(drawn(report.drawn(), words));
-    }
+                    about(
+                        1,
+                        words.of("request.report.drawn", e.getKey()),
+                        drawn,
+                        e.getValue(),
+                        words.of("request.report.advice", e.getKey()),
+                        words)));
     return all;
   }
 
-  private static List<Line> drawn(MatchDraw drawn, Speech words) {
-    var all = new ArrayList<Line>();
-    all.add(about(words.get("request.report.line.houses"), drawn, drawn.houses(), words));
-    drawn
-        .matched()
-        .forEach(
-            (level, n) -> all.add(about(words.of("request.report.drawn", level), drawn, n, words)));
-    drawn
-        .unmatched()
-        .forEach(
-            (reason, n) ->
-                all.add(about(words.of("request.report.drawn", reason), drawn, n, words)));
-    return all;
+  static <K extends Enum<K>> List<Map.Entry<K, Long>> largest(Map<K, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
+        .toList();
   }
 
-  private static Line about(String name, MatchDraw drawn, long told, Speech words) {
+  private static Line about(
+      int level, String name, MatchDraw drawn, long told, String advice, Speech words) {
     String number =
         told == MatchDraw.FEW
             ? words.get("request.report.few")
             : words.say("request.report.about", told, drawn.percent(told));
-    return new Line(name, number, "");
-  }
-
-  private static Line line(String name, long rows, Speech words) {
-    return new Line(name, words.say("request.number", rows), "");
-  }
-
-  private static String where(List<Long> lines) {
-    return lines == null
-        ? ""
-        : lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return new Line(level, name, number, "", advice);
   }
 }

@@ -6,18 +6,24 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
+import nl.publiekswijzer.request.usecase.FileChoiceText;
 
-/** The member file of a form while it comes in. */
+/** The member file of a form while it comes in, behind what is said of it. */
 final class SentFile {
   static final String FIELD = "ledenbestand";
 
   private final Parts parts;
+  private final FileFields fields = new FileFields();
 
   SentFile(Parts parts) {
     this.parts = parts;
+  }
+
+  /** Makes something of a file. */
+  interface Reading<T> {
+    T read(FileChoiceText said, InputStream content);
   }
 
   /**
@@ -25,28 +31,34 @@ final class SentFile {
    *
    * @throws InvalidInput when the form has another field, or the file cannot be used
    */
-  <T> Optional<T> read(Function<InputStream, T> reading) {
+  <T> Optional<T> read(Reading<T> reading) {
     while (parts.next()) {
-      if (!parts.name().equals(FIELD)) {
-        throw new InvalidInput(parts.name(), "Dit formulier heeft dit veld niet.");
-      }
-      var read = readContent(reading);
-      if (read.isPresent()) {
-        return read;
+      if (parts.name().equals(FIELD)) {
+        var read = readContent(reading);
+        if (read.isPresent()) {
+          return read;
+        }
+      } else {
+        fields.take(parts.name(), parts.text());
       }
     }
     return Optional.empty();
   }
 
+  /** What was said so far. */
+  FileChoiceText said() {
+    return fields.text();
+  }
+
   /** Without a chosen file a browser sends an empty one. */
-  private <T> Optional<T> readContent(Function<InputStream, T> reading) {
+  private <T> Optional<T> readContent(Reading<T> reading) {
     try (var content = new PushbackInputStream(parts.content())) {
       int first = content.read();
       if (first < 0) {
         return Optional.empty();
       }
       content.unread(first);
-      return Optional.of(reading.apply(content));
+      return Optional.of(reading.read(said(), content));
     } catch (UncheckedIOException e) {
       throw Parts.refusal(e.getCause());
     } catch (IOException e) {

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.member.MemberFixtures.MemberFile;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,8 @@ class CitizenNumbersTest {
   private static final List<String> NUMBERS =
       IntStream.iterate(100_000_000, n -> n + 1)
           .mapToObj(String::valueOf)
-          .filter(CitizenNumbers::passesElevenTest)
-          .limit(250)
+          .filter(CitizenNumber::passes)
+          .limit(2_500)
           .toList();
 
   private static MemberFile aFileWith(String column, List<String> values) {
@@ -36,19 +38,6 @@ class CitizenNumbersTest {
 
   private static void assertRead(MemberFile file) {
     assertEquals(file.lines().size() - 1, file.reduce().report().delivered());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"111222333", "123456782", "010000008", "10000008", " 123456782"})
-  void numbersThatPassTheElevenTest(String number) {
-    assertTrue(CitizenNumbers.passesElevenTest(number.strip()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"111222334", "123456789", "000000000", "1234567", "1112223330", "11122233a", ""})
-  void numbersThatDoNot(String number) {
-    assertFalse(CitizenNumbers.passesElevenTest(number));
   }
 
   @Test
@@ -82,20 +71,81 @@ class CitizenNumbersTest {
     assertRead(aFileWith("Kenmerk", NUMBERS.subList(0, 19)));
   }
 
+  /** Every third value is what people type where there is no number. */
   @Test
-  void oneOtherValueAmongTheFirstRowsMakesItAnotherColumn() {
-    var values = new ArrayList<>(NUMBERS);
-    values.set(199, "123456789");
+  void valuesOfAnotherFormBetweenThemChangeNothing() {
+    var others = List.of("onbekend", "-", "999999999", "12345", "000000000", "zie map", "x1");
+    var values = new ArrayList<String>();
+    for (int i = 0; i < 60; i++) {
+      values.add(i % 3 == 0 ? NUMBERS.get(i) : others.get(i % others.size()));
+    }
 
-    assertRead(aFileWith("Kenmerk", values));
+    assertTrue(refusal(aFileWith("Kenmerk", values)).contains("Kenmerk"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s.0", "%s,0", "'%s", " %s\u00a0", "=\"\"%s\"\"", "\u2019%s"})
+  void marksAroundThemChangeNothing(String form) {
+    var values = NUMBERS.stream().limit(20).map(n -> '"' + form.formatted(n) + '"').toList();
+
+    assertTrue(refusal(aFileWith("Kenmerk", values)).contains("Kenmerk"));
   }
 
   @Test
-  void laterRowsAreNotLookedAt() {
-    var values = new ArrayList<>(NUMBERS);
-    values.set(200, "123456789");
+  void moreThanHalfMustPass() {
+    var half = new ArrayList<>(NUMBERS.subList(0, 20));
+    half.addAll(Collections.nCopies(20, "123456789"));
+    assertRead(aFileWith("Kenmerk", half));
+
+    half.add(NUMBERS.get(20));
+    assertTrue(refusal(aFileWith("Kenmerk", half)).contains("Kenmerk"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void numbersByChanceAreNoCitizenServiceNumbers(long seed) {
+    var random = new Random(seed);
+    var values =
+        IntStream.range(0, 2_500)
+            .mapToObj(i -> String.valueOf(100_000_000 + random.nextInt(900_000_000)))
+            .toList();
+
+    assertRead(aFileWith("Kenmerk", values));
+    assertRead(aFileWith("Kenmerk", values.subList(0, 20)));
+  }
+
+  @Test
+  void numbersThatBeginLateAreFoundInColumnsThatWereEmptyUntilThen() {
+    var values = new ArrayList<>(Collections.nCopies(4_000, ""));
+    values.addAll(NUMBERS.subList(0, 20));
 
     assertTrue(refusal(aFileWith("Kenmerk", values)).contains("Kenmerk"));
+  }
+
+  @Test
+  void fewNumbersAmongManyTextsAreFoundWhereverTheyStand() {
+    var values = new ArrayList<>(Collections.nCopies(4_000, "onbekend"));
+    for (int i = 0; i < 20; i++) {
+      values.set(100 + i * 190, NUMBERS.get(i));
+    }
+
+    assertTrue(refusal(aFileWith("Kenmerk", values)).contains("Kenmerk"));
+  }
+
+  @Test
+  void manyNumbersBehindManyTextsAreFound() {
+    var values = new ArrayList<>(Collections.nCopies(2_000, "onbekend"));
+    values.addAll(NUMBERS.subList(0, 2_000));
+
+    assertTrue(refusal(aFileWith("Kenmerk", values)).contains("Kenmerk"));
+  }
+
+  @Test
+  void columnThatTwoThousandRowsClearedIsNotLookedAtFurther() {
+    var values = new ArrayList<>(Collections.nCopies(2_000, "123456789"));
+    values.addAll(NUMBERS);
+
+    assertRead(aFileWith("Kenmerk", values));
   }
 
   @Test

@@ -10,6 +10,7 @@ import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchDraw;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.UnmatchedReason;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,8 @@ class MatchWordsTest {
           650,
           33,
           List.of(),
-          DRAW);
+          DRAW,
+          MemberFileForm.UNTOLD);
 
   private static Measures written(MatchReport report) {
     var json = Json.createObjectBuilder();
@@ -89,7 +91,8 @@ class MatchWordsTest {
             570,
             30,
             List.of(),
-            null);
+            null,
+            MemberFileForm.UNTOLD);
 
     assertEquals(exact, MatchWords.read(written(exact)));
     assertEquals(600, exact.recognised());
@@ -99,7 +102,8 @@ class MatchWordsTest {
   @Test
   void linesOnPaperSayFewUnderThirty() {
     assertEquals(
-        List.of("ca. 600", "ca. 560", "ca. 550", "enkele", "ca. 40", "ca. 40", "enkele"),
-        new MatchLines(DRAW).lines().stream().map(CountLine::count).toList());
+        List.of(
+            "ca. 93 %", "ca. 600", "ca. 560", "ca. 550", "enkele", "ca. 40", "ca. 40", "enkele"),
+        new MatchLines(REPORT).lines().stream().map(CountLine::count).toList());
   }
 }

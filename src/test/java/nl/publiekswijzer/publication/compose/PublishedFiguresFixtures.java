@@ -18,6 +18,7 @@ import nl.publiekswijzer.disclosure.SegmentTree;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -243,6 +244,7 @@ final class PublishedFiguresFixtures {
         540,
         30,
         List.of("naam"),
-        null);
+        null,
+        MemberFileForm.UNTOLD);
   }
 }

@@ -14,6 +14,7 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.FileColumns;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
@@ -42,7 +43,8 @@ class DraftRepositoryTest {
           81,
           3,
           List.of("naam"),
-          null);
+          null,
+          MemberFileForm.UNTOLD);
 
   private TestTransaction transaction;
   private RequestStoreFixtures requests;

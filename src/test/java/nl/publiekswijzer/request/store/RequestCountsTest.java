@@ -15,6 +15,7 @@ import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.MemberCross;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.TestTransaction;
@@ -64,7 +65,8 @@ class RequestCountsTest {
         81,
         3,
         List.of("naam"),
-        null);
+        null,
+        MemberFileForm.UNTOLD);
   }
 
   private void count(UUID request, int n) {

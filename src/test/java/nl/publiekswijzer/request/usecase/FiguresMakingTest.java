@@ -24,6 +24,7 @@ import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Supplements;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
@@ -64,8 +65,20 @@ class FiguresMakingTest {
 
   private static final MatchReport REPORT =
       new MatchReport(
-          590, Map.of(), Map.of(), 0, 0, 590, Map.of(), Map.of(), Map.of(), 590, 0, List.of(),
-          null);
+          590,
+          Map.of(),
+          Map.of(),
+          0,
+          0,
+          590,
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          590,
+          0,
+          List.of(),
+          null,
+          MemberFileForm.UNTOLD);
 
   private static Part aPart(String code, long households) {
     return new Part(code, code, households, -1);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.disclosure.DrawKey;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.MemberFixtures;
 import nl.publiekswijzer.request.usecase.FileJudging.Verdict;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,20 @@ class FileJudgingTest {
   private static final FileJudging JUDGING = new FileJudging(DrawKey.of(new byte[32], "members"));
   private static final MatchReport FILE =
       new MatchReport(
-          291, Map.of(), Map.of(), 0, 0, 291, Map.of(), Map.of(), Map.of(), 291, 0, List.of(),
-          null);
+          291,
+          Map.of(),
+          Map.of(),
+          0,
+          0,
+          291,
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          291,
+          0,
+          List.of(),
+          null,
+          MemberFileForm.UNTOLD);
 
   private static Verdict verdict(String rows, int recognised, int unknown) {
     return JUDGING.judge(MemberFixtures.matched(recognised, 0, unknown, 0), rows, FILE);

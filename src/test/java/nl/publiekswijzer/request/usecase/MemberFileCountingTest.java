@@ -18,7 +18,10 @@ import java.util.stream.IntStream;
 import nl.publiekswijzer.disclosure.Likeness;
 import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.household.MatchLevel;
+import nl.publiekswijzer.member.ColumnQuestion;
+import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
@@ -47,10 +50,23 @@ class MemberFileCountingTest {
     return assertThrows(InvalidInput.class, () -> count(product, file));
   }
 
+  private static final MemberFileForm AS_READ =
+      new MemberFileForm(
+          Map.of("postcode", "postcode", "huisnummer", "huisnummer"),
+          List.of(),
+          0,
+          null,
+          List.of(),
+          null,
+          0,
+          List.of(),
+          List.of(),
+          List.of());
+
   private static MatchReport rows(int rows) {
     return new MatchReport(
         rows, Map.of(), Map.of(), 0, 0, rows, Map.of(), Map.of(), Map.of(), rows, 0, List.of(),
-        null);
+        null, AS_READ);
   }
 
   @Test
@@ -70,14 +86,40 @@ class MemberFileCountingTest {
     assertEquals(1_000, drawn.recognised() + drawn.unrecognised());
     assertEquals(800, drawn.recognised(), 70);
     assertEquals(0, drawn.recognised() % 10);
-    assertEquals(List.of(MatchLevel.ADDRESS, MatchLevel.HOUSE_NUMBER), keys(drawn.matched()));
     assertEquals(
-        List.of(UnmatchedReason.UNKNOWN_NUMBER, UnmatchedReason.AMBIGUOUS_ADDITION),
+        List.of(MatchLevel.ADDRESS, MatchLevel.SPELLING, MatchLevel.HOUSE_NUMBER),
+        keys(drawn.matched()));
+    assertEquals(
+        List.of(
+            UnmatchedReason.UNKNOWN_NUMBER,
+            UnmatchedReason.AMBIGUOUS_ADDITION,
+            UnmatchedReason.CONTRADICTORY_PARTS),
         keys(drawn.unmatched()));
   }
 
   private static <K> List<K> keys(Map<K, Long> counts) {
     return List.copyOf(counts.keySet());
+  }
+
+  @Test
+  void fileOfWhichHardlyARowCanBeReadIsRefusedWithExactNumbersAndReasons(Composition product) {
+    var refused = refusal(product, file(0, 300) + "9001AA;6-feb\n".repeat(5_000));
+
+    assertTrue(
+        refused.getMessage().contains("Van de 5.300 leden die tellen, kan bij 5.000"),
+        refused.getMessage());
+    var report = (MatchReport) refused.report();
+    assertEquals(Map.of(MalformedReason.DATE, 5_000L), report.malformed());
+    assertNull(report.drawn());
+  }
+
+  /** Three quarters of the rows are recognised: taken, and told as such. */
+  @Test
+  void rowsThatCannotBeReadStandInTheDenominator(Composition product) {
+    var report = count(product, file(0, 900) + "9001AA;onbekend\n".repeat(300)).report();
+
+    assertEquals(100, report.drawn().percent(report.drawn().recognised()), 4);
+    assertEquals(75, report.recognition().orElseThrow(), 3);
   }
 
   @Test
@@ -149,7 +191,7 @@ class MemberFileCountingTest {
     var refused = refusal(product, file(0, 300) + strangers(400));
 
     assertEquals(
-        "Minder dan 60 % van de adressen is herkend. Controleer of de kolommen postcode, huisnummer"
+        "Minder dan 60 % van de leden is herkend. Controleer of de kolommen postcode, huisnummer"
             + " en toevoeging goed zijn gevuld, en lever het hele ledenbestand opnieuw aan.",
         refused.faults().get(0).message());
     assertEquals(700, ((MatchReport) refused.report()).drawn().houses());
@@ -175,7 +217,7 @@ class MemberFileCountingTest {
   void aFileThatCannotBeReadIsRefusedAtTheLineThatIsWrong(Composition product) {
     var refused = refusal(product, "naam;leeftijd\nx;1\n");
     assertEquals("ledenbestand", refused.faults().get(0).field());
-    assertNull(refused.report());
+    assertTrue(refused.report() instanceof ColumnQuestion);
     assertEquals(
         List.of("ledenbestand: Regel 2: een aanhalingsteken wordt nergens gesloten."),
         mistakes(() -> count(product, "postcode;huisnummer\n\"9001AA;1\n")));
@@ -211,7 +253,7 @@ class MemberFileCountingTest {
     assertEquals(plain.set().households(), branches.set().households());
     assertEquals(plain.set().delivered(), branches.set().delivered());
     assertNotEquals(plain.set().crossed(), branches.set().crossed());
-    assertEquals(plain.report(), branches.report());
+    assertEquals(plain.report().drawn(), branches.report().drawn());
   }
 
   /** Whether the one row more is a household must not show in what becomes of the file. */

@@ -16,6 +16,7 @@ import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.member.MemberCross;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
@@ -167,6 +168,7 @@ public final class RequestFixtures {
         inside,
         0,
         List.of("naam"),
-        null);
+        null,
+        MemberFileForm.UNTOLD);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.publiekswijzer.area.WorkArea;
@@ -50,6 +51,16 @@ record UploadFixtures(Composition product, AskingFixtures asking, AskingFixtures
 
   CountedFile count(PreparedRequest prepared, String file) {
     return asking.count(prepared, file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Of the town, with what is said of the file. */
+  CountedFile count(String file, FileChoiceText said) {
+    return product
+        .get(MemberFileCounting.class)
+        .count(
+            prepared(SmallEdition.TOWN),
+            said,
+            new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Somebody else of the same library. */

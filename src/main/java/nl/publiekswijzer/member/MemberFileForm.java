@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.member;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How a member file was read: depends on the file and on what its sender said, and on no household.
+ *
+ * @param columns names of the columns that were read, by the word of what they are
+ * @param words for kinds of card
+ * @param titleLines lines above the header that were passed over
+ * @param sheet of a workbook; null for another file
+ * @param otherSheets of the workbook
+ * @param activeSince day since which members count as active; null when that was not asked
+ * @param undated rows without a date of activity, or with one that cannot be read
+ * @param undatedLines the first lines of the file it happened on
+ * @param repeatLines the first lines of rows that stood there before
+ * @param excludedLines the first lines of rows that were left out for their kind of card
+ */
+public record MemberFileForm(
+    Map<String, String> columns,
+    List<KindWord> words,
+    int titleLines,
+    String sheet,
+    List<String> otherSheets,
+    LocalDate activeSince,
+    long undated,
+    List<Long> undatedLines,
+    List<Long> repeatLines,
+    List<Long> excludedLines) {
+  /** Of files that were read before this was told. */
+  public static final MemberFileForm UNTOLD =
+      new MemberFileForm(
+          Map.of(), List.of(), 0, null, List.of(), null, 0, List.of(), List.of(), List.of());
+
+  public MemberFileForm {
+    columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+    words = List.copyOf(words);
+    otherSheets = List.copyOf(otherSheets);
+    undatedLines = List.copyOf(undatedLines);
+    repeatLines = List.copyOf(repeatLines);
+    excludedLines = List.copyOf(excludedLines);
+  }
+
+  /** The same with the lines of rows that do not count. */
+  MemberFileForm with(List<Long> repeats, List<Long> excluded) {
+    return new MemberFileForm(
+        columns,
+        words,
+        titleLines,
+        sheet,
+        otherSheets,
+        activeSince,
+        undated,
+        undatedLines,
+        repeats,
+        excluded);
+  }
+
+  /** Whether there are words of which it has to be asked what they mean. */
+  public boolean isAsked() {
+    return words.stream().anyMatch(KindWord::isAsked);
+  }
+}

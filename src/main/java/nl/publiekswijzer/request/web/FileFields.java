@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.request.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.publiekswijzer.member.MemberColumn;
+import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.request.usecase.FileChoiceText;
+
+/** The fields of the form of a member file that stand before the file, while they come in. */
+final class FileFields {
+  static final String COLUMN = "kolom-";
+  static final String WORD = "woord";
+  static final String KIND = "soort";
+  static final String SINCE = "actiefSinds";
+  static final String SHEET = "blad";
+
+  private final Map<String, String> columns = new HashMap<>();
+  private final Map<String, String> words = new HashMap<>();
+  private String word;
+  private String since = "";
+  private String sheet = "";
+
+  /**
+   * Takes a field.
+   *
+   * @throws InvalidInput when the form has no such field
+   */
+  void take(String name, String value) {
+    if (name.startsWith(COLUMN) && MemberColumn.find(name.substring(COLUMN.length())).isPresent()) {
+      columns.put(name.substring(COLUMN.length()), value);
+    } else if (name.equals(WORD)) {
+      word = value;
+    } else if (name.equals(KIND) && word != null) {
+      takeKind(value);
+    } else if (name.equals(SINCE)) {
+      since = value;
+    } else if (name.equals(SHEET)) {
+      sheet = value;
+    } else {
+      throw new InvalidInput(name, "Dit formulier heeft dit veld niet.");
+    }
+  }
+
+  /** Of the word that stood before it; a word of which nothing was chosen is asked again. */
+  private void takeKind(String kind) {
+    if (!kind.isEmpty()) {
+      words.put(word, kind);
+    }
+    word = null;
+  }
+
+  FileChoiceText text() {
+    return new FileChoiceText(columns, words, since, sheet);
+  }
+}
