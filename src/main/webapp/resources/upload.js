@@ -22,7 +22,8 @@ async function preview(form, file) {
   const names = new URLSearchParams(rows[head].map((name) => ["kolom", name]));
   names.append("_csrf", form.elements._csrf.value);
   const answer = await fetch(box.dataset.address, { method: "POST", body: names });
-  if (answer.ok) {
+  const input = form.querySelector('input[type="file"]');
+  if (answer.ok && input.files[0] === file) {
     const told = new DOMParser().parseFromString(await answer.text(), "text/html");
     box.replaceChildren(...told.body.childNodes);
     show(form.querySelector(".pw-upload__preview"), rows.slice(head, head + 1 + SHOWN));
@@ -61,6 +62,8 @@ function watch(form) {
 
   // A file of which the beginning cannot be read here is read by the server.
   input.addEventListener("change", () => {
+    form.querySelector(".pw-upload__columns").replaceChildren();
+    form.querySelector(".pw-upload__preview").hidden = true;
     if (input.files.length) {
       preview(form, input.files[0]).catch(() => {});
     }

@@ -28,19 +28,23 @@ public final class CsvReader implements RowReader {
 
   /** A file whose header is the first row. */
   public CsvReader(InputStream stream, CsvLimits limits) {
-    this(stream, limits, names -> false);
+    this(stream, limits, List.of());
   }
 
   /**
    * A file whose header stands among the first twenty lines.
    *
-   * @param isHeader tells whether a row is the header; the first row is when none is
+   * @param isHeader tells whether a row is the header; when none is, the first that may be names
    */
   public CsvReader(InputStream stream, CsvLimits limits, Predicate<List<String>> isHeader) {
+    this(stream, limits, List.of(isHeader, RowReader::mayBeNames));
+  }
+
+  private CsvReader(InputStream stream, CsvLimits limits, List<Predicate<List<String>>> headers) {
     this.input = new CsvInput(stream, limits);
     this.limits = limits;
     this.row = new CsvRow(limits);
-    this.lines = new CsvRows(input, findHeader(isHeader), row);
+    this.lines = new CsvRows(input, findHeader(headers), row);
     if (!readLine()) {
       throw new CsvException("het bestand is leeg");
     }
@@ -50,9 +54,12 @@ public final class CsvReader implements RowReader {
   }
 
   /** Goes to the header, if it is found, and gives the separator. */
-  private byte findHeader(Predicate<List<String>> isHeader) {
+  private byte findHeader(List<Predicate<List<String>>> headers) {
     var declared = input.takeSeparatorLine();
-    var found = new HeaderSearch(input, limits, isHeader).find(declared);
+    var found =
+        headers.stream()
+            .flatMap(isHeader -> new HeaderSearch(input, limits, isHeader).find(declared).stream())
+            .findFirst();
     found.ifPresent(
         header -> {
           input.skipTo(header.position(), header.line());

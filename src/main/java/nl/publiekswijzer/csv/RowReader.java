@@ -8,6 +8,11 @@ import java.util.List;
  * or in a workbook. What cannot be read gives a {@link CsvException}.
  */
 public interface RowReader extends AutoCloseable {
+  /** Whether a row may hold the names of columns: a title has no second cell. */
+  static boolean mayBeNames(List<String> row) {
+    return row.stream().filter(cell -> !cell.isBlank()).limit(2).count() == 2;
+  }
+
   /** Column names as typed; they may be empty or stand there twice. */
   List<String> header();
 

@@ -27,7 +27,8 @@ public final class TableFile {
   /**
    * Opens the file and finds its header.
    *
-   * @param isHeader tells whether a row is the header; the first row is when none is
+   * @param isHeader tells whether a row is the header; when none is, the first that may be names,
+   *     else the first row
    * @param sheet name of the sheet to read, for a workbook; without it the first with a header
    * @throws CsvException when it cannot be read; tells what to do, never what is in it
    */

@@ -38,7 +38,7 @@ final class XlsxReader implements RowReader {
     this.workbook = Workbook.read(parts);
     this.row = new SheetRow(workbook.cells(), limits);
     var sheets = sheetName.map(this::named).orElse(workbook.sheets());
-    if (!findHeader(sheets, isHeader)) {
+    if (!findHeader(sheets, isHeader) && !findHeader(sheets, RowReader::mayBeNames)) {
       var filled = firstFilled.orElseThrow(() -> new CsvException("het bestand is leeg"));
       findHeader(List.of(filled), names -> true);
     }

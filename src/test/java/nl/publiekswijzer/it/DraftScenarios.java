@@ -180,12 +180,12 @@ class DraftScenarios extends Scenario {
     var none = DraftPages.file(browser, draft, new byte[0]);
 
     assertEquals(400, columns.status());
-    assertTrue(columns.text().contains("postcode, huisnummer"), columns.text());
+    assertTrue(columns.text().contains("welke kolom postcode en huisnummer is"), columns.text());
     assertEquals(400, elsewhere.status());
-    assertTrue(elsewhere.text().contains("Buiten het werkgebied"), elsewhere.text());
+    assertTrue(elsewhere.text().contains("buiten het werkgebied"), elsewhere.text());
     assertEquals(400, none.status());
     assertTrue(none.text().contains("Kies een ledenbestand"), none.text());
-    assertFalse(browser.get(draft + "/ledenbestand").text().contains("Buiten het werkgebied"));
+    assertFalse(browser.get(draft + "/ledenbestand").text().contains("af: buiten het werkgebied"));
   }
 
   @Test

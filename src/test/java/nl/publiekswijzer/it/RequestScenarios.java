@@ -157,7 +157,7 @@ class RequestScenarios extends Scenario {
             .json()
             .getJsonObject("matchrapport");
 
-    assertEquals("[\"naam\"]", report.getJsonArray("overgeslagenKolommen").toString());
+    assertEquals("[\"Naam\"]", report.getJsonArray("overgeslagenKolommen").toString());
     assertTrue(report.getJsonObject("herkenning").getInt("herkend") > 1000, report.toString());
   }
 

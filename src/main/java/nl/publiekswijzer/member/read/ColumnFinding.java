@@ -99,7 +99,7 @@ public final class ColumnFinding {
 
   /** What can be asked of these columns. */
   public ColumnQuestion question() {
-    return new ColumnQuestion(shown(), proposed());
+    return new ColumnQuestion(key(header), shown(), proposed());
   }
 
   /** Names of all columns. */

@@ -24,8 +24,8 @@ import nl.publiekswijzer.request.usecase.TermsText;
  * @param peildatum day to which the member file refers
  * @param ledental members that the library has by its own records
  * @param ledentalPer day on which it had them
- * @param selectie of which members is told; absent for all
  * @param bestand what is said of the member file
+ * @param selectie of which members is told; absent for all
  * @param basis what the work area is compared with; absent for the country
  */
 public record RequestSubmission(

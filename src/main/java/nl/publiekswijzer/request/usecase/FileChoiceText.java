@@ -29,10 +29,15 @@ import nl.publiekswijzer.platform.WorkingJson;
  * @param words of kinds of card by the word for what they are taken for
  * @param activeSince a day, or a number of months
  * @param sheet of a workbook
+ * @param header digest of the names of all columns for which the columns were chosen; empty for any
  */
 public record FileChoiceText(
-    Map<String, String> columns, Map<String, String> words, String activeSince, String sheet) {
-  public static final FileChoiceText NONE = new FileChoiceText(Map.of(), Map.of(), "", "");
+    Map<String, String> columns,
+    Map<String, String> words,
+    String activeSince,
+    String sheet,
+    String header) {
+  public static final FileChoiceText NONE = new FileChoiceText(Map.of(), Map.of(), "", "", "");
 
   private static final int FEWEST_MONTHS = 6;
   private static final int MOST_MONTHS = 36;
@@ -43,12 +48,19 @@ public record FileChoiceText(
     words = words == null ? Map.of() : Map.copyOf(words);
     activeSince = activeSince == null ? "" : activeSince.strip();
     sheet = sheet == null ? "" : sheet.strip();
+    header = header == null ? "" : header.strip();
+  }
+
+  /** Of whatever file comes. */
+  public FileChoiceText(
+      Map<String, String> columns, Map<String, String> words, String activeSince, String sheet) {
+    this(columns, words, activeSince, sheet, "");
   }
 
   /** The same text for the same choices, in whatever order they are given. */
   String ordered() {
     return WorkingJson.text(
-        List.of(new TreeMap<>(columns), new TreeMap<>(words), activeSince, sheet));
+        List.of(new TreeMap<>(columns), new TreeMap<>(words), activeSince, sheet, header));
   }
 
   /**
@@ -59,10 +71,11 @@ public record FileChoiceText(
    */
   public MemberFileChoices choices(LocalDate today) {
     var faults = new ArrayList<Fault>();
+    var chosen = columns(faults);
     var choices =
         new MemberFileChoices(
-            columns(faults),
-            Map.of(),
+            header.isEmpty() ? chosen : Map.of(),
+            header.isEmpty() || chosen.isEmpty() ? Map.of() : Map.of(header, chosen),
             words(faults),
             since(today, faults),
             sheet.isEmpty() ? Optional.empty() : Optional.of(sheet));

@@ -43,8 +43,9 @@ public class FileChoosing {
   public MemberFileChoices withEarlier(UUID libraryId, MemberFileChoices said) {
     var words = new HashMap<>(memory.words(libraryId));
     words.putAll(said.words());
-    return new MemberFileChoices(
-        said.columns(), memory.columns(libraryId), words, said.activeSince(), said.sheet());
+    var columns = new HashMap<>(memory.columns(libraryId));
+    columns.putAll(said.remembered());
+    return new MemberFileChoices(said.columns(), columns, words, said.activeSince(), said.sheet());
   }
 
   /** What the columns of a file of the library seem to be, by their names. */
@@ -61,8 +62,12 @@ public class FileChoosing {
    */
   @Transactional
   public void remember(UUID libraryId, String header, MemberFileChoices said) {
-    if (!said.columns().isEmpty()) {
-      memory.remember(libraryId, header, said.columns());
+    var columns =
+        said.columns().isEmpty()
+            ? said.remembered().getOrDefault(header, Map.of())
+            : said.columns();
+    if (!columns.isEmpty()) {
+      memory.remember(libraryId, header, columns);
     }
     memory.remember(libraryId, said.words());
   }

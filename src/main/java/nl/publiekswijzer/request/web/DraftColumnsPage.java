@@ -45,6 +45,7 @@ public class DraftColumnsPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public View propose(@PathParam("id") UUID id, @FormParam("kolom") List<String> names) {
     var question = choosing.question(drafting.read(id).libraryId(), names);
+    models.put("columnsKey", question.header());
     models.put("columns", FileQuestionsView.columns(question, words.speech()));
     models.put("clear", question.isAnswered());
     models.put("errors", Map.of());

@@ -111,6 +111,7 @@ public class DraftFilePage {
             .orElse(null));
     var ask = FileQuestionsView.of(learnt, said, words.speech());
     models.put("ask", ask);
+    models.put("columnsKey", ask.header());
     models.put("columns", ask.columns());
     models.put("clear", false);
     models.put(

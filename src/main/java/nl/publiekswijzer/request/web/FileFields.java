@@ -14,12 +14,14 @@ final class FileFields {
   static final String KIND = "soort";
   static final String SINCE = "actiefSinds";
   static final String SHEET = "blad";
+  static final String HEADER = "kop";
 
   private final Map<String, String> columns = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
   private String word;
   private String since = "";
   private String sheet = "";
+  private String header = "";
 
   /**
    * Takes a field.
@@ -37,6 +39,8 @@ final class FileFields {
       since = value;
     } else if (name.equals(SHEET)) {
       sheet = value;
+    } else if (name.equals(HEADER)) {
+      header = value;
     } else {
       throw new InvalidInput(name, "Dit formulier heeft dit veld niet.");
     }
@@ -51,6 +55,6 @@ final class FileFields {
   }
 
   FileChoiceText text() {
-    return new FileChoiceText(columns, words, since, sheet);
+    return new FileChoiceText(columns, words, since, sheet, header);
   }
 }

@@ -15,13 +15,21 @@ import nl.publiekswijzer.request.usecase.FileChoiceText;
 /**
  * What the form of a member file asks beside the file.
  *
+ * @param header digest of the names of the columns
  * @param columns none where they are clear
+ * @param kept columns that were pointed out in a file of which something else is asked: name of the
+ *     field, and of the column
  * @param words none where the file has none
  * @param since members who were active since that count as active
  * @param sheet of a workbook
  */
 public record FileQuestionsView(
-    List<Column> columns, List<Word> words, List<Choice> since, String sheet) {
+    String header,
+    List<Column> columns,
+    List<Choice> kept,
+    List<Word> words,
+    List<Choice> since,
+    String sheet) {
   private static final List<String> MONTHS = List.of("", "6", "12", "18", "24", "36");
 
   /** Something that can be chosen. */
@@ -47,7 +55,20 @@ public record FileQuestionsView(
     var columns =
         learnt instanceof ColumnQuestion question ? columns(question, words) : List.<Column>of();
     var kinds = learnt instanceof MatchReport report ? words(report, words) : List.<Word>of();
-    return new FileQuestionsView(columns, kinds, since(said, words), said.sheet());
+    String header = learnt instanceof ColumnQuestion question ? question.header() : said.header();
+    return new FileQuestionsView(
+        header,
+        columns,
+        columns.isEmpty() ? kept(said) : List.of(),
+        kinds,
+        since(said, words),
+        said.sheet());
+  }
+
+  private static List<Choice> kept(FileChoiceText said) {
+    return said.columns().entrySet().stream()
+        .map(e -> new Choice(FileFields.COLUMN + e.getKey(), e.getValue(), true))
+        .toList();
   }
 
   /** Of a file whose columns are not read yet. */

@@ -57,7 +57,8 @@ class FileChoosingTest {
     var uploads = of(product);
     String file = file("Veld A;Veld B", "");
     var asked = assertThrows(InvalidInput.class, () -> uploads.count(file, FileChoiceText.NONE));
-    assertEquals(new ColumnQuestion(List.of("Veld A", "Veld B"), Map.of()), asked.report());
+    var question = (ColumnQuestion) asked.report();
+    assertEquals(List.of("Veld A", "Veld B"), question.found());
 
     var chosen = columns(Map.of("postcode", "Veld A", "huisnummer", "Veld B"));
     assertEquals(400, uploads.count(file, chosen).counts().households());
@@ -66,6 +67,26 @@ class FileChoosingTest {
 
     var other = of(product);
     assertThrows(InvalidInput.class, () -> other.count(file, FileChoiceText.NONE));
+  }
+
+  @Test
+  void choiceForTheColumnsOfOneFileSaysNothingOfAnother(Composition product) {
+    var uploads = of(product);
+    var asked =
+        assertThrows(
+            InvalidInput.class,
+            () -> uploads.count(file("Veld A;Veld B", ""), FileChoiceText.NONE));
+    var chosen =
+        new FileChoiceText(
+            Map.of("postcode", "Veld A", "huisnummer", "Veld B"),
+            Map.of(),
+            "",
+            "",
+            ((ColumnQuestion) asked.report()).header());
+
+    assertEquals(400, uploads.count(UploadFixtures.file(0, 400), chosen).set().rows());
+    assertEquals(400, uploads.count(file("Veld A;Veld B", ""), chosen).set().rows());
+    assertEquals(400, uploads.count(file("Veld A;Veld B", ""), FileChoiceText.NONE).set().rows());
   }
 
   @Test
