@@ -36,7 +36,8 @@ record SelectionCheck(FileColumns columns) {
       faults.add(
           new Fault(
               FIELD,
-              "Het ledenbestand zegt niet wie actief is, of iedereen is dat. Kies alle leden."));
+              "Het ledenbestand zegt niet wie actief is. Noem bij het bestand sinds wanneer iemand"
+                  + " actief is, of kies alle leden."));
     }
     var unknown = new ArrayList<>(selection.branches());
     unknown.removeAll(usable(columns).branches());

@@ -108,11 +108,16 @@ final class AskingFixtures {
 
   /** Sends an order in, the real way. */
   AnalysisRequest ask(AnalysisOrder order, Optional<byte[]> file) {
+    return ask(order, file, FileChoiceText.NONE);
+  }
+
+  /** The same with what is said of the file. */
+  AnalysisRequest ask(AnalysisOrder order, Optional<byte[]> file, FileChoiceText choice) {
     var prepared = product.get(RequestIntake.class).prepare(order);
     var once = product.get(OnceOnly.class);
     var fingerprint = once.newFingerprint();
     fingerprint.take(order);
-    var upload = new OnceOnly.AcceptedUpload(prepared, file.map(f -> count(prepared, f)));
+    var upload = new OnceOnly.AcceptedUpload(prepared, file.map(f -> count(prepared, f, choice)));
     var given =
         once.accept(
             new IdempotencyKey(UUID.randomUUID().toString()), fingerprint, upload, r -> "{}");
@@ -120,9 +125,13 @@ final class AskingFixtures {
   }
 
   CountedFile count(PreparedRequest prepared, byte[] file) {
+    return count(prepared, file, FileChoiceText.NONE);
+  }
+
+  private CountedFile count(PreparedRequest prepared, byte[] file, FileChoiceText choice) {
     return product
         .get(MemberFileCounting.class)
-        .count(prepared, FileChoiceText.NONE, new ByteArrayInputStream(file));
+        .count(prepared, choice, new ByteArrayInputStream(file));
   }
 
   /** The member file of a draft is read and kept. */

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.ReportKind;
@@ -137,6 +138,29 @@ class SelectedMembersTest {
   }
 
   @Test
+  void householdsWithAnActiveMemberAreToldWhereTheFileSaysWhoIs(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asker(product, asking, "Bibliotheek Actief");
+    var active = new MemberSelection(List.of(), true, List.of());
+    String rows =
+        new String(file(500, 1000, 600), StandardCharsets.UTF_8)
+            .replace(";lidsoort;vestiging", ";laatste activiteit")
+            .replace(";jeugd;Noord", ";2026-02-01")
+            .replace(";volwassen;Zuid", ";2024-02-01");
+    var since = new FileChoiceText(Map.of(), Map.of(), "2026-01-01", "");
+    var request =
+        asking.ask(order(asker, active), Optional.of(rows.getBytes(StandardCharsets.UTF_8)), since);
+
+    var figures = figures(product, published(product, asking, request.id()));
+
+    assertEquals(600, households(figures), 50);
+    assertEquals(
+        "leden-huishoudens met een actief lid",
+        figures.getJsonObject("onderwerp").getJsonObject("selectie").getString("naam"));
+    assertEquals(List.of(), figures.getJsonObject("leden").getJsonArray("passen"));
+  }
+
+  @Test
   void aSelectionUnderTheFloorEndsAndWhatWasDrawnIsCharged(Composition product) {
     var asking = new AskingFixtures(product);
     var asker = asker(product, asking, "Bibliotheek Kleine Selectie");
@@ -167,8 +191,8 @@ class SelectedMembersTest {
         mistakes(() -> asking.ask(order(asker, NORTH), Optional.of(members(300, 500)))));
     assertEquals(
         List.of(
-            "selectie: Het ledenbestand zegt niet wie actief is, of iedereen is dat. Kies alle"
-                + " leden."),
+            "selectie: Het ledenbestand zegt niet wie actief is. Noem bij het bestand sinds wanneer iemand"
+                + " actief is, of kies alle leden."),
         mistakes(
             () ->
                 asking.ask(
