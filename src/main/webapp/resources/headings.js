@@ -110,10 +110,8 @@ function sheetRows(content, shared) {
 /** Text of a piece of XML, without phonetic notes. */
 function plain(markup) {
   const bare = markup.replace(/<rPh[\s>].*?<\/rPh>/gs, "").replace(/<f[\s>].*?<\/f>/gs, "");
-  const shell = document.implementation.createHTMLDocument("");
-  const box = shell.createElement("textarea");
-  box.innerHTML = bare.replace(/<[^>]*>/g, "");
-  return box.value;
+  const text = bare.replace(/<[^>]*>/g, "");
+  return new DOMParser().parseFromString(text, "text/html").body.textContent;
 }
 
 function xml(content) {

@@ -23,7 +23,7 @@ public final class AddressHashing {
   /** Of all that passed by, whatever their order. */
   public Sketch sketch(UploadRules rules) {
     long[] hashes = addresses.all();
-    NumberHashes.replace(hashes, key::addressMac);
+    NumberHashes.replace(hashes, key.addresses());
     return Sketch.of(hashes, rules.sketchCells());
   }
 }

@@ -57,17 +57,17 @@ public final class EditionKey {
     return mac(expand(secret, purpose));
   }
 
-  Mac householdMac() {
-    return mac("households");
+  KeyedHash households() {
+    return new KeyedHash(expand(secret, "households"));
   }
 
-  Mac rowMac() {
-    return mac("rows");
+  KeyedHash rows() {
+    return new KeyedHash(expand(secret, "rows"));
   }
 
   /** Another way of understanding an address is another version. */
-  Mac addressMac() {
-    return mac("addresses 1");
+  KeyedHash addresses() {
+    return new KeyedHash(expand(secret, "addresses 1"));
   }
 
   /** 64 bits of cards and a branch, for the hash of a household that has them. */

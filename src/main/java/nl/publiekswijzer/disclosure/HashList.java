@@ -29,6 +29,19 @@ final class HashList {
     return Arrays.copyOf(hashes, size);
   }
 
+  /** Each once, sorted. */
+  long[] distinct() {
+    long[] sorted = all();
+    Arrays.parallelSort(sorted);
+    int kept = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
+  }
+
   /** SHA-256 over hashes in this order. */
   static String digest(long[] hashes) {
     try {

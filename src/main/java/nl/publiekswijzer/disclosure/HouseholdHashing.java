@@ -37,7 +37,7 @@ public final class HouseholdHashing {
    */
   public MemberSet set(DeliveredRows rows, Sketch addresses, UploadRules rules) {
     long[] hashes = households.all();
-    NumberHashes.replace(hashes, key::householdMac);
+    NumberHashes.replace(hashes, key.households());
     long[] crossing = crossings.all();
     Arrays.setAll(crossing, i -> Sketch.mixed(hashes[i] ^ crossing[i]));
     return new MemberSet(

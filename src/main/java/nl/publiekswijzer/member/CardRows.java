@@ -65,7 +65,7 @@ final class CardRows {
   private long[] distinct() {
     long[] sorted = Arrays.copyOf(households, size);
     Arrays.sort(sorted);
-    return Arrays.stream(sorted).distinct().toArray();
+    return Longs.distinct(sorted);
   }
 
   /** The branch of most rows; rows without one do not count. */

@@ -23,6 +23,17 @@ final class Longs {
 
   /** Each number once, sorted. */
   long[] distinct() {
-    return Arrays.stream(sorted()).distinct().toArray();
+    return distinct(sorted());
+  }
+
+  /** Each number once, of sorted ones, in whose place they are put. */
+  static long[] distinct(long[] sorted) {
+    int kept = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
   }
 }

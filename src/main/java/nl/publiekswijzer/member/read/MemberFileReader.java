@@ -2,10 +2,8 @@
 package nl.publiekswijzer.member.read;
 
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.RowReader;
@@ -60,7 +58,7 @@ public final class MemberFileReader {
     var columns = new MemberColumns(file, columns(file.header()));
     var citizenNumbers = columns.citizenNumbers();
     var cards = new MemberCards(columns, choices);
-    var pseudonyms = new HashSet<String>();
+    var pseudonyms = new Pseudonyms();
     while (file.next()) {
       citizenNumbers.look();
       readRow(file, columns, cards, pseudonyms, count);
@@ -77,14 +75,14 @@ public final class MemberFileReader {
       RowReader file,
       MemberColumns columns,
       MemberCards cards,
-      Set<String> pseudonyms,
+      Pseudonyms pseudonyms,
       MemberFileCount count) {
     long line = file.lineNumber();
     var cells = columns.cells();
     var address = columns.read(cells);
     if (!address.isReadable()) {
       count.malformed(line, address.reason());
-    } else if (isRepeat(columns.pseudonym(), pseudonyms)) {
+    } else if (pseudonyms.isRepeat(columns.pseudonym())) {
       count.repeat(line);
     } else {
       String delivered = MemberColumns.delivered(cells);
@@ -94,9 +92,5 @@ public final class MemberFileReader {
           new MemberRow(
               address.address(), delivered, columns.branch(), card.kind(), card.active()));
     }
-  }
-
-  private static boolean isRepeat(String pseudonym, Set<String> seen) {
-    return !pseudonym.isEmpty() && !seen.add(pseudonym);
   }
 }
