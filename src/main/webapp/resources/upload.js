@@ -3,6 +3,9 @@
 const QUARTER = 25;
 const SHOWN = 5;
 
+/** A postcode or a number: no name of a column. */
+const DATA = /^\s*(\d{4}\s?[a-z]{2}|\d+)\s*$/i;
+
 /** As much of a text as tells what stands in a column, and not what. */
 function masked(cell) {
   return cell.replace(/[^\s]+/g, (word) => {
@@ -16,7 +19,7 @@ async function preview(form, file) {
   const { firstRows } = await import(box.dataset.reader);
   const rows = await firstRows(file);
   const head = rows.findIndex((row) => row.filter((cell) => cell !== "").length > 1);
-  if (head < 0) {
+  if (head < 0 || rows[head].some((name) => DATA.test(name))) {
     return;
   }
   const names = new URLSearchParams(rows[head].map((name) => ["kolom", name]));

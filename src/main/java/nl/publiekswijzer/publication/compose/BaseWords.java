@@ -11,10 +11,11 @@ import nl.publiekswijzer.publication.Base;
 /**
  * The base of comparison in sentences. What stands in square brackets is how they speak of the
  * country; for another base "in de provincie Noordland" takes its place, with a capital where that
- * has one, and in heads of columns, behind {@code kop:}, one word.
+ * has one, and in heads of columns, behind {@code kop:}, one word. Behind {@code kort:} it is
+ * "daar", in lists that said before where that is.
  */
 record BaseWords(Base base) {
-  private static final Pattern PLACE = Pattern.compile("\\[(kop:)?([^\\]]+)\\]");
+  private static final Pattern PLACE = Pattern.compile("\\[(kop:|kort:)?([^\\]]+)\\]");
 
   /** Within the base: "landelijk" or "in de provincie Noordland". */
   String within() {
@@ -49,7 +50,7 @@ record BaseWords(Base base) {
       return ofCountry;
     }
     if (place.group(1) != null) {
-      return head();
+      return place.group(1).equals("kort:") ? "daar" : head();
     }
     String within = quoting.apply(within());
     return Character.isUpperCase(ofCountry.charAt(0)) ? "I" + within.substring(1) : within;

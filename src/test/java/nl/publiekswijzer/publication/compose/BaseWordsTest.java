@@ -36,8 +36,15 @@ class BaseWordsTest {
   @Test
   void aPatternKeepsItsValuesBehindAnApostrophe() {
     assertEquals(
-        "„A”: 1,0 %, in de gemeente 's-Hertogenbosch 2,0 %, index 50",
-        new Words(Words.of("positie").bundle(), TOWN).text("regel", "„A”", "1,0", "2,0", "50"));
+        "De grootste groep is „A”: 1,0 % van de huishoudens hoort erbij. In de gemeente"
+            + " 's-Hertogenbosch is dat 2,0 %.",
+        new Words(Words.of("samenvatting").bundle(), TOWN).text("largest", "A", "1,0", "2,0"));
+  }
+
+  @Test
+  void aListThatSaidWhereItIsSaysThere() {
+    assertEquals("5 %, daar 3 %", TOWN.in("5 %, [kort:landelijk] 3 %"));
+    assertEquals("5 %, landelijk 3 %", COUNTRY.in("5 %, [kort:landelijk] 3 %"));
   }
 
   @Test
