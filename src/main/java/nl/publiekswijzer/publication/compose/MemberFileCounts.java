@@ -2,10 +2,10 @@
 package nl.publiekswijzer.publication.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.household.MatchLevel;
-import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -84,9 +84,9 @@ record MemberFileCounts(MemberFigures members, Scope scope, boolean drawn) {
     var rows = new ArrayList<CountLine>();
     rows.add(line("bestand", 0, "aangeleverd", match.delivered()));
     rows.add(line("bestand", 0, "onleesbaar", match.malformedTotal()));
-    for (MalformedReason reason : MalformedReason.values()) {
-      part(rows, "onleesbaar." + reason, match.malformed().get(reason));
-    }
+    match.malformed().entrySet().stream()
+        .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
+        .forEach(e -> part(rows, "onleesbaar." + e.getKey(), e.getValue()));
     rows.add(line("bestand", 0, "dubbel", match.repeats()));
     rows.add(line("bestand", 0, "buitengelaten", match.excluded()));
     rows.add(line("bestand", 0, "gezocht", match.considered()));

@@ -115,6 +115,9 @@ public class DraftFilePage {
     models.put("columns", ask.columns());
     models.put("clear", false);
     models.put(
+        "lineFile",
+        learnt instanceof MatchReport report ? MatchCsv.address(report, words.speech()) : "");
+    models.put(
         "report",
         learnt instanceof MatchReport report ? MatchView.of(report, words.speech()) : null);
   }

@@ -22,7 +22,6 @@ import nl.publiekswijzer.platform.web.Speech;
  * @param notes on how the file was read
  * @param low what is said of a recognition that is low; empty where it is not
  * @param drawn whether numbers of addresses are about right only
- * @param csv address of the lines by reason, with no value of them; empty where none is told
  */
 public record MatchView(
     List<Stat> stats,
@@ -32,8 +31,7 @@ public record MatchView(
     String read,
     List<String> notes,
     String low,
-    boolean drawn,
-    String csv) {
+    boolean drawn) {
   /** A large number with what it counts. */
   public record Stat(String value, String label) {}
 
@@ -59,8 +57,7 @@ public record MatchView(
         read(form.columns(), words),
         FileNotes.of(form, words),
         low ? words.say("request.report.low", recognition.getAsInt()) : "",
-        report.drawn() != null,
-        MatchCsv.address(report, words));
+        report.drawn() != null);
   }
 
   private static String read(Map<String, String> columns, Speech words) {
