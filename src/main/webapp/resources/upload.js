@@ -40,6 +40,9 @@ function show(box, rows) {
     const row = table.insertRow();
     rows[0].forEach((_, column) => {
       const cell = document.createElement(number === 0 ? "th" : "td");
+      if (number === 0) {
+        cell.scope = "col";
+      }
       cell.textContent = number === 0 ? cells[column] : masked(cells[column] ?? "");
       row.append(cell);
     });

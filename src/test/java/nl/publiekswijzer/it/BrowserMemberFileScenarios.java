@@ -110,12 +110,14 @@ class BrowserMemberFileScenarios extends Scenario {
       var shown = page.locator(".pw-upload__preview");
       assertThat(shown).containsText("P.C. lid");
       assertThat(shown.locator("td").nth(1)).hasText(Pattern.compile("\\d\\d•+( •+|[A-Z]•)?"));
+      assertEquals(List.of(), page.evaluate(BrowserFormScenarios.MISTAKES));
       visitor.assertSound("columns asked");
       pointOut(page);
       visitor.press("Bestand lezen");
 
       assertThat(page).hasTitle(Pattern.compile("^Fout: Stap 3 van 5"));
       assertThat(page.locator("#lidsoorten")).containsText("Basis");
+      assertEquals(List.of(), page.evaluate(BrowserFormScenarios.MISTAKES));
       visitor.assertSound("words asked");
       page.selectOption(wordSelect("Basis"), "volwassen");
       page.locator("details:has(#actiefSinds)").evaluate("d => d.open = true");

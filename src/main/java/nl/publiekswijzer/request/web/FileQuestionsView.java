@@ -3,6 +3,8 @@ package nl.publiekswijzer.request.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.publiekswijzer.member.ColumnQuestion;
 import nl.publiekswijzer.member.KindWord;
@@ -30,22 +32,26 @@ public record FileQuestionsView(
     List<Word> words,
     List<Choice> since,
     String sheet) {
+  private static final Set<MemberColumn> NEEDED =
+      Set.of(MemberColumn.POSTCODE, MemberColumn.NUMBER);
   private static final List<String> MONTHS = List.of("", "6", "12", "18", "24", "36");
 
   /** Something that can be chosen. */
   public record Choice(String value, String label, boolean chosen) {}
 
-  /** What a column can be, with the columns of the file. */
-  public record Column(String field, String label, List<Choice> choices) {}
+  /** What a column can be, with the columns of the file; number and street are one or the other. */
+  public record Column(String field, String label, boolean optional, List<Choice> choices) {}
 
   /**
    * A word for a kind of card.
    *
+   * @param id of its field
    * @param word as it is sent back; empty for all of a few rows
    * @param label as it is shown
    * @param asked whether it has to be said what it means
    */
-  public record Word(String word, String label, String rows, boolean asked, List<Choice> choices) {}
+  public record Word(
+      String id, String word, String label, String rows, boolean asked, List<Choice> choices) {}
 
   /**
    * @param learnt what was learnt from a file; may be null
@@ -80,6 +86,7 @@ public record FileQuestionsView(
   }
 
   private static Column column(MemberColumn column, ColumnQuestion question, Speech words) {
+    String label = words.get("request.file.column." + column.word());
     String proposed = question.proposed().getOrDefault(column, "");
     var choices = new ArrayList<Choice>();
     choices.add(new Choice("", words.get("request.file.column.none"), proposed.isEmpty()));
@@ -88,15 +95,19 @@ public record FileQuestionsView(
         .forEach(name -> choices.add(new Choice(name, name, name.equals(proposed))));
     return new Column(
         FileFields.COLUMN + column.word(),
-        words.get("request.file.column." + column.word()),
+        NEEDED.contains(column) ? label : label + " " + words.get("frame.optional"),
+        !NEEDED.contains(column),
         choices);
   }
 
   private static List<Word> words(MatchReport report, Speech words) {
-    return report.form().words().stream().map(word -> word(word, words)).toList();
+    var told = report.form().words();
+    return IntStream.range(0, told.size())
+        .mapToObj(i -> word("soort-" + (i + 1), told.get(i), words))
+        .toList();
   }
 
-  private static Word word(KindWord word, Speech words) {
+  private static Word word(String id, KindWord word, Speech words) {
     var choices = new ArrayList<Choice>();
     if (word.isAsked()) {
       choices.add(new Choice("", words.get("request.file.word.choose"), true));
@@ -107,7 +118,7 @@ public record FileQuestionsView(
     }
     String label = word.word().isEmpty() ? words.get("request.file.word.few") : word.word();
     return new Word(
-        word.word(), label, words.say("request.number", word.rows()), word.isAsked(), choices);
+        id, word.word(), label, words.say("request.number", word.rows()), word.isAsked(), choices);
   }
 
   private static List<Choice> since(FileChoiceText said, Speech words) {
