@@ -83,6 +83,44 @@ class RequestScenarios extends Scenario {
   }
 
   @Test
+  void columnsAndWordsAreAskedAndAnsweredOverTheApi() {
+    server().demonstrationEdition(EDITION);
+    String rows =
+        new String(server().sampleMembers(EDITION, "VB06"), StandardCharsets.UTF_8)
+            .lines()
+            .skip(1)
+            .map(line -> line.split(";", -1))
+            .map(f -> String.join(";", f[0], f[1] + " " + f[2], "Basis"))
+            .collect(Collectors.joining("\n", "P.C. lid;Nr. en toev.;Abonnement\n", ""));
+    byte[] file = rows.getBytes(StandardCharsets.UTF_8);
+    String order = Orders.order("Vraagt om kolommen", "LEDEN", EDITION, "VB06");
+
+    var asked = server().submit(order, file);
+    assertEquals(400, asked.status());
+    assertTrue(
+        asked
+            .text()
+            .contains("\"gevondenKolommen\":[\"P.C. lid\",\"Nr. en toev.\",\"Abonnement\"]"),
+        asked::text);
+
+    String columns = "\"kolommen\":{\"postcode\":\"P.C. lid\",\"huisnummer\":\"Nr. en toev.\"}";
+    var words = server().submit(said(order, columns), file);
+    assertEquals(400, words.status());
+    assertTrue(words.text().contains("\"woord\":\"Basis\""), words::text);
+
+    String kinds = ",\"lidsoorten\":{\"Basis\":\"volwassen\"}";
+    var taken = server().submit(said(order, columns + kinds), file);
+    assertEquals(202, taken.status(), taken::text);
+    var read = taken.json().getJsonObject("matchrapport").getJsonObject("lezing");
+    assertEquals("Nr. en toev.", read.getJsonObject("kolommen").getString("huisnummer"));
+    assertEquals("volwassen", read.getJsonArray("lidsoorten").getJsonObject(0).getString("soort"));
+  }
+
+  private static String said(String order, String ofTheFile) {
+    return order.replaceFirst("}$", ",\"bestand\":{" + ofTheFile + "}}");
+  }
+
+  @Test
   void figuresComeAsJsonAndAsCsv() {
     server().demonstrationEdition(EDITION);
     var publication =
