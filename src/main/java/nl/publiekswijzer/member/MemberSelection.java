@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -12,14 +15,24 @@ import java.util.stream.Collectors;
  * @param cards none stands for all
  * @param onlyActive whether households without an active member are left out
  * @param branches names; none stands for all
+ * @param activeSince day since which members of the file count as active; null where it is not
+ *     known yet, or not asked
  */
 public record MemberSelection(
-    List<HouseholdCard> cards, boolean onlyActive, List<String> branches) {
-  public static final MemberSelection ALL = new MemberSelection(List.of(), false, List.of());
+    List<HouseholdCard> cards, boolean onlyActive, List<String> branches, LocalDate activeSince) {
+  public static final MemberSelection ALL = new MemberSelection(List.of(), false, List.of(), null);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
   public MemberSelection {
     cards = cards == null ? List.of() : cards.stream().distinct().sorted().toList();
     branches = branches == null ? List.of() : branches.stream().distinct().sorted().toList();
+  }
+
+  /** The same of a file whose members count as active since a day, where activity matters. */
+  public MemberSelection since(LocalDate day) {
+    return onlyActive ? new MemberSelection(cards, true, branches, day) : this;
   }
 
   public boolean isAll() {
@@ -54,9 +67,15 @@ public record MemberSelection(
       return "leden-huishoudens van " + many + String.join(", ", branches);
     }
     if (cards.isEmpty()) {
-      return onlyActive ? "leden-huishoudens met een actief lid" : "";
+      return onlyActive ? "leden-huishoudens " + activeName() : "";
     }
-    return "leden-huishoudens " + cardNames() + (onlyActive ? ", met een actief lid" : "");
+    return "leden-huishoudens " + cardNames() + (onlyActive ? ", " + activeName() : "");
+  }
+
+  private String activeName() {
+    return activeSince == null
+        ? "met een actief lid"
+        : "met een lid dat actief was sinds " + DAY.format(activeSince);
   }
 
   private String cardNames() {

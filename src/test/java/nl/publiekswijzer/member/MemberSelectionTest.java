@@ -4,12 +4,13 @@ package nl.publiekswijzer.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MemberSelectionTest {
   private static MemberSelection classes(boolean active, HouseholdCard... cards) {
-    return new MemberSelection(List.of(cards), active, List.of());
+    return new MemberSelection(List.of(cards), active, List.of(), null);
   }
 
   private static List<String> included(MemberSelection selection) {
@@ -41,8 +42,18 @@ class MemberSelectionTest {
   }
 
   @Test
+  void dayIsNamedWhereActivityMattersAndNowhereElse() {
+    var day = LocalDate.of(2025, 12, 1);
+    assertEquals(
+        "leden-huishoudens met een jeugdlid, met een lid dat actief was sinds 1 december 2025",
+        classes(true, HouseholdCard.BOTH, HouseholdCard.ONLY_YOUTH).since(day).name());
+    assertEquals(MemberSelection.ALL, MemberSelection.ALL.since(day));
+    assertEquals(classes(true), classes(true).since(day).since(null));
+  }
+
+  @Test
   void branchesAreNamedAndNothingElseIsIncluded() {
-    var branches = new MemberSelection(List.of(), false, List.of("Zuid", "Noord"));
+    var branches = new MemberSelection(List.of(), false, List.of("Zuid", "Noord"), null);
     assertTrue(branches.includes("Noord"));
     assertEquals(false, branches.includes(""));
     assertEquals("leden-huishoudens van vestigingen Noord, Zuid", branches.name());

@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.compose;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.util.List;
 import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.member.HouseholdCard;
@@ -36,13 +37,16 @@ final class ScopeJson {
   private static void add(JsonObjectBuilder subject, MemberSelection selection) {
     if (!selection.isAll()) {
       var cards = selection.cards().stream().map(HouseholdCard::word).toList();
-      subject.add(
-          SELECTION,
+      var told =
           Json.createObjectBuilder()
               .add("naam", selection.name())
               .add("passen", Json.createArrayBuilder(cards))
               .add("alleenActief", selection.onlyActive())
-              .add("vestigingen", Json.createArrayBuilder(selection.branches())));
+              .add("vestigingen", Json.createArrayBuilder(selection.branches()));
+      if (selection.activeSince() != null) {
+        told.add("actiefSinds", selection.activeSince().toString());
+      }
+      subject.add(SELECTION, told);
     }
   }
 
@@ -62,7 +66,8 @@ final class ScopeJson {
     return new MemberSelection(
         texts(told, "passen").stream().flatMap(word -> HouseholdCard.of(word).stream()).toList(),
         told.is("alleenActief"),
-        texts(told, "vestigingen"));
+        texts(told, "vestigingen"),
+        told.has("actiefSinds") ? LocalDate.parse(told.text("actiefSinds")) : null);
   }
 
   private static List<String> texts(Measures told, String name) {

@@ -64,7 +64,8 @@ public class DraftSending {
       throw new InvalidInput("ledenbestand", "Kies een ledenbestand. Dit rapport kan niet zonder.");
     }
     new SelectionCheck(draft.columns()).require(prepared.order().terms().selection());
-    var request = intake.queue(draft.id(), prepared);
+    var since = draft.report().map(report -> report.form().activeSince()).orElse(null);
+    var request = intake.queue(draft.id(), prepared.activeSince(since));
     draft.report().ifPresent(report -> requests.add(request, report));
     drafts.sendCounts(draft, prepared.blocks());
     drafts.remove(draft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
+import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +20,13 @@ import nl.publiekswijzer.request.AnalysisOrder;
  */
 public record PreparedRequest(
     AnalysisOrder order, UUID libraryId, LoadedEdition edition, SortedSet<Integer> postcodes) {
+
+  /** The same of members who count as active since a day, where the order selects by that. */
+  PreparedRequest activeSince(LocalDate day) {
+    var terms = order.terms();
+    var since = terms.with(terms.selection().since(day));
+    return new PreparedRequest(order.with(since), libraryId, edition, postcodes);
+  }
 
   /** The blocks of the work area, each by its lowest postcode. */
   SortedSet<Integer> blocks() {

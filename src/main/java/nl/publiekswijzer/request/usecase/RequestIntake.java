@@ -73,7 +73,8 @@ public class RequestIntake {
   AnalysisRequest accept(PreparedRequest prepared, Optional<CountedFile> file) {
     var selection = prepared.order().terms().selection();
     file.ifPresent(f -> new SelectionCheck(f.counts().columns()).require(selection));
-    var request = queue(UUID.randomUUID(), prepared);
+    var since = file.map(f -> f.report().form().activeSince()).orElse(null);
+    var request = queue(UUID.randomUUID(), prepared.activeSince(since));
     file.ifPresent(f -> requests.add(request, f.counts()));
     file.ifPresent(f -> requests.add(request, f.report()));
     file.ifPresent(f -> sets.add(request, f.set(), prepared.blocks()));

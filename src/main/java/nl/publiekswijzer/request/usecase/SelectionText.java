@@ -53,6 +53,7 @@ public record SelectionText(List<String> cards, boolean onlyActive, List<String>
     return new MemberSelection(
         cards.stream().flatMap(word -> HouseholdCard.of(word).stream()).toList(),
         onlyActive,
-        branches);
+        branches,
+        null);
   }
 }

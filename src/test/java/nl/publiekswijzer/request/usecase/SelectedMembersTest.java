@@ -37,9 +37,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Composed.class)
 class SelectedMembersTest {
   private static final MemberSelection YOUTH =
-      new MemberSelection(List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of());
+      new MemberSelection(
+          List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of(), null);
   private static final MemberSelection NORTH =
-      new MemberSelection(List.of(), false, List.of("Noord"));
+      new MemberSelection(List.of(), false, List.of("Noord"), null);
 
   /** On another day, for ten files a day are read of an area. */
   private static Asker asker(Composition product, AskingFixtures asking, String name) {
@@ -141,7 +142,7 @@ class SelectedMembersTest {
   void householdsWithAnActiveMemberAreToldWhereTheFileSaysWhoIs(Composition product) {
     var asking = new AskingFixtures(product);
     var asker = asker(product, asking, "Bibliotheek Actief");
-    var active = new MemberSelection(List.of(), true, List.of());
+    var active = new MemberSelection(List.of(), true, List.of(), null);
     String rows =
         new String(file(500, 1000, 600), StandardCharsets.UTF_8)
             .replace(";lidsoort;vestiging", ";laatste activiteit")
@@ -154,9 +155,11 @@ class SelectedMembersTest {
     var figures = figures(product, published(product, asking, request.id()));
 
     assertEquals(600, households(figures), 50);
+    var selection = figures.getJsonObject("onderwerp").getJsonObject("selectie");
     assertEquals(
-        "leden-huishoudens met een actief lid",
-        figures.getJsonObject("onderwerp").getJsonObject("selectie").getString("naam"));
+        "leden-huishoudens met een lid dat actief was sinds 1 januari 2026",
+        selection.getString("naam"));
+    assertEquals("2026-01-01", selection.getString("actiefSinds"));
     assertEquals(List.of(), figures.getJsonObject("leden").getJsonArray("passen"));
   }
 
@@ -196,7 +199,7 @@ class SelectedMembersTest {
         mistakes(
             () ->
                 asking.ask(
-                    order(asker, new MemberSelection(List.of(), true, List.of())),
+                    order(asker, new MemberSelection(List.of(), true, List.of(), null)),
                     Optional.of(members(300, 500)))));
   }
 
