@@ -61,6 +61,21 @@ public record MemberFileForm(
         excluded);
   }
 
+  /** What is left of it in a publication: words of which the cards were left out. */
+  public static MemberFileForm leavingOut(List<String> words) {
+    var left = words.stream().map(word -> new KindWord(word, 0, MemberKind.EXCLUDED)).toList();
+    return new MemberFileForm(
+        Map.of(), left, 0, null, List.of(), null, 0, List.of(), List.of(), List.of());
+  }
+
+  /** Words of which the cards were left out, as they were typed. */
+  public List<String> leftOut() {
+    return words.stream()
+        .filter(word -> word.kind() == MemberKind.EXCLUDED && !word.word().isEmpty())
+        .map(KindWord::word)
+        .toList();
+  }
+
   /** Whether there are words of which it has to be asked what they mean. */
   public boolean isAsked() {
     return words.stream().anyMatch(KindWord::isAsked);

@@ -31,6 +31,9 @@ final class Accountability {
     if (content.members().isPresent() && !content.selection().isAll()) {
       passages.addAll(WORDS.section("selectie", content.selection().name()));
     }
+    if (content.members().isPresent() && !content.leftOut().isEmpty()) {
+      passages.addAll(WORDS.section("soorten", String.join(", ", content.leftOut())));
+    }
     passages.addAll(WORDS.section(subject.estimated() ? "geschat" : "adres"));
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section(subject.estimated() ? "koppeling.geschat" : "koppeling.adres"));

@@ -44,6 +44,11 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, Str
     return Optional.ofNullable(figures.members());
   }
 
+  /** Words for kinds of card that were left out of the members. */
+  List<String> leftOut() {
+    return members().map(m -> m.match().form().leftOut()).orElse(List.of());
+  }
+
   MemberSelection selection() {
     return subject().scope().selection();
   }

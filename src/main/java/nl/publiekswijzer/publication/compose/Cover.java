@@ -51,6 +51,9 @@ final class Cover {
     if (subject.showsWorkArea() || subject.showsMembers()) {
       lines.add(line("basis", base(subject.scope().base())));
     }
+    if (!content.leftOut().isEmpty()) {
+      lines.add(line("soorten", Dutch.abbreviated(String.join(", ", content.leftOut()), LONGEST)));
+    }
     lines.add(line("segmentatie", subject.segmentation()));
     lines.add(
         line(

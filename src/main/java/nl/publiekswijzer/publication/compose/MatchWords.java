@@ -11,6 +11,7 @@ import nl.publiekswijzer.member.MatchDraw;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.UnmatchedReason;
+import nl.publiekswijzer.pdf.Repertoire;
 
 /**
  * A match report by the Dutch names that it has for machines, written and read. Numbers of house
@@ -19,6 +20,8 @@ import nl.publiekswijzer.member.UnmatchedReason;
 final class MatchWords {
   private static final String ABOUT = "Ongeveer";
   private static final String FEW = "Enkele";
+  private static final String LEFT_OUT = "nietMeegeteldeSoorten";
+  private static final String BETWEEN = "; ";
 
   private MatchWords() {}
 
@@ -28,6 +31,10 @@ final class MatchWords {
     figures.put("nietTeLezen", match.malformedTotal());
     figures.put("dubbel", match.repeats());
     figures.put("nietMeegeteld", match.excluded());
+    var leftOut = match.form().leftOut().stream().filter(Repertoire::prints).toList();
+    if (!leftOut.isEmpty()) {
+      figures.put(LEFT_OUT, String.join(BETWEEN, leftOut));
+    }
     figures.put("opgezocht", match.considered());
     if (match.drawn() == null) {
       figures.put("herkend", match.recognised());
@@ -88,7 +95,13 @@ final class MatchWords {
         told.count("buitenWerkgebied"),
         List.of(),
         told.has("adressen" + ABOUT) ? drawn(told) : null,
-        MemberFileForm.UNTOLD);
+        form(told));
+  }
+
+  private static MemberFileForm form(Measures told) {
+    return told.has(LEFT_OUT)
+        ? MemberFileForm.leavingOut(List.of(told.text(LEFT_OUT).split(BETWEEN)))
+        : MemberFileForm.UNTOLD;
   }
 
   private static MatchDraw drawn(Measures told) {

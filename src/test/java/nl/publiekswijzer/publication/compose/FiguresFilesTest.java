@@ -39,6 +39,7 @@ class FiguresFilesTest {
   void jsonTellsWhatBecameOfTheMemberFile() {
     assertEquals(
         "{\"aangeleverd\":640,\"nietTeLezen\":4,\"dubbel\":10,\"nietMeegeteld\":26,"
+            + "\"nietMeegeteldeSoorten\":\"Proefpas; Gastlener\","
             + "\"opgezocht\":600,\"herkend\":570,\"binnenWerkgebied\":540,"
             + "\"buitenWerkgebied\":30,\"nietHerkend\":30,\"nietTeLezenPostcodeOnjuist\":4,"
             + "\"herkendOpAdres\":545,\"herkendOpHuisnummer\":25,"

@@ -50,6 +50,8 @@ class MatchWordsTest {
             (name, value) -> {
               if (value instanceof Boolean told) {
                 json.add(name, told);
+              } else if (value instanceof String told) {
+                json.add(name, told);
               } else {
                 json.add(name, ((Number) value).longValue());
               }
@@ -97,6 +99,30 @@ class MatchWordsTest {
     assertEquals(exact, MatchWords.read(written(exact)));
     assertEquals(600, exact.recognised());
     assertEquals(640, exact.lookedUp());
+  }
+
+  @Test
+  void kindsThatWereLeftOutAreToldByTheirWords() {
+    var report =
+        new MatchReport(
+            700,
+            Map.of(),
+            Map.of(),
+            5,
+            7,
+            688,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            650,
+            38,
+            List.of(),
+            DRAW,
+            MemberFileForm.leavingOut(List.of("Proefabonnement", "Gastlener")));
+    assertEquals(
+        "\"Proefabonnement; Gastlener\"",
+        written(report).json().get("nietMeegeteldeSoorten").toString());
+    assertEquals(report, MatchWords.read(written(report)));
   }
 
   @Test

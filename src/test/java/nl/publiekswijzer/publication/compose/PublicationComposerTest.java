@@ -87,6 +87,13 @@ class PublicationComposerTest {
   }
 
   @Test
+  void kindsThatWereLeftOutAreNamedOnTheCoverAndInTheMethod() {
+    String text = text(compose(PublishedFiguresFixtures.workedExample().build()).pdf());
+    assertContains(text, "Niet meegeteld Proefpas, Gastlener");
+    assertContains(text, "zijn buiten beschouwing gelaten: Proefpas, Gastlener.");
+  }
+
+  @Test
   void theSameFiguresGiveTheSameBytes() {
     var figures = DemonstrationPublication.ofMunicipalities(1).build();
     assertArrayEquals(compose(figures).pdf(), compose(figures).pdf());

@@ -245,6 +245,6 @@ final class PublishedFiguresFixtures {
         30,
         List.of("naam"),
         null,
-        MemberFileForm.UNTOLD);
+        MemberFileForm.leavingOut(List.of("Proefpas", "Gastlener")));
   }
 }
