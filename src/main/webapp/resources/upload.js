@@ -3,8 +3,8 @@
 const QUARTER = 25;
 const SHOWN = 5;
 
-/** A postcode or a number: no name of a column. */
-const DATA = /^\s*(\d{4}\s?[a-z]{2}|\d+)\s*$/i;
+/** A postcode, a date or a number: no name of a column. */
+const DATA = /\d{4}|^\s*\d+\s*$/;
 
 /** As much of a text as tells what stands in a column, and not what. */
 function masked(cell) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.member.ColumnQuestion;
@@ -25,6 +26,9 @@ public final class ColumnFinding {
       List.of(MemberColumn.NUMBER, MemberColumn.STREET);
 
   private static final int MOST_NAMED = 60;
+
+  /** Names of columns have few of them. */
+  private static final Pattern FIGURES = Pattern.compile("\\d\\d");
 
   private final List<String> header;
   private final Map<MemberColumn, List<Integer>> candidates = new EnumMap<>(MemberColumn.class);
@@ -163,9 +167,11 @@ public final class ColumnFinding {
     return names.size() > MOST_NAMED ? some + " en nog " + (names.size() - MOST_NAMED) : some;
   }
 
-  /** None where the first row seems to hold an address: then it is no row of names. */
+  /** None where the first row seems to hold data: then it is no row of names. */
   private List<String> shown() {
-    boolean data = header.stream().anyMatch(ColumnFinding::isData);
+    boolean known = candidates.values().stream().anyMatch(places -> !places.isEmpty());
+    boolean data =
+        header.stream().anyMatch(cell -> isData(cell) || !known && FIGURES.matcher(cell).find());
     return data ? List.of() : names();
   }
 

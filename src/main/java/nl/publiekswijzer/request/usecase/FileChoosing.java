@@ -19,6 +19,9 @@ import nl.publiekswijzer.request.store.MemberFileMemory;
 /** What a library says of its member files, and said before. */
 @Dependent
 public class FileChoosing {
+  /** No file with more is read. */
+  private static final int MOST_COLUMNS = 500;
+
   private final MemberFileMemory memory;
   private final Clock clock;
 
@@ -50,7 +53,8 @@ public class FileChoosing {
 
   /** What the columns of a file of the library seem to be, by their names. */
   @Transactional
-  public ColumnQuestion question(UUID libraryId, List<String> header) {
+  public ColumnQuestion question(UUID libraryId, List<String> names) {
+    var header = names.subList(0, Math.min(MOST_COLUMNS, names.size()));
     var earlier = memory.columns(libraryId).getOrDefault(ColumnFinding.key(header), Map.of());
     return new ColumnFinding(header, earlier).question();
   }

@@ -135,6 +135,15 @@ class ColumnFindingTest {
   }
 
   @Test
+  void rowOfUnknownNamesWithFiguresIsTakenForData() {
+    assertEquals(List.of(), unclear(Map.of(), "Jansen", "Kerkstraat 12").question().found());
+    assertEquals(List.of("Veld1", "Veld2"), unclear(Map.of(), "Veld1", "Veld2").question().found());
+    assertEquals(
+        List.of("Uitgeleend 2024", "pc"),
+        unclear(Map.of(), "Uitgeleend 2024", "pc").question().found());
+  }
+
+  @Test
   void titleIsNoHeaderAndAHeaderIs() {
     assertFalse(ColumnFinding.isHeader(List.of("Ledenlijst per 31-12-2024", "", ""), Map.of()));
     assertFalse(ColumnFinding.isHeader(List.of("", "", ""), Map.of()));
