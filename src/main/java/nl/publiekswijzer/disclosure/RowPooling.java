@@ -82,7 +82,7 @@ final class RowPooling {
   }
 
   private boolean exceeds(long[] counts, int cell) {
-    return counts[cell] * 100 > segments.sum(counts) * rules.dominance();
+    return rules.dominates(counts[cell], segments.sum(counts));
   }
 
   private static CountRow row(TableLevel level, List<Integer> cells, boolean ofMembers) {

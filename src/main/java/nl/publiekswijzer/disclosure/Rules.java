@@ -23,4 +23,9 @@ public record Rules(int row, int estimatedArea, int memberFile, int part, int do
               .formatted(row, estimatedArea, memberFile, part, dominance));
     }
   }
+
+  /** Whether one row has so much of a table that only "more than" is told (rule H11). */
+  public boolean dominates(long row, long all) {
+    return row * 100 > all * dominance;
+  }
 }

@@ -29,7 +29,7 @@ public record AddressKey(int postcode, int number, String addition) {
     String typed = number.replace('\u00a0', ' ').strip();
     int digits = 0;
     int value = 0;
-    while (digits < typed.length() && isDigit(typed.charAt(digits)) && value <= LARGEST) {
+    while (digits < typed.length() && Addition.isDigit(typed.charAt(digits)) && value <= LARGEST) {
       value = value * 10 + typed.charAt(digits++) - '0';
     }
     if (value < 1 || value > LARGEST) {
@@ -37,9 +37,5 @@ public record AddressKey(int postcode, int number, String addition) {
     }
     String rest = typed.length() == digits ? addition : typed.substring(digits) + " " + addition;
     return Optional.of(new AddressKey(postcode, value, Addition.normal(rest)));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -86,7 +86,8 @@ public final class KindWords {
     return chosen.containsKey(word) ? chosen.get(word) : MemberKind.ofCard(word).orElse(null);
   }
 
-  private static String plain(String word) {
+  /** The same for all spellings of a word. */
+  public static String plain(String word) {
     return CellText.plain(word).toLowerCase(Locale.ROOT);
   }
 

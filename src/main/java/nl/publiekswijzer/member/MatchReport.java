@@ -83,6 +83,13 @@ public record MatchReport(
         form);
   }
 
+  /** Reasons or levels with their numbers, the largest first. */
+  public static <K> List<Map.Entry<K, Long>> largestFirst(Map<K, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
+        .toList();
+  }
+
   /** Whether it is one of scheme OB-1, in which all rows are told exactly. */
   public boolean isExact() {
     return !matched.isEmpty();

@@ -2,11 +2,8 @@
 package nl.publiekswijzer.member.read;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.member.ColumnQuestion;
 import nl.publiekswijzer.member.MemberColumn;
+import nl.publiekswijzer.platform.Sha256;
 
 /**
  * Finds out what the columns of a member file are: by what somebody chose, and else by their names.
@@ -53,14 +51,8 @@ public final class ColumnFinding {
 
   /** By which it is known again that a file has these columns. */
   public static String key(List<String> header) {
-    try {
-      var names = header.stream().map(MemberColumn::plain).collect(Collectors.joining("|"));
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    var names = header.stream().map(MemberColumn::plain).collect(Collectors.joining("|"));
+    return Sha256.of(names.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Whether a row of names tells where postcode and house number stand. */

@@ -2,7 +2,6 @@
 package nl.publiekswijzer.publication.compose;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.household.MatchLevel;
@@ -84,8 +83,7 @@ record MemberFileCounts(MemberFigures members, Scope scope, boolean drawn) {
     var rows = new ArrayList<CountLine>();
     rows.add(line("bestand", 0, "aangeleverd", match.delivered()));
     rows.add(line("bestand", 0, "onleesbaar", match.malformedTotal()));
-    match.malformed().entrySet().stream()
-        .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
+    MatchReport.largestFirst(match.malformed())
         .forEach(e -> part(rows, "onleesbaar." + e.getKey(), e.getValue()));
     rows.add(line("bestand", 0, "dubbel", match.repeats()));
     rows.add(line("bestand", 0, "buitengelaten", match.excluded()));

@@ -10,7 +10,6 @@ import nl.publiekswijzer.area.BaseArea;
 import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.WorkArea;
-import nl.publiekswijzer.disclosure.BlockRules;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.platform.Fault;
@@ -19,7 +18,6 @@ import nl.publiekswijzer.platform.InvalidInput;
 /** Finds the areas of a base of comparison by code or name, and checks that it can be one. */
 record BaseCheck(LoadedEdition edition) {
   private static final String FIELD = "basis";
-  private static final int HUNDRED = 100;
 
   /**
    * The base with the codes of what was named.
@@ -77,8 +75,7 @@ record BaseCheck(LoadedEdition edition) {
 
   private Optional<String> fault(BaseArea area, long[] households, WorkArea workArea) {
     long all = Arrays.stream(households).sum();
-    long least =
-        edition.edition().isDrawn() ? BlockRules.STANDARD.floor() : Rules.STANDARD.estimatedArea();
+    long least = OrderCheck.leastHouseholds(edition);
     if (area.names().isEmpty() || area.names().contains("")) {
       return Optional.of("Deze editie kent de provincie niet. Kies gemeenten, of het hele land.");
     }
@@ -104,6 +101,6 @@ record BaseCheck(LoadedEdition edition) {
     for (int i = 0; i < households.length; i++) {
       segments[tree.segmentOf(i)] += households[i];
     }
-    return Arrays.stream(segments).max().orElse(0) * HUNDRED > all * Rules.STANDARD.dominance();
+    return Rules.STANDARD.dominates(Arrays.stream(segments).max().orElse(0), all);
   }
 }

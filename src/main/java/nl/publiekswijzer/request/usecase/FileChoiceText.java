@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.publiekswijzer.member.CellText;
 import nl.publiekswijzer.member.KindWords;
 import nl.publiekswijzer.member.MemberColumn;
 import nl.publiekswijzer.member.MemberFileChoices;
@@ -111,7 +109,7 @@ public record FileChoiceText(
         (word, kind) ->
             MemberKind.find(kind)
                 .ifPresentOrElse(
-                    found -> chosen.put(plain(word), found),
+                    found -> chosen.put(KindWords.plain(word), found),
                     () ->
                         faults.add(
                             new Fault(
@@ -122,10 +120,6 @@ public record FileChoiceText(
       faults.add(new Fault("lidsoorten", "Dit zijn te veel of te lange woorden."));
     }
     return chosen;
-  }
-
-  private static String plain(String word) {
-    return CellText.plain(word).toLowerCase(Locale.ROOT);
   }
 
   private Optional<LocalDate> since(LocalDate today, List<Fault> faults) {

@@ -70,12 +70,13 @@ public class MemberFileCounting {
     var rows = new RowHashing(key);
     var count = prepared.newCount(rows);
     var file = read(prepared, choices, memberFile, count);
-    requireNoQuestion(prepared, count.report(file.skippedColumns(), file.form()));
+    var byFile = count.report(file.skippedColumns(), file.form());
+    requireNoQuestion(prepared, byFile);
     var members = count.counted(key::tie);
     var set = set(key, members, rows);
     var verdict =
         new FileJudging(drawKeys.members(edition.edition(), set.keyId()))
-            .judge(members, set.delivered(), count.report(file.skippedColumns(), file.form()));
+            .judge(members, set.delivered(), byFile);
     var report = verdict.report();
     boolean refused = verdict.refusal().isPresent();
     uploads.count(

@@ -156,6 +156,11 @@ public class OrderCheck {
             new Fault("themas", "Onbekend in deze editie: " + String.join(", ", unknown) + "."));
   }
 
+  /** Of an area that may be asked for, or compared with. */
+  static long leastHouseholds(LoadedEdition data) {
+    return data.edition().isDrawn() ? BLOCKS.floor() : RULES.estimatedArea();
+  }
+
   private void checkArea(AnalysisOrder order, LoadedEdition data, List<Fault> faults) {
     var unknown = data.areas().unknown(order.workArea());
     if (!unknown.isEmpty()) {
@@ -163,7 +168,7 @@ public class OrderCheck {
           new Fault("werkgebied", "Onbekend in deze editie: " + String.join(", ", unknown) + "."));
       return;
     }
-    long least = data.edition().isDrawn() ? BLOCKS.floor() : RULES.estimatedArea();
+    long least = leastHouseholds(data);
     if (data.counts().households(data.areas().postcodes(order.workArea())) < least) {
       faults.add(
           new Fault(

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.web.Models;
+import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.usecase.Drafting;
@@ -48,7 +48,7 @@ public class DraftColumnsPage {
     models.put("columnsKey", question.header());
     models.put("columns", FileQuestionsView.columns(question, words.speech()));
     models.put("clear", question.isAnswered());
-    models.put("errors", Map.of());
+    PageAnswer.errors(models, List.of());
     return VIEW;
   }
 }

@@ -59,7 +59,7 @@ record MatchRows(MatchReport report, Speech words) {
   /** The most first, with what to do about each. */
   private <K extends Enum<K>> void reasons(
       List<Line> all, String key, Map<K, Long> counts, Map<K, List<Long>> lines) {
-    MatchView.largest(counts)
+    MatchReport.largestFirst(counts)
         .forEach(
             e ->
                 all.add(

@@ -2,7 +2,6 @@
 package nl.publiekswijzer.request.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,7 +94,7 @@ public record MatchView(
     var all = new ArrayList<Line>();
     all.add(about(0, words.get("request.report.line.houses"), drawn, drawn.houses(), "", words));
     all.add(about(0, words.get("request.report.line.found"), drawn, drawn.recognised(), "", words));
-    largest(drawn.matched())
+    MatchReport.largestFirst(drawn.matched())
         .forEach(
             e ->
                 all.add(
@@ -109,7 +108,7 @@ public record MatchView(
     all.add(
         about(
             0, words.get("request.report.line.notfound"), drawn, drawn.unrecognised(), "", words));
-    largest(drawn.unmatched())
+    MatchReport.largestFirst(drawn.unmatched())
         .forEach(
             e ->
                 all.add(
@@ -121,12 +120,6 @@ public record MatchView(
                         words.of("request.report.advice", e.getKey()),
                         words)));
     return all;
-  }
-
-  static <K extends Enum<K>> List<Map.Entry<K, Long>> largest(Map<K, Long> counts) {
-    return counts.entrySet().stream()
-        .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
-        .toList();
   }
 
   private static Line about(

@@ -135,16 +135,7 @@ class EditionImportTest {
   void aFourthEditionOfTheSameAreasAndCatalogueClosesTheOldest(Composition product) {
     for (int year = 2019; year <= 2022; year++) {
       EditionFixtures.load(
-          product,
-          new EditionOrder(
-              "Vierde " + year,
-              LocalDate.of(year, 1, 1),
-              Origin.DELIVERED,
-              LicenceWindow.OPEN,
-              "Segmentatie van vier",
-              null,
-              null),
-          List.of(9991));
+          product, yearly("Vierde " + year, year, "Segmentatie van vier"), List.of(9991));
     }
     EditionFixtures.load(product, EditionFixtures.order("Andere indeling"), "9991AB;1;;P1\n");
 
@@ -162,34 +153,29 @@ class EditionImportTest {
     for (String name : List.of("Jaar 2020", "Jaar 2021", "Jaar 2022", "Nogmaals 2022")) {
       EditionFixtures.load(
           product,
-          new EditionOrder(
-              name,
-              LocalDate.of(Integer.parseInt(name.split(" ")[1]), 1, 1),
-              Origin.DELIVERED,
-              LicenceWindow.OPEN,
-              "Segmentatie van jaren",
-              null,
-              null),
+          yearly(name, Integer.parseInt(name.split(" ")[1]), "Segmentatie van jaren"),
           List.of(9991));
     }
     assertTrue(edition(product, "Jaar 2020").orElseThrow().open());
 
     for (int year = 2023; year <= 2025; year++) {
       EditionFixtures.load(
-          product,
-          new EditionOrder(
-              "Jaar " + year,
-              LocalDate.of(year, 1, 1),
-              Origin.DELIVERED,
-              LicenceWindow.OPEN,
-              "Segmentatie van jaren",
-              null,
-              null),
-          List.of(9991));
+          product, yearly("Jaar " + year, year, "Segmentatie van jaren"), List.of(9991));
     }
 
     assertFalse(edition(product, "Jaar 2022").orElseThrow().open());
     assertFalse(edition(product, "Nogmaals 2022").orElseThrow().open());
+  }
+
+  private static EditionOrder yearly(String name, int year, String segmentation) {
+    return new EditionOrder(
+        name,
+        LocalDate.of(year, 1, 1),
+        Origin.DELIVERED,
+        LicenceWindow.OPEN,
+        segmentation,
+        null,
+        null);
   }
 
   private static EditionOrder partial(String name, int year, String closing) {
@@ -228,26 +214,9 @@ class EditionImportTest {
   void anEditionThatWouldCloseItselfIsRefused(Composition product) {
     for (int year = 2021; year <= 2023; year++) {
       EditionFixtures.load(
-          product,
-          new EditionOrder(
-              "Reeks " + year,
-              LocalDate.of(year, 1, 1),
-              Origin.DELIVERED,
-              LicenceWindow.OPEN,
-              "Segmentatie van reeks",
-              null,
-              null),
-          List.of(9991));
+          product, yearly("Reeks " + year, year, "Segmentatie van reeks"), List.of(9991));
     }
-    var old =
-        new EditionOrder(
-            "Reeks 2019",
-            LocalDate.of(2019, 1, 1),
-            Origin.DELIVERED,
-            LicenceWindow.OPEN,
-            "Segmentatie van reeks",
-            null,
-            null);
+    var old = yearly("Reeks 2019", 2019, "Segmentatie van reeks");
 
     var refused =
         assertThrows(EditionRefused.class, () -> EditionFixtures.load(product, old, List.of(9991)));
