@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param remembered the same of earlier files, by the digest of their header
  * @param words what words for kinds of card are taken for; the empty one for all of a few rows
  * @param activeSince members who were active since that day are told apart; empty for no such day
+ * @param activeMonths by which that day was counted back; empty where a day was chosen
  * @param sheet of a workbook; empty for the first with a header
  */
 public record MemberFileChoices(
@@ -19,9 +20,11 @@ public record MemberFileChoices(
     Map<String, Map<MemberColumn, String>> remembered,
     Map<String, MemberKind> words,
     Optional<LocalDate> activeSince,
+    Optional<Integer> activeMonths,
     Optional<String> sheet) {
   public static final MemberFileChoices NONE =
-      new MemberFileChoices(Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+      new MemberFileChoices(
+          Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public MemberFileChoices {
     columns = Map.copyOf(columns);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ public final class MemberFileCount {
   private long delivered;
   private long considered;
   private long inside;
+  private final Map<Integer, Long> outside = new TreeMap<>();
 
   /**
    * @param delivery takes the rows inside the work area as they were delivered, see {@link
@@ -60,7 +63,9 @@ public final class MemberFileCount {
     int postcode4 = Postcode.area(row.address().key().postcode());
     if (area.isInside(postcode4)) {
       addInside(row);
-    } else if (!area.exists(postcode4)) {
+    } else if (area.exists(postcode4)) {
+      outside.merge(postcode4, 1L, Long::sum);
+    } else {
       unknown.add(line);
     }
   }
@@ -96,6 +101,11 @@ public final class MemberFileCount {
   /** Rows that passed by. */
   public long delivered() {
     return delivered;
+  }
+
+  /** Rows outside the work area, by postcode area. */
+  public Map<Integer, Long> outside() {
+    return Collections.unmodifiableMap(outside);
   }
 
   /** What depends on the file alone. */

@@ -16,10 +16,13 @@ import java.util.TreeMap;
  * @param sheet of a workbook; null for another file
  * @param otherSheets of the workbook
  * @param activeSince day since which members count as active; null when that was not asked
+ * @param activeMonths by which that day was counted back; null where a day was chosen
  * @param undated rows without a date of activity, or with one that cannot be read
  * @param undatedLines the first lines of the file it happened on
  * @param repeatLines the first lines of rows that stood there before
  * @param excludedLines the first lines of rows that were left out for their kind of card
+ * @param elsewhere rows outside the work area by municipality, the most first; without those of a
+ *     few rows
  */
 public record MemberFileForm(
     Map<String, String> columns,
@@ -28,14 +31,17 @@ public record MemberFileForm(
     String sheet,
     List<String> otherSheets,
     LocalDate activeSince,
+    Integer activeMonths,
     long undated,
     List<Long> undatedLines,
     List<Long> repeatLines,
-    List<Long> excludedLines) {
+    List<Long> excludedLines,
+    List<RowsElsewhere> elsewhere) {
   /** Of files that were read before this was told. */
   public static final MemberFileForm UNTOLD =
       new MemberFileForm(
-          Map.of(), List.of(), 0, null, List.of(), null, 0, List.of(), List.of(), List.of());
+          Map.of(), List.of(), 0, null, List.of(), null, null, 0, List.of(), List.of(), List.of(),
+          List.of());
 
   public MemberFileForm {
     columns = Collections.unmodifiableMap(new TreeMap<>(columns));
@@ -44,6 +50,7 @@ public record MemberFileForm(
     undatedLines = List.copyOf(undatedLines);
     repeatLines = List.copyOf(repeatLines);
     excludedLines = List.copyOf(excludedLines);
+    elsewhere = elsewhere == null ? List.of() : List.copyOf(elsewhere);
   }
 
   /** The same with the lines of rows that do not count. */
@@ -55,17 +62,37 @@ public record MemberFileForm(
         sheet,
         otherSheets,
         activeSince,
+        activeMonths,
         undated,
         undatedLines,
         repeats,
-        excluded);
+        excluded,
+        elsewhere);
+  }
+
+  /** The same with where the members outside the work area live. */
+  public MemberFileForm with(List<RowsElsewhere> rows) {
+    return new MemberFileForm(
+        columns,
+        words,
+        titleLines,
+        sheet,
+        otherSheets,
+        activeSince,
+        activeMonths,
+        undated,
+        undatedLines,
+        repeatLines,
+        excludedLines,
+        rows);
   }
 
   /** What is left of it in a publication: words of which the cards were left out. */
   public static MemberFileForm leavingOut(List<String> words) {
     var left = words.stream().map(word -> new KindWord(word, 0, MemberKind.EXCLUDED)).toList();
     return new MemberFileForm(
-        Map.of(), left, 0, null, List.of(), null, 0, List.of(), List.of(), List.of());
+        Map.of(), left, 0, null, List.of(), null, null, 0, List.of(), List.of(), List.of(),
+        List.of());
   }
 
   /** Words of which the cards were left out, as they were typed. */

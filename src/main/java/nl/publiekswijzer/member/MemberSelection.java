@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -17,10 +18,17 @@ import java.util.stream.Collectors;
  * @param branches names; none stands for all
  * @param activeSince day since which members of the file count as active; null where it is not
  *     known yet, or not asked
+ * @param activeMonths the number of months that day was counted back by; null where a day was
+ *     chosen
  */
 public record MemberSelection(
-    List<HouseholdCard> cards, boolean onlyActive, List<String> branches, LocalDate activeSince) {
-  public static final MemberSelection ALL = new MemberSelection(List.of(), false, List.of(), null);
+    List<HouseholdCard> cards,
+    boolean onlyActive,
+    List<String> branches,
+    LocalDate activeSince,
+    Integer activeMonths) {
+  public static final MemberSelection ALL =
+      new MemberSelection(List.of(), false, List.of(), null, null);
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
@@ -30,9 +38,28 @@ public record MemberSelection(
     branches = branches == null ? List.of() : branches.stream().distinct().sorted().toList();
   }
 
-  /** The same of a file whose members count as active since a day, where activity matters. */
-  public MemberSelection since(LocalDate day) {
-    return onlyActive ? new MemberSelection(cards, true, branches, day) : this;
+  /**
+   * The same of a file whose members count as active since a day, where activity matters.
+   *
+   * @param months by which the day was counted back; null where a day was chosen
+   */
+  public MemberSelection since(LocalDate day, Integer months) {
+    return onlyActive ? new MemberSelection(cards, true, branches, day, months) : this;
+  }
+
+  /**
+   * Whether figures of both can stand beside each other: the same members, active in as many months
+   * before their own file or since the same day.
+   */
+  public boolean isComparableWith(MemberSelection other) {
+    boolean sameTime =
+        activeMonths == null
+            ? Objects.equals(activeSince, other.activeSince)
+            : activeMonths.equals(other.activeMonths);
+    return cards.equals(other.cards)
+        && onlyActive == other.onlyActive
+        && branches.equals(other.branches)
+        && sameTime;
   }
 
   public boolean isAll() {

@@ -48,7 +48,7 @@ public record ComparisonMaking(PublishedFigures now, WorkArea workArea, long seg
     if (!before.base().equals(scope.base().choice())) {
       return Obstacle.BASE;
     }
-    return before.selection().equals(scope.selection()) ? null : Obstacle.SELECTION;
+    return before.selection().isComparableWith(scope.selection()) ? null : Obstacle.SELECTION;
   }
 
   private Told total() {

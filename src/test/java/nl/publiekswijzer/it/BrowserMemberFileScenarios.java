@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class BrowserMemberFileScenarios extends Scenario {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String ELSEWHERE = "Waar wonen de leden buiten het werkgebied?";
   private static final List<String> HEADER =
       List.of("Lidnr", "P.C. lid", "Nr. en toev.", "Abonnement", "Laatst gezien");
 
@@ -80,6 +81,21 @@ class BrowserMemberFileScenarios extends Scenario {
     }
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     return new FilePayload("export.csv", "text/csv", bytes);
+  }
+
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  /** Members of two municipalities in one file. */
+  private FilePayload everywhere() {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(server().sampleMembers(RequestScenarios.EDITION, "VB01"));
+    String others =
+        new String(
+            server().sampleMembers(RequestScenarios.EDITION, "VB02"), StandardCharsets.UTF_8);
+    bytes.writeBytes(others.substring(others.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+    return new FilePayload("leden.csv", "text/csv", bytes.toByteArray());
   }
 
   private static void toFileStep(Visitor visitor) {
@@ -161,6 +177,28 @@ class BrowserMemberFileScenarios extends Scenario {
       page.setInputFiles("#ledenbestand", export(false));
       visitor.press("Bestand lezen");
       assertThat(page.locator("#herkend")).isVisible();
+    }
+  }
+
+  @Test
+  void membersElsewhereAreTakenInByAWiderWorkArea() {
+    try (var visitor = employee(Look.NARROW, "Met leden elders")) {
+      var page = visitor.page();
+      toFileStep(visitor);
+      page.setInputFiles("#ledenbestand", everywhere());
+      visitor.press("Bestand lezen");
+      page.locator("summary", hasText(ELSEWHERE)).click();
+      page.check("#gemeente-VB02");
+      visitor.assertSound("members elsewhere");
+      visitor.press("Werkgebied uitbreiden");
+      assertThat(page.locator("[role=status]").first())
+          .containsText("Kies het ledenbestand opnieuw");
+      visitor.assertSound("wider work area");
+
+      page.setInputFiles("#ledenbestand", everywhere());
+      visitor.press("Bestand lezen");
+      assertThat(page.locator("#herkend")).isVisible();
+      assertThat(page.locator("summary", hasText(ELSEWHERE))).hasCount(0);
     }
   }
 

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.member;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MemberSelectionTest {
   private static MemberSelection classes(boolean active, HouseholdCard... cards) {
-    return new MemberSelection(List.of(cards), active, List.of(), null);
+    return new MemberSelection(List.of(cards), active, List.of(), null, null);
   }
 
   private static List<String> included(MemberSelection selection) {
@@ -46,14 +47,33 @@ class MemberSelectionTest {
     var day = LocalDate.of(2025, 12, 1);
     assertEquals(
         "leden-huishoudens met een jeugdlid, met een lid dat actief was sinds 1 december 2025",
-        classes(true, HouseholdCard.BOTH, HouseholdCard.ONLY_YOUTH).since(day).name());
-    assertEquals(MemberSelection.ALL, MemberSelection.ALL.since(day));
-    assertEquals(classes(true), classes(true).since(day).since(null));
+        classes(true, HouseholdCard.BOTH, HouseholdCard.ONLY_YOUTH).since(day, null).name());
+    assertEquals(MemberSelection.ALL, MemberSelection.ALL.since(day, 12));
+    assertEquals(classes(true), classes(true).since(day, 12).since(null, null));
+  }
+
+  @Test
+  void activityOfAsManyMonthsCanBeComparedOnWhateverDay() {
+    var now = classes(true).since(LocalDate.of(2026, 12, 1), 12);
+    assertTrue(now.isComparableWith(classes(true).since(LocalDate.of(2025, 12, 1), 12)));
+    assertFalse(now.isComparableWith(classes(true).since(LocalDate.of(2026, 12, 1), 24)));
+    assertFalse(now.isComparableWith(classes(true).since(LocalDate.of(2025, 12, 1), null)));
+    assertFalse(
+        now.isComparableWith(
+            classes(true, HouseholdCard.BOTH).since(LocalDate.of(2026, 12, 1), 12)));
+    assertFalse(now.isComparableWith(MemberSelection.ALL));
+  }
+
+  @Test
+  void activitySinceAChosenDayCanBeComparedOfThatDayOnly() {
+    var now = classes(true).since(LocalDate.of(2025, 1, 1), null);
+    assertTrue(now.isComparableWith(classes(true).since(LocalDate.of(2025, 1, 1), null)));
+    assertFalse(now.isComparableWith(classes(true).since(LocalDate.of(2024, 1, 1), null)));
   }
 
   @Test
   void branchesAreNamedAndNothingElseIsIncluded() {
-    var branches = new MemberSelection(List.of(), false, List.of("Zuid", "Noord"), null);
+    var branches = new MemberSelection(List.of(), false, List.of("Zuid", "Noord"), null, null);
     assertTrue(branches.includes("Noord"));
     assertEquals(false, branches.includes(""));
     assertEquals("leden-huishoudens van vestigingen Noord, Zuid", branches.name());

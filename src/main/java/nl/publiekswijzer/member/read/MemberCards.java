@@ -16,6 +16,7 @@ import nl.publiekswijzer.member.ToldLines;
 final class MemberCards {
   private final MemberColumns columns;
   private final Optional<LocalDate> since;
+  private final Integer months;
   private final KindWords words;
   private final ActivityDate dates = new ActivityDate();
   private final ToldLines undated = new ToldLines();
@@ -23,6 +24,7 @@ final class MemberCards {
   MemberCards(MemberColumns columns, MemberFileChoices choices) {
     this.columns = columns;
     this.since = columns.tellsActivity() ? choices.activeSince() : Optional.empty();
+    this.months = since.isPresent() ? choices.activeMonths().orElse(null) : null;
     this.words = new KindWords(choices.words());
     if (choices.activeSince().isPresent() && !columns.tellsActivity()) {
       throw new MemberFileRefused(
@@ -82,8 +84,10 @@ final class MemberCards {
         place.sheet().orElse(null),
         place.otherSheets(),
         since.orElse(null),
+        months,
         undated.happened(),
         undated.lines(),
+        List.of(),
         List.of(),
         List.of());
   }

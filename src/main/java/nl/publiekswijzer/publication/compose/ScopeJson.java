@@ -46,6 +46,9 @@ final class ScopeJson {
       if (selection.activeSince() != null) {
         told.add("actiefSinds", selection.activeSince().toString());
       }
+      if (selection.activeMonths() != null) {
+        told.add("actiefMaanden", selection.activeMonths());
+      }
       subject.add(SELECTION, told);
     }
   }
@@ -67,7 +70,8 @@ final class ScopeJson {
         texts(told, "passen").stream().flatMap(word -> HouseholdCard.of(word).stream()).toList(),
         told.is("alleenActief"),
         texts(told, "vestigingen"),
-        told.has("actiefSinds") ? LocalDate.parse(told.text("actiefSinds")) : null);
+        told.has("actiefSinds") ? LocalDate.parse(told.text("actiefSinds")) : null,
+        told.has("actiefMaanden") ? told.json().getInt("actiefMaanden") : null);
   }
 
   private static List<String> texts(Measures told, String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.member.KindWord;
 import nl.publiekswijzer.member.MemberFileForm;
+import nl.publiekswijzer.member.RowsElsewhere;
 
 /**
  * How a member file was read.
@@ -15,7 +16,9 @@ import nl.publiekswijzer.member.MemberFileForm;
  * @param blad sheet of a workbook
  * @param andereBladen sheets that were not read
  * @param actiefSinds day since which members count as active
+ * @param actiefMaanden by which that day was counted back
  * @param zonderDatum rows whose date of activity is absent or cannot be read
+ * @param buitenWerkgebied rows outside the work area by municipality, those with ten at least
  */
 public record MemberFileFormView(
     Map<String, String> kolommen,
@@ -24,7 +27,16 @@ public record MemberFileFormView(
     String blad,
     List<String> andereBladen,
     LocalDate actiefSinds,
-    long zonderDatum) {
+    Integer actiefMaanden,
+    long zonderDatum,
+    List<Elsewhere> buitenWerkgebied) {
+  /** Rows of a municipality outside the work area. */
+  public record Elsewhere(String gemeente, String naam, long regels) {
+    static Elsewhere of(RowsElsewhere place) {
+      return new Elsewhere(place.code(), place.name(), place.rows());
+    }
+  }
+
   /**
    * A word for a kind of card.
    *
@@ -45,6 +57,8 @@ public record MemberFileFormView(
         form.sheet(),
         form.otherSheets(),
         form.activeSince(),
-        form.undated());
+        form.activeMonths(),
+        form.undated(),
+        form.elsewhere().stream().map(Elsewhere::of).toList());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -64,8 +65,8 @@ public class DraftSending {
       throw new InvalidInput("ledenbestand", "Kies een ledenbestand. Dit rapport kan niet zonder.");
     }
     new SelectionCheck(draft.columns()).require(prepared.order().terms().selection());
-    var since = draft.report().map(report -> report.form().activeSince()).orElse(null);
-    var request = intake.queue(draft.id(), prepared.activeSince(since));
+    var form = draft.report().map(report -> report.form()).orElse(MemberFileForm.UNTOLD);
+    var request = intake.queue(draft.id(), prepared.activeAsIn(form));
     draft.report().ifPresent(report -> requests.add(request, report));
     drafts.sendCounts(draft, prepared.blocks());
     drafts.remove(draft);

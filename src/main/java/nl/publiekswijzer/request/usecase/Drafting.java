@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,22 @@ public class Drafting {
     check.check(orders.of(draft, area));
     draft.choose(area, now());
     dropMisfit(draft);
+  }
+
+  /**
+   * Takes municipalities into the work area beside what was chosen.
+   *
+   * @throws InvalidInput when there are none, or one is unknown
+   */
+  @Transactional
+  public void widen(UUID id, List<String> municipalities) {
+    if (municipalities.isEmpty()) {
+      throw new InvalidInput("gemeente", "Kies een of meer gemeenten.");
+    }
+    var area = orders.of(read(id)).workArea();
+    var wider = new ArrayList<>(area.municipalities());
+    wider.addAll(municipalities);
+    choose(id, new WorkArea(wider, area.postcodeAreas()));
   }
 
   /**

@@ -76,6 +76,7 @@ public record FileChoiceText(
             header.isEmpty() || chosen.isEmpty() ? Map.of() : Map.of(header, chosen),
             words(faults),
             since(today, faults),
+            isMonths() ? Optional.of(Integer.valueOf(activeSince)) : Optional.empty(),
             sheet.isEmpty() ? Optional.empty() : Optional.of(sheet));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
@@ -126,7 +127,7 @@ public record FileChoiceText(
     if (activeSince.isEmpty()) {
       return Optional.empty();
     }
-    var since = activeSince.matches("\\d{1,3}") ? months(today) : day(today);
+    var since = isMonths() ? months(today) : day(today);
     if (since.isEmpty()) {
       faults.add(
           new Fault(
@@ -134,6 +135,10 @@ public record FileChoiceText(
               "Kies 6 tot en met 36 maanden, of een dag van de laatste tien jaar zoals 2025-01-31."));
     }
     return since;
+  }
+
+  private boolean isMonths() {
+    return activeSince.matches("\\d{1,3}");
   }
 
   private Optional<LocalDate> months(LocalDate today) {

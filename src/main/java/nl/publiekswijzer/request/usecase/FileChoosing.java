@@ -48,7 +48,8 @@ public class FileChoosing {
     words.putAll(said.words());
     var columns = new HashMap<>(memory.columns(libraryId));
     columns.putAll(said.remembered());
-    return new MemberFileChoices(said.columns(), columns, words, said.activeSince(), said.sheet());
+    return new MemberFileChoices(
+        said.columns(), columns, words, said.activeSince(), said.activeMonths(), said.sheet());
   }
 
   /** What the columns of a file of the library seem to be, by their names. */

@@ -70,7 +70,7 @@ public class MemberFileCounting {
     var rows = new RowHashing(key);
     var count = prepared.newCount(rows);
     var file = read(prepared, choices, memberFile, count);
-    var byFile = count.report(file.skippedColumns(), file.form());
+    var byFile = count.report(file.skippedColumns(), file.form().with(prepared.elsewhere(count)));
     requireNoQuestion(prepared, byFile);
     var members = count.counted(key::tie);
     var set = set(key, members, rows);

@@ -13,6 +13,7 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.request.AnalysisOrder;
@@ -73,8 +74,8 @@ public class RequestIntake {
   AnalysisRequest accept(PreparedRequest prepared, Optional<CountedFile> file) {
     var selection = prepared.order().terms().selection();
     file.ifPresent(f -> new SelectionCheck(f.counts().columns()).require(selection));
-    var since = file.map(f -> f.report().form().activeSince()).orElse(null);
-    var request = queue(UUID.randomUUID(), prepared.activeSince(since));
+    var form = file.map(f -> f.report().form()).orElse(MemberFileForm.UNTOLD);
+    var request = queue(UUID.randomUUID(), prepared.activeAsIn(form));
     file.ifPresent(f -> requests.add(request, f.counts()));
     file.ifPresent(f -> requests.add(request, f.report()));
     file.ifPresent(f -> sets.add(request, f.set(), prepared.blocks()));

@@ -54,6 +54,7 @@ public record SelectionText(List<String> cards, boolean onlyActive, List<String>
         cards.stream().flatMap(word -> HouseholdCard.of(word).stream()).toList(),
         onlyActive,
         branches,
+        null,
         null);
   }
 }

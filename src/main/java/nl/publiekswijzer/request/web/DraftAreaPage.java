@@ -64,6 +64,19 @@ public class DraftAreaPage {
     }
   }
 
+  /** Takes municipalities in beside what was chosen, and goes back to the member file. */
+  @POST
+  @Path("uitbreiden")
+  public Response widen(@PathParam("id") UUID id, @FormParam("gemeente") List<String> others) {
+    try {
+      drafting.widen(id, others);
+      return PageAnswer.goTo(DraftStep.FILE.path(id) + "?uitgebreid=ja").build();
+    } catch (InvalidInput e) {
+      var draft = drafting.read(id);
+      return form.again(draft, AreaForm.Fields.of(draft.workArea()), e.faults());
+    }
+  }
+
   /** The part of the page that shows what was chosen. */
   @POST
   @Path("beeld")

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -60,12 +62,14 @@ public class DraftFilePage {
   }
 
   @GET
-  public Response show(@PathParam("id") UUID id) {
+  public Response show(
+      @PathParam("id") UUID id, @QueryParam("uitgebreid") @DefaultValue("") String widened) {
     var draft = drafting.read(id);
     if (draft.workArea().isEmpty()) {
       return PageAnswer.goTo(DraftStep.AREA.path(id)).build();
     }
     fill(id, draft.report().orElse(null), FileChoiceText.NONE);
+    models.put("widened", draft.report().isEmpty() && widened.equals("ja"));
     PageAnswer.errors(models, List.of());
     return Response.ok(VIEW).build();
   }
@@ -96,6 +100,8 @@ public class DraftFilePage {
    */
   private void fill(UUID id, Object learnt, FileChoiceText said) {
     var draft = drafting.read(id);
+    models.put("widened", false);
+    models.put("widen", DraftStep.AREA.path(id) + "/uitbreiden");
     models.put("steps", StepsView.of(draft, DraftStep.FILE, words.speech()));
     models.put("action", DraftStep.FILE.path(id));
     models.put("next", DraftStep.REMARKS.path(id));

@@ -20,6 +20,7 @@ import nl.publiekswijzer.platform.web.Speech;
  * @param read names of columns that were read, with what they are; may be empty
  * @param notes on how the file was read
  * @param low what is said of a recognition that is low; empty where it is not
+ * @param elsewhere municipalities outside the work area, with their rows
  * @param drawn whether numbers of addresses are about right only
  */
 public record MatchView(
@@ -30,9 +31,17 @@ public record MatchView(
     String read,
     List<String> notes,
     String low,
+    List<Elsewhere> elsewhere,
     boolean drawn) {
   /** A large number with what it counts. */
   public record Stat(String value, String label) {}
+
+  /**
+   * A municipality with members outside the work area.
+   *
+   * @param rows in words
+   */
+  public record Elsewhere(String code, String name, String rows) {}
 
   /**
    * A line of the report.
@@ -56,6 +65,14 @@ public record MatchView(
         read(form.columns(), words),
         FileNotes.of(form, words),
         low ? words.say("request.report.low", recognition.getAsInt()) : "",
+        form.elsewhere().stream()
+            .map(
+                place ->
+                    new Elsewhere(
+                        place.code(),
+                        place.name(),
+                        words.say("request.report.elsewhere.rows", place.rows())))
+            .toList(),
         report.drawn() != null);
   }
 

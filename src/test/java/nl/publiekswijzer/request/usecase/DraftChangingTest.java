@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
+import static nl.publiekswijzer.request.usecase.AskingFixtures.mistakes;
 import static nl.publiekswijzer.request.usecase.SmallEdition.EDITION;
 import static nl.publiekswijzer.request.usecase.SmallEdition.SMALLEST;
 import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
@@ -62,6 +63,25 @@ class DraftChangingTest {
 
     assertEquals(Optional.empty(), drafting.read(draft).report());
     assertEquals(0, counts(product, draft));
+  }
+
+  @Test
+  void aWiderWorkAreaKeepsWhatWasChosenAndAsksForTheMemberFileAgain(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = counted(product, asking, asking.asker("Bibliotheek Ruimer Gebied"));
+    var drafting = drafting(product);
+    assertEquals(
+        List.of("gemeente: Kies een of meer gemeenten."),
+        mistakes(() -> drafting.widen(draft, List.of())));
+    assertEquals(1, mistakes(() -> drafting.widen(draft, List.of("GM9999"))).size());
+    assertEquals(1, counts(product, draft), "nothing was changed");
+
+    drafting.widen(draft, List.of("PR02"));
+
+    assertEquals(
+        Optional.of(new WorkArea(List.of("PR01", "PR02"), List.of())),
+        drafting.read(draft).workArea());
+    assertEquals(Optional.empty(), drafting.read(draft).report());
   }
 
   @Test

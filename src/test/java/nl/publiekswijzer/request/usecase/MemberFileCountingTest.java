@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
+import static java.util.stream.Collectors.joining;
 import static nl.publiekswijzer.request.usecase.AskingFixtures.mistakes;
 import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.disclosure.Likeness;
 import nl.publiekswijzer.disclosure.UploadRules;
@@ -22,6 +22,7 @@ import nl.publiekswijzer.member.ColumnQuestion;
 import nl.publiekswijzer.member.MalformedReason;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberFileForm;
+import nl.publiekswijzer.member.RowsElsewhere;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
@@ -43,7 +44,7 @@ class MemberFileCountingTest {
   private static String strangers(int rows) {
     return IntStream.rangeClosed(1, rows)
         .mapToObj(i -> "9001AA;" + (5000 + i) + "\n")
-        .collect(Collectors.joining());
+        .collect(joining());
   }
 
   private static InvalidInput refusal(Composition product, String file) {
@@ -58,7 +59,9 @@ class MemberFileCountingTest {
           null,
           List.of(),
           null,
+          null,
           0,
+          List.of(),
           List.of(),
           List.of(),
           List.of());
@@ -67,6 +70,18 @@ class MemberFileCountingTest {
     return new MatchReport(
         rows, Map.of(), Map.of(), 0, 0, rows, Map.of(), Map.of(), Map.of(), rows, 0, List.of(),
         null, AS_READ);
+  }
+
+  /** By typed postcode, whether the edition knows the house or not; a few rows are not named. */
+  @Test
+  void municipalitiesOfMembersElsewhereAreNamed(Composition product) {
+    String elsewhere =
+        "9010AA;1\n9012AA;1\n"
+            + IntStream.range(0, 12).mapToObj(i -> "9011AB;" + (900 + i) + "\n").collect(joining())
+            + IntStream.range(1, 10).mapToObj(i -> "9020AA;" + i + "\n").collect(joining());
+    var report = count(product, file(0, 400) + elsewhere).report();
+    assertEquals(23, report.outside());
+    assertEquals(List.of(new RowsElsewhere("PR02", "Proefveld", 14)), report.form().elsewhere());
   }
 
   @Test
@@ -200,9 +215,7 @@ class MemberFileCountingTest {
   @Test
   void fileOfOneStreetIsRefusedByWhatWasTypedAlone(Composition product) {
     String street =
-        IntStream.rangeClosed(17, 80)
-            .mapToObj(i -> "9001AA;" + i + "\n")
-            .collect(Collectors.joining());
+        IntStream.rangeClosed(17, 80).mapToObj(i -> "9001AA;" + i + "\n").collect(joining());
     var refused = refusal(product, file(0, 400) + street + strangers(230));
 
     assertEquals(
@@ -229,7 +242,7 @@ class MemberFileCountingTest {
     String turned =
         IntStream.range(0, lines.size())
             .mapToObj(i -> i == 0 ? lines.get(0) : lines.get(lines.size() - i))
-            .collect(Collectors.joining("\n"));
+            .collect(joining("\n"));
 
     var first = count(product, file(0, 300)).set();
     var second = count(product, turned).set();
@@ -248,7 +261,7 @@ class MemberFileCountingTest {
             file(0, 300)
                 .lines()
                 .map(line -> line + (line.startsWith("p") ? ";vestiging" : ";Noord"))
-                .collect(Collectors.joining("\n")));
+                .collect(joining("\n")));
 
     assertEquals(plain.set().households(), branches.set().households());
     assertEquals(plain.set().delivered(), branches.set().delivered());

@@ -38,9 +38,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SelectedMembersTest {
   private static final MemberSelection YOUTH =
       new MemberSelection(
-          List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of(), null);
+          List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of(), null, null);
   private static final MemberSelection NORTH =
-      new MemberSelection(List.of(), false, List.of("Noord"), null);
+      new MemberSelection(List.of(), false, List.of("Noord"), null, null);
 
   /** On another day, for ten files a day are read of an area. */
   private static Asker asker(Composition product, AskingFixtures asking, String name) {
@@ -142,7 +142,7 @@ class SelectedMembersTest {
   void householdsWithAnActiveMemberAreToldWhereTheFileSaysWhoIs(Composition product) {
     var asking = new AskingFixtures(product);
     var asker = asker(product, asking, "Bibliotheek Actief");
-    var active = new MemberSelection(List.of(), true, List.of(), null);
+    var active = new MemberSelection(List.of(), true, List.of(), null, null);
     String rows =
         new String(file(500, 1000, 600), StandardCharsets.UTF_8)
             .replace(";lidsoort;vestiging", ";laatste activiteit")
@@ -199,7 +199,7 @@ class SelectedMembersTest {
         mistakes(
             () ->
                 asking.ask(
-                    order(asker, new MemberSelection(List.of(), true, List.of(), null)),
+                    order(asker, new MemberSelection(List.of(), true, List.of(), null, null)),
                     Optional.of(members(300, 500)))));
   }
 

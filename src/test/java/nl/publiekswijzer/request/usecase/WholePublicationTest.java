@@ -95,7 +95,7 @@ class WholePublicationTest {
   void aSelectionOfMembersIsArchivalAndTellsNoSubsegments(ReportKind kind) {
     var youth =
         new MemberSelection(
-            List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of(), null);
+            List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of(), null, null);
     var request = new RequestFixtures(EDITION, kind, SEVERAL, OrderTerms.USUAL.with(youth));
     var figures = request.figures(100);
 
