@@ -90,19 +90,23 @@ class BrowserMemberFileScenarios extends Scenario {
   /** Members of two municipalities in one file. */
   private FilePayload everywhere() {
     var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(server().sampleMembers(RequestScenarios.EDITION, "VB01"));
+    bytes.writeBytes(server().sampleMembers(RequestScenarios.EDITION, "VB12"));
     String others =
         new String(
-            server().sampleMembers(RequestScenarios.EDITION, "VB02"), StandardCharsets.UTF_8);
+            server().sampleMembers(RequestScenarios.EDITION, "VB13"), StandardCharsets.UTF_8);
     bytes.writeBytes(others.substring(others.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
     return new FilePayload("leden.csv", "text/csv", bytes.toByteArray());
   }
 
   private static void toFileStep(Visitor visitor) {
+    toFileStep(visitor, "VB01");
+  }
+
+  private static void toFileStep(Visitor visitor, String municipality) {
     visitor.open("/ui/aanvragen/nieuw");
     visitor.page().check("#soort-LEDEN");
     visitor.press("Verder naar werkgebied");
-    visitor.page().check("input[value=VB01]");
+    visitor.page().check("input[value=" + municipality + "]");
     visitor.press("Werkgebied bewaren en verder");
     assertThat(visitor.page()).hasTitle(Pattern.compile("^Stap 3 van 5"));
   }
@@ -184,11 +188,11 @@ class BrowserMemberFileScenarios extends Scenario {
   void membersElsewhereAreTakenInByAWiderWorkArea() {
     try (var visitor = employee(Look.NARROW, "Met leden elders")) {
       var page = visitor.page();
-      toFileStep(visitor);
+      toFileStep(visitor, "VB12");
       page.setInputFiles("#ledenbestand", everywhere());
       visitor.press("Bestand lezen");
       page.locator("summary", hasText(ELSEWHERE)).click();
-      page.check("#gemeente-VB02");
+      page.check("#gemeente-VB13");
       visitor.assertSound("members elsewhere");
       visitor.press("Werkgebied uitbreiden");
       assertThat(page.locator("[role=status]").first())
