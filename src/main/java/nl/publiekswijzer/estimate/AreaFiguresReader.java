@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.ProvinceCodes;
 import nl.publiekswijzer.csv.CsvReader;
@@ -17,11 +18,12 @@ import nl.publiekswijzer.csv.CsvReader;
  * <p>Required columns: {@code pc4}, {@code gm_code}, {@code gemeente}, {@code provincie}, {@code
  * huishoudens} and inhabitants {@code inw_15_24}, {@code inw_25_34}, {@code inw_35_44}, {@code
  * inw_45_54}, {@code inw_55_64}, {@code inw_65_74}, {@code inw_75_plus}. Optional: {@code
- * provinciecode} (needed for a province that is not one of the twelve), {@code inw_0_14}, {@code
- * woz_keur}, {@code stedelijkheid}, {@code pct_personen_laagste40_ink}, {@code
- * pct_personen_hoogste20_ink} and {@code pct_koop}, the last three also with {@code wijk_} before
- * them. A year in a column name, such as {@code _2021} or {@code _ca2018}, does not count; other
- * columns are not read.
+ * provinciecode} (needed for a province that is not one of the twelve), {@code inw_0_14},
+ * households by type {@code hh_eenpersoons}, {@code hh_zonder_kind}, {@code hh_tweeouder} and
+ * {@code hh_eenouder}, {@code woz_keur}, {@code stedelijkheid}, {@code pct_personen_laagste40_ink},
+ * {@code pct_personen_hoogste20_ink} and {@code pct_koop}, the last three also with {@code wijk_}
+ * before them. A year in a column name, such as {@code _2021} or {@code _ca2018}, does not count;
+ * other columns are not read.
  */
 public final class AreaFiguresReader {
   private static final String[] AGES = {
@@ -33,6 +35,10 @@ public final class AreaFiguresReader {
     "inw_55_64",
     "inw_65_74",
     "inw_75_plus"
+  };
+
+  private static final String[] TYPES = {
+    "hh_eenpersoons", "hh_zonder_kind", "hh_tweeouder", "hh_eenouder"
   };
 
   private final FigureColumns columns;
@@ -55,6 +61,7 @@ public final class AreaFiguresReader {
               municipality(),
               columns.count("huishoudens"),
               inhabitants(),
+              types(),
               urbanity(),
               surroundings()));
     }
@@ -94,6 +101,10 @@ public final class AreaFiguresReader {
       byAge.add(columns.count(age));
     }
     return new Inhabitants(byAge);
+  }
+
+  private List<OptionalInt> types() {
+    return Stream.of(TYPES).map(columns::count).toList();
   }
 
   private OptionalInt urbanity() {

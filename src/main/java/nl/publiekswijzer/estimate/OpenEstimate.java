@@ -3,13 +3,12 @@ package nl.publiekswijzer.estimate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalDouble;
-import nl.publiekswijzer.segmentation.AgeClass;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import nl.publiekswijzer.segmentation.HouseholdType;
-import nl.publiekswijzer.segmentation.OpenSegment;
-import nl.publiekswijzer.segmentation.Tenure;
-import nl.publiekswijzer.segmentation.WelfareClass;
 
 /**
  * Households of every postcode area by subsegment of the Open segmentatie, estimated from CBS
@@ -19,77 +18,103 @@ import nl.publiekswijzer.segmentation.WelfareClass;
  * division over subsegments is an estimate that says nothing about a street or a household.
  */
 public final class OpenEstimate {
-  private final PlacedAreas areas;
-  private final WelfareScores scores;
-  private final Indicator owners;
-  private final Indicator urbanity;
+  private static final int ALONE = HouseholdType.ALONE.ordinal();
 
-  private OpenEstimate(PlacedAreas areas) {
-    this.areas = areas;
-    this.scores = new WelfareScores(areas);
-    this.owners = Indicator.of(areas, Surroundings::owners, OwnerShare.NATIONAL);
-    this.urbanity = new Indicator(areas, OpenEstimate::urbanity, m -> OptionalDouble.empty(), 3);
+  private final EstimateInputs inputs;
+  private final Map<String, MunicipalityFigures> figures = new HashMap<>();
+  private final IncomeTable incomes;
+
+  private OpenEstimate(EstimateInputs inputs) {
+    this.inputs = inputs;
+    inputs.municipalities().forEach(m -> figures.put(m.code(), m));
+    this.incomes = new IncomeTable(inputs.incomes());
   }
 
   /**
-   * Estimates all areas with a municipality and households, by ascending postcode.
-   *
-   * @param municipalities totals to scale to; a municipality not among them keeps the households of
-   *     its areas
+   * Estimates all areas with a municipality and households, by ascending postcode. A municipality
+   * without figures keeps the households of its areas.
    */
-  public static List<PostcodeEstimate> of(
-      List<PostcodeFigures> areas, List<MunicipalityFigures> municipalities) {
-    var estimate = new OpenEstimate(new PlacedAreas(areas, municipalities));
-    return estimate.postcodes();
+  public static List<PostcodeEstimate> of(EstimateInputs inputs) {
+    return new OpenEstimate(inputs).postcodes();
   }
 
   private List<PostcodeEstimate> postcodes() {
+    var municipalities = fitted();
+    var all = municipalities.values().stream().flatMap(List::stream).toList();
+    var tight = new TightShares(all);
+    var known = known(municipalities, tight);
     var postcodes = new ArrayList<PostcodeEstimate>();
-    areas
-        .byMunicipality()
-        .forEach(
-            (code, places) -> {
-              var types = new TypeFitting(areas, code);
-              for (int nth = 0; nth < places.size(); nth++) {
-                int place = places.get(nth);
-                if (areas.households(place) > 0) {
-                  postcodes.add(postcode(place, weights(place, nth, types)));
-                }
-              }
-            });
+    municipalities.forEach(
+        (code, areas) -> {
+          var shares = tight.of(areas, known.get(code));
+          postcodes.addAll(new SubsegmentCounts(areas, shares, find(code)).postcodes());
+        });
     postcodes.sort(Comparator.comparingInt(PostcodeEstimate::postcode4));
     return List.copyOf(postcodes);
   }
 
-  private PostcodeEstimate postcode(int place, double[] weights) {
-    return new PostcodeEstimate(
-        areas.area(place).postcode4(),
-        areas.area(place).municipality().orElseThrow(),
-        LargestRemainder.divide(areas.households(place), weights));
+  /** By municipality, in the order of their codes. */
+  private Map<String, List<FittedArea>> fitted() {
+    var published = EstimateAreas.of(inputs);
+    var areas = new AreaCompleting(published).complete(published);
+    var ages = new FineAges(areas);
+    var seeds = new PositionSeed(inputs.positions());
+    var types = new TypeFitting(ages, seeds);
+    var byMunicipality = new TreeMap<String, List<EstimateArea>>();
+    areas.forEach(
+        area ->
+            byMunicipality
+                .computeIfAbsent(area.municipality.code(), c -> new ArrayList<>())
+                .add(area));
+    var fitted = new TreeMap<String, List<FittedArea>>();
+    byMunicipality.forEach(
+        (code, own) -> {
+          var without = own.stream().filter(area -> area.types == null).toList();
+          if (!without.isEmpty()) {
+            types.complete(without, without.size() == own.size() ? find(code) : Optional.empty());
+          }
+          var incomesOfAreas = AreaWelfare.of(own, find(code));
+          var list = new ArrayList<FittedArea>();
+          for (int i = 0; i < own.size(); i++) {
+            var area = own.get(i);
+            var households = PersonFitting.households(area, ages.persons(area), seeds.of(code));
+            list.add(new FittedArea(area, households, incomesOfAreas[i]));
+          }
+          fitted.put(code, list);
+        });
+    return fitted;
   }
 
-  private double[] weights(int place, int nth, TypeFitting types) {
-    var weights = new double[OpenSegment.subsegments()];
-    int level = (int) Math.round(urbanity.value(place));
-    for (HouseholdType type : HouseholdType.values()) {
-      double[] shares = WelfareSpread.shares(scores.score(place), type);
-      for (AgeClass age : AgeClass.values()) {
-        double households = types.households(nth, age, type);
-        for (WelfareClass welfare : WelfareClass.values()) {
-          double cell = households * shares[welfare.ordinal()];
-          double owned = cell * OwnerShare.of(owners.value(place), age, welfare);
-          var segment = OpenSegment.of(age, type, welfare);
-          weights[segment.subsegment(level, Tenure.OWN)] += owned;
-          weights[segment.subsegment(level, Tenure.RENT)] += cell - owned;
-        }
-      }
+  private Optional<MunicipalityFigures> find(String code) {
+    return Optional.ofNullable(figures.get(code));
+  }
+
+  private Map<String, TightShares.Known> known(
+      Map<String, List<FittedArea>> municipalities, TightShares tight) {
+    var known = new HashMap<String, TightShares.Known>();
+    if (incomes.knowsHouseholds()) {
+      municipalities.forEach(
+          (code, areas) ->
+              known.put(code, incomes.find(areas.get(0).area().municipality, single(areas))));
+      return known;
     }
-    return weights;
+    var codes = List.copyOf(municipalities.keySet());
+    var widened = tight.widened(codes.stream().map(municipalities::get).toList());
+    for (int m = 0; m < codes.size(); m++) {
+      var areas = municipalities.get(codes.get(m));
+      var own = incomes.find(areas.get(0).area().municipality, single(areas));
+      known.put(codes.get(m), new TightShares.Known(own.alone(), widened.get(m)));
+    }
+    return known;
   }
 
-  private static OptionalDouble urbanity(PostcodeFigures area) {
-    return area.urbanity().isPresent()
-        ? OptionalDouble.of(area.urbanity().getAsInt())
-        : OptionalDouble.empty();
+  private static double single(List<FittedArea> areas) {
+    double single = 0;
+    double all = 0;
+    for (FittedArea fitted : areas) {
+      single += fitted.area().types[ALONE];
+      all += fitted.area().households;
+    }
+    return single / all;
   }
 }

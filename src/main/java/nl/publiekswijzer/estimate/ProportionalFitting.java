@@ -12,10 +12,10 @@ import java.util.Arrays;
  * @param error largest relative error of a row sum that is left; column sums are exact
  */
 public record ProportionalFitting(double[][] cells, int rounds, double error) {
-  private static final double TOLERANCE = 0.001;
+  private static final double TOLERANCE = 1e-5;
   private static final int MAX_ROUNDS = 200;
 
-  /** True when every sum is met within one in a thousand. */
+  /** True when every sum is met within one in a hundred thousand. */
   public boolean converged() {
     return error <= TOLERANCE;
   }

@@ -17,6 +17,12 @@ public final class OpenSegmentation {
   /** Name of the catalogue as printed. */
   public static final String NAME = "Open segmentatie";
 
+  /**
+   * How households are estimated: 2 since persons are fitted by age and position and household
+   * types are those of the area.
+   */
+  private static final int METHOD = 2;
+
   private static final String CATALOGUE = "/segmentatie/open/catalogus.csv";
   private static final String TEXTS = "/segmentatie/open/teksten.csv";
   private static final String THEMES = "/segmentatie/open/themas.csv";
@@ -26,7 +32,7 @@ public final class OpenSegmentation {
 
   /** The catalogue, subsegments in the order of {@link OpenSegment#subsegment}. */
   public static Segmentation segmentation() {
-    return read(CATALOGUE, file -> SegmentationReader.read(file, NAME));
+    return read(CATALOGUE, file -> SegmentationReader.read(file, NAME).by(METHOD));
   }
 
   /** The texts of every segment and subsegment. */

@@ -10,8 +10,15 @@ import nl.publiekswijzer.disclosure.SegmentTree;
 /**
  * A catalogue that divides all households into segments and subsegments; any number of both, each
  * subsegment with exactly one parent.
+ *
+ * @param method number of the way in which households get their segment; with another one nothing
+ *     can be compared, though the segments are called the same
  */
-public record Segmentation(String name, List<Segment> segments, List<Subsegment> subsegments) {
+public record Segmentation(
+    String name, List<Segment> segments, List<Subsegment> subsegments, int method) {
+  /** The first way, of every delivered catalogue. */
+  public static final int FIRST_METHOD = 1;
+
   public Segmentation {
     segments = List.copyOf(segments);
     subsegments = List.copyOf(subsegments);
@@ -24,6 +31,16 @@ public record Segmentation(String name, List<Segment> segments, List<Subsegment>
         throw new IllegalArgumentException(sub.code() + " has an unknown parent " + sub.segment());
       }
     }
+  }
+
+  /** A catalogue whose households get their segment in the first way. */
+  public Segmentation(String name, List<Segment> segments, List<Subsegment> subsegments) {
+    this(name, segments, subsegments, FIRST_METHOD);
+  }
+
+  /** The same catalogue, whose households get their segment in another way. */
+  public Segmentation by(int other) {
+    return new Segmentation(name, segments, subsegments, other);
   }
 
   /** Position of each subsegment in {@link #subsegments()}, by code. */

@@ -28,6 +28,7 @@ class AreaFiguresReaderTest {
             Optional.of(new Municipality("GM9001", "Eerstdam", "PV22", "Drenthe")),
             OptionalInt.of(900),
             Inhabitants.of(300, 200, 250, 260, 280, 300, 250, 160),
+            PostcodeFigures.NO_TYPES,
             OptionalInt.of(4),
             new Surroundings(
                 OptionalDouble.of(310),

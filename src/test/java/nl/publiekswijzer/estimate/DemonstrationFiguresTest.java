@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationFiguresTest {
   private final List<PostcodeFigures> areas = DemonstrationFigures.areas();
-  private final List<PostcodeEstimate> estimate = OpenEstimate.of(areas, List.of());
+  private final List<PostcodeEstimate> estimate =
+      OpenEstimate.of(EstimateInputs.of(areas, List.of()));
 
   @Test
   void twentyMunicipalitiesHaveAboutTwoHundredThousandHouseholds() {

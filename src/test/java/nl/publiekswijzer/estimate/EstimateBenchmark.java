@@ -26,7 +26,7 @@ final class EstimateBenchmark {
     List<MunicipalityFigures> municipalities =
         scaled ? EstimateFixtures.openMunicipalities() : List.of();
     long read = System.nanoTime();
-    var estimate = OpenEstimate.of(areas, municipalities);
+    var estimate = OpenEstimate.of(EstimateInputs.of(areas, municipalities));
     long done = System.nanoTime();
     System.out.printf(
         "%5d  %,9d  %,10d  %6.2f  %10.2f%n",

@@ -24,12 +24,12 @@ class OpenDataEstimateTest {
         Files.isDirectory(EstimateFixtures.OPEN_DATA),
         "the open CBS figures are not in " + EstimateFixtures.OPEN_DATA);
     municipalities = EstimateFixtures.openMunicipalities();
-    estimate = OpenEstimate.of(EstimateFixtures.openAreas(), municipalities);
+    estimate = OpenEstimate.of(EstimateInputs.of(EstimateFixtures.openAreas(), municipalities));
   }
 
   @Test
   void householdsOfTheAreasCountWithoutMunicipalTotals() {
-    var unscaled = OpenEstimate.of(EstimateFixtures.openAreas(), List.of());
+    var unscaled = OpenEstimate.of(EstimateInputs.of(EstimateFixtures.openAreas(), List.of()));
     assertEquals(4040, unscaled.size());
     assertEquals(7_855_385, unscaled.stream().mapToInt(PostcodeEstimate::total).sum());
   }

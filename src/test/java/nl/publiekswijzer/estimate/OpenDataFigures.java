@@ -9,6 +9,7 @@ public final class OpenDataFigures {
 
   /** Every postcode area, scaled to the municipal totals. */
   public static List<PostcodeEstimate> country() {
-    return OpenEstimate.of(EstimateFixtures.openAreas(), EstimateFixtures.openMunicipalities());
+    return OpenEstimate.of(
+        EstimateInputs.of(EstimateFixtures.openAreas(), EstimateFixtures.openMunicipalities()));
   }
 }

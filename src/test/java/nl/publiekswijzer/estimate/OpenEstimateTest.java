@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class OpenEstimateTest {
   private final List<PostcodeFigures> areas = EstimateFixtures.areas(EstimateFixtures.AREAS);
-  private final List<PostcodeEstimate> plain = OpenEstimate.of(areas, List.of());
+  private final List<PostcodeEstimate> plain = OpenEstimate.of(EstimateInputs.of(areas, List.of()));
   private final List<PostcodeEstimate> scaled =
-      OpenEstimate.of(areas, EstimateFixtures.municipalities(EstimateFixtures.MUNICIPALITIES));
+      OpenEstimate.of(
+          EstimateInputs.of(
+              areas, EstimateFixtures.municipalities(EstimateFixtures.MUNICIPALITIES)));
 
   @Test
   void areaWithoutHouseholdsOrMunicipalityIsLeftOut() {
@@ -71,7 +73,7 @@ class OpenEstimateTest {
   void orderOfTheAreasDoesNotMatter() {
     var reversed = new ArrayList<>(areas);
     Collections.reverse(reversed);
-    var again = OpenEstimate.of(reversed, List.of());
+    var again = OpenEstimate.of(EstimateInputs.of(reversed, List.of()));
     for (int i = 0; i < plain.size(); i++) {
       assertEquals(plain.get(i).postcode4(), again.get(i).postcode4());
       assertArrayEquals(plain.get(i).households(), again.get(i).households());
@@ -80,7 +82,7 @@ class OpenEstimateTest {
 
   @Test
   void noAreasGiveNoHouseholds() {
-    assertEquals(List.of(), OpenEstimate.of(List.of(), List.of()));
+    assertEquals(List.of(), OpenEstimate.of(EstimateInputs.of(List.of(), List.of())));
   }
 
   @Test
@@ -89,7 +91,7 @@ class OpenEstimateTest {
         EstimateFixtures.AREAS.replace("7001,GM9001", "7009,GM9001").replace("7003", "7000");
     assertEquals(
         List.of(7000, 7002, 7009),
-        OpenEstimate.of(EstimateFixtures.areas(text), List.of()).stream()
+        OpenEstimate.of(EstimateInputs.of(EstimateFixtures.areas(text), List.of())).stream()
             .map(p -> p.area().postcode4())
             .toList());
   }
@@ -99,7 +101,9 @@ class OpenEstimateTest {
     var one = EstimateFixtures.municipalities("gm_code;huishoudens\nGM9001;1\n");
     assertEquals(
         List.of(7001, 7003),
-        OpenEstimate.of(areas, one).stream().map(PostcodeEstimate::postcode4).toList());
+        OpenEstimate.of(EstimateInputs.of(areas, one)).stream()
+            .map(PostcodeEstimate::postcode4)
+            .toList());
   }
 
   @Test
@@ -112,7 +116,7 @@ class OpenEstimateTest {
 
   /** Households of the first area in subsegments of tenants. */
   private static int renting(String areas) {
-    var first = OpenEstimate.of(EstimateFixtures.areas(areas), List.of()).get(0);
+    var first = OpenEstimate.of(EstimateInputs.of(EstimateFixtures.areas(areas), List.of())).get(0);
     var tenants = new TreeSet<Integer>();
     for (var segment : OpenSegment.values()) {
       for (int level = 1; level <= 5; level++) {

@@ -95,9 +95,9 @@ class ProportionalFittingTest {
   }
 
   @Test
-  void errorOfOneInAThousandIsEnough() {
-    assertTrue(new ProportionalFitting(new double[0][], 1, 0.001).converged());
-    assertFalse(new ProportionalFitting(new double[0][], 1, 0.0011).converged());
+  void errorOfOneInAHundredThousandIsEnough() {
+    assertTrue(new ProportionalFitting(new double[0][], 1, 0.00001).converged());
+    assertFalse(new ProportionalFitting(new double[0][], 1, 0.000011).converged());
   }
 
   private static double[][] seed(Random random) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.estimate.DemonstrationFigures;
+import nl.publiekswijzer.estimate.EstimateInputs;
 import nl.publiekswijzer.estimate.OpenEstimate;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.segmentation.OpenSegment;
@@ -37,7 +38,7 @@ final class FictitiousFixtures {
   }
 
   static List<PostcodeEstimate> demonstration() {
-    return OpenEstimate.of(DemonstrationFigures.areas(), List.of());
+    return OpenEstimate.of(EstimateInputs.of(DemonstrationFigures.areas(), List.of()));
   }
 
   static List<Address> addresses(long seed, List<PostcodeEstimate> estimates) {

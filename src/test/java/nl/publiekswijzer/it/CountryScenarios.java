@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
 import nl.publiekswijzer.estimate.AreaFiguresReader;
+import nl.publiekswijzer.estimate.EstimateInputs;
 import nl.publiekswijzer.estimate.MunicipalityFiguresReader;
 import nl.publiekswijzer.estimate.OpenEstimate;
 import nl.publiekswijzer.fictitious.FictitiousMembers;
@@ -66,8 +67,9 @@ class CountryScenarios extends Scenario {
         var municipalFile = new CsvReader(Files.newInputStream(municipal), LIMITS)) {
       var estimates =
           OpenEstimate.of(
-              new AreaFiguresReader(areaFile).read(),
-              new MunicipalityFiguresReader(municipalFile).read());
+              EstimateInputs.of(
+                  new AreaFiguresReader(areaFile).read(),
+                  new MunicipalityFiguresReader(municipalFile).read()));
       var rows = new StringWriter();
       new FictitiousMembers(1, YearMonth.of(2025, 1))
           .write(

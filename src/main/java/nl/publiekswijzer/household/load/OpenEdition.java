@@ -3,6 +3,7 @@ package nl.publiekswijzer.household.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.publiekswijzer.estimate.EstimateInputs;
 import nl.publiekswijzer.estimate.OpenEstimate;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.household.Postcode;
@@ -17,7 +18,8 @@ public final class OpenEdition implements EditionSource {
   private OpenEdition(SupplementFiles supplements) {
     var figures = supplements.supplements(OpenSegmentation.segmentation());
     this.supplements = supplements;
-    this.estimates = OpenEstimate.of(figures.areaFigures(), figures.municipalFigures());
+    this.estimates =
+        OpenEstimate.of(EstimateInputs.of(figures.areaFigures(), figures.municipalFigures()));
   }
 
   /** Invented figures that ship with the product. */

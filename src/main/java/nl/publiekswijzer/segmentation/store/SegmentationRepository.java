@@ -27,7 +27,10 @@ public class SegmentationRepository {
   public Segmentation read(long id) {
     try (var connection = dataSource.getConnection()) {
       return new Segmentation(
-          name(connection, id), segments(connection, id), subsegments(connection, id));
+          name(connection, id),
+          segments(connection, id),
+          subsegments(connection, id),
+          method(connection, id));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -51,21 +54,22 @@ public class SegmentationRepository {
         }
       }
     }
-    long id = insert(connection, segmentation.name(), digest);
+    long id = insert(connection, segmentation, digest);
     insertSegments(connection, id, segmentation.segments());
     insertSubsegments(connection, id, segmentation.subsegments());
     return id;
   }
 
-  private static long insert(Connection connection, String name, String digest)
+  private static long insert(Connection connection, Segmentation segmentation, String digest)
       throws SQLException {
     String sql =
-        "insert into segmentation (name, version, digest) select ?, coalesce(max(version), 0) + 1,"
-            + " ? from segmentation where name = ? returning id";
+        "insert into segmentation (name, version, digest, method)"
+            + " select ?, coalesce(max(version), 0) + 1, ?, ? from segmentation where name = ? returning id";
     try (var insert = connection.prepareStatement(sql)) {
-      insert.setString(1, name);
+      insert.setString(1, segmentation.name());
       insert.setString(2, digest);
-      insert.setString(3, name);
+      insert.setInt(3, segmentation.method());
+      insert.setString(4, segmentation.name());
       try (var row = insert.executeQuery()) {
         row.next();
         return row.getLong(1);
@@ -121,6 +125,16 @@ public class SegmentationRepository {
     }
   }
 
+  private static int method(Connection connection, long id) throws SQLException {
+    try (var query = connection.prepareStatement("select method from segmentation where id = ?")) {
+      query.setLong(1, id);
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
+  }
+
   private static List<Segment> segments(Connection connection, long id) throws SQLException {
     String sql = "select code, name from segment where segmentation_id = ? order by ordinal";
     try (var query = connection.prepareStatement(sql)) {
@@ -158,7 +172,10 @@ public class SegmentationRepository {
   }
 
   private static String digest(Segmentation segmentation) {
-    var content = segmentation.segments() + "\n" + segmentation.subsegments();
+    String content = segmentation.segments() + "\n" + segmentation.subsegments();
+    if (segmentation.method() != Segmentation.FIRST_METHOD) {
+      content += "\n" + segmentation.method();
+    }
     return Sha256.of(content.getBytes(StandardCharsets.UTF_8));
   }
 }

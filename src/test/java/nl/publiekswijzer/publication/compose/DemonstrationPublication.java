@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.publiekswijzer.estimate.DemonstrationFigures;
+import nl.publiekswijzer.estimate.EstimateInputs;
 import nl.publiekswijzer.estimate.OpenEstimate;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
@@ -21,7 +22,7 @@ final class DemonstrationPublication {
 
   /** The largest municipalities of the demonstration, so many. */
   static PublishedFiguresFixtures ofMunicipalities(int number) {
-    var estimates = OpenEstimate.of(DemonstrationFigures.areas(), List.of());
+    var estimates = OpenEstimate.of(EstimateInputs.of(DemonstrationFigures.areas(), List.of()));
     var byMunicipality = new TreeMap<String, Integer>();
     estimates.forEach(e -> byMunicipality.merge(e.municipality().name(), e.total(), Integer::sum));
     var chosen =

@@ -53,6 +53,7 @@ class ProfileMakingTest {
         Optional.of(new Municipality(municipality, municipality, "", "")),
         OptionalInt.of(households),
         Inhabitants.of(ages),
+        PostcodeFigures.NO_TYPES,
         OptionalInt.of(urbanity),
         new Surroundings(
             OptionalDouble.of(value),

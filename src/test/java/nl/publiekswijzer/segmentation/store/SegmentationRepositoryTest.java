@@ -64,6 +64,19 @@ class SegmentationRepositoryTest {
     assertEquals(TREES, segmentations.read(id));
   }
 
+  /** Publications are compared within one catalogue only. */
+  @Test
+  void anotherMethodIsAnotherVersionOfTheSameName() throws SQLException {
+    long first = store(TREES);
+    long second = store(TREES.by(2));
+
+    assertNotEquals(first, second);
+    assertEquals(2, version(second));
+    assertEquals(TREES.by(2), segmentations.read(second));
+    assertEquals(second, store(TREES.by(2)));
+    assertEquals(first, store(TREES));
+  }
+
   @Test
   void everyColumnIsReadInTheOrderOfTheOrdinals() {
     long id =

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.estimate;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import nl.publiekswijzer.area.Municipality;
+
+/**
+ * One area while it is estimated: what is published of it, and then what that was completed to.
+ * What is hidden is not a number.
+ */
+final class EstimateArea {
+  final int postcode4;
+  final Municipality municipality;
+
+  /** Inhabitants, and those of 0-14, 15-24, 25-44, 45-64, and 65 and over. */
+  double inhabitants = Double.NaN;
+
+  double[] bands = unknown(AgeBands.BANDS);
+
+  double households = Double.NaN;
+
+  /** Households by type; null where none of them is known. */
+  double[] types;
+
+  /** Inhabitants by five-year age, of whatever year; null where they are not known. */
+  double[] ages;
+
+  /** Per cents and thousand euro. */
+  double owners = Double.NaN;
+
+  double propertyValue = Double.NaN;
+  double lowIncomes = Double.NaN;
+  double highIncomes = Double.NaN;
+  OptionalInt urbanity = OptionalInt.empty();
+
+  EstimateArea(int postcode4, Municipality municipality) {
+    this.postcode4 = postcode4;
+    this.municipality = municipality;
+  }
+
+  static double[] unknown(int size) {
+    var none = new double[size];
+    Arrays.fill(none, Double.NaN);
+    return none;
+  }
+
+  static double of(OptionalInt count) {
+    return count.isPresent() ? count.getAsInt() : Double.NaN;
+  }
+
+  static double of(OptionalDouble number) {
+    return number.orElse(Double.NaN);
+  }
+
+  /** Whether everything that is published of households and ages is known. */
+  boolean isWhole() {
+    return households > 0
+        && types != null
+        && Arrays.stream(types).noneMatch(Double::isNaN)
+        && Arrays.stream(bands).noneMatch(Double::isNaN);
+  }
+}
