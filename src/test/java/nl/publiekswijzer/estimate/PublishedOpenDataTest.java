@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.estimate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import nl.publiekswijzer.csv.CsvLimits;
+import nl.publiekswijzer.segmentation.HouseholdType;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The tables of the CBS as they came, of the whole country. */
+class PublishedOpenDataTest {
+  private static final CsvLimits LIMITS = new CsvLimits(64 << 20, 1_000_000);
+
+  @BeforeAll
+  static void requireTheTables() {
+    Assumptions.assumeTrue(
+        Files.isDirectory(EstimateFixtures.OPEN_DATA),
+        "the open CBS figures are not in " + EstimateFixtures.OPEN_DATA);
+  }
+
+  static <T> T read(String file, Function<InputStream, T> reading) {
+    try (var stream = Files.newInputStream(EstimateFixtures.OPEN_DATA.resolve(file))) {
+      return reading.apply(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<PublishedCounts> postcodes(String file) {
+    return read(
+        "06_cbs_postcode/" + file,
+        stream -> PublishedCountsReader.open(stream, LIMITS).read().areas());
+  }
+
+  private static int sum(List<PublishedCounts> areas, Function<PublishedCounts, OptionalInt> of) {
+    return areas.stream().map(of).mapToInt(count -> count.orElse(0)).sum();
+  }
+
+  private static long hidden(
+      List<PublishedCounts> areas, Function<PublishedCounts, OptionalInt> of) {
+    return areas.stream().map(of).filter(OptionalInt::isEmpty).count();
+  }
+
+  private static Function<PublishedCounts, OptionalInt> type(HouseholdType type) {
+    return area -> area.types().get(type.ordinal());
+  }
+
+  @Test
+  void postcodesOf2024AddUp() {
+    var areas = postcodes("cbs_pc4_2024_v1.csv");
+
+    assertEquals(4072, areas.size());
+    assertEquals(17_942_005, sum(areas, PublishedCounts::inhabitants));
+    assertEquals(8_373_405, sum(areas, PublishedCounts::households));
+    assertEquals(3_339_735, sum(areas, type(HouseholdType.ALONE)));
+    assertEquals(2_385_325, sum(areas, type(HouseholdType.COUPLE)));
+    assertEquals(2_029_740, sum(areas, type(HouseholdType.FAMILY)));
+    assertEquals(616_920, sum(areas, type(HouseholdType.SINGLE_PARENT)));
+    assertEquals(17, hidden(areas, PublishedCounts::inhabitants));
+    assertEquals(22, hidden(areas, PublishedCounts::households));
+    assertEquals(508, hidden(areas, type(HouseholdType.SINGLE_PARENT)));
+    assertEquals(88, hidden(areas, type(HouseholdType.FAMILY)));
+    assertTrue(areas.stream().allMatch(area -> area.propertyValue().isEmpty()));
+  }
+
+  @Test
+  void postcodesOf2023KnowPropertyValues() {
+    var areas = postcodes("cbs_pc4_2023_v2.csv");
+
+    assertEquals(4070, areas.size());
+    assertEquals(17_809_175, sum(areas, PublishedCounts::inhabitants));
+    assertEquals(8_268_035, sum(areas, PublishedCounts::households));
+    assertEquals(19, hidden(areas, PublishedCounts::households));
+    assertEquals(495, hidden(areas, type(HouseholdType.SINGLE_PARENT)));
+    assertEquals(9, hidden(areas, PublishedCounts::urbanity));
+    assertEquals(588, areas.get(0).propertyValue().orElseThrow());
+  }
+}
