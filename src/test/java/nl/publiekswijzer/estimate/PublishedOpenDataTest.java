@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.segmentation.HouseholdType;
 import org.junit.jupiter.api.Assumptions;
@@ -84,5 +87,38 @@ class PublishedOpenDataTest {
     assertEquals(495, hidden(areas, type(HouseholdType.SINGLE_PARENT)));
     assertEquals(9, hidden(areas, PublishedCounts::urbanity));
     assertEquals(588, areas.get(0).propertyValue().orElseThrow());
+  }
+
+  @Test
+  void positionsOf2020ComeToTheMunicipalitiesOfNow() {
+    var table =
+        read(
+            "03_gemeente/cbs71488_persons_age_household_position_gemeente_2020.csv",
+            stream -> PositionTableReader.open(stream, LIMITS).read());
+
+    assertEquals(2020, table.year());
+    assertEquals(
+        EstimateFixtures.openMunicipalities().stream()
+            .map(MunicipalityFigures::code)
+            .collect(Collectors.toSet()),
+        table.byMunicipality().keySet());
+    double persons =
+        table.byMunicipality().values().stream()
+            .flatMap(Stream::of)
+            .flatMapToDouble(DoubleStream::of)
+            .sum();
+    assertEquals(17_148_722, persons, 0.001);
+  }
+
+  @Test
+  void agesOf2021AddUp() {
+    var ages =
+        read(
+            "01_pc4/certegis_pc4_inhabitants_age5_sex_2021.csv",
+            stream -> PostcodeAgesReader.open(stream, LIMITS).read());
+
+    assertEquals(4074 - 15, ages.byPostcode().size());
+    double persons = ages.byPostcode().values().stream().flatMapToDouble(DoubleStream::of).sum();
+    assertEquals(17_472_870, persons, 0.001);
   }
 }
