@@ -121,4 +121,24 @@ class PublishedOpenDataTest {
     double persons = ages.byPostcode().values().stream().flatMapToDouble(DoubleStream::of).sum();
     assertEquals(17_472_870, persons, 0.001);
   }
+
+  @Test
+  void incomesOf2024AreThereForEveryMunicipality() {
+    var incomes =
+        read(
+            "03_gemeente/cbs_income_households_gemeente_2024.csv",
+            stream -> MunicipalIncomeReader.open(stream, LIMITS).households());
+    var tight =
+        read(
+            "03_gemeente/cbs_income_single_households_deciles_gemeente_2024.csv",
+            stream -> MunicipalIncomeReader.open(stream, LIMITS).aloneTight());
+    var joined = incomes.withAloneTight(tight).municipalities();
+
+    assertEquals(OptionalInt.of(2024), incomes.year());
+    assertEquals(343, joined.size());
+    assertEquals(342 - 5, tight.size());
+    assertTrue(joined.stream().anyMatch(income -> income.name().equals("'s-Gravenhage")));
+    assertTrue(joined.stream().noneMatch(income -> income.name().contains("gemeente")));
+    assertEquals(36.5, joined.get(0).median().orElseThrow());
+  }
 }
