@@ -27,7 +27,7 @@ public record MunicipalIncomes(List<MunicipalIncome> municipalities, OptionalInt
    *
    * @param aloneTight by name of the municipality
    */
-  MunicipalIncomes withAloneTight(Map<String, Double> aloneTight) {
+  public MunicipalIncomes withAloneTight(Map<String, Double> aloneTight) {
     var rest = new TreeMap<>(aloneTight);
     var joined = new ArrayList<MunicipalIncome>();
     for (MunicipalIncome known : municipalities) {
