@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import nl.publiekswijzer.csv.CsvLimits;
+import nl.publiekswijzer.csv.CsvReader;
 import nl.publiekswijzer.segmentation.HouseholdType;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,5 +141,18 @@ class PublishedOpenDataTest {
     assertTrue(joined.stream().anyMatch(income -> income.name().equals("'s-Gravenhage")));
     assertTrue(joined.stream().noneMatch(income -> income.name().contains("gemeente")));
     assertEquals(36.5, joined.get(0).median().orElseThrow());
+  }
+
+  @Test
+  void keyFiguresOf2024AreMunicipalTotals() {
+    var municipalities =
+        read(
+            "06_cbs_postcode/cbs_kwb2024_gemeente_huishoudens_woningen.csv",
+            stream -> new MunicipalityFiguresReader(new CsvReader(stream, LIMITS)).read());
+
+    assertEquals(342, municipalities.size());
+    assertEquals(
+        8_374_404, municipalities.stream().mapToInt(MunicipalityFigures::households).sum());
+    assertTrue(municipalities.stream().allMatch(MunicipalityFigures::typesKnown));
   }
 }
