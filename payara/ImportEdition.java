@@ -31,6 +31,12 @@ class ImportEdition {
           "huishoudens-postcode.csv",
           "gebiedscijfers.csv",
           "gemeentecijfers.csv",
+          "cbs-postcode4.csv",
+          "cbs-postcode4.xlsx",
+          "cbs-leeftijd.csv",
+          "cbs-positie.csv",
+          "cbs-inkomen.csv",
+          "cbs-inkomen-alleenstaand.csv",
           "grenzen.geojson",
           "teksten.csv",
           "themas.csv");

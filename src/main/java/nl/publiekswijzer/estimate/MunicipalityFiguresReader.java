@@ -4,6 +4,7 @@ package nl.publiekswijzer.estimate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.publiekswijzer.csv.CsvReader;
 
 /**
@@ -13,6 +14,11 @@ import nl.publiekswijzer.csv.CsvReader;
  * {@code hh_zonder_kind}, {@code hh_met_kind}, {@code woz_keur}, {@code
  * pct_personen_laagste40_ink}, {@code pct_personen_hoogste20_ink} and {@code pct_koop}. A year in a
  * column name does not count; other columns are not read.
+ *
+ * <p>Accepted as well are the names of "Kerncijfers wijken en buurten", such as {@code
+ * gemeentecode} and {@code aantal_huishoudens}. That table has households by type in whole per
+ * cents of the total, from which they are counted: to half a per cent, so that they need not add
+ * up.
  */
 public final class MunicipalityFiguresReader {
   private final FigureColumns columns;
@@ -50,9 +56,17 @@ public final class MunicipalityFiguresReader {
     return new MunicipalityFigures(
         code,
         households,
-        columns.count("hh_eenpersoons"),
-        columns.count("hh_zonder_kind"),
-        columns.count("hh_met_kind"),
+        ofType("eenpersoons", households),
+        ofType("zonder_kind", households),
+        ofType("met_kind", households),
         surroundings);
+  }
+
+  private OptionalInt ofType(String type, int households) {
+    var count = columns.count("hh_" + type);
+    var share = columns.percentage("pct_" + type);
+    return count.isPresent() || share.isEmpty()
+        ? count
+        : OptionalInt.of((int) Math.round(households * share.getAsDouble() / 100));
   }
 }

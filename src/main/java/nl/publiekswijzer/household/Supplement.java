@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.household;
 
+import java.util.List;
+
 /** What an edition may bring beside its households, each kind as one file. */
 public enum Supplement {
   /** Outlines of the postcode areas, for maps. */
@@ -9,19 +11,34 @@ public enum Supplement {
   AREA_FIGURES("gebiedscijfers.csv"),
   /** CBS figures of the municipalities. */
   MUNICIPAL_FIGURES("gemeentecijfers.csv"),
+  /** "Kerncijfers per postcode" by four digits as the CBS publishes them. */
+  POSTCODES("cbs-postcode4.csv", "cbs-postcode4.xlsx"),
+  /** Inhabitants of postcodes by age, CBS 83502NED. */
+  AGES("cbs-leeftijd.csv"),
+  /** Persons by age and position in the household, CBS 71488ned. */
+  POSITIONS("cbs-positie.csv"),
+  /** Incomes of households by municipality (CBS). */
+  INCOMES("cbs-inkomen.csv"),
+  /** Incomes of people living alone by municipality (CBS). */
+  INCOMES_ALONE("cbs-inkomen-alleenstaand.csv"),
   /** Texts of the segments. */
   TEXTS("teksten.csv"),
   /** Themes, with the interest of each segment. */
   THEMES("themas.csv");
 
-  private final String file;
+  private final List<String> files;
 
-  Supplement(String file) {
-    this.file = file;
+  Supplement(String... files) {
+    this.files = List.of(files);
   }
 
   /** Name of the file. */
   public String file() {
-    return file;
+    return files.get(0);
+  }
+
+  /** Names that the file may have; the content tells of which kind it is. */
+  public List<String> files() {
+    return files;
   }
 }

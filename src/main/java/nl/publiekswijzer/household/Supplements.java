@@ -6,17 +6,20 @@ import java.util.Map;
 import nl.publiekswijzer.area.AreaOutlines;
 import nl.publiekswijzer.estimate.MunicipalityFigures;
 import nl.publiekswijzer.estimate.PostcodeFigures;
+import nl.publiekswijzer.estimate.PublishedTables;
 import nl.publiekswijzer.segmentation.SegmentGuide;
 
 /**
  * What an edition brought beside its households; what it did not bring is empty.
  *
+ * @param published tables as the CBS publishes them
  * @param guide texts and themes; those that ship with the product for the Open segmentatie
  */
 public record Supplements(
     AreaOutlines outlines,
     List<PostcodeFigures> areaFigures,
     List<MunicipalityFigures> municipalFigures,
+    PublishedTables published,
     SegmentGuide guide) {
   /** Nothing was brought. */
   public static final Supplements NONE =
@@ -25,5 +28,14 @@ public record Supplements(
   public Supplements {
     areaFigures = List.copyOf(areaFigures);
     municipalFigures = List.copyOf(municipalFigures);
+  }
+
+  /** Without tables as the CBS publishes them. */
+  public Supplements(
+      AreaOutlines outlines,
+      List<PostcodeFigures> areaFigures,
+      List<MunicipalityFigures> municipalFigures,
+      SegmentGuide guide) {
+    this(outlines, areaFigures, municipalFigures, PublishedTables.NONE, guide);
   }
 }

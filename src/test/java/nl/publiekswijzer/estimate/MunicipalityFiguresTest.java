@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.publiekswijzer.csv.CsvException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,32 @@ class MunicipalityFiguresTest {
     assertEquals(
         "regel 3: deze gemeente staat er twee keer in",
         refusal("gm_code;huishoudens\nGM1;5\nGM1;5\n").getMessage());
+  }
+
+  @Test
+  void namesOfTheKeyFiguresOfTheCbsAreRead() {
+    String text =
+        "gemeentecode;gemeentenaam;aantal_huishoudens;percentage_eenpersoonshuishoudens;"
+            + "percentage_huishoudens_zonder_kinderen;percentage_huishoudens_met_kinderen;"
+            + "gemiddelde_woningwaarde;percentage_koopwoningen\n"
+            + "GM0014;Groningen;145764;61;21;18;300;39\nGM0088;Schiermonnikoog;450;-99997;.;;;\n";
+
+    assertEquals(
+        List.of(
+            new MunicipalityFigures(
+                "GM0014",
+                145_764,
+                OptionalInt.of(88_916),
+                OptionalInt.of(30_610),
+                OptionalInt.of(26_238),
+                new Surroundings(
+                    OptionalDouble.of(300),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.of(39))),
+            new MunicipalityFigures(
+                "GM0088", 450, known(null), known(null), known(null), Surroundings.UNKNOWN)),
+        EstimateFixtures.municipalities(text));
   }
 
   private static CsvException refusal(String text) {

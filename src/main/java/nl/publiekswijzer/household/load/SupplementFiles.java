@@ -29,6 +29,9 @@ import nl.publiekswijzer.segmentation.ThemeReader;
 
 /** The files that an edition brings beside its households; each is kept as it came. */
 public final class SupplementFiles {
+  /** All of them are kept in memory, and each as one value in the database. */
+  private static final int MOST_BYTES = 128 << 20;
+
   private static final CsvLimits LIMITS = new CsvLimits(64L << 20, 100_000, 16_384, 200);
 
   private final Map<Supplement, byte[]> files;
@@ -46,9 +49,17 @@ public final class SupplementFiles {
   static SupplementFiles in(Path folder) {
     return read(
         supplement -> {
-          Path path = folder.resolve(supplement.file());
-          return Files.exists(path) ? Files.newInputStream(path) : null;
+          var found = supplement.files().stream().filter(f -> Files.exists(folder.resolve(f)));
+          var files = found.toList();
+          if (files.size() > 1) {
+            throw refusal("Lever een van beide: " + String.join(" of ", files) + ".");
+          }
+          return files.isEmpty() ? null : Files.newInputStream(folder.resolve(files.get(0)));
         });
+  }
+
+  private static EditionRefused refusal(String reason) {
+    return new EditionRefused(List.of(reason));
   }
 
   /** Invented ones that ship with the product. */
@@ -65,13 +76,22 @@ public final class SupplementFiles {
     for (Supplement supplement : Supplement.values()) {
       try (InputStream in = source.open(supplement)) {
         if (in != null) {
-          files.put(supplement, in.readAllBytes());
+          files.put(supplement, content(supplement, in));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return new SupplementFiles(files);
+  }
+
+  private static byte[] content(Supplement supplement, InputStream in) throws IOException {
+    byte[] content = in.readNBytes(MOST_BYTES + 1);
+    if (content.length > MOST_BYTES) {
+      throw refusal(
+          "Het bestand %s is groter dan %d MB.".formatted(supplement.file(), MOST_BYTES >> 20));
+    }
+    return content;
   }
 
   boolean has(Supplement supplement) {
@@ -100,6 +120,7 @@ public final class SupplementFiles {
             .orElse(List.of()),
         rows(Supplement.MUNICIPAL_FIGURES, (file, m) -> new MunicipalityFiguresReader(file).read())
             .orElse(List.of()),
+        PublishedFiles.read(files),
         guide(segmentation));
   }
 

@@ -4,6 +4,7 @@ package nl.publiekswijzer.household.rest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,7 +24,18 @@ import nl.publiekswijzer.platform.Refused;
 public class ImportReception {
   public static final long LARGEST = 8L << 30;
 
-  /** The files that are known, by their names without what follows the full stop. */
+  /** Names that files may have, in order. */
+  public static final List<String> NAMES =
+      Stream.concat(
+              DeliveredFiles.NAMES.stream(),
+              Stream.of(Supplement.values()).map(Supplement::files).flatMap(List::stream))
+          .sorted()
+          .toList();
+
+  /**
+   * The files that are known, by their names without what follows the full stop; what they are kept
+   * as, for the content tells of which kind a file is.
+   */
   public static final Map<String, String> FILES = files();
 
   private final ImportIntake intake;
@@ -40,15 +52,13 @@ public class ImportReception {
   /**
    * A file as it comes in.
    *
-   * @param name one of {@link #FILES}
+   * @param name one of {@link #NAMES}
    */
   public record Delivered(String name, InputStream content) {}
 
   private static Map<String, String> files() {
     var files = new TreeMap<String, String>();
-    Stream.concat(
-            DeliveredFiles.NAMES.stream(), Stream.of(Supplement.values()).map(Supplement::file))
-        .forEach(file -> files.put(file.substring(0, file.indexOf('.')), file));
+    NAMES.forEach(file -> files.putIfAbsent(file.substring(0, file.indexOf('.')), file));
     return files;
   }
 

@@ -104,6 +104,6 @@ public class EditionsView {
     models.put("filled", sent);
     models.put("origins", List.copyOf(EditionSubmission.ORIGINS.keySet()));
     models.put("editionNames", editions.list().stream().map(Edition::name).toList());
-    models.put("files", List.copyOf(ImportReception.FILES.values()));
+    models.put("files", ImportReception.NAMES);
   }
 }

@@ -69,11 +69,11 @@ final class ImportForm {
   }
 
   private String checked(String name) {
-    if (!ImportReception.FILES.containsValue(name) || !had.add(name)) {
+    if (!ImportReception.NAMES.contains(name) || !had.add(name)) {
       throw new InvalidInput(
           FILES,
           "Kies elk bestand een keer, met een van deze namen: "
-              + String.join(", ", ImportReception.FILES.values())
+              + String.join(", ", ImportReception.NAMES)
               + ".");
     }
     return name;

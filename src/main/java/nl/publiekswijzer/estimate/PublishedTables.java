@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.estimate;
+
+import java.util.Optional;
+
+/** The tables of the CBS that an edition brought as they were published; each may be absent. */
+public record PublishedTables(
+    PublishedPostcodes postcodes,
+    PostcodeAges ages,
+    Optional<PositionTable> positions,
+    MunicipalIncomes incomes) {
+  /** No table. */
+  public static final PublishedTables NONE =
+      new PublishedTables(
+          PublishedPostcodes.NONE, PostcodeAges.NONE, Optional.empty(), MunicipalIncomes.NONE);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.household.load;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.publiekswijzer.csv.CsvException;
+import nl.publiekswijzer.csv.CsvLimits;
+import nl.publiekswijzer.estimate.MunicipalIncomeReader;
+import nl.publiekswijzer.estimate.MunicipalIncomes;
+import nl.publiekswijzer.estimate.PositionTable;
+import nl.publiekswijzer.estimate.PositionTableReader;
+import nl.publiekswijzer.estimate.PostcodeAges;
+import nl.publiekswijzer.estimate.PostcodeAgesReader;
+import nl.publiekswijzer.estimate.PublishedCountsReader;
+import nl.publiekswijzer.estimate.PublishedPostcodes;
+import nl.publiekswijzer.estimate.PublishedTables;
+import nl.publiekswijzer.household.Supplement;
+
+/** The tables among the files of an edition that are as the CBS published them. */
+final class PublishedFiles {
+  /** Ages by postcode are 81,000 rows a year, three times that with either sex. */
+  private static final CsvLimits LIMITS = new CsvLimits(64L << 20, 1_000_000);
+
+  private final Map<Supplement, byte[]> files;
+
+  private PublishedFiles(Map<Supplement, byte[]> files) {
+    this.files = files;
+  }
+
+  /**
+   * Reads those that are there.
+   *
+   * @throws EditionRefused when one has a mistake
+   */
+  static PublishedTables read(Map<Supplement, byte[]> files) {
+    return new PublishedFiles(files).tables();
+  }
+
+  private PublishedTables tables() {
+    return new PublishedTables(
+        find(Supplement.POSTCODES, PublishedFiles::postcodes).orElse(PublishedPostcodes.NONE),
+        find(Supplement.AGES, PublishedFiles::ages).orElse(PostcodeAges.NONE),
+        find(Supplement.POSITIONS, PublishedFiles::positions),
+        incomes());
+  }
+
+  private MunicipalIncomes incomes() {
+    var households = find(Supplement.INCOMES, PublishedFiles::households);
+    var incomes = households.orElse(MunicipalIncomes.NONE);
+    return find(Supplement.INCOMES_ALONE, PublishedFiles::aloneTight)
+        .map(incomes::withAloneTight)
+        .orElse(incomes);
+  }
+
+  private static PublishedPostcodes postcodes(InputStream file) {
+    try (var reader = PublishedCountsReader.open(file, LIMITS)) {
+      return reader.read();
+    }
+  }
+
+  private static PostcodeAges ages(InputStream file) {
+    try (var reader = PostcodeAgesReader.open(file, LIMITS)) {
+      return reader.read();
+    }
+  }
+
+  private static PositionTable positions(InputStream file) {
+    try (var reader = PositionTableReader.open(file, LIMITS)) {
+      return reader.read();
+    }
+  }
+
+  private static MunicipalIncomes households(InputStream file) {
+    try (var reader = MunicipalIncomeReader.open(file, LIMITS)) {
+      return reader.households();
+    }
+  }
+
+  private static Map<String, Double> aloneTight(InputStream file) {
+    try (var reader = MunicipalIncomeReader.open(file, LIMITS)) {
+      return reader.aloneTight();
+    }
+  }
+
+  private <T> Optional<T> find(Supplement supplement, Function<InputStream, T> reading) {
+    byte[] content = files.get(supplement);
+    if (content == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reading.apply(new ByteArrayInputStream(content)));
+    } catch (CsvException e) {
+      var mistakes = new Mistakes(supplement.file());
+      mistakes.add(e);
+      throw mistakes.refusal();
+    }
+  }
+}
