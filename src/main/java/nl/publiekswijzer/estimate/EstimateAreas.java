@@ -28,18 +28,19 @@ final class EstimateAreas {
 
   private EstimateAreas(EstimateInputs inputs) {
     inputs.areas().forEach(area -> figures.put(area.postcode4(), area));
-    this.ages = inputs.ages();
+    this.ages = inputs.tables().ages().byPostcode();
   }
 
   static List<EstimateArea> of(EstimateInputs inputs) {
     var building = new EstimateAreas(inputs);
     var areas = new ArrayList<EstimateArea>();
-    for (PublishedCounts counts : inputs.counts()) {
-      if (counts.postcode().length() == PLAIN_POSTCODE) {
-        building.counted(counts).ifPresent(areas::add);
+    var counts = inputs.tables().postcodes().areas();
+    for (PublishedCounts area : counts) {
+      if (area.postcode().length() == PLAIN_POSTCODE) {
+        building.counted(area).ifPresent(areas::add);
       }
     }
-    if (inputs.counts().isEmpty()) {
+    if (counts.isEmpty()) {
       inputs.areas().stream()
           .filter(area -> area.municipality().isPresent() && area.knownHouseholds() > 0)
           .forEach(area -> areas.add(building.figured(area)));

@@ -27,7 +27,7 @@ public final class OpenEstimate {
   private OpenEstimate(EstimateInputs inputs) {
     this.inputs = inputs;
     inputs.municipalities().forEach(m -> figures.put(m.code(), m));
-    this.incomes = new IncomeTable(inputs.incomes());
+    this.incomes = new IncomeTable(inputs.tables().incomes().municipalities());
   }
 
   /**
@@ -58,7 +58,7 @@ public final class OpenEstimate {
     var published = EstimateAreas.of(inputs);
     var areas = new AreaCompleting(published).complete(published);
     var ages = new FineAges(areas);
-    var seeds = new PositionSeed(inputs.positions());
+    var seeds = new PositionSeed(inputs.tables().positions());
     var types = new TypeFitting(ages, seeds);
     var byMunicipality = new TreeMap<String, List<EstimateArea>>();
     areas.forEach(

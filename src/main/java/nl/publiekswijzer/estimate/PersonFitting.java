@@ -17,7 +17,7 @@ import nl.publiekswijzer.segmentation.HouseholdType;
  */
 final class PersonFitting {
   private static final int TYPES = HouseholdType.values().length;
-  private static final double[] PERSONS = {1, 2, 2, 1};
+  static final double[] PERSONS = {1, 2, 2, 1};
   private static final double LEAST = 1e-4;
 
   private PersonFitting() {}

@@ -21,7 +21,7 @@ final class PositionSeed {
   static final int OTHERWISE = 4;
 
   private static final double COUNTRY = 25;
-  private static final Position[] ORDER = {
+  static final Position[] ORDER = {
     Position.ALONE,
     Position.PARTNER_WITHOUT_CHILDREN,
     Position.PARTNER_WITH_CHILDREN,

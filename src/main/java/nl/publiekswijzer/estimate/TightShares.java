@@ -23,8 +23,12 @@ final class TightShares {
   private static final int TYPES = HouseholdType.values().length;
   private static final int ALONE = HouseholdType.ALONE.ordinal();
   private static final int SINGLE_PARENT = HouseholdType.SINGLE_PARENT.ordinal();
-  private static final double[] ALONE_TIGHT = {0.84, 0.57, 0.65, 0.74};
+  static final double[] ALONE_TIGHT = {0.84, 0.57, 0.65, 0.74};
   private static final double SINGLE_PARENTS_TIGHT = 0.70;
+
+  /** Share of couples and families in the country that follows from these in 2023. */
+  static final double OTHERS_TIGHT = 0.32;
+
   private static final double MEDIAN = 0.5;
   private static final double MOST_DEVIATION = 1.2;
 

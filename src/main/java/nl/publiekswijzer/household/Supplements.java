@@ -4,9 +4,9 @@ package nl.publiekswijzer.household;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.area.AreaOutlines;
+import nl.publiekswijzer.estimate.CbsTables;
 import nl.publiekswijzer.estimate.MunicipalityFigures;
 import nl.publiekswijzer.estimate.PostcodeFigures;
-import nl.publiekswijzer.estimate.PublishedTables;
 import nl.publiekswijzer.segmentation.SegmentGuide;
 
 /**
@@ -19,7 +19,7 @@ public record Supplements(
     AreaOutlines outlines,
     List<PostcodeFigures> areaFigures,
     List<MunicipalityFigures> municipalFigures,
-    PublishedTables published,
+    CbsTables published,
     SegmentGuide guide) {
   /** Nothing was brought. */
   public static final Supplements NONE =
@@ -36,6 +36,6 @@ public record Supplements(
       List<PostcodeFigures> areaFigures,
       List<MunicipalityFigures> municipalFigures,
       SegmentGuide guide) {
-    this(outlines, areaFigures, municipalFigures, PublishedTables.NONE, guide);
+    this(outlines, areaFigures, municipalFigures, CbsTables.NONE, guide);
   }
 }

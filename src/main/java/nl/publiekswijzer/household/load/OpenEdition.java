@@ -19,7 +19,9 @@ public final class OpenEdition implements EditionSource {
     var figures = supplements.supplements(OpenSegmentation.segmentation());
     this.supplements = supplements;
     this.estimates =
-        OpenEstimate.of(EstimateInputs.of(figures.areaFigures(), figures.municipalFigures()));
+        OpenEstimate.of(
+            new EstimateInputs(
+                figures.areaFigures(), figures.municipalFigures(), figures.published()));
   }
 
   /** Invented figures that ship with the product. */

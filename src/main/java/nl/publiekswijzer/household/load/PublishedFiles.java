@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
+import nl.publiekswijzer.estimate.CbsTables;
 import nl.publiekswijzer.estimate.MunicipalIncomeReader;
 import nl.publiekswijzer.estimate.MunicipalIncomes;
 import nl.publiekswijzer.estimate.PositionTable;
@@ -16,7 +17,6 @@ import nl.publiekswijzer.estimate.PostcodeAges;
 import nl.publiekswijzer.estimate.PostcodeAgesReader;
 import nl.publiekswijzer.estimate.PublishedCountsReader;
 import nl.publiekswijzer.estimate.PublishedPostcodes;
-import nl.publiekswijzer.estimate.PublishedTables;
 import nl.publiekswijzer.household.Supplement;
 
 /** The tables among the files of an edition that are as the CBS published them. */
@@ -35,12 +35,12 @@ final class PublishedFiles {
    *
    * @throws EditionRefused when one has a mistake
    */
-  static PublishedTables read(Map<Supplement, byte[]> files) {
+  static CbsTables read(Map<Supplement, byte[]> files) {
     return new PublishedFiles(files).tables();
   }
 
-  private PublishedTables tables() {
-    return new PublishedTables(
+  private CbsTables tables() {
+    return new CbsTables(
         find(Supplement.POSTCODES, PublishedFiles::postcodes).orElse(PublishedPostcodes.NONE),
         find(Supplement.AGES, PublishedFiles::ages).orElse(PostcodeAges.NONE),
         find(Supplement.POSITIONS, PublishedFiles::positions),

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.publiekswijzer.estimate.CbsTables;
 import nl.publiekswijzer.estimate.MunicipalIncome;
-import nl.publiekswijzer.estimate.PublishedTables;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class SupplementFilesTest {
 
   @TempDir private Path folder;
 
-  private PublishedTables read() {
+  private CbsTables read() {
     return SupplementFiles.in(folder).supplements(OpenSegmentation.segmentation()).published();
   }
 
@@ -42,7 +42,7 @@ class SupplementFilesTest {
 
   @Test
   void aFolderWithoutTablesHasNone() {
-    assertEquals(PublishedTables.NONE, read());
+    assertEquals(CbsTables.NONE, read());
   }
 
   @Test

@@ -4,13 +4,13 @@ package nl.publiekswijzer.estimate;
 import java.util.Optional;
 
 /** The tables of the CBS that an edition brought as they were published; each may be absent. */
-public record PublishedTables(
+public record CbsTables(
     PublishedPostcodes postcodes,
     PostcodeAges ages,
     Optional<PositionTable> positions,
     MunicipalIncomes incomes) {
   /** No table. */
-  public static final PublishedTables NONE =
-      new PublishedTables(
+  public static final CbsTables NONE =
+      new CbsTables(
           PublishedPostcodes.NONE, PostcodeAges.NONE, Optional.empty(), MunicipalIncomes.NONE);
 }

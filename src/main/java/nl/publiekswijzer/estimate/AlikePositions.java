@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.estimate;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Persons by age and position of each municipality as those of the 12 others that are most alike in
+ * what is published of their areas: household types and ages. An estimate that starts from these
+ * can be held against the table, for it never saw a municipality's own figures.
+ */
+final class AlikePositions {
+  private static final int ALIKE = 12;
+  private static final double PERSONS = 100_000;
+
+  private final PositionTable table;
+  private final Map<String, double[]> features = new TreeMap<>();
+
+  private AlikePositions(PositionTable table, List<EstimateArea> areas) {
+    this.table = table;
+    var sums = new HashMap<String, double[]>();
+    for (EstimateArea area : areas) {
+      if (area.types != null) {
+        double[] own =
+            sums.computeIfAbsent(
+                area.municipality.code(), c -> new double[area.types.length + AgeBands.BANDS]);
+        for (int i = 0; i < own.length; i++) {
+          own[i] += i < area.types.length ? area.types[i] : area.bands[i - area.types.length];
+        }
+      }
+    }
+    sums.forEach((code, own) -> features.put(code, shares(own, own.length - AgeBands.BANDS)));
+    standardise();
+  }
+
+  /** Empty where no area tells its household types. */
+  static Optional<PositionTable> of(PositionTable table, List<EstimateArea> areas) {
+    var alike = new AlikePositions(table, areas);
+    if (alike.features.isEmpty()) {
+      return Optional.empty();
+    }
+    var others = new HashMap<String, double[][]>();
+    alike.features.keySet().forEach(code -> others.put(code, alike.mean(code)));
+    return Optional.of(new PositionTable(others, table.year()));
+  }
+
+  private static double[] shares(double[] sums, int types) {
+    double households = Arrays.stream(sums, 0, types).sum();
+    double inhabitants = Arrays.stream(sums, types, sums.length).sum();
+    var shares = new double[sums.length];
+    Arrays.setAll(shares, i -> sums[i] / (i < types ? households : inhabitants));
+    return shares;
+  }
+
+  private void standardise() {
+    int size = features.values().stream().mapToInt(f -> f.length).findFirst().orElse(0);
+    for (int i = 0; i < size; i++) {
+      int place = i;
+      double mean = features.values().stream().mapToDouble(f -> f[place]).average().orElse(0);
+      double variance =
+          features.values().stream()
+              .mapToDouble(f -> (f[place] - mean) * (f[place] - mean))
+              .average()
+              .orElse(0);
+      double deviation = variance > 0 ? Math.sqrt(variance) : 1;
+      features.values().forEach(f -> f[place] = (f[place] - mean) / deviation);
+    }
+  }
+
+  private double[][] mean(String code) {
+    var alike =
+        features.keySet().stream()
+            .filter(other -> !other.equals(code) && table.find(other).isPresent())
+            .sorted((a, b) -> Double.compare(distance(code, a), distance(code, b)))
+            .limit(ALIKE)
+            .toList();
+    var mean = new double[PositionTable.AGES][PositionTable.Position.values().length];
+    for (String other : alike) {
+      double[][] own = table.find(other).orElseThrow();
+      double all = Arrays.stream(own).flatMapToDouble(Arrays::stream).sum();
+      for (int age = 0; age < mean.length; age++) {
+        for (int position = 0; position < mean[age].length; position++) {
+          mean[age][position] += own[age][position] / all * PERSONS / alike.size();
+        }
+      }
+    }
+    return mean;
+  }
+
+  private double distance(String one, String other) {
+    double sum = 0;
+    for (int i = 0; i < features.get(one).length; i++) {
+      double gap = features.get(one)[i] - features.get(other)[i];
+      sum += gap * gap;
+    }
+    return sum;
+  }
+}

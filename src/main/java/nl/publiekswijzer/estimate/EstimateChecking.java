@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.segmentation.OpenSegment;
+
+/**
+ * Holds an open estimate against the tables it was delivered with, see {@link Yardstick}: the
+ * edition itself, and an estimate that starts from the figures of other municipalities and uses no
+ * income of households.
+ */
+public final class EstimateChecking {
+  private static final List<List<OpenSegment>> TOGETHER =
+      List.of(
+          List.of(OpenSegment.A, OpenSegment.B),
+          List.of(OpenSegment.C, OpenSegment.D),
+          List.of(OpenSegment.I, OpenSegment.J));
+
+  private final EstimateInputs inputs;
+  private final PositionTable positions;
+  private final Map<String, Municipality> municipalities = new TreeMap<>();
+
+  private EstimateChecking(EstimateInputs inputs, PositionTable positions) {
+    this.inputs = inputs;
+    this.positions = positions;
+  }
+
+  /**
+   * @param edition what was estimated from the inputs
+   */
+  public static Validation of(EstimateInputs inputs, List<PostcodeEstimate> edition) {
+    return inputs
+        .tables()
+        .positions()
+        .map(table -> new EstimateChecking(inputs, table).validation(edition))
+        .orElse(Validation.UNTESTED);
+  }
+
+  private Validation validation(List<PostcodeEstimate> edition) {
+    edition.forEach(e -> municipalities.put(e.municipality().code(), e.municipality()));
+    var incomes = new IncomeTable(inputs.tables().incomes().municipalities());
+    var yardstick = new Yardstick(positions, incomes, municipalities, TightShares.OTHERS_TIGHT);
+    var real = new HashMap<String, Yardstick.Real>();
+    municipalities.forEach(
+        (code, m) -> yardstick.find(m).ifPresent(segments -> real.put(code, segments)));
+    var own = segments(edition);
+    var independent = independent().map(EstimateChecking::segments);
+    var checks = new ArrayList<SegmentCheck>();
+    for (OpenSegment segment : OpenSegment.values()) {
+      checks.add(check(List.of(segment), real, independent, own));
+    }
+    TOGETHER.forEach(pair -> checks.add(check(pair, real, independent, own)));
+    return new Validation(checks, positions.year(), true);
+  }
+
+  /** An estimate that saw no figure of a municipality's own ages, positions and incomes. */
+  private Optional<List<PostcodeEstimate>> independent() {
+    var areas = EstimateAreas.of(inputs);
+    var completed = new AreaCompleting(areas).complete(areas);
+    var tables = inputs.tables();
+    return AlikePositions.of(positions, completed)
+        .map(
+            alike ->
+                OpenEstimate.of(
+                    new EstimateInputs(
+                        inputs.areas(),
+                        inputs.municipalities(),
+                        new CbsTables(
+                            tables.postcodes(),
+                            tables.ages(),
+                            Optional.of(alike),
+                            MunicipalIncomes.NONE))));
+  }
+
+  private SegmentCheck check(
+      List<OpenSegment> segments,
+      Map<String, Yardstick.Real> real,
+      Optional<Map<String, double[]>> independent,
+      Map<String, double[]> own) {
+    var known = new HashMap<String, double[]>();
+    real.forEach(
+        (code, of) -> {
+          if (segments.size() > 1 || !of.unsure().containsAll(segments)) {
+            known.put(code, of.segments());
+          }
+        });
+    var yardstick = parts(segments, known);
+    var codes = segments.stream().map(OpenSegment::name).toList();
+    if (yardstick.isEmpty()) {
+      return new SegmentCheck(codes, null, null);
+    }
+    return new SegmentCheck(
+        codes,
+        independent.map(i -> Agreement.of(yardstick, parts(segments, i))).orElse(null),
+        Agreement.of(yardstick, parts(segments, own)));
+  }
+
+  /** By name of the municipality. */
+  private Map<String, Agreement.Part> parts(List<OpenSegment> segments, Map<String, double[]> of) {
+    var parts = new TreeMap<String, Agreement.Part>();
+    of.forEach(
+        (code, households) -> {
+          double some = segments.stream().mapToDouble(s -> households[s.ordinal()]).sum();
+          parts.put(municipalities.get(code).name(), part(some, households));
+        });
+    return parts;
+  }
+
+  private static Agreement.Part part(double some, double[] households) {
+    return new Agreement.Part(some, Arrays.stream(households).sum());
+  }
+
+  private static Map<String, double[]> segments(List<PostcodeEstimate> estimates) {
+    var segments = new HashMap<String, double[]>();
+    for (PostcodeEstimate estimate : estimates) {
+      double[] own =
+          segments.computeIfAbsent(
+              estimate.municipality().code(), c -> new double[OpenSegment.values().length]);
+      for (int i = 0; i < estimate.households().length; i++) {
+        own[OpenSegment.ofSubsegment(i).ordinal()] += estimate.households()[i];
+      }
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.estimate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.publiekswijzer.segmentation.OpenSegment;
+
+/**
+ * What was found of an estimated edition against independent tables, and what may be told of it.
+ *
+ * @param checks of all segments, then of two together
+ * @param year of the table of ages and positions; 0 without one
+ * @param ownPositions whether municipalities have their own figures of ages and positions
+ */
+public record Validation(List<SegmentCheck> checks, int year, boolean ownPositions) {
+  /** Nothing was tested, so nothing may be told. */
+  public static final Validation UNTESTED = new Validation(List.of(), 0, false);
+
+  /** Couples of 35 to 54 without children: told from the own figures of a municipality only. */
+  private static final String COUPLES = OpenSegment.G.name();
+
+  /** What only income tells apart, too uncertain within a municipality. */
+  private static final Set<String> MUNICIPAL = Set.of(OpenSegment.C.name(), OpenSegment.I.name());
+
+  public Validation {
+    checks = List.copyOf(checks);
+  }
+
+  /** Codes of the segments that may be told of whole municipalities. */
+  public Set<String> municipal() {
+    var told = new TreeSet<String>();
+    for (SegmentCheck check : checks) {
+      if (check.segments().size() == 1 && (check.passes() || isOwnFigure(check))) {
+        told.addAll(check.segments());
+      }
+    }
+    return told;
+  }
+
+  /** It fails against others' figures and is told as those of the municipality itself. */
+  private boolean isOwnFigure(SegmentCheck check) {
+    return ownPositions && check.isTested() && check.segments().equals(List.of(COUPLES));
+  }
+
+  /** Codes of the segments that may be told of parts of a municipality. */
+  public Set<String> local() {
+    var told = new TreeSet<>(municipal());
+    told.removeAll(MUNICIPAL);
+    return told;
+  }
+}
