@@ -3,6 +3,8 @@ package nl.publiekswijzer.household.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.publiekswijzer.estimate.EstimateBasis;
+import nl.publiekswijzer.estimate.EstimatePart;
 import nl.publiekswijzer.estimate.OpenEstimate;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.household.Postcode;
@@ -13,10 +15,12 @@ import nl.publiekswijzer.segmentation.OpenSegmentation;
 public final class OpenEdition implements EditionSource {
   private final List<PostcodeEstimate> estimates;
   private final SupplementFiles supplements;
+  private final EstimateBasis basis;
 
   private OpenEdition(SupplementFiles supplements) {
     var figures = supplements.supplements(OpenSegmentation.segmentation());
     this.supplements = supplements;
+    this.basis = EstimateBasis.of(figures.published(), figures.municipalFigures());
     this.estimates = OpenEstimate.of(figures.areaFigures(), figures.municipalFigures());
   }
 
@@ -45,6 +49,11 @@ public final class OpenEdition implements EditionSource {
 
   SupplementFiles supplements() {
     return supplements;
+  }
+
+  @Override
+  public List<String> remarks() {
+    return basis.missing().stream().map(EstimatePart::withoutIt).toList();
   }
 
   @Override
