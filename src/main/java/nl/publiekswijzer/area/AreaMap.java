@@ -142,6 +142,14 @@ public final class AreaMap {
     return area == null ? null : area.municipality();
   }
 
+  /** Whether postcode areas are whole municipalities, one or more. */
+  public boolean areMunicipalities(SortedSet<Integer> postcodeAreas) {
+    var codes = byMunicipality(postcodeAreas).keySet();
+    return byPostcode.values().stream()
+        .filter(area -> codes.contains(area.municipality().code()))
+        .allMatch(area -> postcodeAreas.contains(area.postcode4()));
+  }
+
   /** All municipalities, by code. */
   public Collection<Municipality> municipalities() {
     return byCode.values();

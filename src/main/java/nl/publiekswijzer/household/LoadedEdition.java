@@ -2,10 +2,15 @@
 package nl.publiekswijzer.household;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.BaseArea;
 import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.estimate.Validation;
+import nl.publiekswijzer.segmentation.Segment;
 import nl.publiekswijzer.segmentation.Segmentation;
 
 /**
@@ -14,6 +19,7 @@ import nl.publiekswijzer.segmentation.Segmentation;
  * @param base national households per subsegment, by ordinal
  * @param addresses present for granularity ADDRESS
  * @param postcodes present for granularity POSTCODE
+ * @param validation what was found of an estimate; of another edition nothing
  */
 public record LoadedEdition(
     Edition edition,
@@ -23,10 +29,22 @@ public record LoadedEdition(
     long[] base,
     Optional<HouseholdIndex> addresses,
     Optional<PostcodeIndex> postcodes,
-    Supplements supplements) {
+    Supplements supplements,
+    Validation validation) {
 
   /** Households per subsegment, by ordinal, of what a work area is compared with. */
   public long[] base(ComparisonBase chosen, WorkArea workArea) {
     return chosen.isCountry() ? base : counts.sum(BaseArea.of(areas, chosen, workArea).postcodes());
+  }
+
+  /**
+   * Codes of the segments that may be told of some postcode areas: all, unless they are estimates,
+   * of which those may be told that agreed with an independent table.
+   */
+  public Set<String> told(SortedSet<Integer> postcodes4) {
+    if (edition.isDrawn()) {
+      return segmentation.segments().stream().map(Segment::code).collect(Collectors.toSet());
+    }
+    return areas.areMunicipalities(postcodes4) ? validation.municipal() : validation.local();
   }
 }

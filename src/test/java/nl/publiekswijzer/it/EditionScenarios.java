@@ -115,12 +115,23 @@ class EditionScenarios extends Scenario {
                     .json(
                         "editie",
                         "{\"naam\":\"Open proef\",\"peildatum\":\"2022-01-01\",\"soort\":\"OPEN\"}")
-                    .file("gebiedscijfers", figures));
+                    .file("gebiedscijfers", figures)
+                    .file("cbs-leeftijd", "postcode;leeftijd;inwoners\n9991;20-24;5\n"));
 
     assertEquals("GEREED", run.getString("status"), run.toString());
     var edition = server().get("/api/v1/edities/Open%20proef").json();
     assertEquals(201_150, edition.getInt("huishoudens"));
     assertEquals("POSTCODE", edition.getString("fijnheid"));
+    var remarks = run.getJsonArray("opmerkingen").getValuesAs(JsonString::getString);
+    assertTrue(remarks.stream().anyMatch(r -> r.startsWith("Zonder cbs-positie.csv: ")));
+    assertTrue(remarks.stream().noneMatch(r -> r.contains("cbs-leeftijd")), remarks.toString());
+    String page =
+        new Keepers(server())
+            .coreTeam("openproef")
+            .get("/ui/beheer/editie-imports/" + run.getString("id"))
+            .text();
+    assertTrue(page.contains("Wat er ontbreekt, en wat dat kost"), page);
+    assertTrue(page.contains("Zonder cbs-positie.csv: "), page);
   }
 
   @Test

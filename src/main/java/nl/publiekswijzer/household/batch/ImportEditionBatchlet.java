@@ -51,12 +51,13 @@ public class ImportEditionBatchlet extends AbstractBatchlet {
 
   private void load(EditionOrder order) {
     try {
+      var source = sources.of(id, order);
       editionImport.load(
           order,
-          sources.of(id, order),
+          source,
           (percent, rows) -> running.put(id, new RunningImports.State(percent, rows)));
       progress.keep(running.all());
-      progress.done(id);
+      progress.done(id, source.remarks());
     } catch (EditionRefused e) {
       progress.fail(id, e.getMessage());
     } catch (RuntimeException e) {

@@ -2,12 +2,16 @@
 package nl.publiekswijzer.household.load;
 
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.segmentation.Segmentation;
 
 /** Takes an edition piece by piece: catalogue, areas and supplements, then households or counts. */
 public interface EditionSink {
   void segmentation(Segmentation segmentation);
+
+  /** What was found of an estimate; without it nothing of it may be told. */
+  void validation(Validation validation);
 
   void area(PostcodeArea area);
 

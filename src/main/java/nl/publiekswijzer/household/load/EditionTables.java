@@ -12,10 +12,12 @@ import java.util.UUID;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.disclosure.HouseholdKeys;
+import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Supplement;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.segmentation.Segmentation;
 
 /** The tables of one edition while it is written. */
@@ -235,6 +237,16 @@ final class EditionTables {
   /** Its household figures are estimates, told as they are. */
   void estimated() throws SQLException {
     execute("update edition set protection = 'ESTIMATED' where id = " + id);
+  }
+
+  /** What was found of the estimate. */
+  void validation(Validation validation) throws SQLException {
+    try (var update =
+        connection.prepareStatement("update edition set validation = ? where id = ?")) {
+      update.setString(1, WorkingJson.text(validation));
+      update.setLong(2, id);
+      update.executeUpdate();
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.disclosure.HouseholdKeys;
+import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.Origin;
@@ -90,6 +91,13 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   public void base(int subsegment, long households) {
     base[subsegment] = households;
     baseGiven = true;
+  }
+
+  @Override
+  public void validation(Validation validation) {
+    if (!isDrawn()) {
+      attempt(() -> tables.validation(validation));
+    }
   }
 
   @Override

@@ -3,7 +3,10 @@ package nl.publiekswijzer.household.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.publiekswijzer.estimate.EstimateBasis;
+import nl.publiekswijzer.estimate.EstimateChecking;
 import nl.publiekswijzer.estimate.EstimateInputs;
+import nl.publiekswijzer.estimate.EstimatePart;
 import nl.publiekswijzer.estimate.OpenEstimate;
 import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.household.Postcode;
@@ -14,14 +17,16 @@ import nl.publiekswijzer.segmentation.OpenSegmentation;
 public final class OpenEdition implements EditionSource {
   private final List<PostcodeEstimate> estimates;
   private final SupplementFiles supplements;
+  private final EstimateBasis basis;
+  private final EstimateInputs inputs;
 
   private OpenEdition(SupplementFiles supplements) {
     var figures = supplements.supplements(OpenSegmentation.segmentation());
     this.supplements = supplements;
-    this.estimates =
-        OpenEstimate.of(
-            new EstimateInputs(
-                figures.areaFigures(), figures.municipalFigures(), figures.published()));
+    this.basis = EstimateBasis.of(figures.published(), figures.municipalFigures());
+    this.inputs =
+        new EstimateInputs(figures.areaFigures(), figures.municipalFigures(), figures.published());
+    this.estimates = OpenEstimate.of(inputs);
   }
 
   /** Invented figures that ship with the product. */
@@ -52,9 +57,15 @@ public final class OpenEdition implements EditionSource {
   }
 
   @Override
+  public List<String> remarks() {
+    return basis.missing().stream().map(EstimatePart::withoutIt).toList();
+  }
+
+  @Override
   public void pour(EditionSink sink) {
     var segmentation = OpenSegmentation.segmentation();
     sink.segmentation(segmentation);
+    sink.validation(EstimateChecking.of(inputs, estimates));
     supplements.pour(segmentation, sink);
     estimates.forEach(estimate -> sink.area(estimate.area()));
     for (int i = 0; i < estimates.size(); i++) {

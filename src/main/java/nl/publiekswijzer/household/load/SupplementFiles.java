@@ -30,7 +30,7 @@ import nl.publiekswijzer.segmentation.ThemeReader;
 /** The files that an edition brings beside its households; each is kept as it came. */
 public final class SupplementFiles {
   /** All of them are kept in memory, and each as one value in the database. */
-  private static final int MOST_BYTES = 128 << 20;
+  private static final long MOST_BYTES = 128L << 20;
 
   private static final CsvLimits LIMITS = new CsvLimits(64L << 20, 100_000, 16_384, 200);
 
@@ -47,15 +47,22 @@ public final class SupplementFiles {
 
   /** Those that were delivered in a folder. */
   static SupplementFiles in(Path folder) {
-    return read(
-        supplement -> {
-          var found = supplement.files().stream().filter(f -> Files.exists(folder.resolve(f)));
-          var files = found.toList();
-          if (files.size() > 1) {
-            throw refusal("Lever een van beide: " + String.join(" of ", files) + ".");
-          }
-          return files.isEmpty() ? null : Files.newInputStream(folder.resolve(files.get(0)));
-        });
+    return read(supplement -> open(folder, supplement));
+  }
+
+  private static InputStream open(Path folder, Supplement supplement) throws IOException {
+    var files = supplement.files().stream().map(folder::resolve).filter(Files::exists).toList();
+    if (files.size() > 1) {
+      throw refusal("Lever een van beide: " + String.join(" of ", supplement.files()) + ".");
+    }
+    if (files.isEmpty()) {
+      return null;
+    }
+    if (Files.size(files.get(0)) > MOST_BYTES) {
+      throw refusal(
+          "Het bestand %s is groter dan %d MB.".formatted(supplement.file(), MOST_BYTES >> 20));
+    }
+    return Files.newInputStream(files.get(0));
   }
 
   private static EditionRefused refusal(String reason) {
@@ -76,22 +83,13 @@ public final class SupplementFiles {
     for (Supplement supplement : Supplement.values()) {
       try (InputStream in = source.open(supplement)) {
         if (in != null) {
-          files.put(supplement, content(supplement, in));
+          files.put(supplement, in.readAllBytes());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return new SupplementFiles(files);
-  }
-
-  private static byte[] content(Supplement supplement, InputStream in) throws IOException {
-    byte[] content = in.readNBytes(MOST_BYTES + 1);
-    if (content.length > MOST_BYTES) {
-      throw refusal(
-          "Het bestand %s is groter dan %d MB.".formatted(supplement.file(), MOST_BYTES >> 20));
-    }
-    return content;
   }
 
   boolean has(Supplement supplement) {

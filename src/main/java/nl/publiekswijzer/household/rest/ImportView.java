@@ -6,7 +6,13 @@ import nl.publiekswijzer.household.store.ImportRun;
 
 /** How far an import is, as the API tells it. */
 public record ImportView(
-    String id, String editie, String status, int percentage, long rijen, List<String> fouten) {
+    String id,
+    String editie,
+    String status,
+    int percentage,
+    long rijen,
+    List<String> fouten,
+    List<String> opmerkingen) {
 
   static ImportView of(ImportRun run) {
     String status =
@@ -18,6 +24,12 @@ public record ImportView(
         };
     List<String> faults = run.failure() == null ? List.of() : run.failure().lines().toList();
     return new ImportView(
-        run.id().toString(), run.editionName(), status, run.percent(), run.rowsRead(), faults);
+        run.id().toString(),
+        run.editionName(),
+        status,
+        run.percent(),
+        run.rowsRead(),
+        faults,
+        run.remarks());
   }
 }

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
@@ -26,6 +27,7 @@ import nl.publiekswijzer.household.PostcodeIndex;
 import nl.publiekswijzer.household.load.SupplementFiles;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 
@@ -95,9 +97,21 @@ public class EditionLoading {
           base(connection, id, size),
           byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
           byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts)),
-          SupplementFiles.of(EditionSupplements.files(connection, id)).supplements(segmentation));
+          SupplementFiles.of(EditionSupplements.files(connection, id)).supplements(segmentation),
+          validation(connection, id));
     } catch (SQLException e) {
       throw new IllegalStateException("edition " + id + " could not be read", e);
+    }
+  }
+
+  private static Validation validation(Connection connection, long id) throws SQLException {
+    try (var query = connection.prepareStatement("select validation from edition where id = ?")) {
+      query.setLong(1, id);
+      try (var row = query.executeQuery()) {
+        row.next();
+        String found = row.getString(1);
+        return found == null ? Validation.UNTESTED : WorkingJson.value(found, Validation.class);
+      }
     }
   }
 

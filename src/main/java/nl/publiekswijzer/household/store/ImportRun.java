@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.household.ImportState;
 
@@ -32,6 +33,8 @@ public class ImportRun {
   private long rowsRead;
 
   private String failure;
+
+  private String remarks;
 
   protected ImportRun() {} // for JPA
 
@@ -70,5 +73,10 @@ public class ImportRun {
   /** Reason in Dutch; null unless failed. */
   public String failure() {
     return failure;
+  }
+
+  /** Dutch sentences on what an edition that was loaded does without, in order. */
+  public List<String> remarks() {
+    return remarks == null ? List.of() : remarks.lines().toList();
   }
 }

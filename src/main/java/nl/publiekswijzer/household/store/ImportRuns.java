@@ -33,8 +33,8 @@ public class ImportRuns {
     List<?> rows =
         entities
             .createNativeQuery(
-                "select id, edition_name, instruction, state, percent, rows_read, failure"
-                    + " from edition_import order by created_at desc, id",
+                "select id, edition_name, instruction, state, percent, rows_read, failure,"
+                    + " remarks from edition_import order by created_at desc, id",
                 ImportRun.class)
             .setMaxResults(most)
             .getResultList();
@@ -73,11 +73,19 @@ public class ImportRuns {
         .executeUpdate();
   }
 
-  public void done(UUID id) {
-    update(
-        "state = 'DONE', percent = 100, finished_at = clock_timestamp(), lease_until = null"
-            + " where id = ?1",
-        id);
+  /**
+   * Marks a run as done.
+   *
+   * @param remarks Dutch sentences, one on a line; may be empty
+   */
+  public void done(UUID id, String remarks) {
+    entities
+        .createNativeQuery(
+            "update edition_import set state = 'DONE', percent = 100, lease_until = null,"
+                + " finished_at = clock_timestamp(), remarks = nullif(?2, '') where id = ?1")
+        .setParameter(1, id)
+        .setParameter(2, remarks)
+        .executeUpdate();
   }
 
   public void fail(UUID id, String reason) {

@@ -42,8 +42,13 @@ public class ImportProgress {
         () -> running.forEach((id, state) -> runs.progress(id, state.percent(), state.rows())));
   }
 
-  public void done(UUID id) {
-    transaction.run(() -> runs.done(id));
+  /**
+   * Ends a run well.
+   *
+   * @param remarks Dutch sentences for who ordered it
+   */
+  public void done(UUID id, List<String> remarks) {
+    transaction.run(() -> runs.done(id, String.join("\n", remarks)));
   }
 
   public void fail(UUID id, String reason) {

@@ -13,6 +13,7 @@ import nl.publiekswijzer.platform.web.Speech;
  * @param look of the badge with the state
  * @param underway whether it may still change
  * @param mistakes why it was refused; empty unless it was
+ * @param remarks what an edition that was loaded does without, and what that costs
  */
 public record ImportLine(
     String id,
@@ -23,7 +24,8 @@ public record ImportLine(
     boolean done,
     int percent,
     long rows,
-    List<Mistake> mistakes) {
+    List<Mistake> mistakes,
+    List<String> remarks) {
 
   /**
    * A reason of a refusal.
@@ -52,7 +54,8 @@ public record ImportLine(
         run.state() == ImportState.DONE,
         run.percent(),
         run.rowsRead(),
-        run.failure() == null ? List.of() : run.failure().lines().map(Mistake::of).toList());
+        run.failure() == null ? List.of() : run.failure().lines().map(Mistake::of).toList(),
+        run.remarks());
   }
 
   private static String look(ImportState state) {

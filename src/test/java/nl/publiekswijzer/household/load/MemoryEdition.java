@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
@@ -27,6 +28,7 @@ public final class MemoryEdition implements EditionSink {
   private final Map<Integer, Integer> households = new HashMap<>();
   private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
   private Segmentation segmentation;
+  private Validation validation = Validation.UNTESTED;
   private AreaCounts counts;
 
   private MemoryEdition() {}
@@ -64,7 +66,13 @@ public final class MemoryEdition implements EditionSink {
         base,
         Optional.empty(),
         Optional.of(new PostcodeIndex(sink.households)),
-        SupplementFiles.of(sink.supplements).supplements(sink.segmentation));
+        SupplementFiles.of(sink.supplements).supplements(sink.segmentation),
+        sink.validation);
+  }
+
+  @Override
+  public void validation(Validation found) {
+    validation = found;
   }
 
   @Override

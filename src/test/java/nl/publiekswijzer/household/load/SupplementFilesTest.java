@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +108,17 @@ class SupplementFilesTest {
 
     assertEquals(
         "Lever een van beide: cbs-postcode4.csv of cbs-postcode4.xlsx.",
+        assertThrows(EditionRefused.class, () -> SupplementFiles.in(folder)).getMessage());
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsRefusedUnread() throws IOException {
+    try (var file = new RandomAccessFile(folder.resolve("grenzen.geojson").toFile(), "rw")) {
+      file.setLength((128L << 20) + 1);
+    }
+
+    assertEquals(
+        "Het bestand grenzen.geojson is groter dan 128 MB.",
         assertThrows(EditionRefused.class, () -> SupplementFiles.in(folder)).getMessage());
   }
 

@@ -196,10 +196,23 @@ class ImportRunsTest {
     enter(FIRST, "RUNNING", Map.of("lease_until", Rows.moment(9)));
     enter(SECOND, "RUNNING", Map.of("lease_until", Rows.moment(10)));
 
-    runs.done(FIRST);
+    runs.done(FIRST, "");
 
     assertEquals("DONE|100|3000000001|-|f|t", stored(FIRST));
     assertEquals("RUNNING|22|3000000002|-|t|f", stored(SECOND));
+    assertEquals(List.of(), runs.find(FIRST).orElseThrow().remarks());
+  }
+
+  @Test
+  void aRunThatIsDoneKeepsItsRemarks() {
+    enter(FIRST, "RUNNING", Map.of("lease_until", Rows.moment(9)));
+    enter(SECOND, "RUNNING", Map.of("lease_until", Rows.moment(10)));
+
+    runs.done(FIRST, "Zonder dit.\nZonder dat.");
+
+    assertEquals(
+        List.of(List.of("Zonder dit.", "Zonder dat."), List.of()),
+        List.of(FIRST, SECOND).stream().map(id -> runs.find(id).orElseThrow().remarks()).toList());
   }
 
   @Test

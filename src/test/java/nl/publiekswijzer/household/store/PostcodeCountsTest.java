@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.area.AreaMap;
+import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
@@ -73,7 +74,8 @@ class PostcodeCountsTest {
         new long[3],
         Optional.empty(),
         Optional.empty(),
-        Supplements.NONE);
+        Supplements.NONE,
+        Validation.UNTESTED);
   }
 
   @Test

@@ -65,11 +65,14 @@ class ImportProgressTest {
             done, new RunningImports.State(40, 1_000),
             failed, new RunningImports.State(60, 7)));
     assertEquals(List.of(ImportState.RUNNING, 40, 1_000L, ""), state(product, done));
-    progress.done(done);
+    progress.done(done, List.of("Zonder dit.", "Zonder dat."));
     progress.fail(failed, "Regel 3 klopt niet.");
     progress.keep(Map.of(done, new RunningImports.State(50, 5)));
 
     assertEquals(List.of(ImportState.DONE, 100, 1_000L, ""), state(product, done));
+    assertEquals(
+        List.of("Zonder dit.", "Zonder dat."),
+        product.get(ImportIntake.class).find(done).orElseThrow().remarks());
     assertEquals(
         List.of(ImportState.FAILED, 60, 7L, "Regel 3 klopt niet."), state(product, failed));
   }

@@ -16,6 +16,7 @@ import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.disclosure.DrawnMembers;
+import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
@@ -61,7 +62,8 @@ class FiguresMakingTest {
           new long[] {2_000},
           Optional.empty(),
           Optional.empty(),
-          Supplements.NONE);
+          Supplements.NONE,
+          Validation.UNTESTED);
 
   private static final MatchReport REPORT =
       new MatchReport(
