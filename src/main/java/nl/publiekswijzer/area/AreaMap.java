@@ -142,6 +142,11 @@ public final class AreaMap {
     return area == null ? null : area.municipality();
   }
 
+  /** Whether none of its municipalities has a code of the CBS, as in the demonstration. */
+  public boolean isInvented() {
+    return municipalities().stream().noneMatch(m -> m.code().startsWith("GM"));
+  }
+
   /** All municipalities, by code. */
   public Collection<Municipality> municipalities() {
     return byCode.values();
