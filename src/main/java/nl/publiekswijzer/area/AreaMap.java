@@ -150,6 +150,11 @@ public final class AreaMap {
         .allMatch(area -> postcodeAreas.contains(area.postcode4()));
   }
 
+  /** Whether none of its municipalities has a code of the CBS, as in the demonstration. */
+  public boolean isInvented() {
+    return municipalities().stream().noneMatch(m -> m.code().startsWith("GM"));
+  }
+
   /** All municipalities, by code. */
   public Collection<Municipality> municipalities() {
     return byCode.values();

@@ -4,8 +4,13 @@ package nl.publiekswijzer.pdf;
 import java.time.Instant;
 import java.util.Locale;
 
-/** What a document says about itself: its title, the library it is from, language and birth. */
-public record DocumentDescription(String title, String author, Locale language, Instant created) {
+/**
+ * What a document says about itself: its title, the library it is from, language and birth.
+ *
+ * @param source what its figures are made of; empty for none
+ */
+public record DocumentDescription(
+    String title, String author, Locale language, Instant created, String source) {
   public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
   public DocumentDescription {
@@ -16,6 +21,11 @@ public record DocumentDescription(String title, String author, Locale language, 
 
   /** A Dutch document. */
   public DocumentDescription(String title, String author, Instant created) {
-    this(title, author, DUTCH, created);
+    this(title, author, DUTCH, created, "");
+  }
+
+  /** The same, made of these figures. */
+  public DocumentDescription of(String figures) {
+    return new DocumentDescription(title, author, language, created, figures);
   }
 }

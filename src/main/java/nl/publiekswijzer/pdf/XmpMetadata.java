@@ -24,6 +24,7 @@ final class XmpMetadata {
          <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
          <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
          <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+         %6$s
          <xmp:CreateDate>%4$s</xmp:CreateDate>
          <xmp:ModifyDate>%4$s</xmp:ModifyDate>
          <xmp:CreatorTool>%5$s</xmp:CreatorTool>
@@ -57,8 +58,13 @@ final class XmpMetadata {
             escaped(description.author()),
             description.language().toLanguageTag(),
             PdfDate.xmp(description.created()),
-            producer)
+            producer,
+            source(description.source()))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String source(String source) {
+    return source.isEmpty() ? "" : "<dc:source>" + escaped(source) + "</dc:source>";
   }
 
   private static String escaped(String text) {

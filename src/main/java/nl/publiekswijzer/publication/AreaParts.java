@@ -9,9 +9,15 @@ import nl.publiekswijzer.analysis.PartLine;
  *
  * @param postcodes whether the parts are postcode areas; else they are municipalities
  * @param chosen code of the segment whose share is told for every part; null when there is none
+ * @param fifths null unless members are known by postcode only, and all of them are told of
  */
-public record AreaParts(boolean postcodes, String chosen, List<PartLine> lines) {
+public record AreaParts(boolean postcodes, String chosen, List<PartLine> lines, Fifths fifths) {
   public AreaParts {
     lines = List.copyOf(lines);
+  }
+
+  /** Of all parts together. */
+  public long households() {
+    return lines.stream().mapToLong(PartLine::households).sum();
   }
 }

@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.ChangeAnalysis;
 import nl.publiekswijzer.analysis.ChangeAnalysis.Told;
 import nl.publiekswijzer.analysis.ChangeLine;
@@ -20,9 +21,7 @@ public record ComparisonMaking(PublishedFigures now, WorkArea workArea, long seg
     }
     Map<String, Told> told = told();
     List<ChangeLine> segments =
-        now.catalogue().stream()
-            .filter(e -> e.parent() == null)
-            .map(CatalogueEntry::code)
+        segments()
             .map(
                 code ->
                     ChangeAnalysis.line(
@@ -32,6 +31,14 @@ public record ComparisonMaking(PublishedFigures now, WorkArea workArea, long seg
             .toList();
     return new Comparison(
         before.previous(), null, ChangeAnalysis.line("", before.total(), total()), segments);
+  }
+
+  /** None where members are known by postcode only: then the whole work area alone is compared. */
+  private Stream<String> segments() {
+    boolean bySegment = now.members() == null || !now.subject().estimated();
+    return now.catalogue().stream()
+        .filter(e -> bySegment && e.parent() == null)
+        .map(CatalogueEntry::code);
   }
 
   private Obstacle obstacle(PreviousFigures before) {
@@ -52,10 +59,15 @@ public record ComparisonMaking(PublishedFigures now, WorkArea workArea, long seg
   }
 
   private Told total() {
-    return new Told(
-        now.area() == null ? null : now.area().households(),
-        null,
-        now.members() == null ? null : now.members().households());
+    return new Told(households(), null, now.members() == null ? null : now.members().households());
+  }
+
+  /** Without a work-area analysis they are told by the parts, where these are what is told. */
+  private Long households() {
+    if (now.area() != null) {
+      return now.area().households();
+    }
+    return now.subject().estimated() ? now.parts().households() : null;
   }
 
   private Map<String, Told> told() {

@@ -17,6 +17,8 @@ import nl.publiekswijzer.member.NamedCount;
  *     in publications of scheme OB-1
  * @param branches member households per branch, the empty name for all others; persons in
  *     publications of scheme OB-1
+ * @param segments empty where members are known by postcode only
+ * @param subsegments likewise, and for a selection
  */
 public record MemberFigures(
     long households,
@@ -27,4 +29,10 @@ public record MemberFigures(
     List<NamedCount> branches,
     MatchReport match,
     List<MemberLine> segments,
-    List<MemberLine> subsegments) {}
+    List<MemberLine> subsegments) {
+
+  /** Whether it is told which segments are members. */
+  public boolean isToldBySegment() {
+    return !segments.isEmpty() || !subsegments.isEmpty();
+  }
+}

@@ -23,6 +23,12 @@ public record PublishedFigures(
     AreaProfile profile,
     Comparison comparison,
     ProtectionNote note) {
+  public PublishedFigures {
+    boolean bySegment = members != null && members.isToldBySegment();
+    if (subject.estimated() && bySegment) {
+      throw new IllegalArgumentException("members known by postcode have no segment");
+    }
+  }
 
   /** The same figures, beside those of the previous publication. */
   public PublishedFigures with(Comparison beside) {

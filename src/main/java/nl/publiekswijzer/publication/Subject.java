@@ -8,8 +8,9 @@ import java.time.LocalDate;
  *
  * @param workArea Dutch title of the work area
  * @param referenceDate day to which the households refer
- * @param estimated whether households are estimated per neighbourhood rather than known by address
- * @param fictitious whether everything is invented
+ * @param estimated whether households are estimated by postcode rather than known by address
+ * @param fictitious whether addresses and members are invented
+ * @param invented whether its places and their figures are invented too
  * @param open whether the segmentation is our own open one
  * @param drawn whether households were drawn; else they are estimates, or of an earlier scheme
  * @param protection of the counts
@@ -25,7 +26,14 @@ public record Subject(
     String segmentation,
     boolean estimated,
     boolean fictitious,
+    boolean invented,
     boolean open,
     boolean drawn,
     Protection protection,
-    Scope scope) {}
+    Scope scope) {
+
+  /** Whether its households are made of figures of the CBS. */
+  public boolean isOfCbsFigures() {
+    return open && !invented;
+  }
+}

@@ -22,6 +22,7 @@ final class Accountability {
 
   private static List<Passage> passages(Content content) {
     var subject = content.subject();
+    var made = new Sources(subject);
     var words = WORDS.against(content);
     var passages = new ArrayList<Passage>();
     passages.addAll(words.section("methode"));
@@ -29,23 +30,23 @@ final class Accountability {
       passages.addAll(WORDS.section("basis", subject.scope().base().listed()));
     }
     if (content.members().isPresent() && !content.selection().isAll()) {
-      passages.addAll(WORDS.section("selectie", content.selection().name()));
+      passages.addAll(WORDS.section(ofMembers(content, "selectie"), content.selection().name()));
     }
     if (content.members().isPresent() && !content.leftOut().isEmpty()) {
       passages.addAll(WORDS.section("soorten", String.join(", ", content.leftOut())));
     }
-    passages.addAll(WORDS.section(subject.estimated() ? "geschat" : "adres"));
+    passages.addAll(WORDS.section(made.precision()));
     if (content.members().isPresent()) {
       passages.addAll(WORDS.section(subject.estimated() ? "koppeling.geschat" : "koppeling.adres"));
     }
     passages.addAll(words.section("formules"));
     if (content.members().isPresent()) {
-      passages.addAll(WORDS.section("formules.leden"));
+      passages.addAll(WORDS.section(ofMembers(content, "formules.leden")));
     }
     addParts(content, passages);
     passages.addAll(words.section("regels"));
     if (content.members().isPresent()) {
-      passages.addAll(WORDS.section("regels.leden"));
+      passages.addAll(WORDS.section(ofMembers(content, "regels.leden")));
     }
     passages.addAll(ProtectionWords.passages(WORDS, content));
     if (content.members().isPresent()) {
@@ -55,6 +56,11 @@ final class Accountability {
     passages.addAll(sources(content));
     passages.addAll(glossary(content));
     return passages;
+  }
+
+  /** Where members are known by postcode only, nothing is said of their segments. */
+  private static String ofMembers(Content content, String key) {
+    return content.tellsReachByArea() ? key + ".bereik" : key;
   }
 
   /** What belongs to parts that not every document has. */
@@ -85,12 +91,7 @@ final class Accountability {
             Dutch.date(imprint.created()),
             imprint.templates(),
             imprint.software()));
-    if (subject.open() && !subject.fictitious()) {
-      passages.add(Passage.item(WORDS.text("bron.open")));
-    }
-    if (subject.fictitious()) {
-      passages.add(Passage.item(WORDS.text("bron.voorbeeld")));
-    }
+    new Sources(subject).sentences().forEach(s -> passages.add(Passage.item(s)));
     return passages;
   }
 

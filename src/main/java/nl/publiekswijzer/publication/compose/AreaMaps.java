@@ -168,6 +168,6 @@ record AreaMaps(Content content) {
 
   private String source(String key) {
     return WORDS.text(
-        key + ".bron", WORDS.text(content.subject().fictitious() ? "bron.voorbeeld" : "bron"));
+        key + ".bron", WORDS.text(content.subject().invented() ? "bron.voorbeeld" : "bron"));
   }
 }

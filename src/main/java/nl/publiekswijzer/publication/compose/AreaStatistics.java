@@ -31,7 +31,7 @@ record AreaStatistics(Content content) {
 
   private Part part(AreaProfile profile) {
     var words = WORDS.against(content);
-    String source = WORDS.text(content.subject().fictitious() ? "bron.voorbeeld" : "bron");
+    String source = WORDS.text(content.subject().invented() ? "bron.voorbeeld" : "bron");
     return new Part(
         STATISTICS,
         STATISTICS,

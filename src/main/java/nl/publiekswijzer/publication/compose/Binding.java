@@ -16,10 +16,16 @@ final class Binding {
     var subject = content.subject();
     var description =
         new DocumentDescription(
-            content.title() + " " + subject.workArea(),
-            subject.library(),
-            content.imprint().created());
+                content.title() + " " + subject.workArea(),
+                subject.library(),
+                content.imprint().created())
+            .of(source(content));
     return bind(description, new Inks(content.backdrop().style().accent()), document);
+  }
+
+  /** What a reader of its metadata alone must know. */
+  static String source(Content content) {
+    return String.join(" ", new Sources(content.subject()).sentences());
   }
 
   static Composed bind(DocumentDescription description, Inks inks, Document document) {

@@ -77,9 +77,10 @@ public final class CatalogueComposer {
   private Composed bind(String title, Document document) {
     var description =
         new DocumentDescription(
-            title + " · " + content.subject().edition(),
-            content.subject().library(),
-            content.imprint().created());
+                title + " · " + content.subject().edition(),
+                content.subject().library(),
+                content.imprint().created())
+            .of(Binding.source(content));
     return Binding.bind(description, Inks.STANDARD, document);
   }
 }

@@ -22,8 +22,11 @@ record ChangeFindings(PublishedFigures figures) {
 
   /** Every certain change of a penetration, the largest first; else that there is none. */
   List<Finding> allReach() {
-    if (lines().isEmpty() || figures.members() == null) {
+    if (figures.members() == null || figures.comparison() == null) {
       return List.of();
+    }
+    if (lines().isEmpty()) {
+      return total().stream().toList();
     }
     var certain =
         lines().stream()
@@ -34,6 +37,27 @@ record ChangeFindings(PublishedFigures figures) {
     return certain.isEmpty()
         ? List.of(new Finding(Finding.Rule.NO_CHANGE, "", List.of(edition())))
         : certain;
+  }
+
+  /** Of the whole work area, where nothing is told of segments; empty where it is not compared. */
+  private Optional<Finding> total() {
+    return Optional.ofNullable(figures.comparison().total())
+        .filter(total -> total.byReach() != null)
+        .map(total -> total.certain() ? changed(total) : unchanged());
+  }
+
+  private Finding changed(ChangeLine total) {
+    return new Finding(
+        Finding.Rule.TOTAL_CHANGE,
+        Dutch.signed(total.penetration().subtract(total.penetrationBefore())),
+        List.of(
+            Dutch.decimal(total.penetrationBefore()),
+            Dutch.decimal(total.penetration()),
+            edition()));
+  }
+
+  private Finding unchanged() {
+    return new Finding(Finding.Rule.NO_TOTAL_CHANGE, "", List.of(edition()));
   }
 
   /** The largest change of a share of the households. */

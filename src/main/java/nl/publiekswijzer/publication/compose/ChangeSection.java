@@ -30,7 +30,9 @@ record ChangeSection(Content content) {
     var pieces = new ArrayList<ReportPiece>();
     findings.allReach().forEach(f -> pieces.add(Summary.piece(content, f)));
     findings.allArea().forEach(f -> pieces.add(Summary.piece(content, f)));
-    pieces.add(new Drawing("paren", pairs(comparison), "", null, List.of()));
+    if (!comparison.segments().isEmpty()) {
+      pieces.add(new Drawing("paren", pairs(comparison), "", null, List.of()));
+    }
     var own = new ReportSections(content).changes().toList();
     own.forEach(section -> pieces.addAll(section.pieces()));
     return section(pieces, own.get(0).note());

@@ -55,12 +55,20 @@ record Changes(Content content) {
     var parameters = new HashMap<String, Object>();
     parameters.put("title", WORDS.text("titel"));
     parameters.put("intro", intro(comparison));
-    parameters.put("note", WORDS.text(withMembers ? "noot" : "noot.gebied"));
+    boolean bySegment = !comparison.segments().isEmpty();
+    parameters.put("note", WORDS.text(note(withMembers, bySegment)));
     parameters.put("withMembers", withMembers);
-    if (withMembers) {
+    if (withMembers && bySegment) {
       parameters.put("chart", chart(comparison));
     }
     return new Part(CHANGES, CHANGES, parameters, rows(comparison));
+  }
+
+  private static String note(boolean withMembers, boolean bySegment) {
+    if (!withMembers) {
+      return "noot.gebied";
+    }
+    return bySegment ? "noot" : "noot.bereik";
   }
 
   private static String intro(Comparison comparison) {

@@ -53,9 +53,24 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, Str
     return subject().scope().selection();
   }
 
-  /** Whether it tells of the members of places and subsegments: only of all members. */
+  /** Whether it tells of the members of places: only of all members. */
   boolean tellsAllMembers() {
     return members().isPresent() && selection().isAll();
+  }
+
+  /** Whether it tells of the members of subsegments. */
+  boolean tellsMemberSubsegments() {
+    return tellsMemberSegments() && selection().isAll();
+  }
+
+  /** Whether it tells which segments are members. */
+  boolean tellsMemberSegments() {
+    return members().filter(MemberFigures::isToldBySegment).isPresent();
+  }
+
+  /** Whether members are known by postcode only: then it tells of areas instead of segments. */
+  boolean tellsReachByArea() {
+    return members().isPresent() && subject().estimated();
   }
 
   /** Title of the document: its kind, and of which members it tells. */

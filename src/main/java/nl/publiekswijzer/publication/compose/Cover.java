@@ -25,7 +25,9 @@ final class Cover {
     parameters.put("workArea", subject.workArea());
     parameters.put("library", subject.library());
     parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");
-    parameters.put("open", subject.open() && subject.estimated() ? Foot.OPEN : "");
+    parameters.put("example", WORDS.text(subject.invented() ? "voorbeeld" : "voorbeeld.adressen"));
+    parameters.put("open", subject.isOfCbsFigures() ? Foot.OPEN : "");
+    parameters.put("made", WORDS.text(subject.estimated() ? "open" : "open.adressen"));
     picture(content).ifPresent(picture -> parameters.put("map", picture));
     content.backdrop().style().logo().ifPresent(logo -> parameters.put("logo", logo));
     return new Part("omslag", "omslag", parameters, lines(content));

@@ -49,6 +49,15 @@ final class FigureTable {
         .parts()
         .lines()
         .forEach(l -> add("werkgebied.deel", l.code(), l.name(), FigureWords.of(l)));
+    if (figures.parts().fifths() != null) {
+      add("werkgebied.vijfden", "", "Totaal", FifthsWords.totals(figures.parts().fifths()));
+      figures
+          .parts()
+          .fifths()
+          .lines()
+          .forEach(
+              l -> add("werkgebied.vijfden", l.code(), figures.name(l.code()), FifthsWords.of(l)));
+    }
   }
 
   private void profile() {

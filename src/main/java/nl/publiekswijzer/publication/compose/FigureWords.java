@@ -48,12 +48,15 @@ final class FigureWords {
 
   static Map<String, Object> of(PartLine line) {
     return given(
+        "gemeente", line.place(),
         "huishoudens", line.households(),
         "grootsteSegment", line.dominant(),
         "opvallendSegment", line.over(),
         "aandeelKlasse", line.chosenClass(),
         "ledenhuishoudens", line.members(),
-        "dekkingsgraad", line.penetration());
+        "dekkingsgraad", line.penetration(),
+        "geenLid", line.potential() == null ? null : line.nonMembers(),
+        "potentieelBijGemiddelde", line.potential());
   }
 
   static Map<String, Object> of(ChangeLine line) {

@@ -66,6 +66,14 @@ public final class FiguresJson {
     if (parts.chosen() != null) {
       json.add("aandeelVan", parts.chosen());
     }
+    if (parts.fifths() != null) {
+      var segments = Json.createArrayBuilder();
+      parts
+          .fifths()
+          .lines()
+          .forEach(l -> segments.add(named(l.code(), figures.name(l.code()), FifthsWords.of(l))));
+      json.add("vijfden", object(FifthsWords.totals(parts.fifths())).add("segmenten", segments));
+    }
     return json.add("delen", lines);
   }
 
@@ -124,6 +132,7 @@ public final class FiguresJson {
             .add("segmentatie", subject.segmentation())
             .add("geschat", subject.estimated())
             .add("voorbeeldgegevens", subject.fictitious())
+            .add("gebiedenVerzonnen", subject.invented())
             .add("huishoudensGetrokken", subject.drawn())
             .add("bescherming", FigureWords.protection(subject.protection()));
     ScopeJson.add(told, subject.scope());

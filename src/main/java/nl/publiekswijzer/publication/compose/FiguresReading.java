@@ -86,6 +86,7 @@ public final class FiguresReading {
         told.text("segmentatie"),
         told.is("geschat"),
         told.is("voorbeeldgegevens"),
+        told.json().getBoolean("gebiedenVerzonnen", told.is("voorbeeldgegevens")),
         told.text("segmentatie").equals(OpenSegmentation.NAME),
         told.is("huishoudensGetrokken"),
         protection == null ? Protection.ROUNDED : protection,
@@ -139,19 +140,22 @@ public final class FiguresReading {
     return new AreaParts(
         told.text("soort").equals("postcode"),
         told.text("aandeelVan"),
-        told.list("delen").stream().map(FiguresReading::part).toList());
+        told.list("delen").stream().map(FiguresReading::part).toList(),
+        told.has("vijfden") ? FifthsWords.read(told.in("vijfden")) : null);
   }
 
   private static PartLine part(Measures told) {
     return new PartLine(
         told.text("code"),
         told.text("naam"),
+        told.text("gemeente"),
         told.count("huishoudens"),
         told.text("grootsteSegment"),
         told.text("opvallendSegment"),
         told.index("aandeelKlasse"),
         told.whole("ledenhuishoudens"),
-        told.decimal("dekkingsgraad"));
+        told.decimal("dekkingsgraad"),
+        told.whole("potentieelBijGemiddelde"));
   }
 
   private static AreaProfile profile(Measures told) {
@@ -172,7 +176,8 @@ public final class FiguresReading {
   }
 
   /** Empty where it tells a reason that is not known any more. */
-  private static Optional<Comparison> comparison(Measures told) {
+  private Optional<Comparison> comparison(Measures told) {
+    boolean byPostcode = root.has("leden") && subject().estimated();
     var previous =
         new Comparison.Previous(
             told.text("kenmerk"),
@@ -185,7 +190,10 @@ public final class FiguresReading {
       return Optional.ofNullable(obstacle)
           .map(known -> new Comparison(previous, known, null, List.of()));
     }
-    var segments = told.list("segmenten").stream().map(FiguresReading::change).toList();
+    var segments =
+        byPostcode
+            ? List.<ChangeLine>of()
+            : told.list("segmenten").stream().map(FiguresReading::change).toList();
     return Optional.of(new Comparison(previous, null, change(told.in("totaal")), segments));
   }
 

@@ -22,9 +22,12 @@ record Findings(PublishedFigures figures) {
     return found.limit(MOST).toList();
   }
 
-  /** Three actions; none without members. */
+  /** At most three actions; none without members. */
   List<Finding> actions() {
-    return figures.members() == null ? List.of() : members().actions();
+    if (figures.members() == null) {
+      return List.of();
+    }
+    return figures.subject().estimated() ? reach().actions() : members().actions();
   }
 
   /** How far they can be trusted. */
@@ -44,6 +47,20 @@ record Findings(PublishedFigures figures) {
   }
 
   private Stream<Finding> ofMembers() {
+    return figures.subject().estimated() ? ofReach() : bySegment();
+  }
+
+  /** Of members that are known by postcode only. */
+  private Stream<Finding> ofReach() {
+    return Stream.of(
+            Optional.of(members().penetration()),
+            reach().potential(),
+            reach().neighbourhoods(),
+            changes().reach())
+        .flatMap(Optional::stream);
+  }
+
+  private Stream<Finding> bySegment() {
     return Stream.of(
             members().highest(),
             members().lowest(),
@@ -68,6 +85,10 @@ record Findings(PublishedFigures figures) {
 
   private MemberFindings members() {
     return new MemberFindings(figures);
+  }
+
+  private ReachFindings reach() {
+    return new ReachFindings(figures);
   }
 
   private ChangeFindings changes() {

@@ -32,7 +32,7 @@ final class Foot {
     if (content.subject().fictitious()) {
       marks.add(FICTITIOUS);
     }
-    if (content.subject().open() && content.subject().estimated()) {
+    if (content.subject().isOfCbsFigures()) {
       marks.add(OPEN);
     }
     return String.join(" · ", marks);

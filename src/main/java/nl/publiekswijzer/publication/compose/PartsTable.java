@@ -33,7 +33,7 @@ record PartsTable(Content content) {
   /** Empty for a work area that is one part only. */
   Optional<Part> part() {
     AreaParts parts = content.figures().parts();
-    boolean tells = content.area().isPresent() || content.tellsAllMembers();
+    boolean tells = content.area().isPresent() || withMembers();
     if (parts.lines().size() < 2 || !tells) {
       return Optional.empty();
     }
@@ -50,8 +50,13 @@ record PartsTable(Content content) {
                 "partHead", WORDS.text(parts.postcodes() ? "kolom.postcode" : "kolom.gemeente"),
                 "classHead", WORDS.text("kolom.aandeel", chosen),
                 "withArea", withArea,
-                "withMembers", content.tellsAllMembers()),
+                "withMembers", withMembers()),
             rows(parts.lines())));
+  }
+
+  /** Where members are known by postcode only, they have a table of their own. */
+  boolean withMembers() {
+    return content.tellsAllMembers() && !content.tellsReachByArea();
   }
 
   /** Blocks of three or more. */

@@ -53,7 +53,7 @@ record PositionSection(Content content) {
   }
 
   private boolean isOfMembers() {
-    return content.area().isEmpty() && content.tellsAllMembers();
+    return content.area().isEmpty() && content.tellsMemberSubsegments();
   }
 
   private Row row(CatalogueEntry entry, Map<String, Long> households) {

@@ -29,7 +29,7 @@ record Positions(Content content) {
     String key =
         content.area().isPresent()
             ? "inleiding"
-            : content.tellsAllMembers() ? "inleiding.leden" : "inleiding.editie";
+            : content.tellsMemberSubsegments() ? "inleiding.leden" : "inleiding.editie";
     var subject = content.subject();
     String source =
         WORDS.text(
@@ -83,7 +83,7 @@ record Positions(Content content) {
       content.area().get().subsegments().stream()
           .filter(l -> l.standsAlone())
           .forEach(l -> households.put(l.code(), l.households()));
-    } else if (content.tellsAllMembers()) {
+    } else if (content.tellsMemberSubsegments()) {
       content.members().get().subsegments().stream()
           .filter(l -> l.standsAlone())
           .forEach(l -> households.put(l.code(), l.members()));

@@ -68,6 +68,18 @@ public class PublicationComposer {
   }
 
   private static List<Part> members(Content content, MemberFigures members) {
+    return content.tellsReachByArea() ? reach(content, members) : bySegment(content, members);
+  }
+
+  /** Of members that are known by postcode only. */
+  private static List<Part> reach(Content content, MemberFigures members) {
+    return Stream.concat(
+            Stream.of(MemberFileCounts.of(members, content.subject()).part()),
+            new ReachParts(content, members).all().stream())
+        .toList();
+  }
+
+  private static List<Part> bySegment(Content content, MemberFigures members) {
     var tables = new MemberTables(content, members);
     return Stream.of(
             Stream.of(MemberFileCounts.of(members, content.subject()).part(), tables.segments()),

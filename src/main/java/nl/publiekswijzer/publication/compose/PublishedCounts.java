@@ -25,9 +25,21 @@ public record PublishedCounts(String number, Scope scope, Told total, Map<String
       return new PublishedCounts(
           root.getJsonObject("publicatie").getString("kenmerk"),
           ScopeJson.read(new Measures(root)),
-          merged(area == null ? Told.NOTHING : told(area), members),
+          merged(area == null ? ofParts(root) : told(area), members),
           segments);
     }
+  }
+
+  /** Estimated households are told by the parts too, where members are known by postcode only. */
+  private static Told ofParts(JsonObject root) {
+    if (!root.getJsonObject("onderwerp").getBoolean("geschat", false)) {
+      return Told.NOTHING;
+    }
+    long households =
+        root.getJsonObject("delen").getJsonArray("delen").stream()
+            .mapToLong(p -> p.asJsonObject().getJsonNumber("huishoudens").longValueExact())
+            .sum();
+    return new Told(households, null, null);
   }
 
   private static void addLines(JsonObject analysis, Map<String, Told> segments) {

@@ -30,7 +30,7 @@ final class ReadingGuide {
     content.area().ifPresent(area -> passages.addAll(area(content, area)));
     content.members().ifPresent(members -> passages.addAll(members(content, members)));
     passages.addAll(WORDS.section("verborgen"));
-    passages.addAll(WORDS.section(content.subject().estimated() ? "geschat" : "adres"));
+    passages.addAll(WORDS.section(new Sources(content.subject()).precision()));
     return passages;
   }
 
@@ -58,7 +58,18 @@ final class ReadingGuide {
             WORDS.text("band." + line.band()));
   }
 
+  /** Of members that are known by postcode only. */
+  private static List<Passage> reach(MemberFigures members) {
+    var passages = new ArrayList<Passage>();
+    passages.addAll(WORDS.section("bereik", Dutch.decimal(members.penetration())));
+    passages.addAll(WORDS.section("afgerond.bereik"));
+    return passages;
+  }
+
   private static List<Passage> members(Content content, MemberFigures members) {
+    if (content.tellsReachByArea()) {
+      return reach(members);
+    }
     var passages = new ArrayList<Passage>();
     passages.addAll(WORDS.section("leden", Dutch.decimal(members.penetration())));
     members.segments().stream()

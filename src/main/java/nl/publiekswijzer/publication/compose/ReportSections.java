@@ -52,6 +52,26 @@ record ReportSections(Content content) {
   }
 
   private List<ReportSection> members(MemberFigures members) {
+    return content.tellsReachByArea() ? reach(members) : bySegment(members);
+  }
+
+  /** Of members that are known by postcode only. */
+  private List<ReportSection> reach(MemberFigures members) {
+    var parts = new ReachParts(content, members);
+    var numbers = parts.areas().map(new ReportTables(content)::of).orElse(List.of());
+    return Stream.of(
+            Stream.of(illustrated(parts.reach(), numbers)),
+            parts.areas().map(this::of).stream(),
+            parts.neighbourhoods().map(this::of).stream(),
+            content.area().isPresent()
+                ? Stream.<ReportSection>empty()
+                : Stream.of(new PositionSection(content).section()),
+            Stream.of(of(MemberFileCounts.of(members, content.subject()).part())))
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private List<ReportSection> bySegment(MemberFigures members) {
     var tables = new MemberTables(content, members);
     var segments = tables.segments();
     var numbers = new ReportTables(content).of(segments);

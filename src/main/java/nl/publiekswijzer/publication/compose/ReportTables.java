@@ -20,6 +20,7 @@ record ReportTables(Content content) {
       case Changes.CHANGES -> List.of(changes(part));
       case AreaStatistics.STATISTICS -> statistics(part);
       case MemberFileCounts.MEMBER_FILE -> counts(part);
+      case ReachTable.REACH -> List.of(reach(part));
       case PartsTable.PARTS -> List.of(parts(part));
       default -> List.of();
     };
@@ -152,9 +153,22 @@ record ReportTables(Content content) {
         .toList();
   }
 
+  private ReportTable reach(Part part) {
+    boolean places = (boolean) part.parameters().get("withPlaces");
+    return new TableMaking<ReachTable.Row>(Words.of(ReachTable.REACH))
+        .named((String) part.parameters().get("partHead"), false, ReachTable.Row::label)
+        .text(places, "kolom.plaats", ReachTable.Row::place)
+        .number("kolom.huishoudens", ReachTable.Row::households)
+        .number("kolom.leden", ReachTable.Row::members)
+        .number("kolom.dekking", ReachTable.Row::penetration)
+        .number("kolom.geenlid", ReachTable.Row::nonMembers)
+        .number("kolom.potentieel", ReachTable.Row::potential)
+        .of(title(part), rows(part, ReachTable.Row.class), label -> "");
+  }
+
   ReportTable parts(Part part) {
     boolean area = content.area().isPresent();
-    boolean members = content.tellsAllMembers();
+    boolean members = new PartsTable(content).withMembers();
     var making =
         new TableMaking<PartsTable.Row>(Words.of(PartsTable.PARTS))
             .named((String) part.parameters().get("partHead"), false, PartsTable.Row::label)

@@ -55,7 +55,7 @@ record SegmentHeads(Content content) {
 
   private String note(Optional<WorkAreaLine> area, Optional<MemberLine> member) {
     boolean areaPooled = content.area().isPresent() && area.isEmpty();
-    boolean memberPooled = content.members().isPresent() && member.isEmpty();
+    boolean memberPooled = content.tellsMemberSegments() && member.isEmpty();
     if (areaPooled || memberPooled) {
       return WORDS.text("samengenomen");
     }

@@ -29,14 +29,18 @@ record SegmentPages(Content content) {
         SEGMENTS,
         Map.of(
             "title", WORDS.text("titel"),
-            "intro", WORDS.text(described ? "inleiding" : "inleiding.cijfers"),
+            "intro", WORDS.text(described ? intro() : "inleiding.cijfers"),
             "baseHead", WORDS.against(content).text("kolom.landelijk"),
             "described", described,
             "withArea", content.area().isPresent(),
-            "withMembers", content.members().isPresent(),
-            "sharesOfMembers", content.tellsAllMembers()),
+            "withMembers", content.tellsMemberSegments(),
+            "sharesOfMembers", content.tellsMemberSubsegments()),
         content.segments().stream().flatMap(s -> rows(s, heads.of(s), themes)).toList(),
         targets);
+  }
+
+  private String intro() {
+    return content.tellsMemberSegments() ? "inleiding" : "inleiding.zonderleden";
   }
 
   /** The subsegments of one segment, and the themes that appeal to it most. */
@@ -95,7 +99,7 @@ record SegmentPages(Content content) {
       return Dutch.decimal(
           line.filter(l -> !Content.isEmpty(l)).map(WorkAreaLine::share).orElse(null));
     }
-    if (content.tellsAllMembers()) {
+    if (content.tellsMemberSubsegments()) {
       var line =
           content.members().flatMap(m -> Content.memberLine(m.subsegments(), subsegment.code()));
       return Dutch.decimal(line.map(MemberLine::share).orElse(null));

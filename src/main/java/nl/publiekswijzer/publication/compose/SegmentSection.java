@@ -55,7 +55,7 @@ record SegmentSection(Content content) {
     if (content.area().isPresent()) {
       measures.add(new Measure(WORDS.text("cijfer.index"), head.index()));
     }
-    if (content.members().isPresent()) {
+    if (content.tellsMemberSegments()) {
       measures.add(new Measure(WORDS.text("cijfer.dekking"), head.penetration()));
       measures.add(new Measure(WORDS.text("cijfer.ledenindex"), head.memberIndex()));
     }
@@ -73,7 +73,7 @@ record SegmentSection(Content content) {
     String figure =
         content.area().isPresent()
             ? "kolom.aandeel"
-            : content.tellsAllMembers() ? "kolom.ledenaandeel" : "kolom.landelijk";
+            : content.tellsMemberSubsegments() ? "kolom.ledenaandeel" : "kolom.landelijk";
     boolean described = subsegments.stream().anyMatch(r -> r.about() != null);
     pieces.add(
         new Numbers(

@@ -27,8 +27,11 @@ record ThemePages(Content content) {
       String aspect,
       String channel) {}
 
-  /** Empty where the segmentation has no themes. */
+  /** Empty where the segmentation has no themes, or nothing is told of the segments here. */
   Optional<Part> part() {
+    if (content.area().isEmpty() && !content.tellsMemberSegments()) {
+      return Optional.empty();
+    }
     var rows = Themes.of(content).all().stream().flatMap(this::rows).toList();
     return rows.isEmpty()
         ? Optional.empty()
@@ -39,8 +42,13 @@ record ThemePages(Content content) {
                 Map.of(
                     "title", WORDS.text("titel"),
                     "intro", WORDS.text("inleiding"),
-                    "note", WORDS.against(content).text("noot")),
+                    "note", note()),
                 rows));
+  }
+
+  private String note() {
+    String note = WORDS.against(content).text("noot");
+    return content.tellsMemberSegments() ? note + " " + WORDS.text("noot.leden") : note;
   }
 
   private Stream<Row> rows(Themes.Weighed weighed) {

@@ -68,7 +68,7 @@ record Themes(List<Weighed> all) {
                       l.code(), l.households(), bases.get(l.code()), members(content, l.code())))
           .toList();
     }
-    if (content.members().isPresent()) {
+    if (content.tellsMemberSegments()) {
       return content.members().get().segments().stream()
           .filter(l -> l.standsAlone() && l.nonMembers() != null)
           .map(

@@ -19,7 +19,9 @@ record Warnings(PublishedFigures figures) {
   List<Finding> all() {
     var warnings = new ArrayList<Finding>();
     if (figures.subject().estimated()) {
-      warnings.add(new Finding(Finding.Rule.ESTIMATED, "", List.of()));
+      boolean cbs = figures.subject().isOfCbsFigures();
+      var rule = cbs ? Finding.Rule.ESTIMATED : Finding.Rule.BY_POSTCODE;
+      warnings.add(new Finding(rule, "", List.of()));
     }
     if (figures.members() != null) {
       addCompleteness(warnings);

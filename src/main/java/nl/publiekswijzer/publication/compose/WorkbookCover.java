@@ -16,7 +16,11 @@ import nl.publiekswijzer.segmentation.OpenSegmentation;
  */
 record WorkbookCover(Map<String, String> lines, String created) {
   private static final String OPEN_SOURCE =
-      "CBS (Centraal Bureau voor de Statistiek), CC BY 4.0; bewerkt tot schattingen.";
+      "Huishoudens: CBS (Centraal Bureau voor de Statistiek), cijfers per postcode en per gemeente,"
+          + " CC BY 4.0; bewerkt tot schattingen.";
+  private static final String INVENTED = "Dit zijn verzonnen voorbeeldgegevens.";
+  private static final String EXAMPLE =
+      "Voorbeeldgegevens: de adressen en de leden zijn verzonnen.";
   private static final String PROTECTION =
       "Aantallen kunnen een kleine, willekeurige afwijking hebben, en kleine aantallen zijn"
           + " samengenomen. Het rapport legt uit hoe.";
@@ -46,10 +50,15 @@ record WorkbookCover(Map<String, String> lines, String created) {
     lines.put("Programma", publication.getString("programma"));
     lines.put("Bron", source(publication, subject));
     if (subject.getBoolean("voorbeeldgegevens")) {
-      lines.put("Let op", "Dit zijn verzonnen voorbeeldgegevens.");
+      lines.put("Let op", isInvented(subject) ? INVENTED : EXAMPLE);
     }
     lines.put("Bescherming", PROTECTION);
     return lines;
+  }
+
+  /** Files of earlier versions do not tell whether places are invented as well. */
+  private static boolean isInvented(JsonObject subject) {
+    return subject.getBoolean("gebiedenVerzonnen", subject.getBoolean("voorbeeldgegevens"));
   }
 
   private static void add(
@@ -66,7 +75,7 @@ record WorkbookCover(Map<String, String> lines, String created) {
                 publication.getString("kenmerk"),
                 subject.getString("editie"),
                 subject.getString("peildatum"));
-    return subject.getString("segmentatie").equals(OpenSegmentation.NAME)
+    return subject.getString("segmentatie").equals(OpenSegmentation.NAME) && !isInvented(subject)
         ? own + " " + OPEN_SOURCE
         : own;
   }

@@ -103,6 +103,7 @@ public class CatalogueMaking {
             edition.segmentation().name(),
             data.granularity() == Granularity.POSTCODE,
             data.origin() == Origin.FICTITIOUS,
+            data.origin() == Origin.FICTITIOUS && edition.areas().isInvented(),
             edition.segmentation().name().equals(OpenSegmentation.NAME),
             data.isDrawn(),
             Protection.DRAWN,
@@ -110,7 +111,7 @@ public class CatalogueMaking {
         CatalogueEntry.of(edition.segmentation(), edition.base()),
         null,
         null,
-        new AreaParts(true, null, List.of()),
+        new AreaParts(true, null, List.of(), null),
         null,
         null,
         null);

@@ -40,7 +40,7 @@ final class InventedFigures {
         catalogue(segmentation),
         area(tables),
         members(tables),
-        new AreaParts(true, null, List.of()),
+        new AreaParts(true, null, List.of(), null),
         null,
         null,
         null);
@@ -55,6 +55,7 @@ final class InventedFigures {
         "Verzonnen",
         LocalDate.of(2000, 1, 1),
         OpenSegmentation.NAME,
+        false,
         true,
         true,
         true,

@@ -22,6 +22,7 @@ import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -86,14 +87,22 @@ final class FiguresMaking {
         CatalogueEntry.of(edition.segmentation(), baseCounts),
         showsArea ? area(segments) : null,
         file.map(drawn -> members(drawn, report.orElseThrow())).orElse(null),
-        new PartsMaking(
-                counts,
-                segments,
-                file.filter(f -> selection.isAll()).map(DrawnFile::toldParts).orElse(Map.of()))
-            .parts(),
+        parts(segments),
         showsArea ? profile() : null,
         null,
         null);
+  }
+
+  private AreaParts parts(List<WorkAreaLine> segments) {
+    var members = file.filter(f -> selection.isAll()).map(DrawnFile::toldParts).orElse(Map.of());
+    var reach =
+        isByPostcode() && file.isPresent() && selection.isAll() ? tables.memberSegments() : null;
+    return new PartsMaking(counts, segments, members, reach).parts();
+  }
+
+  /** Whether members are known by postcode only; then nobody knows which segments they are of. */
+  private boolean isByPostcode() {
+    return edition.edition().granularity() == Granularity.POSTCODE;
   }
 
   private AreaProfile profile() {
@@ -111,8 +120,9 @@ final class FiguresMaking {
         data.name(),
         data.referenceDate(),
         edition.segmentation().name(),
-        data.granularity() == Granularity.POSTCODE,
+        isByPostcode(),
         data.origin() == Origin.FICTITIOUS,
+        data.origin() == Origin.FICTITIOUS && edition.areas().isInvented(),
         edition.segmentation().name().equals(OpenSegmentation.NAME),
         data.isDrawn(),
         file.map(DrawnFile::told).orElse(Protection.DRAWN),
@@ -149,8 +159,10 @@ final class FiguresMaking {
         selection.isOfBranches() ? List.of() : cards(drawn.cards()),
         selection.isOfClasses() ? List.of() : branches(drawn.branchSums()),
         report,
-        analysis.lines(),
-        selection.isAll() ? new MemberAnalysis(tables.memberSubsegments()).lines() : List.of());
+        isByPostcode() ? List.of() : analysis.lines(),
+        isByPostcode() || !selection.isAll()
+            ? List.of()
+            : new MemberAnalysis(tables.memberSubsegments()).lines());
   }
 
   /** In the order of the kinds, whatever their numbers. */

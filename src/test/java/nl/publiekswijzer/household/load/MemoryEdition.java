@@ -33,33 +33,35 @@ public final class MemoryEdition implements EditionSink {
 
   private MemoryEdition() {}
 
-  /** The demonstration figures. */
+  /** The demonstration figures, as if their addresses were known; none of them is here. */
   public static LoadedEdition ofDemonstration() {
-    return load(OpenEdition.ofDemonstration(), Origin.FICTITIOUS, "Voorbeeldeditie 2024");
+    return load(
+        OpenEdition.ofDemonstration(),
+        Origin.FICTITIOUS,
+        Granularity.ADDRESS,
+        "Voorbeeldeditie 2024");
+  }
+
+  /** An edition that is estimated by postcode from the demonstration figures. */
+  public static LoadedEdition estimated() {
+    return load(
+        OpenEdition.ofDemonstration(), Origin.ESTIMATE, Granularity.POSTCODE, "Open editie 2024");
   }
 
   /** An edition estimated from the files in a folder. */
   public static LoadedEdition of(Path folder) {
-    return load(OpenEdition.of(folder), Origin.ESTIMATE, "Open editie 2024");
+    return load(OpenEdition.of(folder), Origin.ESTIMATE, Granularity.POSTCODE, "Open editie 2024");
   }
 
-  private static LoadedEdition load(EditionSource source, Origin origin, String name) {
+  private static LoadedEdition load(
+      EditionSource source, Origin origin, Granularity granularity, String name) {
     var sink = new MemoryEdition();
     source.pour(sink);
     long[] base = sink.counts.sum(sink.counts.parts());
     long all = sink.counts.households(sink.counts.parts());
     return new LoadedEdition(
         new Edition(
-            1,
-            name,
-            LocalDate.of(2024, 1, 1),
-            Granularity.POSTCODE,
-            origin,
-            1,
-            all,
-            true,
-            null,
-            null),
+            1, name, LocalDate.of(2024, 1, 1), granularity, origin, 1, all, true, null, null),
         sink.segmentation,
         new AreaMap(sink.areas, false),
         sink.counts,

@@ -149,7 +149,7 @@ class PublicationComposerTest {
 
   @Test
   void everyPageButTheCoverTellsWhatItIsFrom() {
-    var figures = PublishedFiguresFixtures.workedExample().fictitious().open().build();
+    var figures = PublishedFiguresFixtures.workedExample().ofInventedAddresses().build();
     var composed = compose(figures);
     for (int page = 2; page <= composed.pages(); page++) {
       String text = text(composed.pdf(), page, page);
@@ -172,10 +172,11 @@ class PublicationComposerTest {
 
   @Test
   void estimatedEditionsSayHowMembersWereMatched() {
-    String estimated = text(compose(DemonstrationPublication.ofMunicipalities(1).build()).pdf());
-    assertContains(estimated, "Geschat worden dus buurten, geen adressen.");
-    String known = text(compose(PublishedFiguresFixtures.workedExample().build()).pdf());
-    assertFalse(known.contains("Geschat worden dus buurten"));
+    var example = PublishedFiguresFixtures.workedExample();
+    String known = text(compose(example.build()).pdf());
+    assertFalse(known.contains("We zoeken elk lid op via de postcode."));
+    String estimated = text(compose(example.estimated().build()).pdf());
+    assertContains(estimated, "We zoeken elk lid op via de postcode.");
   }
 
   @Test

@@ -44,8 +44,11 @@ final class PublishedFiguresFixtures {
   private String library = "Bibliotheek De Lage Landen";
   private String segmentation = "Drieling";
   private boolean fictitious;
+  private boolean invented;
   private Protection protection = Protection.DRAWN_EXACT_MEMBERS;
   private boolean open;
+  private boolean estimated;
+  private AreaParts parts = new AreaParts(true, null, List.of(), null);
   private boolean area = true;
   private boolean members = true;
   private Scope scope = Scope.USUAL;
@@ -118,12 +121,30 @@ final class PublishedFiguresFixtures {
 
   PublishedFiguresFixtures fictitious() {
     fictitious = true;
+    invented = true;
     return this;
+  }
+
+  /** Invented addresses for the households of an open edition. */
+  PublishedFiguresFixtures ofInventedAddresses() {
+    fictitious = true;
+    return open();
   }
 
   PublishedFiguresFixtures open() {
     open = true;
     segmentation = "Open segmentatie";
+    return this;
+  }
+
+  /** Estimated by postcode, so that nobody knows which segments are members. */
+  PublishedFiguresFixtures estimated() {
+    estimated = true;
+    return open();
+  }
+
+  PublishedFiguresFixtures parts(AreaParts told) {
+    parts = told;
     return this;
   }
 
@@ -154,7 +175,7 @@ final class PublishedFiguresFixtures {
         catalogue,
         area ? area(tables) : null,
         members ? members(tables) : null,
-        new AreaParts(true, null, List.of()),
+        parts,
         null,
         null,
         null);
@@ -191,8 +212,9 @@ final class PublishedFiguresFixtures {
         fictitious ? "Demonstratie 2025" : "Editie 2025",
         LocalDate.of(2025, 1, 1),
         segmentation,
-        open,
+        estimated,
         fictitious,
+        invented,
         open,
         !open,
         protection,
@@ -214,7 +236,7 @@ final class PublishedFiguresFixtures {
         : new MunicipalityLine(line.code(), line.name(), line.households(), null, null);
   }
 
-  private static MemberFigures members(PublishedTables tables) {
+  private MemberFigures members(PublishedTables tables) {
     var analysis = new MemberAnalysis(tables.memberSegments());
     BigDecimal penetration = analysis.penetration();
     return new MemberFigures(
@@ -225,8 +247,8 @@ final class PublishedFiguresFixtures {
         List.of(new NamedCount("ONLY_YOUTH", 70), new NamedCount("ONLY_ADULT", 330)),
         List.of(new NamedCount("Centrum", 380), new NamedCount("=Noord", 160)),
         match(),
-        analysis.lines(),
-        new MemberAnalysis(tables.memberSubsegments()).lines());
+        estimated ? List.of() : analysis.lines(),
+        estimated ? List.of() : new MemberAnalysis(tables.memberSubsegments()).lines());
   }
 
   /** The match figures of the worked example. */

@@ -27,7 +27,7 @@ class WarningsTest {
 
   @Test
   void estimatedHouseholdsAreWarnedOf() {
-    assertEquals(List.of(Rule.ESTIMATED), rules(workedExample().open().build()));
+    assertEquals(List.of(Rule.ESTIMATED), rules(workedExample().estimated().build()));
   }
 
   @Test

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.publiekswijzer.analysis.PartLine;
+import nl.publiekswijzer.publication.AreaParts;
+
+/** The reach of every part of the work area, the largest potential first. */
+record ReachTable(AreaParts parts) {
+  static final String REACH = "gebieden";
+  private static final Words WORDS = Words.of(REACH);
+  private static final int BLOCK = 3;
+
+  /** By potential; those of which it is not told at the end. */
+  private static final Comparator<PartLine> ORDER =
+      Comparator.comparing(PartLine::potential, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .reversed()
+          .thenComparing(PartLine::code);
+
+  /**
+   * One printed part.
+   *
+   * @param block rows of one block stay together, so that none stands alone on a page
+   */
+  record Row(
+      Integer block,
+      String label,
+      String place,
+      String households,
+      String members,
+      String penetration,
+      String nonMembers,
+      String potential) {}
+
+  Part part() {
+    boolean places = parts.lines().stream().anyMatch(l -> l.place() != null);
+    return new Part(
+        REACH,
+        REACH,
+        Map.of(
+            "title", WORDS.text(parts.postcodes() ? "titel.postcodes" : "titel.gemeenten"),
+            "intro", WORDS.text("inleiding"),
+            "note", WORDS.text("noot"),
+            "partHead", WORDS.text(parts.postcodes() ? "kolom.postcode" : "kolom.gemeente"),
+            "withPlaces", places),
+        rows(ranked()));
+  }
+
+  /** The parts of which members are told come first. */
+  List<PartLine> ranked() {
+    return parts.lines().stream().sorted(ORDER).toList();
+  }
+
+  /** Blocks of three or more. */
+  private static List<Row> rows(List<PartLine> lines) {
+    int last = Math.max(0, lines.size() / BLOCK - 1);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> row(Math.min(i / BLOCK, last), lines.get(i)))
+        .toList();
+  }
+
+  private static Row row(int block, PartLine line) {
+    return new Row(
+        block,
+        line.name(),
+        line.place() == null ? Dutch.DASH : line.place(),
+        Dutch.whole(line.households()),
+        Dutch.whole(line.members()),
+        Dutch.decimal(line.penetration()),
+        Dutch.whole(line.nonMembers()),
+        Dutch.whole(line.potential()));
+  }
+}

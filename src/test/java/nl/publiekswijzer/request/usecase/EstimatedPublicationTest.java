@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.request.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.publiekswijzer.analysis.FifthsLine;
+import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.household.LoadedEdition;
+import nl.publiekswijzer.household.load.MemoryEdition;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.member.HouseholdCard;
+import nl.publiekswijzer.member.MemberSelection;
+import nl.publiekswijzer.pdf.VeraPdf;
+import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.compose.FiguresCsv;
+import nl.publiekswijzer.publication.compose.FiguresJson;
+import nl.publiekswijzer.publication.compose.FiguresReading;
+import nl.publiekswijzer.publication.compose.PublicationComposer;
+import nl.publiekswijzer.publication.compose.ReportComposer;
+import nl.publiekswijzer.request.OrderTerms;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whole publications of an edition that knows members by postcode only. */
+class EstimatedPublicationTest {
+  private static final LoadedEdition EDITION = MemoryEdition.estimated();
+  private static final WorkArea FEW = new WorkArea(List.of("VB02", "VB03"), List.of());
+
+  /** All that is never said of members here. */
+  private static final List<String> BY_SEGMENT =
+      List.of(
+          "Leden per segment",
+          "Leden per subsegment",
+          "Leden in vier groepen",
+          "Focussegmenten",
+          "Index van de leden",
+          "Index leden",
+          "Kern:",
+          "kernsegment",
+          "nichesegment",
+          "Nog geen lid",
+          "dekkingsgraad heeft „",
+          "verdeeld over de subsegmenten",
+          "per buurt geschat",
+          "60 %");
+
+  /** All that is told by municipality would be told of municipalities. */
+  private static WorkArea many() {
+    var postcodes = EDITION.areas().postcodes().stream().limit(100).toList();
+    return new WorkArea(List.of(), postcodes);
+  }
+
+  private static RequestFixtures request(ReportKind kind, WorkArea area) {
+    return new RequestFixtures(EDITION, kind, area);
+  }
+
+  private static String document(RequestFixtures request, PublishedFigures figures) {
+    byte[] pdf =
+        new PublicationComposer()
+            .compose(figures, request.backdrop(figures), RequestFixtures.IMPRINT)
+            .pdf();
+    VeraPdf.assertArchival(pdf);
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String page(RequestFixtures request, PublishedFigures figures) {
+    return new ReportComposer(figures, request.backdrop(figures), RequestFixtures.IMPRINT, "")
+        .report()
+        .sections()
+        .toString();
+  }
+
+  private static void assertNothingBySegment(String text) {
+    BY_SEGMENT.forEach(said -> assertFalse(text.contains(said), said));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MEMBERS", "COMBINED"})
+  void nothingIsToldOfTheMembersOfASegment(ReportKind kind) {
+    var request = request(kind, FEW);
+    var figures = request.figures(100);
+
+    assertEquals(List.of(), figures.members().segments());
+    assertEquals(List.of(), figures.members().subsegments());
+    assertNothingBySegment(document(request, figures));
+    assertNothingBySegment(page(request, figures));
+    String csv = new String(FiguresCsv.of(figures), StandardCharsets.UTF_8);
+    assertFalse(csv.contains("leden.segment"));
+    assertFalse(csv.contains("leden.subsegment"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MEMBERS", "COMBINED"})
+  void reachAndPotentialAreToldByArea(ReportKind kind) {
+    var request = request(kind, FEW);
+    var figures = request.figures(100);
+
+    String text = document(request, figures);
+    assertTrue(text.contains("Bereik en potentieel per postcode"), text);
+    var most =
+        figures.parts().lines().stream()
+            .filter(l -> l.potential() != null)
+            .max((a, b) -> Long.compare(a.potential(), b.potential()))
+            .orElseThrow();
+    assertTrue(text.contains("te winnen in " + most.name() + " (" + most.place() + ")"), text);
+    assertTrue(text.contains("Geen vergelijking van buurten"), text);
+  }
+
+  @Test
+  void neighbourhoodsAreComparedFromFortyAreas() {
+    var request = request(ReportKind.COMBINED, many());
+    var figures = request.figures(100);
+
+    var fifths = figures.parts().fifths();
+    assertTrue(fifths.told() >= 40, "told " + fifths.told());
+    assertTrue(fifths.lines().stream().anyMatch(FifthsLine::isShown));
+    String text = document(request, figures);
+    assertTrue(text.contains("Dat zegt iets over de buurten, niet over deze huishoudens."), text);
+    assertNothingBySegment(text);
+  }
+
+  @Test
+  void theWholeEditionIsToldByMunicipality() {
+    var all = EDITION.areas().municipalities().stream().map(m -> m.code()).toList();
+    var request = request(ReportKind.MEMBERS, new WorkArea(all, List.of()));
+    var figures = request.figures(100);
+
+    assertEquals(List.of(), figures.parts().fifths().lines());
+    String text = document(request, figures);
+    assertTrue(text.contains("Bereik en potentieel per gemeente"), text);
+    assertTrue(text.contains("te groot om per postcode te tonen"), text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MEMBERS", "COMBINED"})
+  void ofASelectionOnlyTheTotalIsTold(ReportKind kind) {
+    var youth =
+        new MemberSelection(
+            List.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH), false, List.of(), null, null);
+    var request = new RequestFixtures(EDITION, kind, FEW, OrderTerms.USUAL.with(youth));
+    var figures = request.figures(100);
+
+    String text = document(request, figures);
+    assertTrue(
+        text.contains("Het bereik per gebied is alleen bekend voor alle leden samen."), text);
+    assertFalse(text.contains("Bereik en potentieel per"), text);
+    assertNothingBySegment(text);
+    assertNothingBySegment(page(request, figures));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MEMBERS", "COMBINED"})
+  void theYearBeforeIsComparedAsAWhole(ReportKind kind) {
+    var request = request(kind, FEW);
+    var figures = request.compared(request.figures(80), 100);
+
+    assertEquals(List.of(), figures.comparison().segments());
+    assertTrue(figures.comparison().total().certain());
+    String text = document(request, figures);
+    assertTrue(text.contains("De dekkingsgraad van het werkgebied ging van"), text);
+    assertNothingBySegment(text);
+    assertNothingBySegment(
+        new ReportComposer(figures, request.backdrop(figures), RequestFixtures.IMPRINT, "")
+            .changes()
+            .toString());
+  }
+
+  @Test
+  void theFileIsReadAsItWasWritten() {
+    var request = request(ReportKind.COMBINED, many());
+    var figures = request.compared(request.figures(80), 100);
+    byte[] json = FiguresJson.of(figures, RequestFixtures.IMPRINT);
+
+    var read = new FiguresReading(json, figures.catalogue()).figures();
+
+    assertEquals(figures.parts(), read.parts());
+    assertEquals(figures.comparison(), read.comparison());
+    assertEquals(page(request, figures), page(request, read));
+  }
+}
