@@ -2,6 +2,7 @@
 package nl.publiekswijzer.disclosure;
 
 import java.util.List;
+import java.util.Set;
 import nl.publiekswijzer.analysis.CountTable;
 
 /** The tables of one analysis by segment and subsegment; every output is made of these alone. */
@@ -15,17 +16,27 @@ public record PublishedTables(
   private static final CountTable NOTHING = new CountTable(List.of(), 0, 0, 0, 0, 0, 0);
 
   /** Of an area without a member file. */
-  public static PublishedTables of(SegmentTree tree, HouseholdCounts households) {
+  public static PublishedTables of(SegmentTree tree, HouseholdCounts households, Set<String> told) {
     int subsegments = tree.subsegments().size();
     var nobody = new DrawnMembers(0, new long[tree.segments().size()], new long[subsegments], true);
-    return of(tree, households, nobody);
+    return of(tree, households, nobody, told);
   }
 
+  /** Of segments that may all be told. */
   public static PublishedTables of(
       SegmentTree tree, HouseholdCounts households, DrawnMembers members) {
+    return of(tree, households, members, Set.copyOf(tree.segments()));
+  }
+
+  /**
+   * @param told codes of the segments that may be told by themselves, with their subsegments; all
+   *     others are told together
+   */
+  public static PublishedTables of(
+      SegmentTree tree, HouseholdCounts households, DrawnMembers members, Set<String> told) {
     var segments = TableLevel.segments(tree, households, members);
     var subsegments = TableLevel.subsegments(tree, households, members);
-    var pooling = new RowPooling(Rules.STANDARD, segments, subsegments);
+    var pooling = new RowPooling(Rules.STANDARD, tree, told, segments, subsegments);
     return new PublishedTables(
         pooling.table(segments, false),
         pooling.table(subsegments, false),

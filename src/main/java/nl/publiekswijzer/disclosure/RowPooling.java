@@ -3,6 +3,7 @@ package nl.publiekswijzer.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import nl.publiekswijzer.analysis.CountRow;
 import nl.publiekswijzer.analysis.CountTable;
@@ -16,11 +17,23 @@ final class RowPooling {
   private static final int NONE = -1;
 
   private final Rules rules;
+  private final SegmentTree tree;
+  private final Set<String> told;
   private final TableLevel segments;
   private final TableLevel subsegments;
 
-  RowPooling(Rules rules, TableLevel segments, TableLevel subsegments) {
+  /**
+   * @param told codes of the segments of which a row may stand alone
+   */
+  RowPooling(
+      Rules rules,
+      SegmentTree tree,
+      Set<String> told,
+      TableLevel segments,
+      TableLevel subsegments) {
     this.rules = rules;
+    this.tree = tree;
+    this.told = told;
     this.segments = segments;
     this.subsegments = subsegments;
   }
@@ -63,8 +76,16 @@ final class RowPooling {
     long households = level.households()[cell];
     boolean nobody = households == 0 && level.householdVariance() == 0;
     boolean enough = households >= least(level.householdVariance());
+    if (!isTold(level, cell)) {
+      return false;
+    }
     return nobody
         || enough && (!ofMembers || level.members()[cell] >= least(level.memberVariance()));
+  }
+
+  private boolean isTold(TableLevel level, int cell) {
+    int segment = level == subsegments ? tree.segmentOf(cell) : cell;
+    return told.contains(tree.segments().get(segment));
   }
 
   private double least(double variance) {

@@ -13,7 +13,7 @@ package nl.publiekswijzer.disclosure;
  * @param dominance share in per cent above which only "more than" is told (rule H11)
  */
 public record Rules(int row, int estimatedArea, int memberFile, int part, int dominance) {
-  public static final Rules STANDARD = new Rules(10, 100, 250, 100, 90);
+  public static final Rules STANDARD = new Rules(10, 500, 250, 100, 90);
 
   public Rules {
     boolean strict = row >= 10 && estimatedArea >= 100 && memberFile >= 250;

@@ -42,9 +42,18 @@ public record LoadedEdition(
    * of which those may be told that agreed with an independent table.
    */
   public Set<String> told(SortedSet<Integer> postcodes4) {
+    return told(!areas.areMunicipalities(postcodes4));
+  }
+
+  /**
+   * Codes of the segments that may be told of parts.
+   *
+   * @param ofMunicipalities whether the parts lie in municipalities, and are none themselves
+   */
+  public Set<String> told(boolean ofMunicipalities) {
     if (edition.isDrawn()) {
       return segmentation.segments().stream().map(Segment::code).collect(Collectors.toSet());
     }
-    return areas.areMunicipalities(postcodes4) ? validation.municipal() : validation.local();
+    return ofMunicipalities ? validation.local() : validation.municipal();
   }
 }

@@ -67,9 +67,10 @@ final class FiguresMaking {
     var households =
         new HouseholdCounts(counts.households(), baseCounts, counts.blocks(), baseBlocks());
     this.selection = request.terms().selection();
+    var told = edition.told(edition.areas().postcodes(request.workArea()));
     this.tables =
-        file.map(drawn -> PublishedTables.of(tree, households, drawn.of(selection)))
-            .orElseGet(() -> PublishedTables.of(tree, households));
+        file.map(drawn -> PublishedTables.of(tree, households, drawn.of(selection), told))
+            .orElseGet(() -> PublishedTables.of(tree, households, told));
   }
 
   /** The deviation of a whole country does not count. */
@@ -97,7 +98,9 @@ final class FiguresMaking {
     var members = file.filter(f -> selection.isAll()).map(DrawnFile::toldParts).orElse(Map.of());
     var reach =
         isByPostcode() && file.isPresent() && selection.isAll() ? tables.memberSegments() : null;
-    return new PartsMaking(counts, segments, members, reach).parts();
+    return new PartsMaking(
+            counts, segments, edition.told(PartsMaking.arePostcodes(counts)), members, reach)
+        .parts();
   }
 
   /** Whether members are known by postcode only; then nobody knows which segments they are of. */

@@ -90,6 +90,7 @@ public class OrderCheck {
     var faults = new ArrayList<Fault>();
     licences.refusal(opened.library(), opened.edition(), order.kind()).ifPresent(faults::add);
     LoadedEdition data = loaded.read(opened.edition().id());
+    checkTested(data, faults);
     checkArea(order, data, faults);
     unknownThemes(data, order.themes()).ifPresent(faults::add);
     faults.addAll(terms.faults(order.kind(), order.terms()));
@@ -159,6 +160,18 @@ public class OrderCheck {
   /** Of an area that may be asked for, or compared with. */
   static long leastHouseholds(LoadedEdition data) {
     return data.edition().isDrawn() ? BLOCKS.floor() : RULES.estimatedArea();
+  }
+
+  /** Of an estimate that agreed with no table nothing is told. */
+  private static void checkTested(LoadedEdition data, List<Fault> faults) {
+    if (!data.edition().isDrawn() && data.validation().municipal().isEmpty()) {
+      faults.add(
+          new Fault(
+              "editie",
+              "Deze editie is een schatting die aan geen enkele tabel is getoetst, dus is er niets"
+                  + " van te zeggen. Kies een andere editie, of vraag het kernteam haar opnieuw te"
+                  + " laden met de tabellen van het CBS."));
+    }
   }
 
   private void checkArea(AnalysisOrder order, LoadedEdition data, List<Fault> faults) {

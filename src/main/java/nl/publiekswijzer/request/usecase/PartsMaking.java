@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.analysis.AreaReach;
 import nl.publiekswijzer.analysis.Band;
@@ -37,16 +38,21 @@ final class PartsMaking {
 
   /**
    * @param segments lines of the whole work area
+   * @param toldOfParts codes of the segments that may be told of the parts
    * @param members of the parts that are told, by code
    * @param reach of the whole work area, where members are known by postcode only; else null
    */
   PartsMaking(
       GatheredCounts counts,
       List<WorkAreaLine> segments,
+      Set<String> toldOfParts,
       Map<String, Long> members,
       CountTable reach) {
     this.counts = counts;
-    this.told = segments.stream().filter(l -> l.standsAlone() && l.households() > 0).toList();
+    this.told =
+        segments.stream()
+            .filter(l -> l.standsAlone() && l.households() > 0 && toldOfParts.contains(l.code()))
+            .toList();
     this.members = members;
     this.municipalities =
         counts.municipalities().stream()
@@ -65,10 +71,14 @@ final class PartsMaking {
   AreaParts parts() {
     String chosen = chosen().orElse(null);
     var lines = counts.parts().stream().map(part -> line(part, chosen)).toList();
-    boolean postcodes =
-        counts.parts().stream().noneMatch(part -> part.code().equals(part.municipality()));
+    boolean postcodes = arePostcodes(counts);
     return new AreaParts(
         postcodes, chosen, lines, average.map(a -> fifths(postcodes)).orElse(null));
+  }
+
+  /** Whether the parts are postcode areas, and no municipalities. */
+  static boolean arePostcodes(GatheredCounts counts) {
+    return counts.parts().stream().noneMatch(part -> part.code().equals(part.municipality()));
   }
 
   /**
