@@ -20,7 +20,7 @@ import nl.publiekswijzer.estimate.PositionTable.Position;
  * sex alone and older periods are not read.
  */
 public final class PositionTableReader implements AutoCloseable {
-  private static final Pattern MUNICIPALITY = Pattern.compile("GM\\d{4}");
+  private static final Pattern MUNICIPALITY = Pattern.compile("(?!NL|LD|PV|CR)[A-Z]{2}\\d{2,4}");
 
   private final Observations rows;
   private final int age;

@@ -49,6 +49,14 @@ public record Edition(
     return origin != Origin.ESTIMATE;
   }
 
+  /**
+   * Whether the segments of members can be told: only of addresses. A postcode tells where somebody
+   * lives, and not of which segment.
+   */
+  public boolean tellsSegmentsOfMembers() {
+    return granularity == Granularity.ADDRESS;
+  }
+
   /** Year under which publications of this edition are kept. */
   public int year() {
     return referenceDate.getYear();

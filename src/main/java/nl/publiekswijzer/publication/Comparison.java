@@ -18,6 +18,11 @@ public record Comparison(
     segments = List.copyOf(segments);
   }
 
+  /** The same of the whole work area alone. */
+  Comparison withoutSegments() {
+    return new Comparison(previous, obstacle, total, List.of());
+  }
+
   /** The publication before this one. */
   public record Previous(String number, String edition, LocalDate referenceDate, int version) {}
 

@@ -31,6 +31,12 @@ public record MemberFigures(
     List<MemberLine> segments,
     List<MemberLine> subsegments) {
 
+  /** The same of members that are known by postcode only. */
+  MemberFigures withoutSegments() {
+    return new MemberFigures(
+        households, penetration, youth, adult, cards, branches, match, List.of(), List.of());
+  }
+
   /** Whether it is told which segments are members. */
   public boolean isToldBySegment() {
     return !segments.isEmpty() || !subsegments.isEmpty();

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The one object that everything printed, drawn, exported or answered comes from; the rules for
- * small numbers have been applied to it.
+ * small numbers have been applied to it. Members that are known by postcode only have no segment,
+ * whatever a file of an earlier version tells.
  *
  * @param area null when the publication shows members only
  * @param members null when the publication shows the work area only
@@ -24,9 +25,9 @@ public record PublishedFigures(
     Comparison comparison,
     ProtectionNote note) {
   public PublishedFigures {
-    boolean bySegment = members != null && members.isToldBySegment();
-    if (subject.estimated() && bySegment) {
-      throw new IllegalArgumentException("members known by postcode have no segment");
+    if (subject.estimated() && members != null) {
+      members = members.withoutSegments();
+      comparison = comparison == null ? null : comparison.withoutSegments();
     }
   }
 

@@ -2,9 +2,15 @@
 package nl.publiekswijzer.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.util.Map;
+import nl.publiekswijzer.estimate.InventedTables;
 import org.junit.jupiter.api.Test;
 
 /** Editions come in whole, or not at all. */
@@ -40,8 +46,8 @@ class EditionScenarios extends Scenario {
     var edition = server().get("/api/v1/edities/Geleverd%202023").json();
     assertEquals(
         """
-        {"fijnheid":"ADRES","gelijkeStraten":0,"huishoudens":2,"naam":"Geleverd 2023",\
-        "open":true,"peildatum":"2023-01-01","soort":"GELEVERD","straten":0}""",
+        {"fijnheid":"ADRES","gelijkeStraten":0,"huishoudens":2,\
+        "ledencijfers":"PER_SEGMENT","naam":"Geleverd 2023","open":true,"peildatum":"2023-01-01","soort":"GELEVERD","straten":0}""",
         edition.toString());
     var licence = server().get("/api/v1/edities/Geleverd%202023/licenties").text();
     assertTrue(licence.contains("\"tot\":\"2023-12-31\""), licence);
@@ -102,28 +108,71 @@ class EditionScenarios extends Scenario {
     assertEquals(404, server().get("/api/v1/edities/Foute%20editie").status());
   }
 
-  @Test
-  void anOpenEditionIsEstimatedFromAreaFigures() throws java.io.IOException {
+  private JsonObject importOpen(String name) throws IOException {
     byte[] figures;
     try (var in = EditionScenarios.class.getResourceAsStream("/demonstratie/gebiedscijfers.csv")) {
       figures = in.readAllBytes();
     }
-    var run =
-        server()
-            .importEdition(
-                new Form()
-                    .json(
-                        "editie",
-                        "{\"naam\":\"Open proef\",\"peildatum\":\"2022-01-01\",\"soort\":\"OPEN\"}")
-                    .file("gebiedscijfers", figures)
-                    .file("cbs-leeftijd", "postcode;leeftijd;inwoners\n9991;20-24;5\n"));
+    String order = "{\"naam\":\"%s\",\"peildatum\":\"2022-01-01\",\"soort\":\"OPEN\"}";
+    return server()
+        .importEdition(
+            new Form()
+                .json("editie", order.formatted(name))
+                .file("gebiedscijfers", figures)
+                .file("cbs-leeftijd", "postcode;leeftijd;inwoners\n9991;20-24;5\n")
+                .file("cbs-positie", InventedTables.positions())
+                .file("cbs-inkomen", InventedTables.incomes())
+                .file("cbs-inkomen-alleenstaand", InventedTables.incomesAlone()));
+  }
+
+  @Test
+  void membersOfAnOpenEditionAreToldByAreaAsIsSaidBefore() throws IOException {
+    String name = "Open leden";
+    assertEquals("GEREED", importOpen(name).getString("status"));
+    String library = "Leden per gebied";
+    server().ensureLibrary(library);
+    new People(server())
+        .signedIn("gebied@editie.example", "MEDEWERKER", ",\"bibliotheek\":\"" + library + "\"");
+    var browser = PageSession.of(server(), "gebied@editie.example");
+    String said = "niet welke segmenten lid zijn";
+    assertTrue(browser.get("/ui/aanvragen/nieuw").text().contains(said));
+    var begun =
+        browser.post(
+            "/ui/aanvragen/nieuw",
+            Map.of("bibliotheek", library, "soort", "GECOMBINEERD", "editie", name));
+    String draft = begun.header("Location").replaceFirst("/werkgebied$", "");
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB08"));
+    String file = browser.get(draft + "/ledenbestand").text();
+    assertTrue(file.contains("Welke segmenten lid zijn, zegt een postcode niet"), file);
+
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    byte[] sample = server().sampleMembers(RequestScenarios.EDITION, "VB08");
+    String order = Orders.order(library, "GECOMBINEERD", name, "VB08");
+    var accepted = server().submit(order, Samples.another(sample));
+    String id = server().publication(accepted).getString("id");
+
+    var figures = server().get("/api/v1/publicaties/" + id + "/cijfers", "application/json").json();
+    var members = figures.getJsonObject("leden");
+    assertEquals(JsonValue.EMPTY_JSON_ARRAY, members.getJsonArray("segmenten"));
+    assertEquals(JsonValue.EMPTY_JSON_ARRAY, members.getJsonArray("subsegmenten"));
+    String parts = figures.getJsonObject("delen").toString();
+    assertTrue(parts.contains("potentieelBijGemiddelde"), parts);
+    String page = browser.get("/ui/publicaties/" + id).text();
+    assertTrue(page.contains("Bereik en potentieel per postcode"), page);
+    assertFalse(page.contains("Leden per segment"), page);
+  }
+
+  @Test
+  void anOpenEditionIsEstimatedFromAreaFigures() throws IOException {
+    var run = importOpen("Open proef");
 
     assertEquals("GEREED", run.getString("status"), run.toString());
     var edition = server().get("/api/v1/edities/Open%20proef").json();
     assertEquals(201_150, edition.getInt("huishoudens"));
     assertEquals("POSTCODE", edition.getString("fijnheid"));
+    assertEquals("PER_GEBIED", edition.getString("ledencijfers"));
     var remarks = run.getJsonArray("opmerkingen").getValuesAs(JsonString::getString);
-    assertTrue(remarks.stream().anyMatch(r -> r.startsWith("Zonder cbs-positie.csv: ")));
+    assertTrue(remarks.stream().anyMatch(r -> r.startsWith("Zonder gemeentecijfers.csv: ")));
     assertTrue(remarks.stream().noneMatch(r -> r.contains("cbs-leeftijd")), remarks.toString());
     String page =
         new Keepers(server())
@@ -131,7 +180,7 @@ class EditionScenarios extends Scenario {
             .get("/ui/beheer/editie-imports/" + run.getString("id"))
             .text();
     assertTrue(page.contains("Wat er ontbreekt, en wat dat kost"), page);
-    assertTrue(page.contains("Zonder cbs-positie.csv: "), page);
+    assertTrue(page.contains("Zonder gemeentecijfers.csv: "), page);
   }
 
   @Test

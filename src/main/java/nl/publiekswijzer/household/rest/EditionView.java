@@ -8,6 +8,7 @@ import nl.publiekswijzer.household.Origin;
 /**
  * An edition as the API tells it.
  *
+ * @param ledencijfers what can be told of members: by segment, or by area only
  * @param open whether new questions may be asked of it
  * @param straten streets with five households or more; absent where addresses are not known
  * @param gelijkeStraten per cent of them that hold one segment only, up to the next ten; absent
@@ -18,6 +19,7 @@ public record EditionView(
     String peildatum,
     String soort,
     String fijnheid,
+    String ledencijfers,
     long huishoudens,
     boolean open,
     Integer straten,
@@ -29,6 +31,7 @@ public record EditionView(
         edition.referenceDate().toString(),
         word(edition.origin()),
         edition.granularity() == Granularity.ADDRESS ? "ADRES" : "POSTCODE",
+        edition.tellsSegmentsOfMembers() ? "PER_SEGMENT" : "PER_GEBIED",
         edition.households(),
         edition.open(),
         edition.streets() == null ? null : edition.streets().counted(),

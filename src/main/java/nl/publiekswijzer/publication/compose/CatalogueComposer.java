@@ -44,7 +44,7 @@ public final class CatalogueComposer {
   private Part introduction() {
     var passages = new ArrayList<Passage>();
     passages.addAll(WORDS.section("lezen"));
-    passages.addAll(WORDS.section("gebruik"));
+    passages.addAll(WORDS.section(content.subject().estimated() ? "gebruik.postcode" : "gebruik"));
     passages.addAll(WORDS.section("grenzen"));
     return new Part(
         "tekst",

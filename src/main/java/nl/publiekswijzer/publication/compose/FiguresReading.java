@@ -176,8 +176,7 @@ public final class FiguresReading {
   }
 
   /** Empty where it tells a reason that is not known any more. */
-  private Optional<Comparison> comparison(Measures told) {
-    boolean byPostcode = root.has("leden") && subject().estimated();
+  private static Optional<Comparison> comparison(Measures told) {
     var previous =
         new Comparison.Previous(
             told.text("kenmerk"),
@@ -190,10 +189,7 @@ public final class FiguresReading {
       return Optional.ofNullable(obstacle)
           .map(known -> new Comparison(previous, known, null, List.of()));
     }
-    var segments =
-        byPostcode
-            ? List.<ChangeLine>of()
-            : told.list("segmenten").stream().map(FiguresReading::change).toList();
+    var segments = told.list("segmenten").stream().map(FiguresReading::change).toList();
     return Optional.of(new Comparison(previous, null, change(told.in("totaal")), segments));
   }
 

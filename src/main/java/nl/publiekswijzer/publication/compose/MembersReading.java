@@ -24,18 +24,8 @@ record MembersReading(Measures root) {
             : List.of(),
         told.list("vestigingen").stream().map(MembersReading::branch).toList(),
         MatchWords.read(root.in("ledenbestand")),
-        lines(told, "segmenten"),
-        lines(told, "subsegmenten"));
-  }
-
-  /**
-   * None where members were known by postcode only: earlier versions told such members of segments
-   * that nobody knows.
-   */
-  private List<MemberLine> lines(Measures told, String lines) {
-    return root.in("onderwerp").is("geschat")
-        ? List.of()
-        : told.list(lines).stream().map(line -> line(line, lines)).toList();
+        told.list("segmenten").stream().map(line -> line(line, "segmenten")).toList(),
+        told.list("subsegmenten").stream().map(line -> line(line, "subsegmenten")).toList());
   }
 
   private static NamedCount card(Measures told) {

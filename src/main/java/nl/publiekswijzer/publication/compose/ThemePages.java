@@ -29,7 +29,7 @@ record ThemePages(Content content) {
 
   /** Empty where the segmentation has no themes, or nothing is told of the segments here. */
   Optional<Part> part() {
-    if (content.area().isEmpty() && !content.tellsMemberSegments()) {
+    if (content.area().isEmpty() && content.tellsReachByArea()) {
       return Optional.empty();
     }
     var rows = Themes.of(content).all().stream().flatMap(this::rows).toList();

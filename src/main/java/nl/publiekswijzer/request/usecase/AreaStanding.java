@@ -52,12 +52,14 @@ public class AreaStanding {
    * @param openSpent the same over all open editions
    * @param visitorsSpent the same in this edition by visitors; empty where the library that asks is
    *     none
+   * @param bySegment whether it can be told which segments are members
    */
   public record Standing(
       List<Integer> added,
       BigDecimal spent,
       BigDecimal openSpent,
-      Optional<BigDecimal> visitorsSpent) {
+      Optional<BigDecimal> visitorsSpent,
+      boolean bySegment) {
 
     public BigDecimal limit() {
       return RULES.edition();
@@ -125,14 +127,16 @@ public class AreaStanding {
   }
 
   private Standing of(long editionId, WorkArea area, Optional<UUID> library) {
-    var areas = loaded.read(editionId).areas();
+    var edition = loaded.read(editionId);
+    var areas = edition.areas();
     var home = library.map(id -> ledger.payer(id).province());
     var spent = ledger.spent(editionId, areas.blocks(areas.postcodes(area)), home.orElse(""));
     return new Standing(
         List.copyOf(areas.added(area)),
         spent.edition(),
         spent.openEditions(),
-        home.flatMap(province -> spent.visitors()));
+        home.flatMap(province -> spent.visitors()),
+        edition.edition().tellsSegmentsOfMembers());
   }
 
   /** Postcodes that came along with the area of a request. */

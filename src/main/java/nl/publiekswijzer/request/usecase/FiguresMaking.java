@@ -13,7 +13,6 @@ import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.area.BaseArea;
 import nl.publiekswijzer.disclosure.HouseholdCounts;
 import nl.publiekswijzer.disclosure.PublishedTables;
-import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.member.HouseholdCard;
@@ -105,7 +104,7 @@ final class FiguresMaking {
 
   /** Whether members are known by postcode only; then nobody knows which segments they are of. */
   private boolean isByPostcode() {
-    return edition.edition().granularity() == Granularity.POSTCODE;
+    return !edition.edition().tellsSegmentsOfMembers();
   }
 
   private AreaProfile profile() {

@@ -95,6 +95,12 @@ public class DraftFilePage {
     }
   }
 
+  /** What can come of a file, before it is sent. */
+  private String tells(AreaStanding.Standing found) {
+    return words.get(
+        found.bySegment() ? "request.file.tells.segments" : "request.file.tells.areas");
+  }
+
   /**
    * @param learnt from the file, as far as it could be read; may be null
    */
@@ -106,15 +112,10 @@ public class DraftFilePage {
     models.put("action", DraftStep.FILE.path(id));
     models.put("next", DraftStep.REMARKS.path(id));
     models.put("accepted", draft.report().isPresent());
-    models.put(
-        "ledger",
-        draft
-            .workArea()
-            .map(
-                area ->
-                    LedgerView.of(
-                        standing.of(draft.editionId(), area, draft.libraryId()), words.speech()))
-            .orElse(null));
+    var found =
+        draft.workArea().map(area -> standing.of(draft.editionId(), area, draft.libraryId()));
+    models.put("ledger", found.map(s -> LedgerView.of(s, words.speech())).orElse(null));
+    models.put("tells", found.map(this::tells).orElse(""));
     var ask = FileQuestionsView.of(learnt, said, words.speech());
     models.put("ask", ask);
     models.put("columnsKey", ask.header());

@@ -131,6 +131,9 @@ public class StartForm {
   private EditionChoice choice(AskingChoices.FromEdition from) {
     var said = new ArrayList<String>();
     said.add(words.say("request.edition.date", words.speech().day(from.edition().referenceDate())));
+    boolean bySegment = from.edition().tellsSegmentsOfMembers();
+    said.add(
+        words.get(bySegment ? "request.edition.tells.segments" : "request.edition.tells.areas"));
     from.windows().stream().filter(w -> !w.unlimited()).map(this::window).forEach(said::add);
     return new EditionChoice(from.edition().name(), String.join(" ", said));
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.InventedTables;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
@@ -44,8 +45,22 @@ public final class MemoryEdition implements EditionSink {
 
   /** An edition that is estimated by postcode from the demonstration figures. */
   public static LoadedEdition estimated() {
-    return load(
-        OpenEdition.ofDemonstration(), Origin.ESTIMATE, Granularity.POSTCODE, "Open editie 2024");
+    var untested =
+        load(
+            OpenEdition.ofDemonstration(),
+            Origin.ESTIMATE,
+            Granularity.POSTCODE,
+            "Open editie 2024");
+    return new LoadedEdition(
+        untested.edition(),
+        untested.segmentation(),
+        untested.areas(),
+        untested.counts(),
+        untested.base(),
+        untested.addresses(),
+        untested.postcodes(),
+        untested.supplements(),
+        InventedTables.validation());
   }
 
   /** An edition estimated from the files in a folder. */

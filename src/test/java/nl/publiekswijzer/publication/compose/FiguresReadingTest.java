@@ -57,6 +57,19 @@ class FiguresReadingTest {
   }
 
   @Test
+  void segmentsOfMembersThatWereKnownByPostcodeOnlyAreNotReadFromAnEarlierVersion() {
+    var figures = workedExample().open().build();
+    String earlier = json(figures).replace("\"geschat\":false", "\"geschat\":true");
+
+    var read = new FiguresReading(earlier.getBytes(StandardCharsets.UTF_8), figures.catalogue());
+
+    assertEquals(List.of(), read.figures().members().segments());
+    assertEquals(List.of(), read.figures().members().subsegments());
+    assertEquals(figures.members().households(), read.figures().members().households());
+    assertEquals(figures.area(), read.figures().area());
+  }
+
+  @Test
   void aFileOfAnEarlierVersionTellsWhoIsNoMemberByItsHouseholds() {
     var figures = workedExample().build();
     String earlier = json(figures).replaceAll("\"geenLid\":\\d+,", "");

@@ -236,7 +236,7 @@ final class PublishedFiguresFixtures {
         : new MunicipalityLine(line.code(), line.name(), line.households(), null, null);
   }
 
-  private MemberFigures members(PublishedTables tables) {
+  private static MemberFigures members(PublishedTables tables) {
     var analysis = new MemberAnalysis(tables.memberSegments());
     BigDecimal penetration = analysis.penetration();
     return new MemberFigures(
@@ -247,8 +247,8 @@ final class PublishedFiguresFixtures {
         List.of(new NamedCount("ONLY_YOUTH", 70), new NamedCount("ONLY_ADULT", 330)),
         List.of(new NamedCount("Centrum", 380), new NamedCount("=Noord", 160)),
         match(),
-        estimated ? List.of() : analysis.lines(),
-        estimated ? List.of() : new MemberAnalysis(tables.memberSubsegments()).lines());
+        analysis.lines(),
+        new MemberAnalysis(tables.memberSubsegments()).lines());
   }
 
   /** The match figures of the worked example. */

@@ -18,18 +18,59 @@ import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Comparison.Obstacle;
 import nl.publiekswijzer.publication.Comparison.Previous;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Composed.class)
 class PublicationComparingTest {
-  private static final PublishedFigures FIGURES = InventedFigures.figures();
+  private static final PublishedFigures FIGURES = estimated(false);
+
+  /** As an edition that is estimated by postcode tells them. */
+  private static PublishedFigures estimated(boolean withMembers) {
+    var known = InventedFigures.figures();
+    var subject = known.subject();
+    return new PublishedFigures(
+        new Subject(
+            subject.library(),
+            true,
+            withMembers,
+            subject.workArea(),
+            subject.edition(),
+            subject.referenceDate(),
+            subject.segmentation(),
+            true,
+            subject.fictitious(),
+            subject.invented(),
+            subject.open(),
+            subject.drawn(),
+            subject.protection(),
+            subject.scope()),
+        known.catalogue(),
+        known.area(),
+        withMembers ? known.members() : null,
+        known.parts(),
+        null,
+        null,
+        null);
+  }
 
   private static UUID published(
       PublishedRows shelf, int year, String number, int version, String workArea, String kind) {
+    return published(FIGURES, shelf, year, number, version, workArea, kind);
+  }
+
+  private static UUID published(
+      PublishedFigures figures,
+      PublishedRows shelf,
+      int year,
+      String number,
+      int version,
+      String workArea,
+      String kind) {
     return shelf.withFigures(
         EstimatedEditions.of(shelf.product(), year),
-        FIGURES,
+        figures,
         number,
         "year",
         year,
@@ -66,6 +107,21 @@ class PublicationComparingTest {
           Arrays.asList(found.comparison().obstacle(), found.comparison().segments().size()));
       assertFalse(found.changes().pieces().isEmpty());
     }
+  }
+
+  @Test
+  void membersKnownByPostcodeAreComparedAsAWhole(Composition product) {
+    var shelf = PublishedRows.of(product, "Bieb Geheel");
+    var figures = estimated(true);
+    UUID one = published(figures, shelf, 2024, "PW-1", 1, "VB10|", "COMBINED");
+    UUID other = published(figures, shelf, 2025, "PW-2", 1, "VB10|", "COMBINED");
+    shelf.read();
+
+    var comparison = compared(product, one, other);
+
+    assertEquals(List.of(), comparison.segments());
+    assertEquals(figures.members().households(), comparison.total().members());
+    assertEquals(0, comparison.total().byReach());
   }
 
   @Test

@@ -49,6 +49,7 @@ class AreaStandingTest {
     var home = asking.asker("Bibliotheek Staat Thuis");
     var visitor = asking.asker("Bibliotheek Staat Elders", "province", "Elders");
     assertEquals(rho("1.2"), standing(product, home).left().stripTrailingZeros());
+    assertTrue(standing(product, home).bySegment());
     assertEquals(rho("0.6"), standing(product, visitor).left().stripTrailingZeros());
 
     assertTrue(draw(product, asking, home));
