@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
  * between them: {@code n / (n - 1) sum (m - r H)^2 / (sum H)^2}. The residual of an area holds what
  * is peculiar to that area and the deviation that its members were drawn with (variance 25); so the
  * draw makes the variance larger by itself, by about {@code 25 n / (sum H)^2}, and is not added a
- * second time. Households are exact or estimates, and have no deviation here.
+ * second time. The households of an area are exact or estimates, and have no deviation here.
  */
 record Fifth(List<AreaReach> areas) {
 

@@ -16,7 +16,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Sums of households and members of a work area. Members of a postcode are spread over its
- * subsegments in proportion to their households, as exact fractions.
+ * subsegments in proportion to their households, as exact fractions; of those only sums over all
+ * segments may be told.
  */
 final class CountSums {
   private final LoadedEdition edition;

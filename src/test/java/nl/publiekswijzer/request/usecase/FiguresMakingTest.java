@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
@@ -27,12 +29,14 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.NamedCount;
+import nl.publiekswijzer.publication.Fifths;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.usecase.GatheredCounts.Part;
+import nl.publiekswijzer.request.usecase.GatheredCounts.SmallPart;
 import nl.publiekswijzer.segmentation.Segment;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.Subsegment;
@@ -88,12 +92,20 @@ class FiguresMakingTest {
 
   private static DrawnFile file(
       Map<String, Long> cards, Map<String, Long> branches, Map<String, Long> municipalities) {
+    return file(cards, branches, municipalities, Map.of());
+  }
+
+  private static DrawnFile file(
+      Map<String, Long> cards,
+      Map<String, Long> branches,
+      Map<String, Long> municipalities,
+      Map<String, Long> parts) {
     return new DrawnFile(
         new DrawnMembers(451, new long[] {451}, new long[] {451}, false),
         bySegment(cards),
         bySegment(branches),
         municipalities,
-        Map.of(),
+        parts,
         Protection.DRAWN);
   }
 
@@ -104,6 +116,10 @@ class FiguresMakingTest {
   }
 
   private static PublishedFigures figures(List<Part> parts, DrawnFile file) {
+    return figures(parts, List.of(), file);
+  }
+
+  private static PublishedFigures figures(List<Part> parts, List<SmallPart> small, DrawnFile file) {
     var request =
         new AnalysisRequest(
             UUID.randomUUID(),
@@ -119,9 +135,41 @@ class FiguresMakingTest {
             1,
             Instant.EPOCH);
     long households = parts.stream().mapToLong(Part::households).sum();
-    var counts = new GatheredCounts(new long[] {households}, 1, null, parts, List.of());
+    var counts = new GatheredCounts(new long[] {households}, 1, null, parts, small);
     return new FiguresMaking(request, "Boekerij", EDITION, counts, Optional.of(file))
         .figures(Optional.of(REPORT));
+  }
+
+  private static SmallPart aSmallPart(String code, long households) {
+    return new SmallPart(code, code, "GM1", Map.of("A", households), -1);
+  }
+
+  @Test
+  void segmentsOfMembersAreNotToldWhereAddressesAreNotKnown() {
+    var members =
+        figures(List.of(aPart("GM1", 2_000)), file(Map.of(), Map.of(), Map.of())).members();
+
+    assertEquals(List.of(), members.segments());
+    assertEquals(List.of(), members.subsegments());
+    assertEquals(451, members.households());
+  }
+
+  @Test
+  void partsWithEnoughMembersTellReachAndPotentialAndOnlyTheyAreCompared() {
+    var small =
+        List.of(aSmallPart("1234", 1_000), aSmallPart("1235", 500), aSmallPart("1236", 500));
+    var drawn = Map.of("1234", 202L, "1235", 150L, "1236", 99L);
+    var file = file(Map.of(), Map.of(), Map.of(), drawn);
+
+    var parts = figures(List.of(aPart("GM1", 2_000)), small, file).parts();
+
+    // at the average of 451 in 2,000 the first has 225.5
+    assertEquals(
+        Arrays.asList(24L, 0L, null), parts.lines().stream().map(PartLine::potential).toList());
+    assertEquals(
+        Arrays.asList(798L, 350L, null), parts.lines().stream().map(PartLine::nonMembers).toList());
+    assertEquals("GM1", parts.lines().get(0).place());
+    assertEquals(new Fifths(3, 2, List.of()), parts.fifths());
   }
 
   @Test
