@@ -22,6 +22,12 @@ import org.junit.jupiter.api.Test;
 
 /** The whole country from real CBS figures; skipped where those are not at hand. */
 class CountryScenarios extends Scenario {
+  private static final String AGES = "01_pc4/certegis_pc4_inhabitants_age5_sex_2021.csv";
+  private static final String POSITIONS =
+      "03_gemeente/cbs71488_persons_age_household_position_gemeente_2020.csv";
+  private static final String INCOMES = "03_gemeente/cbs_income_households_gemeente_2024.csv";
+  private static final String INCOMES_ALONE =
+      "03_gemeente/cbs_income_single_households_deciles_gemeente_2024.csv";
   static final String COUNTRY = "Open Nederland";
   static final CsvLimits LIMITS = new CsvLimits(64L << 20, 100_000, 16_384, 200);
 
@@ -43,7 +49,12 @@ class CountryScenarios extends Scenario {
                         "{\"naam\":\"%s\",\"peildatum\":\"2019-01-01\",\"soort\":\"OPEN\"}"
                             .formatted(COUNTRY))
                     .file("gebiedscijfers", Files.readAllBytes(areas))
-                    .file("gemeentecijfers", Files.readAllBytes(municipal)));
+                    .file("gemeentecijfers", Files.readAllBytes(municipal))
+                    .file("cbs-postcode4", published(data, "06_cbs_postcode/cbs_pc4_2024_v1.csv"))
+                    .file("cbs-leeftijd", published(data, AGES))
+                    .file("cbs-positie", published(data, POSITIONS))
+                    .file("cbs-inkomen", published(data, INCOMES))
+                    .file("cbs-inkomen-alleenstaand", published(data, INCOMES_ALONE)));
     assertEquals("GEREED", run.getString("status"), run.toString());
     assertEquals(
         8_430_352, server().get("/api/v1/edities/Open%20Nederland").json().getInt("huishoudens"));
@@ -59,6 +70,10 @@ class CountryScenarios extends Scenario {
                           members(areas, municipal, municipality)));
       VeraPdf.assertArchival(server().get(publication.getString("pdf")).bytes());
     }
+  }
+
+  private static byte[] published(Path data, String file) throws IOException {
+    return Files.readAllBytes(data.resolve(file));
   }
 
   private static byte[] members(Path areas, Path municipal, String municipality)
