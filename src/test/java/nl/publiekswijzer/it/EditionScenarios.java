@@ -134,6 +134,13 @@ class EditionScenarios extends Scenario {
     new People(server())
         .signedIn("gebied@editie.example", "MEDEWERKER", ",\"bibliotheek\":\"" + library + "\"");
     var browser = PageSession.of(server(), "gebied@editie.example");
+    String check = "/edities/" + Server.path(name) + "/toets";
+    var validation = server().get("/api/v1" + check).json();
+    assertEquals(
+        "[\"A\",\"B\",\"D\",\"E\",\"F\",\"G\",\"H\",\"J\",\"K\"]",
+        validation.getJsonArray("perGemeente").toString());
+    assertTrue(browser.get("/ui/segmenten?editie=" + Server.path(name)).text().contains(check));
+    assertTrue(browser.get("/ui" + check).text().contains("Hoe goed is deze schatting?"));
     String said = "niet welke segmenten lid zijn";
     assertTrue(browser.get("/ui/aanvragen/nieuw").text().contains(said));
     var begun =

@@ -17,6 +17,7 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.household.usecase.EditionAreas;
 import nl.publiekswijzer.household.usecase.EditionList;
+import nl.publiekswijzer.household.usecase.EditionValidation;
 import nl.publiekswijzer.household.usecase.SampleMemberFile;
 import nl.publiekswijzer.platform.Refused;
 
@@ -29,12 +30,18 @@ public class EditionsResource {
   private final EditionList editions;
   private final EditionAreas areas;
   private final SampleMemberFile sample;
+  private final EditionValidation validations;
 
   @Inject
-  public EditionsResource(EditionList editions, EditionAreas areas, SampleMemberFile sample) {
+  public EditionsResource(
+      EditionList editions,
+      EditionAreas areas,
+      SampleMemberFile sample,
+      EditionValidation validations) {
     this.editions = editions;
     this.areas = areas;
     this.sample = sample;
+    this.validations = validations;
   }
 
   @GET
@@ -53,6 +60,13 @@ public class EditionsResource {
   @Path("{naam}/gemeenten")
   public List<MunicipalityView> municipalities(@PathParam("naam") String name) {
     return areas.municipalities(name).stream().map(MunicipalityView::of).toList();
+  }
+
+  /** How well an estimated edition agrees with independent tables. */
+  @GET
+  @Path("{naam}/toets")
+  public ValidationView validation(@PathParam("naam") String name) {
+    return ValidationView.of(validations.read(name).validation());
   }
 
   /** Invented members of an invented edition; other editions have no addresses to give. */

@@ -141,6 +141,8 @@ public class CatalogueView {
     models.put("segmentsPath", Paths.ofCatalogue(name(catalogue)));
     models.put("themesPath", Paths.ofThemes(name(catalogue)));
     models.put("booklets", booklets(catalogue));
+    boolean estimated = !catalogue.edition().isDrawn();
+    models.put("checkPath", estimated ? Paths.ofCheck(name(catalogue)) : "");
     models.put("withThemes", !catalogue.guide().themes().isEmpty());
   }
 

@@ -38,6 +38,11 @@ final class Paths {
     return CATALOGUE + "?editie=" + part(edition);
   }
 
+  /** How well an estimated edition agrees with independent tables. */
+  static String ofCheck(String edition) {
+    return "/ui/edities/" + part(edition) + "/toets";
+  }
+
   static String ofThemes(String edition) {
     return CATALOGUE + "/themas?editie=" + part(edition);
   }
