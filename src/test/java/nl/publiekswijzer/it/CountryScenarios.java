@@ -22,12 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** The whole country from real CBS figures; skipped where those are not at hand. */
 class CountryScenarios extends Scenario {
-  private static final String AGES = "01_pc4/certegis_pc4_inhabitants_age5_sex_2021.csv";
-  private static final String POSITIONS =
-      "03_gemeente/cbs71488_persons_age_household_position_gemeente_2020.csv";
-  private static final String INCOMES = "03_gemeente/cbs_income_households_gemeente_2024.csv";
-  private static final String INCOMES_ALONE =
-      "03_gemeente/cbs_income_single_households_deciles_gemeente_2024.csv";
   static final String COUNTRY = "Open Nederland";
   static final CsvLimits LIMITS = new CsvLimits(64L << 20, 100_000, 16_384, 200);
 
@@ -43,18 +37,15 @@ class CountryScenarios extends Scenario {
     var run =
         server()
             .importEdition(
-                new Form()
-                    .json(
-                        "editie",
-                        "{\"naam\":\"%s\",\"peildatum\":\"2019-01-01\",\"soort\":\"OPEN\"}"
-                            .formatted(COUNTRY))
-                    .file("gebiedscijfers", Files.readAllBytes(areas))
-                    .file("gemeentecijfers", Files.readAllBytes(municipal))
-                    .file("cbs-postcode4", published(data, "06_cbs_postcode/cbs_pc4_2024_v1.csv"))
-                    .file("cbs-leeftijd", published(data, AGES))
-                    .file("cbs-positie", published(data, POSITIONS))
-                    .file("cbs-inkomen", published(data, INCOMES))
-                    .file("cbs-inkomen-alleenstaand", published(data, INCOMES_ALONE)));
+                CbsFiles.with(
+                    new Form()
+                        .json(
+                            "editie",
+                            "{\"naam\":\"%s\",\"peildatum\":\"2019-01-01\",\"soort\":\"OPEN\"}"
+                                .formatted(COUNTRY))
+                        .file("gebiedscijfers", Files.readAllBytes(areas))
+                        .file("gemeentecijfers", Files.readAllBytes(municipal)),
+                    data));
     assertEquals("GEREED", run.getString("status"), run.toString());
     assertEquals(
         8_430_352, server().get("/api/v1/edities/Open%20Nederland").json().getInt("huishoudens"));
@@ -70,10 +61,6 @@ class CountryScenarios extends Scenario {
                           members(areas, municipal, municipality)));
       VeraPdf.assertArchival(server().get(publication.getString("pdf")).bytes());
     }
-  }
-
-  private static byte[] published(Path data, String file) throws IOException {
-    return Files.readAllBytes(data.resolve(file));
   }
 
   private static byte[] members(Path areas, Path municipal, String municipality)

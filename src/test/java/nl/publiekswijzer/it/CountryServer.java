@@ -57,11 +57,13 @@ final class CountryServer implements AutoCloseable {
   Form openEdition(String name) throws IOException {
     String order =
         "{\"naam\":\"%s\",\"peildatum\":\"2025-01-01\",\"soort\":\"OPEN\"}".formatted(name);
-    return new Form()
-        .json("editie", order)
-        .file("gebiedscijfers", Files.readAllBytes(AREAS))
-        .file("gemeentecijfers", Files.readAllBytes(MUNICIPAL))
-        .file("grenzen", Files.readAllBytes(OUTLINES));
+    var form =
+        new Form()
+            .json("editie", order)
+            .file("gebiedscijfers", Files.readAllBytes(AREAS))
+            .file("gemeentecijfers", Files.readAllBytes(MUNICIPAL))
+            .file("grenzen", Files.readAllBytes(OUTLINES));
+    return CbsFiles.with(form, DATA);
   }
 
   @Override
