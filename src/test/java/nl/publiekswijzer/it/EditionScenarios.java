@@ -139,6 +139,8 @@ class EditionScenarios extends Scenario {
     assertEquals(
         "[\"A\",\"B\",\"D\",\"E\",\"F\",\"G\",\"H\",\"J\",\"K\"]",
         validation.getJsonArray("perGemeente").toString());
+    String data = server().get("/api/v1/edities/" + Server.path(name) + "/schatting").text();
+    assertTrue(data.lines().anyMatch(row -> row.startsWith("\"gemeente\";\"VB08\"")), data);
     assertTrue(browser.get("/ui/segmenten?editie=" + Server.path(name)).text().contains(check));
     assertTrue(browser.get("/ui" + check).text().contains("Hoe goed is deze schatting?"));
     String said = "niet welke segmenten lid zijn";

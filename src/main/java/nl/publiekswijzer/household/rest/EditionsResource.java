@@ -69,6 +69,17 @@ public class EditionsResource {
     return ValidationView.of(validations.read(name).validation());
   }
 
+  /** The estimate by area and segment, as far as it may be told; CC BY 4.0. */
+  @GET
+  @Path("{naam}/schatting")
+  @Produces("text/csv")
+  public Response openData(@PathParam("naam") String name) {
+    return Response.ok(validations.openData(name), "text/csv;charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"schatting.csv\"")
+        .link("https://creativecommons.org/licenses/by/4.0/", "license")
+        .build();
+  }
+
   /** Invented members of an invented edition; other editions have no addresses to give. */
   @GET
   @Path("{naam}/voorbeeldledenbestand")

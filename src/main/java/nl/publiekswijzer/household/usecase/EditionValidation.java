@@ -36,4 +36,14 @@ public class EditionValidation {
                 () -> Refused.notFound("Deze editie bestaat niet, of zij is geen schatting."));
     return loaded.read(edition.id());
   }
+
+  /**
+   * The edition as open data, delimited text.
+   *
+   * @throws Refused with 404 when there is no such edition, or it is no estimate
+   */
+  @Transactional
+  public byte[] openData(String name) {
+    return new OpenData(read(name)).csv();
+  }
 }

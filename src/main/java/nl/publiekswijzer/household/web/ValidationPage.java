@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.UriBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -64,6 +65,8 @@ public class ValidationPage {
             .collect(Collectors.toMap(Segment::code, Segment::name));
     var validation = edition.validation();
     models.put("edition", name);
+    models.put(
+        "data", UriBuilder.fromPath("/api/v1/edities/{naam}/schatting").build(name).toString());
     models.put("year", validation.year() == 0 ? "" : String.valueOf(validation.year()));
     models.put("untested", validation.municipal().isEmpty());
     models.put("lines", validation.checks().stream().map(c -> line(c, names, validation)).toList());
