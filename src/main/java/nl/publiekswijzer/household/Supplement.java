@@ -37,6 +37,14 @@ public enum Supplement {
     return files.get(0);
   }
 
+  /** Whether it is needed for the estimate alone, and not to serve the edition. */
+  public boolean isEstimateTable() {
+    return switch (this) {
+      case POSTCODES, AGES, POSITIONS, INCOMES, INCOMES_ALONE -> true;
+      default -> false;
+    };
+  }
+
   /** Names that the file may have; the content tells of which kind it is. */
   public List<String> files() {
     return files;

@@ -97,7 +97,7 @@ public class EditionLoading {
           base(connection, id, size),
           byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
           byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts)),
-          SupplementFiles.of(EditionSupplements.files(connection, id)).supplements(segmentation),
+          SupplementFiles.of(EditionSupplements.served(connection, id)).supplements(segmentation),
           validation(connection, id));
     } catch (SQLException e) {
       throw new IllegalStateException("edition " + id + " could not be read", e);

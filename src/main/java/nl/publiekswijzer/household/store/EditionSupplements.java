@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.publiekswijzer.household.Supplement;
 
@@ -28,11 +30,26 @@ public class EditionSupplements {
     }
   }
 
+  /** All files, as they came. */
   static Map<Supplement, byte[]> files(Connection connection, long editionId) throws SQLException {
+    return files(connection, editionId, List.of());
+  }
+
+  /** Those that are needed to serve the edition; tables of the CBS are large. */
+  static Map<Supplement, byte[]> served(Connection connection, long editionId) throws SQLException {
+    var tables = Stream.of(Supplement.values()).filter(Supplement::isEstimateTable).toList();
+    return files(connection, editionId, tables);
+  }
+
+  private static Map<Supplement, byte[]> files(
+      Connection connection, long editionId, List<Supplement> without) throws SQLException {
     var files = new EnumMap<Supplement, byte[]>(Supplement.class);
-    String sql = "select kind, content from edition_supplement where edition_id = ?";
+    String sql =
+        "select kind, content from edition_supplement where edition_id = ? and kind <> all (?)";
     try (var query = connection.prepareStatement(sql)) {
       query.setLong(1, editionId);
+      query.setArray(
+          2, connection.createArrayOf("text", without.stream().map(Enum::name).toArray()));
       try (var row = query.executeQuery()) {
         while (row.next()) {
           files.put(Supplement.valueOf(row.getString(1)), row.getBytes(2));

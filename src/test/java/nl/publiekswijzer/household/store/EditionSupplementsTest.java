@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
@@ -58,6 +60,23 @@ class EditionSupplementsTest {
     assertEquals(
         Map.of(Supplement.THEMES, "thema's", Supplement.TEXTS, "teksten\u0000met een nul"),
         read(edition));
+  }
+
+  @Test
+  void tablesThatOnlyTheEstimateNeedsAreKeptAndNotServed() throws SQLException {
+    for (Supplement kind : Supplement.values()) {
+      enter(edition, kind, kind.name());
+    }
+
+    assertEquals(Set.of(Supplement.values()), read(edition).keySet());
+    assertEquals(
+        Set.of(
+            Supplement.OUTLINES,
+            Supplement.AREA_FIGURES,
+            Supplement.MUNICIPAL_FIGURES,
+            Supplement.TEXTS,
+            Supplement.THEMES),
+        EditionSupplements.served(transaction.connection(), edition).keySet());
   }
 
   @Test
