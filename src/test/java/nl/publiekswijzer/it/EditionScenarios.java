@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.Map;
-import nl.publiekswijzer.estimate.InventedTables;
 import org.junit.jupiter.api.Test;
 
 /** Editions come in whole, or not at all. */
@@ -108,27 +106,10 @@ class EditionScenarios extends Scenario {
     assertEquals(404, server().get("/api/v1/edities/Foute%20editie").status());
   }
 
-  private JsonObject importOpen(String name) throws IOException {
-    byte[] figures;
-    try (var in = EditionScenarios.class.getResourceAsStream("/demonstratie/gebiedscijfers.csv")) {
-      figures = in.readAllBytes();
-    }
-    String order = "{\"naam\":\"%s\",\"peildatum\":\"2022-01-01\",\"soort\":\"OPEN\"}";
-    return server()
-        .importEdition(
-            new Form()
-                .json("editie", order.formatted(name))
-                .file("gebiedscijfers", figures)
-                .file("cbs-leeftijd", "postcode;leeftijd;inwoners\n9991;20-24;5\n")
-                .file("cbs-positie", InventedTables.positions())
-                .file("cbs-inkomen", InventedTables.incomes())
-                .file("cbs-inkomen-alleenstaand", InventedTables.incomesAlone()));
-  }
-
   @Test
   void membersOfAnOpenEditionAreToldByAreaAsIsSaidBefore() throws IOException {
     String name = "Open leden";
-    assertEquals("GEREED", importOpen(name).getString("status"));
+    assertEquals("GEREED", OpenProof.importInto(server(), name).getString("status"));
     String library = "Leden per gebied";
     server().ensureLibrary(library);
     new People(server())
@@ -173,7 +154,7 @@ class EditionScenarios extends Scenario {
 
   @Test
   void anOpenEditionIsEstimatedFromAreaFigures() throws IOException {
-    var run = importOpen("Open proef");
+    var run = OpenProof.importInto(server(), "Open proef");
 
     assertEquals("GEREED", run.getString("status"), run.toString());
     var edition = server().get("/api/v1/edities/Open%20proef").json();
