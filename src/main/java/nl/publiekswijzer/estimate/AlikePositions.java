@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import nl.publiekswijzer.segmentation.HouseholdType;
 
 /**
  * Persons by age and position of each municipality as those of the 12 others that are most alike in
@@ -14,45 +14,57 @@ import java.util.TreeMap;
  * can be held against the table, for it never saw a municipality's own figures.
  */
 final class AlikePositions {
+  private static final int TYPES = HouseholdType.values().length;
   private static final int ALIKE = 12;
   private static final double PERSONS = 100_000;
 
   private final PositionTable table;
   private final Map<String, double[]> features = new TreeMap<>();
 
-  private AlikePositions(PositionTable table, List<EstimateArea> areas) {
+  private AlikePositions(
+      PositionTable table, List<EstimateArea> areas, List<MunicipalityFigures> figures) {
     this.table = table;
     var sums = new HashMap<String, double[]>();
     for (EstimateArea area : areas) {
-      if (area.types != null) {
-        double[] own =
-            sums.computeIfAbsent(
-                area.municipality.code(), c -> new double[area.types.length + AgeBands.BANDS]);
-        for (int i = 0; i < own.length; i++) {
-          own[i] += i < area.types.length ? area.types[i] : area.bands[i - area.types.length];
-        }
+      double[] own =
+          sums.computeIfAbsent(area.municipality.code(), c -> new double[TYPES + AgeBands.BANDS]);
+      for (int i = 0; i < own.length; i++) {
+        double type = area.types == null || i >= TYPES ? 0 : area.types[i];
+        own[i] += i < TYPES ? type : area.bands[i - TYPES];
       }
     }
-    sums.forEach((code, own) -> features.put(code, shares(own, own.length - AgeBands.BANDS)));
+    figures.stream()
+        .filter(MunicipalityFigures::typesKnown)
+        .forEach(known -> add(sums.get(known.code()), known));
+    sums.forEach((code, own) -> features.put(code, shares(own)));
     standardise();
   }
 
-  /** Empty where no area tells its household types. */
-  static Optional<PositionTable> of(PositionTable table, List<EstimateArea> areas) {
-    var alike = new AlikePositions(table, areas);
-    if (alike.features.isEmpty()) {
-      return Optional.empty();
+  /** Where no area tells its household types those of the municipality do. */
+  private static void add(double[] own, MunicipalityFigures known) {
+    if (own != null && Arrays.stream(own, 0, TYPES).sum() == 0) {
+      own[HouseholdType.ALONE.ordinal()] = known.alone().orElseThrow();
+      own[HouseholdType.COUPLE.ordinal()] = known.withoutChildren().orElseThrow();
+      own[HouseholdType.FAMILY.ordinal()] = known.withChildren().orElseThrow();
     }
-    var others = new HashMap<String, double[][]>();
-    alike.features.keySet().forEach(code -> others.put(code, alike.mean(code)));
-    return Optional.of(new PositionTable(others, table.year()));
   }
 
-  private static double[] shares(double[] sums, int types) {
-    double households = Arrays.stream(sums, 0, types).sum();
-    double inhabitants = Arrays.stream(sums, types, sums.length).sum();
+  /**
+   * @param areas completed, but perhaps for their types
+   */
+  static PositionTable of(
+      PositionTable table, List<EstimateArea> areas, List<MunicipalityFigures> figures) {
+    var alike = new AlikePositions(table, areas, figures);
+    var others = new HashMap<String, double[][]>();
+    alike.features.keySet().forEach(code -> others.put(code, alike.mean(code)));
+    return new PositionTable(others, table.year());
+  }
+
+  private static double[] shares(double[] sums) {
+    double households = Math.max(1, Arrays.stream(sums, 0, TYPES).sum());
+    double inhabitants = Math.max(1, Arrays.stream(sums, TYPES, sums.length).sum());
     var shares = new double[sums.length];
-    Arrays.setAll(shares, i -> sums[i] / (i < types ? households : inhabitants));
+    Arrays.setAll(shares, i -> sums[i] / (i < TYPES ? households : inhabitants));
     return shares;
   }
 

@@ -51,38 +51,34 @@ public final class EstimateChecking {
     municipalities.forEach(
         (code, m) -> yardstick.find(m).ifPresent(segments -> real.put(code, segments)));
     var own = segments(edition);
-    var independent = independent().map(EstimateChecking::segments);
+    var published = EstimateAreas.of(inputs);
+    var areas = new AreaCompleting(published).complete(published);
+    var independent = segments(independent(areas));
     var checks = new ArrayList<SegmentCheck>();
     for (OpenSegment segment : OpenSegment.values()) {
       checks.add(check(List.of(segment), real, independent, own));
     }
     TOGETHER.forEach(pair -> checks.add(check(pair, real, independent, own)));
-    return new Validation(checks, positions.year(), true);
+    boolean typesByArea = areas.stream().anyMatch(area -> area.types != null);
+    return new Validation(checks, positions.year(), true, typesByArea);
   }
 
   /** An estimate that saw no figure of a municipality's own ages, positions and incomes. */
-  private Optional<List<PostcodeEstimate>> independent() {
-    var areas = EstimateAreas.of(inputs);
-    var completed = new AreaCompleting(areas).complete(areas);
+  private List<PostcodeEstimate> independent(List<EstimateArea> areas) {
     var tables = inputs.tables();
-    return AlikePositions.of(positions, completed)
-        .map(
-            alike ->
-                OpenEstimate.of(
-                    new EstimateInputs(
-                        inputs.areas(),
-                        inputs.municipalities(),
-                        new CbsTables(
-                            tables.postcodes(),
-                            tables.ages(),
-                            Optional.of(alike),
-                            MunicipalIncomes.NONE))));
+    var alike = AlikePositions.of(positions, areas, inputs.municipalities());
+    return OpenEstimate.of(
+        new EstimateInputs(
+            inputs.areas(),
+            inputs.municipalities(),
+            new CbsTables(
+                tables.postcodes(), tables.ages(), Optional.of(alike), MunicipalIncomes.NONE)));
   }
 
   private SegmentCheck check(
       List<OpenSegment> segments,
       Map<String, Yardstick.Real> real,
-      Optional<Map<String, double[]>> independent,
+      Map<String, double[]> independent,
       Map<String, double[]> own) {
     var known = new HashMap<String, double[]>();
     real.forEach(
@@ -98,7 +94,7 @@ public final class EstimateChecking {
     }
     return new SegmentCheck(
         codes,
-        independent.map(i -> Agreement.of(yardstick, parts(segments, i))).orElse(null),
+        Agreement.of(yardstick, parts(segments, independent)),
         Agreement.of(yardstick, parts(segments, own)));
   }
 

@@ -12,13 +12,18 @@ import nl.publiekswijzer.segmentation.OpenSegment;
  * @param checks of all segments, then of two together
  * @param year of the table of ages and positions; 0 without one
  * @param ownPositions whether municipalities have their own figures of ages and positions
+ * @param typesByArea whether household types are known of areas, single parents among them
  */
-public record Validation(List<SegmentCheck> checks, int year, boolean ownPositions) {
+public record Validation(
+    List<SegmentCheck> checks, int year, boolean ownPositions, boolean typesByArea) {
   /** Nothing was tested, so nothing may be told. */
-  public static final Validation UNTESTED = new Validation(List.of(), 0, false);
+  public static final Validation UNTESTED = new Validation(List.of(), 0, false, false);
 
   /** Couples of 35 to 54 without children: told from the own figures of a municipality only. */
   private static final String COUPLES = OpenSegment.G.name();
+
+  /** Single parents, who follow from nothing else that is known of an area. */
+  private static final String SINGLE_PARENTS = OpenSegment.E.name();
 
   /** What only income tells apart, too uncertain within a municipality. */
   private static final Set<String> MUNICIPAL = Set.of(OpenSegment.C.name(), OpenSegment.I.name());
@@ -40,13 +45,19 @@ public record Validation(List<SegmentCheck> checks, int year, boolean ownPositio
 
   /** It fails against others' figures and is told as those of the municipality itself. */
   private boolean isOwnFigure(SegmentCheck check) {
-    return ownPositions && check.isTested() && check.segments().equals(List.of(COUPLES));
+    boolean own =
+        check.segments().equals(List.of(COUPLES))
+            || !typesByArea && check.segments().equals(List.of(SINGLE_PARENTS));
+    return ownPositions && check.isTested() && own;
   }
 
   /** Codes of the segments that may be told of parts of a municipality. */
   public Set<String> local() {
     var told = new TreeSet<>(municipal());
     told.removeAll(MUNICIPAL);
+    if (!typesByArea) {
+      told.remove(SINGLE_PARENTS);
+    }
     return told;
   }
 }

@@ -103,6 +103,28 @@ class EstimateValidationTest {
     assertEquals(real, share(town, OpenSegment.E), 1);
   }
 
+  /** Then ages of an area say how people live there, and nothing says who is a single parent. */
+  @Test
+  void withoutHouseholdTypesOfAreasSingleParentsAreToldOfMunicipalitiesAlone() {
+    var tables = inputs.tables();
+    var poorer =
+        new EstimateInputs(
+            inputs.areas(),
+            inputs.municipalities(),
+            new CbsTables(
+                PublishedPostcodes.NONE, tables.ages(), tables.positions(), tables.incomes()));
+    var tested = EstimateChecking.of(poorer, OpenEstimate.of(poorer));
+    var singleParents =
+        tested.checks().stream()
+            .filter(check -> check.segments().equals(List.of("E")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(false, singleParents.passes(), singleParents.independent().toString());
+    assertTrue(singleParents.own().correlation() > 0.95);
+    assertTrue(tested.municipal().contains("E"));
+    assertEquals(false, tested.local().contains("E"));
+  }
+
   @Test
   void withoutATableNothingIsTested() {
     var without = EstimateInputs.of(inputs.areas(), inputs.municipalities());
