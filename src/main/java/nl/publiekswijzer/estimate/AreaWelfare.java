@@ -4,6 +4,8 @@ package nl.publiekswijzer.estimate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -68,7 +70,7 @@ final class AreaWelfare {
   private static double share(
       Optional<MunicipalityFigures> figures,
       double national,
-      java.util.function.Function<Surroundings, java.util.OptionalDouble> figure) {
+      Function<Surroundings, OptionalDouble> figure) {
     return figures
         .map(f -> figure.apply(f.surroundings()).orElse(100 * national) / 100)
         .orElse(national);
@@ -110,7 +112,7 @@ final class AreaWelfare {
     return StrictMath.log(bounded / (1 - bounded));
   }
 
-  private java.util.OptionalDouble mean(ToDoubleFunction<EstimateArea> figure) {
+  private OptionalDouble mean(ToDoubleFunction<EstimateArea> figure) {
     double sum = 0;
     double weight = 0;
     for (EstimateArea area : areas) {
@@ -120,8 +122,6 @@ final class AreaWelfare {
         weight += area.households;
       }
     }
-    return weight > 0
-        ? java.util.OptionalDouble.of(sum / weight)
-        : java.util.OptionalDouble.empty();
+    return weight > 0 ? OptionalDouble.of(sum / weight) : OptionalDouble.empty();
   }
 }

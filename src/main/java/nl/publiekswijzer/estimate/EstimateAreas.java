@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -49,10 +50,10 @@ final class EstimateAreas {
     return areas;
   }
 
-  private java.util.Optional<EstimateArea> counted(PublishedCounts counts) {
+  private Optional<EstimateArea> counted(PublishedCounts counts) {
     var placed = figures.get(Integer.parseInt(counts.postcode()));
     if (placed == null || placed.municipality().isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     var area = surrounded(placed);
     area.households = EstimateArea.of(counts.households());
@@ -62,7 +63,7 @@ final class EstimateAreas {
     area.owners = orElse(counts.owners(), area.owners);
     area.propertyValue = orElse(counts.propertyValue(), area.propertyValue);
     area.urbanity = counts.urbanity().isPresent() ? counts.urbanity() : area.urbanity;
-    return java.util.Optional.of(area);
+    return Optional.of(area);
   }
 
   private EstimateArea figured(PostcodeFigures placed) {

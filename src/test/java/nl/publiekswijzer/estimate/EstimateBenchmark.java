@@ -2,6 +2,7 @@
 package nl.publiekswijzer.estimate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import nl.publiekswijzer.segmentation.OpenSegment;
@@ -124,8 +125,8 @@ final class EstimateBenchmark {
 
   private static void print(String name, double[] households, double[] country) {
     var text = new StringBuilder("%-14s".formatted(name));
-    double all = java.util.Arrays.stream(households).sum();
-    double national = java.util.Arrays.stream(country).sum();
+    double all = Arrays.stream(households).sum();
+    double national = Arrays.stream(country).sum();
     for (OpenSegment segment : OpenSegment.values()) {
       double share = households[segment.ordinal()] / all;
       double index = 100 * share / (country[segment.ordinal()] / national);

@@ -4,6 +4,7 @@ package nl.publiekswijzer.estimate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.segmentation.AgeClass;
@@ -28,7 +29,7 @@ class PersonFittingTest {
   }
 
   private static double[][] households(EstimateArea area) {
-    var ages = new FineAges(java.util.List.of(area));
+    var ages = new FineAges(List.of(area));
     return PersonFitting.households(area, ages.persons(area), SEED);
   }
 
