@@ -43,6 +43,14 @@ public record Validation(
     return told;
   }
 
+  /** Codes of segments that may be told together, of parts of a municipality too. */
+  public List<List<String>> together() {
+    return checks.stream()
+        .filter(check -> check.segments().size() > 1 && check.passes())
+        .map(SegmentCheck::segments)
+        .toList();
+  }
+
   /** It fails against others' figures and is told as those of the municipality itself. */
   private boolean isOwnFigure(SegmentCheck check) {
     boolean own =

@@ -62,6 +62,10 @@ class ValidationTest {
   @Test
   void twoTogetherAreNoSegment() {
     var together = new SegmentCheck(List.of("C", "D"), found(0.99, 0), null);
-    assertEquals(Set.of(), new Validation(List.of(together), 2020, true, true).municipal());
+    var validation = new Validation(List.of(together), 2020, true, true);
+    assertEquals(Set.of(), validation.municipal());
+    assertEquals(List.of(List.of("C", "D")), validation.together());
+    var failing = new SegmentCheck(List.of("C", "D"), found(0.5, 0), null);
+    assertEquals(List.of(), new Validation(List.of(failing), 2020, true, true).together());
   }
 }

@@ -13,7 +13,8 @@ import nl.publiekswijzer.segmentation.Segment;
 
 /**
  * An estimated edition as open data: households by segment of every municipality, and of every
- * postcode area with enough households. What may not be told of them is empty.
+ * postcode area with enough households. What may not be told of them is empty; segments that only
+ * income tells apart stand together as well.
  */
 record OpenData(LoadedEdition edition) {
   private static final List<String> AREA =
@@ -23,6 +24,10 @@ record OpenData(LoadedEdition edition) {
   byte[] csv() {
     var columns = new ArrayList<>(AREA);
     segments().forEach(code -> columns.add("huishoudens_" + code));
+    edition
+        .validation()
+        .together()
+        .forEach(codes -> columns.add("huishoudens_" + String.join("_", codes)));
     var csv = new CsvText(columns.toArray(String[]::new));
     edition
         .areas()
@@ -57,6 +62,9 @@ record OpenData(LoadedEdition edition) {
     long[] counts = edition.counts().sum(postcodes);
     for (String segment : segments()) {
       cells.add(told.contains(segment) ? households(segment, counts) : "");
+    }
+    for (List<String> codes : edition.validation().together()) {
+      cells.add(codes.stream().mapToLong(segment -> households(segment, counts)).sum());
     }
     return cells.toArray();
   }

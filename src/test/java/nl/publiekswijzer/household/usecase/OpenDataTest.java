@@ -30,6 +30,21 @@ class OpenDataTest {
     }
   }
 
+  @Test
+  void whatOnlyIncomeTellsApartStandsTogether() {
+    var head = cells(ROWS.get(0));
+    assertEquals(
+        List.of("huishoudens_A_B", "huishoudens_C_D", "huishoudens_I_J"),
+        head.subList(head.size() - 3, head.size()));
+    int all = head.indexOf("huishoudens");
+    for (String row : ROWS.subList(1, ROWS.size())) {
+      var cells = cells(row);
+      long told = Long.parseLong(cells.get(head.indexOf("huishoudens_C_D")));
+      long families = Long.parseLong(cells.get(head.indexOf("huishoudens_D")));
+      assertTrue(told >= families && told <= Long.parseLong(cells.get(all)), row);
+    }
+  }
+
   /** C and I did not agree with the tables. */
   @Test
   void whatMayNotBeToldIsEmptyAndNothingElse() {
