@@ -37,8 +37,8 @@ final class AreaWelfare {
 
   private AreaWelfare(List<EstimateArea> areas, Optional<MunicipalityFigures> figures) {
     this.areas = areas;
-    this.value = mean(area -> area.propertyValue).orElse(1);
-    this.owners = mean(area -> area.owners).orElse(owner(figures));
+    this.value = EstimateArea.mean(areas, area -> area.propertyValue).orElse(1);
+    this.owners = EstimateArea.mean(areas, area -> area.owners).orElse(owner(figures));
     double inhabitants = areas.stream().mapToDouble(a -> a.inhabitants).sum();
     this.bands =
         Arrays.stream(BANDS)
@@ -110,18 +110,5 @@ final class AreaWelfare {
   private static double logit(double share) {
     double bounded = Math.min(0.97, Math.max(0.03, share));
     return StrictMath.log(bounded / (1 - bounded));
-  }
-
-  private OptionalDouble mean(ToDoubleFunction<EstimateArea> figure) {
-    double sum = 0;
-    double weight = 0;
-    for (EstimateArea area : areas) {
-      double own = figure.applyAsDouble(area);
-      if (!Double.isNaN(own)) {
-        sum += own * area.households;
-        weight += area.households;
-      }
-    }
-    return weight > 0 ? OptionalDouble.of(sum / weight) : OptionalDouble.empty();
   }
 }

@@ -2,8 +2,10 @@
 package nl.publiekswijzer.estimate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import nl.publiekswijzer.area.Municipality;
 
 /**
@@ -52,6 +54,20 @@ final class EstimateArea {
 
   static double of(OptionalDouble number) {
     return number.orElse(Double.NaN);
+  }
+
+  /** Mean of a figure over the areas that have it, weighted by households. */
+  static OptionalDouble mean(List<EstimateArea> areas, ToDoubleFunction<EstimateArea> figure) {
+    double sum = 0;
+    double weight = 0;
+    for (EstimateArea area : areas) {
+      double own = figure.applyAsDouble(area);
+      if (!Double.isNaN(own)) {
+        sum += own * area.households;
+        weight += area.households;
+      }
+    }
+    return weight > 0 ? OptionalDouble.of(sum / weight) : OptionalDouble.empty();
   }
 
   /** Whether everything that is published of households and ages is known. */

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /**
  * The areas of an edition with all that is published of each, by ascending postcode: those of which
@@ -60,8 +58,8 @@ final class EstimateAreas {
     area.inhabitants = EstimateArea.of(counts.inhabitants());
     area.bands = numbers(counts.bands());
     area.types = known(counts.types());
-    area.owners = orElse(counts.owners(), area.owners);
-    area.propertyValue = orElse(counts.propertyValue(), area.propertyValue);
+    area.owners = counts.owners().orElse(area.owners);
+    area.propertyValue = counts.propertyValue().orElse(area.propertyValue);
     area.urbanity = counts.urbanity().isPresent() ? counts.urbanity() : area.urbanity;
     return Optional.of(area);
   }
@@ -73,7 +71,7 @@ final class EstimateAreas {
     if (byAge.stream().anyMatch(OptionalInt::isPresent)) {
       area.ages = area.ages == null ? spread(byAge) : area.ages;
       area.bands = bands(byAge);
-      area.inhabitants = Arrays.stream(area.bands).filter(b -> !Double.isNaN(b)).sum();
+      area.inhabitants = Arrays.stream(area.bands).sum();
     }
     area.types = known(placed.types());
     return area;
@@ -91,10 +89,6 @@ final class EstimateAreas {
     return area;
   }
 
-  private static double orElse(OptionalDouble number, double other) {
-    return number.orElse(other);
-  }
-
   private static double[] numbers(List<OptionalInt> counts) {
     return counts.stream().mapToDouble(EstimateArea::of).toArray();
   }
@@ -106,19 +100,17 @@ final class EstimateAreas {
 
   /** Bands of age classes: the classes of 25-44 and of 45-64 together, and so on. */
   private static double[] bands(List<OptionalInt> byAge) {
-    Function<Integer, Double> of = i -> EstimateArea.of(byAge.get(i));
-    double children = of.apply(0);
     return new double[] {
-      Double.isNaN(children) ? 0 : children,
-      zero(of.apply(1)),
-      zero(of.apply(2)) + zero(of.apply(3)),
-      zero(of.apply(4)) + zero(of.apply(5)),
-      zero(of.apply(6)) + zero(of.apply(7))
+      zero(byAge, 0),
+      zero(byAge, 1),
+      zero(byAge, 2) + zero(byAge, 3),
+      zero(byAge, 4) + zero(byAge, 5),
+      zero(byAge, 6) + zero(byAge, 7)
     };
   }
 
-  private static double zero(double count) {
-    return Double.isNaN(count) ? 0 : count;
+  private static int zero(List<OptionalInt> byAge, int ageClass) {
+    return byAge.get(ageClass).orElse(0);
   }
 
   /** An age class over its five-year ages, as in the country. */
@@ -127,17 +119,12 @@ final class EstimateAreas {
     for (int c = 0; c < CLASS_AGES.length; c++) {
       double all = 0;
       for (int age = CLASS_AGES[c][0]; age < CLASS_AGES[c][1]; age++) {
-        all += national(age);
+        all += NationalPositions.inhabitants(age);
       }
       for (int age = CLASS_AGES[c][0]; age < CLASS_AGES[c][1]; age++) {
-        spread[age] = byAge.get(c).orElse(0) * national(age) / all;
+        spread[age] = byAge.get(c).orElse(0) * NationalPositions.inhabitants(age) / all;
       }
     }
     return spread;
-  }
-
-  private static double national(int age) {
-    return Arrays.stream(NationalPositions.PERSONS[age]).sum()
-        * (1 + NationalPositions.institutions(age));
   }
 }

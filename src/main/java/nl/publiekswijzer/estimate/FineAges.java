@@ -20,8 +20,7 @@ final class FineAges {
 
   FineAges(List<EstimateArea> areas) {
     for (int age = 0; age < national.length; age++) {
-      double persons = Arrays.stream(NationalPositions.PERSONS[age]).sum();
-      national[age] = persons * (1 + NationalPositions.institutions(age));
+      national[age] = NationalPositions.inhabitants(age);
     }
     for (EstimateArea area : areas) {
       if (area.ages != null) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.estimate;
 
+import java.util.Arrays;
 import nl.publiekswijzer.estimate.PositionTable.Position;
 
 /**
@@ -40,6 +41,11 @@ final class NationalPositions {
   private static final int FIRST = 15;
 
   private NationalPositions() {}
+
+  /** All inhabitants of an age, in private households and in institutions. */
+  static double inhabitants(int age) {
+    return Arrays.stream(PERSONS[age]).sum() * (1 + institutions(age));
+  }
 
   /** Persons in institutions for each person of an age in a private household. */
   static double institutions(int age) {

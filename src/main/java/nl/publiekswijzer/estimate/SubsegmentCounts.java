@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import nl.publiekswijzer.segmentation.AgeClass;
 import nl.publiekswijzer.segmentation.HouseholdType;
 import nl.publiekswijzer.segmentation.OpenSegment;
@@ -38,36 +39,16 @@ final class SubsegmentCounts {
             .map(f -> f.surroundings().owners())
             .filter(OptionalDouble::isPresent)
             .map(OptionalDouble::getAsDouble)
-            .orElseGet(this::meanOwners);
-    this.urbanity = meanUrbanity();
+            .orElseGet(() -> mean(area -> area.owners).orElse(OwnerShare.NATIONAL));
+    this.urbanity = (int) Math.round(mean(a -> EstimateArea.of(a.urbanity)).orElse(USUAL_URBANITY));
   }
 
   private int counted() {
     return (int) Math.round(areas.stream().mapToDouble(a -> a.area().households).sum());
   }
 
-  private double meanOwners() {
-    double sum = 0;
-    double weight = 0;
-    for (FittedArea fitted : areas) {
-      if (!Double.isNaN(fitted.area().owners)) {
-        sum += fitted.area().owners * fitted.area().households;
-        weight += fitted.area().households;
-      }
-    }
-    return weight > 0 ? sum / weight : OwnerShare.NATIONAL;
-  }
-
-  private int meanUrbanity() {
-    double sum = 0;
-    double weight = 0;
-    for (FittedArea fitted : areas) {
-      if (fitted.area().urbanity.isPresent()) {
-        sum += fitted.area().urbanity.getAsInt() * fitted.area().households;
-        weight += fitted.area().households;
-      }
-    }
-    return weight > 0 ? (int) Math.round(sum / weight) : USUAL_URBANITY;
+  private OptionalDouble mean(ToDoubleFunction<EstimateArea> figure) {
+    return EstimateArea.mean(areas.stream().map(FittedArea::area).toList(), figure);
   }
 
   /** By ascending postcode; those of no households are left out. */

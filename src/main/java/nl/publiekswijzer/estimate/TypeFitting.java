@@ -14,7 +14,6 @@ import nl.publiekswijzer.segmentation.HouseholdType;
  */
 final class TypeFitting {
   private static final int TYPES = HouseholdType.values().length;
-  private static final double[] PERSONS = {1, 2, 2, 1};
 
   private final FineAges ages;
   private final PositionSeed seeds;
@@ -53,7 +52,7 @@ final class TypeFitting {
     var types = new double[TYPES];
     for (int age = AgeBands.FIRST_ADULT; age < persons.length; age++) {
       for (int type = 0; type < TYPES; type++) {
-        types[type] += persons[age] * seed[age][type] / PERSONS[type];
+        types[type] += persons[age] * seed[age][type] / PersonFitting.PERSONS[type];
       }
     }
     return types;
