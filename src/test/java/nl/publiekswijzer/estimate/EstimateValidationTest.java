@@ -116,14 +116,7 @@ class EstimateValidationTest {
   /** Then ages of an area say how people live there, and nothing says who is a single parent. */
   @Test
   void withoutHouseholdTypesOfAreasSingleParentsAreToldOfMunicipalitiesAlone() {
-    var tables = inputs.tables();
-    var poorer =
-        new EstimateInputs(
-            inputs.areas(),
-            inputs.municipalities(),
-            new CbsTables(
-                PublishedPostcodes.NONE, tables.ages(), tables.positions(), tables.incomes()));
-    var tested = EstimateChecking.of(poorer, OpenEstimate.of(poorer));
+    var tested = tested(PublishedPostcodes.NONE, inputs.tables().incomes());
     var singleParents =
         tested.checks().stream()
             .filter(check -> check.segments().equals(List.of("E")))
@@ -145,14 +138,7 @@ class EstimateValidationTest {
 
   @Test
   void withoutIncomesOnlyTheSumsOfWhatIncomeTellsApartAreTested() {
-    var tables = inputs.tables();
-    var poorer =
-        new EstimateInputs(
-            inputs.areas(),
-            inputs.municipalities(),
-            new CbsTables(
-                tables.postcodes(), tables.ages(), tables.positions(), MunicipalIncomes.NONE));
-    var tested = EstimateChecking.of(poorer, OpenEstimate.of(poorer));
+    var tested = tested(inputs.tables().postcodes(), MunicipalIncomes.NONE);
     assertEquals(Set.of("E", "F", "G", "H", "K"), tested.municipal());
     for (SegmentCheck check : tested.checks()) {
       if (check.segments().contains("C") && check.segments().size() == 1) {
@@ -162,6 +148,14 @@ class EstimateValidationTest {
         assertTrue(check.passes());
       }
     }
+  }
+
+  /** What is found with other tables than there are. */
+  private static Validation tested(PublishedPostcodes postcodes, MunicipalIncomes incomes) {
+    var tables =
+        new CbsTables(postcodes, inputs.tables().ages(), inputs.tables().positions(), incomes);
+    var other = new EstimateInputs(inputs.areas(), inputs.municipalities(), tables);
+    return EstimateChecking.of(other, OpenEstimate.of(other));
   }
 
   private static double share(String town, OpenSegment... segments) {
