@@ -25,8 +25,6 @@ public record Agreement(
     int oppositeBand,
     List<Worst> worst) {
   private static final int MOST_NAMED = 10;
-  private static final int UNDER = 90;
-  private static final int OVER = 110;
 
   public Agreement {
     worst = List.copyOf(worst);
@@ -66,15 +64,15 @@ public record Agreement(
       double one = 100 * real.get(name).share() / realCountry;
       double other = 100 * estimated.get(name).share() / estimatedCountry;
       gaps += Math.abs(one - other);
-      int bands = Math.abs(band(one) - band(other));
-      same += bands == 0 ? 1 : 0;
-      opposite += bands == 2 ? 1 : 0;
+      var band = IndexBand.of(one);
+      same += band == IndexBand.of(other) ? 1 : 0;
+      opposite += band.isOpposite(IndexBand.of(other)) ? 1 : 0;
       places.add(new Worst(name, (int) Math.round(one), (int) Math.round(other)));
     }
     places.sort(Comparator.comparingInt(Worst::gap).reversed());
     return new Agreement(
         names.size(),
-        correlation(names, real, estimated),
+        Correlation.of(shares(names, real), shares(names, estimated)),
         gaps / names.size(),
         same,
         opposite,
@@ -86,25 +84,7 @@ public record Agreement(
     return some / names.stream().mapToDouble(name -> of.get(name).all()).sum();
   }
 
-  private static int band(double index) {
-    long printed = Math.round(index);
-    return printed <= UNDER ? 0 : printed >= OVER ? 2 : 1;
-  }
-
-  private static double correlation(
-      List<String> names, Map<String, Part> one, Map<String, Part> other) {
-    double meanOne = names.stream().mapToDouble(n -> one.get(n).share()).average().orElse(0);
-    double meanOther = names.stream().mapToDouble(n -> other.get(n).share()).average().orElse(0);
-    double both = 0;
-    double ones = 0;
-    double others = 0;
-    for (String name : names) {
-      double x = one.get(name).share() - meanOne;
-      double y = other.get(name).share() - meanOther;
-      both += x * y;
-      ones += x * x;
-      others += y * y;
-    }
-    return ones > 0 && others > 0 ? both / Math.sqrt(ones * others) : 0;
+  private static double[] shares(List<String> names, Map<String, Part> of) {
+    return names.stream().mapToDouble(name -> of.get(name).share()).toArray();
   }
 }
