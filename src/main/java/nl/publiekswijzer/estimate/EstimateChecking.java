@@ -40,7 +40,8 @@ public final class EstimateChecking {
         .tables()
         .positions()
         .map(table -> new EstimateChecking(inputs, table).validation(edition))
-        .orElse(Validation.UNTESTED);
+        .orElse(Validation.UNTESTED)
+        .withPredictions(OutcomeTesting.of(inputs, edition));
   }
 
   private Validation validation(List<PostcodeEstimate> edition) {
@@ -60,7 +61,8 @@ public final class EstimateChecking {
     }
     TOGETHER.forEach(pair -> checks.add(check(pair, real, independent, own)));
     boolean typesByArea = areas.stream().anyMatch(area -> area.types != null);
-    return new Validation(checks, positions.year(), true, typesByArea);
+    return Validation.of(checks, positions.year(), true, typesByArea)
+        .withCharacteristics(Characteristics.of(inputs, edition));
   }
 
   /** An estimate that saw no figure of a municipality's own ages, positions and incomes. */

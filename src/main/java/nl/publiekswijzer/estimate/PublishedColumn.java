@@ -28,7 +28,12 @@ enum PublishedColumn {
   SINGLE_PARENT("aantal_eenouderhuishoudens", "HH_EENOUD", "Huishouden Eenouder"),
   OWNERS("percentage_koopwoningen", "P_KOOPWON", "Woning Koopwoning"),
   PROPERTY_VALUE("gemiddelde_woz_waarde_woning", "WOZWONING", "Woning WOZ-waarde woning"),
-  URBANITY("stedelijkheid", "STED", "Dichtheid Stedelijkheid");
+  URBANITY("stedelijkheid", "STED", "Dichtheid Stedelijkheid"),
+  BIRTHS("aantal_geboorten", "GEBOORTE", "Inwoners gedurende 2023"),
+  BENEFITS(
+      "aantal_personen_met_uitkering_onder_aowlft",
+      "UITKMINAOW",
+      "Sociale Zekerheid Personen met WW, Bijstand en/of AO uitkering Beneden AOW-leeftijd");
 
   /** Inhabitants by age, in the order of the ages. */
   static final List<PublishedColumn> BANDS =
@@ -42,17 +47,23 @@ enum PublishedColumn {
 
   PublishedColumn(String... names) {
     this.told = names[0];
-    this.names = Stream.of(names).map(PlainName::of).toList();
+    this.names = Stream.of(names).map(PublishedColumn::plain).toList();
   }
 
   /** Place of the column among the names given, the first is 0. */
   OptionalInt find(List<String> plainNames) {
-    return names.stream().mapToInt(plainNames::indexOf).filter(place -> place >= 0).findFirst();
+    var undated = plainNames.stream().map(PublishedColumn::plain).toList();
+    return names.stream().mapToInt(undated::indexOf).filter(place -> place >= 0).findFirst();
+  }
+
+  /** A year at its end does not count: what is of a whole year is headed by that year. */
+  private static String plain(String name) {
+    return PlainName.of(name).replaceFirst("20\\d\\d$", "");
   }
 
   /** Whether a name is one of this column. */
   boolean isNamed(String name) {
-    return names.contains(PlainName.of(name));
+    return names.contains(plain(name));
   }
 
   /** The name of today, for people. */

@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * @param owners per cent of homes lived in by their owners
  * @param propertyValue mean property value (WOZ) in thousand euro
  * @param urbanity 1 (very strongly urban) to 5 (not urban)
+ * @param births over the whole year; no part of the estimate
+ * @param benefits persons under the pension age with a benefit (WW, bijstand or AO); no part of the
+ *     estimate
  */
 public record PublishedCounts(
     String postcode,
@@ -24,7 +27,9 @@ public record PublishedCounts(
     List<OptionalInt> types,
     OptionalDouble owners,
     OptionalDouble propertyValue,
-    OptionalInt urbanity) {
+    OptionalInt urbanity,
+    OptionalInt births,
+    OptionalInt benefits) {
   public PublishedCounts {
     bands = List.copyOf(bands);
     types = List.copyOf(types);

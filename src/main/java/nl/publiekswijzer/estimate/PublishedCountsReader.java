@@ -91,7 +91,9 @@ public final class PublishedCountsReader implements AutoCloseable {
         PublishedColumn.TYPES.stream().map(this::count).toList(),
         owners(),
         number(PublishedColumn.PROPERTY_VALUE),
-        urbanity());
+        urbanity(),
+        count(PublishedColumn.BIRTHS),
+        count(PublishedColumn.BENEFITS));
   }
 
   private String postcode() {

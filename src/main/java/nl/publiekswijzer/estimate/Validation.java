@@ -2,6 +2,7 @@
 package nl.publiekswijzer.estimate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.publiekswijzer.segmentation.OpenSegment;
@@ -13,11 +14,18 @@ import nl.publiekswijzer.segmentation.OpenSegment;
  * @param year of the table of ages and positions; 0 without one
  * @param ownPositions whether municipalities have their own figures of ages and positions
  * @param typesByArea whether household types are known of areas, single parents among them
+ * @param predictions of outcomes that could be tested
+ * @param characteristics figures of areas by segment; none where nothing may be told
  */
 public record Validation(
-    List<SegmentCheck> checks, int year, boolean ownPositions, boolean typesByArea) {
+    List<SegmentCheck> checks,
+    int year,
+    boolean ownPositions,
+    boolean typesByArea,
+    List<Prediction> predictions,
+    List<Characteristic> characteristics) {
   /** Nothing was tested, so nothing may be told. */
-  public static final Validation UNTESTED = new Validation(List.of(), 0, false, false);
+  public static final Validation UNTESTED = of(List.of(), 0, false, false);
 
   /** Couples of 35 to 54 without children: told from the own figures of a municipality only. */
   private static final String COUPLES = OpenSegment.G.name();
@@ -30,6 +38,27 @@ public record Validation(
 
   public Validation {
     checks = List.copyOf(checks);
+    predictions = predictions == null ? List.of() : List.copyOf(predictions);
+    characteristics = characteristics == null ? List.of() : List.copyOf(characteristics);
+  }
+
+  /** Without outcomes and figures of areas. */
+  static Validation of(
+      List<SegmentCheck> checks, int year, boolean ownPositions, boolean typesByArea) {
+    return new Validation(checks, year, ownPositions, typesByArea, List.of(), List.of());
+  }
+
+  Validation withPredictions(List<Prediction> found) {
+    return new Validation(checks, year, ownPositions, typesByArea, found, characteristics);
+  }
+
+  Validation withCharacteristics(List<Characteristic> found) {
+    return new Validation(checks, year, ownPositions, typesByArea, predictions, found);
+  }
+
+  /** What was found of an outcome; empty where it was not tested. */
+  public Optional<Prediction> findPrediction(Outcome outcome) {
+    return predictions.stream().filter(found -> found.outcome() == outcome).findFirst();
   }
 
   /** Codes of the segments that may be told of whole municipalities. */

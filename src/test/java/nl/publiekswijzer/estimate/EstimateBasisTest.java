@@ -37,7 +37,9 @@ class EstimateBasisTest {
         Collections.nCopies(4, OptionalInt.empty()),
         area.owners(),
         NONE,
-        area.urbanity());
+        area.urbanity(),
+        area.births(),
+        area.benefits());
   }
 
   @Test

@@ -52,7 +52,9 @@ class PublishedCountsReaderTest {
         counts(130, 140, 110, 25),
         OptionalDouble.of(70),
         OptionalDouble.of(310),
-        OptionalInt.of(4));
+        OptionalInt.of(4),
+        OptionalInt.empty(),
+        OptionalInt.empty());
   }
 
   private static List<OptionalInt> counts(int... counts) {
@@ -116,8 +118,24 @@ class PublishedCountsReaderTest {
             Collections.nCopies(4, OptionalInt.empty()),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
             OptionalInt.empty()),
         areas(NAMES + row).get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aantal_geboorten, aantal_personen_met_uitkering_onder_aowlft",
+    "aantalGeboorten, aantalPersonenMetUitkeringOnderAowlft",
+    "GEBOORTE, UITKMINAOW"
+  })
+  void birthsAndBenefitsAreReadWhereTheyAre(String births, String benefits) {
+    String names = NAMES.replace("\n", ";" + births + ";" + benefits + "\n");
+    var area = areas(names + ROW + ";10;-99997").get(0);
+
+    assertEquals(OptionalInt.of(10), area.births());
+    assertEquals(OptionalInt.empty(), area.benefits());
   }
 
   @Test

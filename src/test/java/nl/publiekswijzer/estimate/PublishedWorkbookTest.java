@@ -125,7 +125,9 @@ class PublishedWorkbookTest {
         area.types(),
         area.owners(),
         OptionalDouble.empty(),
-        area.urbanity());
+        area.urbanity(),
+        OptionalInt.empty(),
+        OptionalInt.empty());
   }
 
   private static List<String[]> withValue() {
@@ -150,6 +152,27 @@ class PublishedWorkbookTest {
             OptionalInt.of(2023),
             Optional.of("v2")),
         read(workbook("PC4_2023_v2", TITLE_2023, withValue())));
+  }
+
+  /** As the CBS heads them in a second version of 2023. */
+  @Test
+  void birthsAreHeadedByTheirYearAndBenefitsByTheirKinds() {
+    var columns = withValue();
+    columns.add(9, column("", "Geboorten", "gedurende \r\n2023", "x1", "10"));
+    columns.add(
+        20,
+        column(
+            "Sociale Zekerheid",
+            "Totaal uitkeringen",
+            "Personen met WW, Bijstand en/of AO uitkering\r\nBeneden AOW-leeftijd",
+            "x1",
+            "35"));
+    var area = read(workbook("PC4_2023_v2", TITLE_2023, columns)).areas().get(0);
+
+    assertEquals(OptionalInt.of(10), area.births());
+    assertEquals(OptionalInt.of(35), area.benefits());
+    assertEquals(OptionalDouble.of(310), area.propertyValue());
+    assertEquals(OptionalInt.of(405), area.households());
   }
 
   @ParameterizedTest

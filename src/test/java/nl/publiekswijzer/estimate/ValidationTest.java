@@ -25,19 +25,19 @@ class ValidationTest {
     assertEquals(passes, check.passes());
     assertEquals(
         passes ? Set.of("A") : Set.of(),
-        new Validation(List.of(check), 2020, true, true).municipal());
+        Validation.of(List.of(check), 2020, true, true).municipal());
   }
 
   @Test
   void whatWasNotTestedIsNotToldHoweverWellItAgreesWithItself() {
-    var validation = new Validation(List.of(check("A", null)), 2020, true, true);
+    var validation = Validation.of(List.of(check("A", null)), 2020, true, true);
     assertEquals(Set.of(), validation.municipal());
   }
 
   @Test
   void incomeTellsNothingApartWithinAMunicipality() {
     var validation =
-        new Validation(
+        Validation.of(
             List.of(
                 check("C", found(0.95, 0)), check("D", found(0.95, 0)), check("I", found(0.95, 0))),
             2020,
@@ -51,21 +51,21 @@ class ValidationTest {
   void couplesOfTheMiddleAndSingleParentsMayStandOnTheMunicipalitysOwnFigures() {
     var checks =
         List.of(check("F", found(0.5, 9)), check("G", found(0.5, 9)), check("E", found(0.5, 9)));
-    assertEquals(Set.of("G"), new Validation(checks, 2020, true, true).municipal());
-    var withoutTypes = new Validation(checks, 2020, true, false);
+    assertEquals(Set.of("G"), Validation.of(checks, 2020, true, true).municipal());
+    var withoutTypes = Validation.of(checks, 2020, true, false);
     assertEquals(Set.of("E", "G"), withoutTypes.municipal());
     assertEquals(Set.of("G"), withoutTypes.local());
-    assertEquals(Set.of(), new Validation(checks, 2020, false, false).municipal());
+    assertEquals(Set.of(), Validation.of(checks, 2020, false, false).municipal());
   }
 
   /** They are told apart, or not at all. */
   @Test
   void twoTogetherAreNoSegment() {
     var together = new SegmentCheck(List.of("C", "D"), found(0.99, 0), null);
-    var validation = new Validation(List.of(together), 2020, true, true);
+    var validation = Validation.of(List.of(together), 2020, true, true);
     assertEquals(Set.of(), validation.municipal());
     assertEquals(List.of(List.of("C", "D")), validation.together());
     var failing = new SegmentCheck(List.of("C", "D"), found(0.5, 0), null);
-    assertEquals(List.of(), new Validation(List.of(failing), 2020, true, true).together());
+    assertEquals(List.of(), Validation.of(List.of(failing), 2020, true, true).together());
   }
 }
