@@ -66,7 +66,7 @@ public class EditionsResource {
   @GET
   @Path("{naam}/toets")
   public ValidationView validation(@PathParam("naam") String name) {
-    return ValidationView.of(validations.read(name).validation());
+    return ValidationView.of(validations.evidence(name));
   }
 
   /** The estimate by area and segment, as far as it may be told; CC BY 4.0. */
@@ -74,8 +74,20 @@ public class EditionsResource {
   @Path("{naam}/schatting")
   @Produces("text/csv")
   public Response openData(@PathParam("naam") String name) {
-    return Response.ok(validations.openData(name), "text/csv;charset=utf-8")
-        .header("Content-Disposition", "attachment; filename=\"schatting.csv\"")
+    return open("schatting.csv", validations.openData(name));
+  }
+
+  /** Figures of areas by segment, as far as they may be told; CC BY 4.0. */
+  @GET
+  @Path("{naam}/kenmerken")
+  @Produces("text/csv")
+  public Response characteristics(@PathParam("naam") String name) {
+    return open("kenmerken.csv", validations.characteristics(name));
+  }
+
+  private static Response open(String file, byte[] content) {
+    return Response.ok(content, "text/csv;charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
         .link("https://creativecommons.org/licenses/by/4.0/", "license")
         .build();
   }

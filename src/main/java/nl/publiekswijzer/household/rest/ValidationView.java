@@ -4,9 +4,11 @@ package nl.publiekswijzer.household.rest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.publiekswijzer.estimate.Agreement;
+import nl.publiekswijzer.estimate.Outcome;
 import nl.publiekswijzer.estimate.SegmentCheck;
-import nl.publiekswijzer.estimate.Validation;
+import nl.publiekswijzer.household.EditionEvidence;
 
 /**
  * What was found of an estimated edition.
@@ -14,9 +16,16 @@ import nl.publiekswijzer.estimate.Validation;
  * @param jaar of the table of ages and positions; absent without one
  * @param perGemeente codes of the segments that are told of whole municipalities
  * @param binnenGemeente codes of the segments that are told of parts of a municipality
+ * @param stabiliteit absent where there is no edition before it to compare with
  */
 public record ValidationView(
-    Integer jaar, List<Check> segmenten, List<String> perGemeente, List<String> binnenGemeente) {
+    Integer jaar,
+    List<Check> segmenten,
+    List<String> perGemeente,
+    List<String> binnenGemeente,
+    List<HomogeneityView> homogeniteit,
+    StabilityView stabiliteit,
+    List<PredictionView> voorspelling) {
 
   /**
    * A segment, or two together.
@@ -62,11 +71,15 @@ public record ValidationView(
     }
   }
 
-  static ValidationView of(Validation validation) {
+  static ValidationView of(EditionEvidence evidence) {
+    var validation = evidence.validation();
     return new ValidationView(
         validation.year() == 0 ? null : validation.year(),
         validation.checks().stream().map(Check::of).toList(),
         List.copyOf(validation.municipal()),
-        List.copyOf(validation.local()));
+        List.copyOf(validation.local()),
+        evidence.homogeneity().stream().map(HomogeneityView::of).toList(),
+        evidence.stability().map(StabilityView::of).orElse(null),
+        Stream.of(Outcome.values()).map(o -> PredictionView.of(o, validation)).toList());
   }
 }

@@ -48,6 +48,7 @@ public class EditionsView {
    *
    * @param alike share of the streets whose households all hold one segment; may be empty
    * @param open whether new questions may be asked of it
+   * @param paths of the pages about an estimate; null where it is none
    */
   public record EditionLine(
       String name,
@@ -58,7 +59,8 @@ public class EditionsView {
       String alike,
       boolean open,
       int licences,
-      String licencesPath) {}
+      String licencesPath,
+      EditionPaths paths) {}
 
   View list() {
     models.put("editions", editions.list().stream().map(this::line).toList());
@@ -79,7 +81,8 @@ public class EditionsView {
         alike(edition),
         edition.open(),
         licensing.list(edition.name()).size(),
-        LicencesView.path(edition.name()));
+        LicencesView.path(edition.name()),
+        edition.isDrawn() ? null : new EditionPaths(edition.name()));
   }
 
   /** How many streets hold one segment only; empty where addresses are not known. */

@@ -40,6 +40,7 @@ public record WordBook(Map<String, String> words) {
           "queue",
           "report",
           "request",
+          "research",
           "sign-in");
 
   private static final Map<Language, WordBook> BOOKS = new EnumMap<>(Language.class);

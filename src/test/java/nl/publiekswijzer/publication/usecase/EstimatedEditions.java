@@ -14,14 +14,14 @@ import nl.publiekswijzer.household.usecase.EditionSources;
 import nl.publiekswijzer.platform.Composition;
 
 /** Editions in the Open segmentatie, of the figures of the demonstration. */
-final class EstimatedEditions {
+public final class EstimatedEditions {
   /** A municipality that is in them. */
   static final String MUNICIPALITY = "VB10";
 
   private EstimatedEditions() {}
 
   /** The edition of the first day of a year, loaded once. */
-  static long of(Composition product, int year) {
+  public static long of(Composition product, int year) {
     String name = "Geschat " + year;
     var editions = product.get(EditionList.class);
     if (editions.find(name).isEmpty()) {
