@@ -45,7 +45,7 @@ public enum AreaVariable {
     HOUSEHOLDS("procent van de huishoudens"),
     HOMES("procent van de woningen"),
     PERSONS("procent van de personen in de wijk"),
-    LIVING("procent van de huishoudens in zo'n gebied"),
+    LIVING("procent van de huishoudens in zo’n gebied"),
     THOUSAND_EURO("duizend euro"),
     PER_THOUSAND("per 1.000 inwoners"),
     WORKING("per 100 inwoners van 15 tot 65 jaar");

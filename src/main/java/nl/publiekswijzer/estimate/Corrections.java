@@ -19,13 +19,12 @@ public final class Corrections {
               SECOND_METHOD,
               "Eenoudergezinnen",
               "Het aantal eenoudergezinnen volgde in elke gemeente dezelfde landelijke verhouding."
-                  + " Het hing niet samen met de telling van het CBS: de correlatie was -0,01, en 95"
+                  + " Het hing niet samen met de telling van het CBS: de correlatie was −0,01, en 95"
                   + " van 342 gemeenten vielen in de tegenovergestelde klasse.",
               "Huishoudtypen zijn nu die van het gebied zelf, zoals het CBS ze telt. De correlatie"
                   + " is 0,98, en geen gemeente valt in de tegenovergestelde klasse. Zonder die"
                   + " tabel wordt er niets over gezegd.",
-              "Segment E in alle gebieden, en de segmenten C en D die er te veel of te weinig van"
-                  + " hadden."),
+              "Segment E in alle gebieden, en de gezinnen in C en D."),
           new Correction(
               2,
               SECOND_METHOD,

@@ -19,9 +19,16 @@ final class Cover {
   private Cover() {}
 
   static Part part(Content content) {
+    return part(content, content.title());
+  }
+
+  /**
+   * @param kind of document
+   */
+  static Part part(Content content, String kind) {
     var subject = content.subject();
     var parameters = new HashMap<String, Object>();
-    parameters.put("kind", content.title());
+    parameters.put("kind", kind);
     parameters.put("workArea", subject.workArea());
     parameters.put("library", subject.library());
     parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.publiekswijzer.household.EditionEvidence;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
@@ -25,6 +26,7 @@ import nl.publiekswijzer.publication.Scope;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.publication.compose.CatalogueComposer;
 import nl.publiekswijzer.publication.compose.Composed;
+import nl.publiekswijzer.publication.compose.EvidenceComposer;
 import nl.publiekswijzer.publication.compose.ReportComposer;
 import nl.publiekswijzer.publication.compose.Templates;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
@@ -37,6 +39,8 @@ import nl.publiekswijzer.segmentation.OpenSegmentation;
 public class CatalogueMaking {
   private static final String READERS = "Voor alle bibliotheken";
   private static final String TITLE = "De segmenten en de bibliotheek";
+  private static final String RESEARCHERS = "Voor onderzoekers en bibliotheken";
+  private static final String EVIDENCE = "Hoe goed klopt %s?";
 
   private final EditionRepository editions;
   private final LoadedEditions loaded;
@@ -90,14 +94,29 @@ public class CatalogueMaking {
     return new ReportComposer(figures(edition), backdrop, imprint(edition), "");
   }
 
+  /** Of an estimated edition: how good it is. */
+  static EvidenceComposer evidence(EditionEvidence evidence) {
+    var edition = evidence.edition();
+    String title = EVIDENCE.formatted(edition.edition().name());
+    return new EvidenceComposer(
+        evidence,
+        figures(edition, title, RESEARCHERS),
+        new Backdrop(AreaPlan.NONE, edition.supplements().guide()),
+        imprint(edition, "TS"));
+  }
+
   private static PublishedFigures figures(LoadedEdition edition) {
+    return figures(edition, TITLE, READERS);
+  }
+
+  private static PublishedFigures figures(LoadedEdition edition, String title, String readers) {
     var data = edition.edition();
     return new PublishedFigures(
         new Subject(
-            READERS,
+            readers,
             false,
             false,
-            TITLE,
+            title,
             data.name(),
             data.referenceDate(),
             edition.segmentation().name(),
@@ -118,9 +137,13 @@ public class CatalogueMaking {
   }
 
   private static Imprint imprint(LoadedEdition edition) {
+    return imprint(edition, "SB");
+  }
+
+  private static Imprint imprint(LoadedEdition edition, String kind) {
     var data = edition.edition();
     return new Imprint(
-        "SB-" + data.year() + "-" + data.id(),
+        kind + "-" + data.year() + "-" + data.id(),
         data.year(),
         1,
         data.referenceDate().atStartOfDay(ZoneOffset.UTC).toInstant(),

@@ -51,16 +51,21 @@ public final class MemoryEdition implements EditionSink {
             Origin.ESTIMATE,
             Granularity.POSTCODE,
             "Open editie 2024");
+    return with(untested, InventedTables.validation());
+  }
+
+  /** The same edition, of which something else was found. */
+  public static LoadedEdition with(LoadedEdition edition, Validation found) {
     return new LoadedEdition(
-        untested.edition(),
-        untested.segmentation(),
-        untested.areas(),
-        untested.counts(),
-        untested.base(),
-        untested.addresses(),
-        untested.postcodes(),
-        untested.supplements(),
-        InventedTables.validation());
+        edition.edition(),
+        edition.segmentation(),
+        edition.areas(),
+        edition.counts(),
+        edition.base(),
+        edition.addresses(),
+        edition.postcodes(),
+        edition.supplements(),
+        found);
   }
 
   /** An edition estimated from the files in a folder. */
