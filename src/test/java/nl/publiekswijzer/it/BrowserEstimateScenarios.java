@@ -16,12 +16,19 @@ class BrowserEstimateScenarios extends Scenario {
   void howGoodAnEstimateIsCanBeReadFromItsSegments() throws IOException {
     assertEquals("GEREED", OpenProof.importInto(server(), EDITION).getString("status"));
     new People(server()).employee("Leest een toets");
-    for (Look look : List.of(Look.WIDE, Look.NARROW, Look.ENGLISH, Look.WITHOUT_SCRIPTS)) {
+    for (Look look :
+        List.of(Look.WIDE, Look.DARK, Look.NARROW, Look.ENGLISH, Look.WITHOUT_SCRIPTS)) {
       try (var visitor = Visitor.signedIn(server(), look, People.emailOf("Leest een toets"))) {
         visitor.open("/ui/segmenten?editie=" + Server.path(EDITION));
         visitor.page().locator("a[href$='/toets']").click();
         assertThat(visitor.page().locator("tbody").first().locator("tr")).hasCount(14);
+        assertThat(visitor.page().locator("#spreiding ~ div tbody tr")).hasCount(11);
+        assertThat(visitor.page().locator("#voorspelling ~ div tbody tr")).hasCount(4);
         visitor.assertSound("check of an estimate");
+        visitor.page().locator("a[href$='/onderzoek']").click();
+        assertThat(visitor.page().locator(".utrecht-ordered-list li")).hasCount(10);
+        assertThat(visitor.page().locator("a[href$='/kenmerken']")).isVisible();
+        visitor.assertSound("page for researchers");
       }
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.it;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +154,33 @@ class EditionScenarios extends Scenario {
     String page = browser.get("/ui/publicaties/" + id).text();
     assertTrue(page.contains("Bereik en potentieel per postcode"), page);
     assertFalse(page.contains("Leden per segment"), page);
+  }
+
+  @Test
+  void testOfAnEstimateIsPrintedAndSavedByACommand() throws Exception {
+    String name = "Open opdracht";
+    assertEquals("GEREED", OpenProof.importInto(server(), name).getString("status"));
+    String path = "/api/v1/edities/" + Server.path(name);
+    var file = Project.target().resolve("toets.pdf");
+    var command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            Project.base().resolve("payara/ValidateEdition.java").toString(),
+            server().base().toString(),
+            name,
+            file.toString());
+    command.environment().put("PUBLIEKSWIJZER_TOKEN", server().identities().token(server(), path));
+    var process = command.redirectErrorStream(true).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), told);
+
+    assertTrue(told.contains("Toets van " + name), told);
+    assertTrue(told.lines().anyMatch(l -> l.matches("A +voldoet +(0,9\\d+|1,0+) .*")), told);
+    assertTrue(told.lines().anyMatch(l -> l.matches("geboorten +niet getoetst .*")), told);
+    assertArrayEquals(server().get(path + "/toets/pdf").bytes(), Files.readAllBytes(file));
+    assertTrue(server().get(path + "/kenmerken").text().contains("leeftijd_15_24"));
+    var corrections = server().get("/api/v1/schatting/correcties").text();
+    assertTrue(corrections.contains("Studentensteden"), corrections);
   }
 
   @Test

@@ -24,7 +24,14 @@ import nl.publiekswijzer.platform.web.View;
 @Needs(Permission.LOOK)
 public class ResearchPage {
   private static final List<String> OPEN_DATA =
-      List.of("soort", "code", "naam", "gemeentecode", "huishoudens", "huishoudens_A", "…_C_D");
+      List.of(
+          "soort",
+          "code",
+          "naam",
+          "gemeentecode",
+          "huishoudens",
+          "huishoudens_A",
+          "huishoudens_C_D");
   private static final List<String> CHARACTERISTICS =
       List.of("kenmerk", "omschrijving", "eenheid", "postcodes", "nederland", "index_A");
   private static final int SENTENCES = 10;
