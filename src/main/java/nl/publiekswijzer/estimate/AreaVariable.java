@@ -3,7 +3,10 @@ package nl.publiekswijzer.estimate;
 
 import java.util.function.ToDoubleFunction;
 
-/** A figure of postcode areas that researchers may want to know by segment, as the CBS has it. */
+/**
+ * A figure of postcode areas that researchers may want to know by segment, as the CBS has it. The
+ * names of the constants are kept with editions.
+ */
 public enum AreaVariable {
   AGE_0_14("leeftijd_0_14", "inwoners van 0 tot 15 jaar", Unit.INHABITANTS, a -> a.band(0)),
   AGE_15_24("leeftijd_15_24", "inwoners van 15 tot 25 jaar", Unit.INHABITANTS, a -> a.band(1)),

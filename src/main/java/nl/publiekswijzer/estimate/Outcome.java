@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.estimate;
 
-/** A figure of areas that no estimate uses, to see how well segments predict it. */
+/**
+ * A figure of areas that no estimate uses, to see how well segments predict it. The names of the
+ * constants are kept with editions.
+ */
 public enum Outcome {
   /** Births in a year per 1,000 inhabitants (CBS, Kerncijfers per postcode). */
   BIRTHS,

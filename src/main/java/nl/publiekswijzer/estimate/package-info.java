@@ -11,6 +11,12 @@
  * nl.publiekswijzer.estimate.AreaWelfare}, {@link nl.publiekswijzer.estimate.TightShares}), and
  * whole households by subsegment ({@link nl.publiekswijzer.estimate.SubsegmentCounts}).
  *
+ * <p>How good that is: agreement with tables it did not use ({@link
+ * nl.publiekswijzer.estimate.EstimateChecking}), how far areas differ ({@link
+ * nl.publiekswijzer.estimate.Homogeneity}), what changes in a year ({@link
+ * nl.publiekswijzer.estimate.Stability}), and what segments predict ({@link
+ * nl.publiekswijzer.estimate.Prediction}).
+ *
  * <p>Sources: CBS, Kerncijfers per postcode, 83502NED, 71488ned, Kerncijfers wijken en buurten, and
  * standardised incomes of households; CC BY 4.0.
  */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,15 @@ class KeepingEditionScenarios extends Scenario {
     assertEquals(400, again.status());
     assertTrue(again.text().contains("href=\"#naam\""), again.text());
     assertTrue(again.text().contains("value=\"GELEVERD\" checked"), again.text());
+  }
+
+  @Test
+  void anEstimateIsLinkedWithItsPageForResearchers() throws IOException {
+    assertEquals("GEREED", OpenProof.importInto(server(), "Open in lijst").getString("status"));
+    String page = "/ui/edities/Open%20in%20lijst/onderzoek";
+    String list = coreTeam("onderzoek").get("/ui/beheer/edities").text();
+    assertTrue(list.contains("href=\"" + page + "\""), list);
+    assertFalse(list.contains("/ui/edities/Paginaeditie/onderzoek"), list);
   }
 
   @Test
