@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.estimate.Characteristic;
 import nl.publiekswijzer.estimate.Correction;
 import nl.publiekswijzer.estimate.Corrections;
 import nl.publiekswijzer.household.usecase.EditionValidation;
@@ -50,6 +51,9 @@ public class ResearchPage {
   /** A column of a file, with what stands in it. */
   public record Column(String name, String meaning) {}
 
+  /** A figure of areas, as it stands in the list; its texts are Dutch. */
+  public record VariableLine(String key, String told, String areas, String national) {}
+
   /** A correction; its texts are Dutch. */
   public record CorrectionLine(
       String method, String subject, String wrong, String changed, String figures) {}
@@ -65,6 +69,8 @@ public class ResearchPage {
     models.put("openData", columns("research.data.column", OPEN_DATA));
     models.put("characteristics", columns("research.list.column", CHARACTERISTICS));
     models.put(
+        "variables", edition.validation().characteristics().stream().map(this::line).toList());
+    models.put(
         "sentences",
         IntStream.rangeClosed(1, SENTENCES)
             .mapToObj(number -> words.get("research.method." + number))
@@ -77,6 +83,15 @@ public class ResearchPage {
     return IntStream.range(0, names.size())
         .mapToObj(place -> new Column(names.get(place), words.get(key + "." + (place + 1))))
         .toList();
+  }
+
+  private VariableLine line(Characteristic found) {
+    var variable = found.variable();
+    return new VariableLine(
+        variable.key(),
+        variable.told() + ", " + variable.unit(),
+        words.say("keeping.number", found.areas()),
+        new Decimals(words).of(found.national(), 1));
   }
 
   private CorrectionLine line(Correction correction) {
