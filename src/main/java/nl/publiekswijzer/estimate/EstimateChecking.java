@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.segmentation.OpenSegment;
@@ -65,14 +64,10 @@ public final class EstimateChecking {
 
   /** An estimate that saw no figure of a municipality's own ages, positions and incomes. */
   private List<PostcodeEstimate> independent(List<EstimateArea> areas) {
-    var tables = inputs.tables();
     var alike = AlikePositions.of(positions, areas, inputs.municipalities());
     return OpenEstimate.of(
         new EstimateInputs(
-            inputs.areas(),
-            inputs.municipalities(),
-            new CbsTables(
-                tables.postcodes(), tables.ages(), Optional.of(alike), MunicipalIncomes.NONE)));
+            inputs.areas(), inputs.municipalities(), inputs.tables().independent(alike)));
   }
 
   private SegmentCheck check(

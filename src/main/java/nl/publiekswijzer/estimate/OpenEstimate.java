@@ -15,7 +15,8 @@ import nl.publiekswijzer.segmentation.HouseholdType;
  * figures.
  *
  * <p>The total of every area, and of every municipality whose figures are given, is exact; the
- * division over subsegments is an estimate that says nothing about a street or a household.
+ * division over subsegments is an estimate that says nothing about a street or a household. An area
+ * whose postcodes of six characters are published is the sum of these.
  */
 public final class OpenEstimate {
   private static final int ALONE = HouseholdType.ALONE.ordinal();
@@ -60,6 +61,7 @@ public final class OpenEstimate {
     var ages = new FineAges(areas);
     var seeds = new PositionSeed(inputs.tables().positions());
     var types = new TypeFitting(ages, seeds);
+    var fitting = new AreaFitting(inputs.tables().fullPostcodes(), ages, seeds);
     var byMunicipality = new TreeMap<String, List<EstimateArea>>();
     areas.forEach(
         area ->
@@ -76,9 +78,7 @@ public final class OpenEstimate {
           var incomesOfAreas = AreaWelfare.of(own, find(code));
           var list = new ArrayList<FittedArea>();
           for (int i = 0; i < own.size(); i++) {
-            var area = own.get(i);
-            var households = PersonFitting.households(area, ages.persons(area), seeds.of(code));
-            list.add(new FittedArea(area, households, incomesOfAreas[i]));
+            list.add(fitting.fit(own.get(i), incomesOfAreas[i]));
           }
           fitted.put(code, list);
         });

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.estimate.CbsTables;
+import nl.publiekswijzer.estimate.FullPostcodes;
 import nl.publiekswijzer.estimate.MunicipalIncomeReader;
 import nl.publiekswijzer.estimate.MunicipalIncomes;
 import nl.publiekswijzer.estimate.PositionTable;
@@ -42,6 +43,7 @@ final class PublishedFiles {
   private CbsTables tables() {
     return new CbsTables(
         find(Supplement.POSTCODES, PublishedFiles::postcodes).orElse(PublishedPostcodes.NONE),
+        FullPostcodes.NONE,
         find(Supplement.AGES, PublishedFiles::ages).orElse(PostcodeAges.NONE),
         find(Supplement.POSITIONS, PublishedFiles::positions),
         incomes());
