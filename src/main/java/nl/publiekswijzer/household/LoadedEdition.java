@@ -19,6 +19,7 @@ import nl.publiekswijzer.segmentation.Segmentation;
  * @param base national households per subsegment, by ordinal
  * @param addresses present for granularity ADDRESS
  * @param postcodes present for granularity POSTCODE
+ * @param fullPostcodes of an estimate that knows postcodes of six characters; else none
  * @param validation what was found of an estimate; of another edition nothing
  */
 public record LoadedEdition(
@@ -29,6 +30,7 @@ public record LoadedEdition(
     long[] base,
     Optional<HouseholdIndex> addresses,
     Optional<PostcodeIndex> postcodes,
+    FullPostcodeCounts fullPostcodes,
     Supplements supplements,
     Validation validation) {
 

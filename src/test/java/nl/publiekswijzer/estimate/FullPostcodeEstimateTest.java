@@ -146,7 +146,7 @@ class FullPostcodeEstimateTest {
     var some = new FullPostcodes.Builder();
     var all = new ArrayList<PublishedCounts>();
     try (var reader =
-        PublishedCountsReader.open(
+        PublishedCountsReader.openFull(
             new ByteArrayInputStream(invented.text()), new CsvLimits(1 << 20, 1000))) {
       reader.forEach(all::add);
     }

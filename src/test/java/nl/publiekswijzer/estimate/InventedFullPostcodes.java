@@ -106,7 +106,7 @@ public final class InventedFullPostcodes {
 
   static FullPostcodes read(byte[] text) {
     var builder = new FullPostcodes.Builder();
-    try (var reader = PublishedCountsReader.open(new ByteArrayInputStream(text), LIMITS)) {
+    try (var reader = PublishedCountsReader.openFull(new ByteArrayInputStream(text), LIMITS)) {
       reader.forEach(builder);
     }
     return builder.build(OptionalInt.empty());

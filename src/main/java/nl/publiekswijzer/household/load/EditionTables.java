@@ -139,11 +139,6 @@ final class EditionTables {
         connection, "household_" + id + " (postcode, house_number, addition, subsegment)");
   }
 
-  CopyTable postcodeCounts() throws SQLException {
-    return new CopyTable(
-        connection, "postcode_count (edition_id, postcode, subsegment, households)");
-  }
-
   /**
    * Households per postcode, of all subsegments together: which postcodes there are has to be known
    * where members are recognised, what lives there has not.
@@ -156,6 +151,24 @@ final class EditionTables {
         copy.put(id).put(total.getKey()).put(total.getValue()).endRow();
       }
       copy.finish();
+    }
+  }
+
+  /**
+   * Households by postcode of six characters and segment.
+   *
+   * @param packed see {@link nl.publiekswijzer.household.FullPostcodeCounts}, by the four digits
+   */
+  void fullPostcodes(Map<Integer, byte[]> packed) throws SQLException {
+    String sql = "insert into full_postcode_count (edition_id, postcode4, counts) values (?, ?, ?)";
+    try (var insert = connection.prepareStatement(sql)) {
+      for (var area : packed.entrySet()) {
+        insert.setLong(1, id);
+        insert.setInt(2, area.getKey());
+        insert.setBytes(3, area.getValue());
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 

@@ -79,5 +79,8 @@ public final class OpenEdition implements EditionSource {
     for (int subsegment = 0; subsegment < households.length; subsegment++) {
       sink.count(Postcode.of(estimate.postcode4()), subsegment, households[subsegment]);
     }
+    if (!estimate.fullPostcodes().isEmpty()) {
+      sink.fullPostcodes(estimate.postcode4(), estimate.fullPostcodes());
+    }
   }
 }

@@ -18,11 +18,11 @@ import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
-import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 import nl.publiekswijzer.household.load.SupplementFiles;
 import nl.publiekswijzer.platform.OwnTransaction;
@@ -89,6 +89,7 @@ public class EditionLoading {
     try (var connection = dataSource.getConnection()) {
       boolean byAddress = edition.granularity() == Granularity.ADDRESS;
       AreaCounts counts = counts(connection, id, size);
+      var full = fullPostcodes(connection, id, segmentation.segments().size());
       return new LoadedEdition(
           edition,
           segmentation,
@@ -96,7 +97,8 @@ public class EditionLoading {
           counts,
           base(connection, id, size),
           byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
-          byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts)),
+          byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts, full)),
+          full,
           SupplementFiles.of(EditionSupplements.served(connection, id)).supplements(segmentation),
           validation(connection, id));
     } catch (SQLException e) {
@@ -126,7 +128,19 @@ public class EditionLoading {
     return builder.build();
   }
 
-  private static PostcodeIndex postcodes(Connection connection, long id, AreaCounts counts)
+  private static FullPostcodeCounts fullPostcodes(Connection connection, long id, int segments)
+      throws SQLException {
+    var packed = new HashMap<Integer, byte[]>();
+    forEach(
+        connection,
+        "select postcode4, counts from full_postcode_count where edition_id = ?",
+        id,
+        row -> packed.put(row.getInt(1), row.getBytes(2)));
+    return new FullPostcodeCounts(packed, segments);
+  }
+
+  private static PostcodeIndex postcodes(
+      Connection connection, long id, AreaCounts counts, FullPostcodeCounts full)
       throws SQLException {
     var households = new HashMap<Integer, Integer>();
     forEach(
@@ -134,13 +148,13 @@ public class EditionLoading {
         "select postcode, households from postcode_count where edition_id = ?",
         id,
         row -> households.merge(row.getInt(1), row.getInt(2), Integer::sum));
-    if (households.isEmpty()) {
-      for (int area : counts.parts()) {
-        int sum = IntStream.of(counts.of(area)).sum();
-        households.put(Postcode.of(area), sum);
-      }
+    if (!households.isEmpty()) {
+      return new PostcodeIndex(households);
     }
-    return new PostcodeIndex(households);
+    for (int area : counts.parts()) {
+      households.put(area, IntStream.of(counts.of(area)).sum());
+    }
+    return PostcodeIndex.estimated(households, full);
   }
 
   private static AreaCounts counts(Connection connection, long id, int size) throws SQLException {

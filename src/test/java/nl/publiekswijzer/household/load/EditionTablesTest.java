@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.household.AreaCounts;
@@ -121,15 +122,12 @@ class EditionTablesTest {
   }
 
   @Test
-  void countsOfPostcodesAreEnteredWithTheirEdition() throws SQLException {
-    try (var copy = tables.postcodeCounts()) {
-      copy.put(tables.id()).put(835_419).put(2).put(41).endRow();
-      copy.put(tables.id()).put(835_420).put(0).put(17).endRow();
-      copy.finish();
-    }
+  void countsOfFullPostcodesAreEnteredByTheirFourDigits() throws SQLException {
+    tables.fullPostcodes(Map.of(1234, new byte[] {0, 1, 0, 9}, 1235, new byte[] {2, 2}));
 
     assertEquals(
-        "835419|2|41; 835420|0|17", rows("postcode_count", "postcode, subsegment, households"));
+        "1234|00010009; 1235|0202",
+        rows("full_postcode_count", "postcode4, encode(counts, 'hex')"));
   }
 
   @Test

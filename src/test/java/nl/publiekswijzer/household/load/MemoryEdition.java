@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.estimate.InventedTables;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
@@ -27,6 +29,7 @@ import nl.publiekswijzer.segmentation.Segmentation;
 public final class MemoryEdition implements EditionSink {
   private final List<PostcodeArea> areas = new ArrayList<>();
   private final Map<Integer, Integer> households = new HashMap<>();
+  private final Map<Integer, byte[]> fullPostcodes = new HashMap<>();
   private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
   private Segmentation segmentation;
   private Validation validation = Validation.UNTESTED;
@@ -59,6 +62,7 @@ public final class MemoryEdition implements EditionSink {
         untested.base(),
         untested.addresses(),
         untested.postcodes(),
+        untested.fullPostcodes(),
         untested.supplements(),
         InventedTables.validation());
   }
@@ -72,6 +76,7 @@ public final class MemoryEdition implements EditionSink {
       EditionSource source, Origin origin, Granularity granularity, String name) {
     var sink = new MemoryEdition();
     source.pour(sink);
+    var full = new FullPostcodeCounts(sink.fullPostcodes, sink.segmentation.segments().size());
     long[] base = sink.counts.sum(sink.counts.parts());
     long all = sink.counts.households(sink.counts.parts());
     return new LoadedEdition(
@@ -82,7 +87,8 @@ public final class MemoryEdition implements EditionSink {
         sink.counts,
         base,
         Optional.empty(),
-        Optional.of(new PostcodeIndex(sink.households)),
+        Optional.of(PostcodeIndex.estimated(sink.households, full)),
+        full,
         SupplementFiles.of(sink.supplements).supplements(sink.segmentation),
         sink.validation);
   }
@@ -111,7 +117,12 @@ public final class MemoryEdition implements EditionSink {
   @Override
   public void count(int postcode, int subsegment, int number) {
     counts.add(Postcode.area(postcode), subsegment, number);
-    households.merge(postcode, number, Integer::sum);
+    households.merge(Postcode.area(postcode), number, Integer::sum);
+  }
+
+  @Override
+  public void fullPostcodes(int postcode4, List<FullPostcodeEstimate> postcodes) {
+    fullPostcodes.put(postcode4, FullPostcodeCounts.packed(postcodes));
   }
 
   @Override

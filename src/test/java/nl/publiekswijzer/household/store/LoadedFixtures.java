@@ -3,6 +3,8 @@ package nl.publiekswijzer.household.store;
 
 import java.util.List;
 import java.util.Map;
+import nl.publiekswijzer.estimate.FullPostcodeEstimate;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.platform.TestTransaction;
 import nl.publiekswijzer.segmentation.Segment;
 import nl.publiekswijzer.segmentation.Segmentation;
@@ -33,6 +35,15 @@ final class LoadedFixtures {
             "postcode", postcode,
             "subsegment", subsegment,
             "households", households));
+  }
+
+  void fullPostcodeCount(long edition, int postcode4, List<FullPostcodeEstimate> postcodes) {
+    transaction.insert(
+        "full_postcode_count",
+        Map.of(
+            "edition_id", edition,
+            "postcode4", postcode4,
+            "counts", FullPostcodeCounts.packed(postcodes)));
   }
 
   void areaCount(long edition, int postcode4, int subsegment, int households) {

@@ -21,6 +21,7 @@ import nl.publiekswijzer.disclosure.DrawnMembers;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
@@ -66,6 +67,7 @@ class FiguresMakingTest {
           new long[] {2_000},
           Optional.empty(),
           Optional.empty(),
+          FullPostcodeCounts.NONE,
           Supplements.NONE,
           Validation.UNTESTED);
 
