@@ -4,6 +4,7 @@ package nl.publiekswijzer.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Who lives in the work area: each segment against the base of comparison. */
 public record WorkAreaAnalysis(CountTable table) {
@@ -14,13 +15,32 @@ public record WorkAreaAnalysis(CountTable table) {
     var baseShares = PrintedShares.of(table.rows().stream().map(CountRow::base).toList());
     var lines = new ArrayList<WorkAreaLine>();
     for (int i = 0; i < table.rows().size(); i++) {
-      lines.add(line(table.rows().get(i), shares.get(i), baseShares.get(i)));
+      var row = table.rows().get(i);
+      lines.add(line(row.codes().get(0), row, shares.get(i), baseShares.get(i)));
     }
     return lines;
   }
 
-  private WorkAreaLine line(CountRow row, BigDecimal share, BigDecimal baseShare) {
-    String code = row.codes().get(0);
+  /**
+   * Sums of some of the segments, under the codes of all; the share of each is rounded by itself.
+   */
+  public List<WorkAreaLine> sums(List<CountRow> sums) {
+    return sums.stream().map(this::sum).toList();
+  }
+
+  private WorkAreaLine sum(CountRow row) {
+    return line(
+        SumCode.of(row.codes()),
+        row,
+        share(row.households(), table.households()),
+        share(row.base(), table.base()));
+  }
+
+  private static BigDecimal share(long part, long whole) {
+    return Formulas.printed(Formulas.share(part, whole).orElse(BigFraction.ZERO), 1);
+  }
+
+  private WorkAreaLine line(String code, CountRow row, BigDecimal share, BigDecimal baseShare) {
     if (!row.exact()) {
       return new WorkAreaLine(code, row.pooled(), false, null, null, baseShare, null, null, false);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.household;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -57,5 +58,21 @@ public record LoadedEdition(
       return segmentation.segments().stream().map(Segment::code).collect(Collectors.toSet());
     }
     return ofMunicipalities ? validation.local() : validation.municipal();
+  }
+
+  /** Codes of segments that are told together of some postcode areas, not all by themselves. */
+  public List<List<String>> together(SortedSet<Integer> postcodes4) {
+    return together(!areas.areMunicipalities(postcodes4));
+  }
+
+  /**
+   * Codes of segments that are told together of parts, since at least one of them is not told by
+   * itself.
+   *
+   * @param ofMunicipalities whether the parts lie in municipalities, and are none themselves
+   */
+  public List<List<String>> together(boolean ofMunicipalities) {
+    var told = told(ofMunicipalities);
+    return validation.together().stream().filter(codes -> !told.containsAll(codes)).toList();
   }
 }
