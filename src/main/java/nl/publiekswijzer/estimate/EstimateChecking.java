@@ -16,12 +16,6 @@ import nl.publiekswijzer.segmentation.OpenSegment;
  * income of households.
  */
 public final class EstimateChecking {
-  private static final List<List<OpenSegment>> TOGETHER =
-      List.of(
-          List.of(OpenSegment.A, OpenSegment.B),
-          List.of(OpenSegment.C, OpenSegment.D),
-          List.of(OpenSegment.I, OpenSegment.J));
-
   private final EstimateInputs inputs;
   private final PositionTable positions;
   private final Map<String, Municipality> municipalities = new TreeMap<>();
@@ -57,7 +51,9 @@ public final class EstimateChecking {
     for (OpenSegment segment : OpenSegment.values()) {
       checks.add(check(List.of(segment), real, independent, own));
     }
-    TOGETHER.forEach(pair -> checks.add(check(pair, real, independent, own)));
+    Validation.TOGETHER.stream()
+        .map(codes -> codes.stream().map(OpenSegment::valueOf).toList())
+        .forEach(pair -> checks.add(check(pair, real, independent, own)));
     boolean typesByArea = areas.stream().anyMatch(area -> area.types != null);
     return new Validation(checks, positions.year(), true, typesByArea);
   }

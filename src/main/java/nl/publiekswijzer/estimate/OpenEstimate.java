@@ -22,11 +22,13 @@ public final class OpenEstimate {
   private static final int ALONE = HouseholdType.ALONE.ordinal();
 
   private final EstimateInputs inputs;
+  private final EstimateDraw draw;
   private final Map<String, MunicipalityFigures> figures = new HashMap<>();
   private final IncomeTable incomes;
 
-  private OpenEstimate(EstimateInputs inputs) {
+  private OpenEstimate(EstimateInputs inputs, EstimateDraw draw) {
     this.inputs = inputs;
+    this.draw = draw;
     inputs.municipalities().forEach(m -> figures.put(m.code(), m));
     this.incomes = new IncomeTable(inputs.tables().incomes().municipalities());
   }
@@ -36,7 +38,12 @@ public final class OpenEstimate {
    * without figures keeps the households of its areas.
    */
   public static List<PostcodeEstimate> of(EstimateInputs inputs) {
-    return new OpenEstimate(inputs).postcodes();
+    return of(inputs, EstimateDraw.NONE);
+  }
+
+  /** The same of figures as they may have been. */
+  static List<PostcodeEstimate> of(EstimateInputs inputs, EstimateDraw draw) {
+    return new OpenEstimate(inputs, draw).postcodes();
   }
 
   private List<PostcodeEstimate> postcodes() {
@@ -57,9 +64,10 @@ public final class OpenEstimate {
   /** By municipality, in the order of their codes. */
   private Map<String, List<FittedArea>> fitted() {
     var published = EstimateAreas.of(inputs);
+    draw.published(published);
     var areas = new AreaCompleting(published).complete(published);
     var ages = new FineAges(areas);
-    var seeds = new PositionSeed(inputs.tables().positions());
+    var seeds = new PositionSeed(inputs.tables().positions(), draw::seedOf);
     var types = new TypeFitting(ages, seeds);
     var fitting = new AreaFitting(inputs.tables().fullPostcodes(), ages, seeds);
     var byMunicipality = new TreeMap<String, List<EstimateArea>>();
@@ -78,7 +86,7 @@ public final class OpenEstimate {
           var incomesOfAreas = AreaWelfare.of(own, find(code));
           var list = new ArrayList<FittedArea>();
           for (int i = 0; i < own.size(); i++) {
-            list.add(fitting.fit(own.get(i), incomesOfAreas[i]));
+            list.add(fitting.fit(own.get(i), draw.income(incomesOfAreas[i])));
           }
           fitted.put(code, list);
         });

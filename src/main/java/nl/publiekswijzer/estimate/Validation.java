@@ -19,6 +19,10 @@ public record Validation(
   /** Nothing was tested, so nothing may be told. */
   public static final Validation UNTESTED = new Validation(List.of(), 0, false, false);
 
+  /** Segments that may be told together, since only income tells them apart. */
+  static final List<List<String>> TOGETHER =
+      List.of(List.of("A", "B"), List.of("C", "D"), List.of("I", "J"));
+
   /** Couples of 35 to 54 without children: told from the own figures of a municipality only. */
   private static final String COUPLES = OpenSegment.G.name();
 
