@@ -4,10 +4,23 @@ package nl.publiekswijzer.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Who lives in the work area: each segment against the base of comparison. */
-public record WorkAreaAnalysis(CountTable table) {
+/**
+ * Who lives in the work area: each segment against the base of comparison.
+ *
+ * @param halfWidth by code, half the width of the interval of an index that rests on an estimate,
+ *     in points; 0 where none does
+ */
+public record WorkAreaAnalysis(CountTable table, ToDoubleFunction<String> halfWidth) {
+  private static final int UNDER = 90;
+  private static final int OVER = 110;
+
+  /** Of counts that are no estimates. */
+  public WorkAreaAnalysis(CountTable table) {
+    this(table, code -> 0);
+  }
 
   /** The rows in order of the catalogue; printed shares add up to 100.0. */
   public List<WorkAreaLine> lines() {
@@ -49,7 +62,8 @@ public record WorkAreaAnalysis(CountTable table) {
             .map(i -> Formulas.printed(i, 0).intValueExact())
             .orElse(null);
     Band band = index == null ? null : Band.of(index);
-    boolean uncertain = band != null && band != Band.AVERAGE && isUncertain(row);
+    boolean uncertain =
+        band != null && band != Band.AVERAGE && (isUncertain(row) || reachesOpposite(code, index));
     return new WorkAreaLine(
         code,
         row.pooled(),
@@ -60,6 +74,12 @@ public record WorkAreaAnalysis(CountTable table) {
         uncertain ? null : index,
         uncertain ? null : band,
         uncertain);
+  }
+
+  /** Whether an estimate may as well be the other way round. */
+  private boolean reachesOpposite(String code, int index) {
+    double off = halfWidth.applyAsDouble(code);
+    return off > 0 && (index >= OVER ? index - off <= UNDER : index + off >= OVER);
   }
 
   /**

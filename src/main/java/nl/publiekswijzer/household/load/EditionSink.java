@@ -3,6 +3,7 @@ package nl.publiekswijzer.household.load;
 
 import java.util.List;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.Confidence;
 import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.Supplement;
@@ -14,6 +15,9 @@ public interface EditionSink {
 
   /** What was found of an estimate; without it nothing of it may be told. */
   void validation(Validation validation);
+
+  /** How sure an estimate is. */
+  void confidence(Confidence confidence);
 
   void area(PostcodeArea area);
 

@@ -12,12 +12,10 @@ import java.util.UUID;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.disclosure.HouseholdKeys;
-import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Supplement;
-import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.segmentation.Segmentation;
 
 /** The tables of one edition while it is written. */
@@ -154,24 +152,6 @@ final class EditionTables {
     }
   }
 
-  /**
-   * Households by postcode of six characters and segment.
-   *
-   * @param packed see {@link nl.publiekswijzer.household.FullPostcodeCounts}, by the four digits
-   */
-  void fullPostcodes(Map<Integer, byte[]> packed) throws SQLException {
-    String sql = "insert into full_postcode_count (edition_id, postcode4, counts) values (?, ?, ?)";
-    try (var insert = connection.prepareStatement(sql)) {
-      for (var area : packed.entrySet()) {
-        insert.setLong(1, id);
-        insert.setInt(2, area.getKey());
-        insert.setBytes(3, area.getValue());
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-  }
-
   void areas(List<PostcodeArea> areas) throws SQLException {
     String columns =
         "postcode_area (edition_id, postcode4, municipality_code, municipality, province_code,"
@@ -250,16 +230,6 @@ final class EditionTables {
   /** Its household figures are estimates, told as they are. */
   void estimated() throws SQLException {
     execute("update edition set protection = 'ESTIMATED' where id = " + id);
-  }
-
-  /** What was found of the estimate. */
-  void validation(Validation validation) throws SQLException {
-    try (var update =
-        connection.prepareStatement("update edition set validation = ? where id = ?")) {
-      update.setString(1, WorkingJson.text(validation));
-      update.setLong(2, id);
-      update.executeUpdate();
-    }
   }
 
   /**

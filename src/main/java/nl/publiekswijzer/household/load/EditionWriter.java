@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.disclosure.HouseholdKeys;
+import nl.publiekswijzer.estimate.Confidence;
 import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
@@ -99,7 +100,14 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   @Override
   public void validation(Validation validation) {
     if (!isDrawn()) {
-      attempt(() -> tables.validation(validation));
+      attempt(() -> estimate().validation(validation));
+    }
+  }
+
+  @Override
+  public void confidence(Confidence confidence) {
+    if (!isDrawn()) {
+      attempt(() -> estimate().confidence(confidence));
     }
   }
 
@@ -167,12 +175,16 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
           if (!totals.isEmpty()) {
             tables.postcodeTotals(totals);
           }
-          tables.fullPostcodes(fullPostcodes);
+          estimate().fullPostcodes(fullPostcodes);
           protect();
           tables.supplements(supplements);
           tables.end(households == null ? Granularity.POSTCODE : Granularity.ADDRESS, total);
         });
     progress.accept(100, rows);
+  }
+
+  private EstimateTables estimate() {
+    return new EstimateTables(connection, tables.id());
   }
 
   private boolean isDrawn() {

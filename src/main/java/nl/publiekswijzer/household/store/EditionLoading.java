@@ -10,14 +10,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.Confidence;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Estimation;
 import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.HouseholdIndex;
@@ -35,6 +39,7 @@ import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 @Dependent
 public class EditionLoading {
   private static final int FETCH = 20_000;
+  private static final Pattern POSTCODE = Pattern.compile("\\d{4}");
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final String NOT_YET =
       "De cijfers van deze editie worden na een nieuwe versie van de server eerst beveiligd. Dat"
@@ -98,9 +103,8 @@ public class EditionLoading {
           base(connection, id, size),
           byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
           byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts, full)),
-          full,
           SupplementFiles.of(EditionSupplements.served(connection, id)).supplements(segmentation),
-          validation(connection, id));
+          new Estimation(full, validation(connection, id), confidence(connection, id)));
     } catch (SQLException e) {
       throw new IllegalStateException("edition " + id + " could not be read", e);
     }
@@ -115,6 +119,26 @@ public class EditionLoading {
         return found == null ? Validation.UNTESTED : WorkingJson.value(found, Validation.class);
       }
     }
+  }
+
+  private static Confidence confidence(Connection connection, long id) throws SQLException {
+    var postcodes = new HashMap<Integer, int[]>();
+    var municipalities = new HashMap<String, int[]>();
+    forEach(
+        connection,
+        "select area, half_widths from edition_confidence where edition_id = ?",
+        id,
+        row -> {
+          String area = row.getString(1);
+          int[] widths =
+              Stream.of((Short[]) row.getArray(2).getArray()).mapToInt(Short::intValue).toArray();
+          if (POSTCODE.matcher(area).matches()) {
+            postcodes.put(Integer.valueOf(area), widths);
+          } else {
+            municipalities.put(area, widths);
+          }
+        });
+    return new Confidence(postcodes, municipalities);
   }
 
   private static HouseholdIndex addresses(Connection connection, Edition edition, int size)

@@ -31,18 +31,25 @@ record WorkAreaTables(Content content, AreaFigures area) {
   }
 
   private Part part(String name, List<AreaRow> rows) {
-    String key = isTold(area.segments()) ? ".noot" : ".noot.overheersend";
     return new Part(
         AREA,
         name,
         Map.of(
             "title", WORDS.text(name + ".titel"),
             "intro", words().text(name + ".inleiding", content.subject().workArea()),
-            "note", words().text(name + key),
+            "note", note(name),
             "sums", name.equals(AREA) ? sums() : "",
             "baseHead", words().text("kolom.landelijk"),
             "withMembers", content.tellsAllMembers()),
         rows);
+  }
+
+  private String note(String name) {
+    if (!isTold(area.segments())) {
+      return words().text(name + ".noot.overheersend");
+    }
+    String why = content.subject().drawn() ? "noot.bescherming" : "noot.schatting";
+    return words().text(name + ".noot") + " " + WORDS.text(why);
   }
 
   /** Why some segments are told together; empty where none are. */

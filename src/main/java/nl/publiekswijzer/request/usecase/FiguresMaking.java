@@ -81,7 +81,7 @@ final class FiguresMaking {
   }
 
   PublishedFigures figures(Optional<MatchReport> report) {
-    var segments = new WorkAreaAnalysis(tables.segments()).lines();
+    var segments = analysis().lines();
     boolean showsArea = request.kind().showsWorkArea();
     return new PublishedFigures(
         subject(),
@@ -101,12 +101,25 @@ final class FiguresMaking {
     boolean postcodes = PartsMaking.arePostcodes(counts);
     var told =
         PartSegments.of(segments, edition.told(postcodes), sums(edition.together(postcodes)));
-    return new PartsMaking(counts, told, members, reach).parts();
+    var certainty = new PartCertainty(edition, counts.households());
+    return new PartsMaking(counts, told, certainty, members, reach).parts();
+  }
+
+  private WorkAreaAnalysis analysis() {
+    var postcodes = edition.areas().postcodes(request.workArea());
+    return new WorkAreaAnalysis(
+        tables.segments(), code -> edition.halfWidth(code, postcodes) * againstCountry(code));
+  }
+
+  /** What an index against the base is of one against the country. */
+  private double againstCountry(String code) {
+    double here = edition.share(code, baseCounts);
+    return here > 0 ? edition.share(code, edition.base()) / here : 1;
   }
 
   private List<WorkAreaLine> sums(List<List<String>> together) {
     var rows = PublishedTables.sums(edition.segmentation().tree(), households, together);
-    return new WorkAreaAnalysis(tables.segments()).sums(rows);
+    return analysis().sums(rows);
   }
 
   /** Whether members are known by postcode only; then nobody knows which segments they are of. */

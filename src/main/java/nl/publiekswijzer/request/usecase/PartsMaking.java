@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.usecase;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class PartsMaking {
   private final GatheredCounts counts;
   private final PartSegments told;
+  private final PartCertainty certainty;
   private final Map<String, Long> members;
   private final Map<String, String> municipalities;
   private final Optional<BigFraction> average;
@@ -33,9 +35,14 @@ final class PartsMaking {
    * @param reach of the whole work area, where members are known by postcode only; else null
    */
   PartsMaking(
-      GatheredCounts counts, PartSegments told, Map<String, Long> members, CountTable reach) {
+      GatheredCounts counts,
+      PartSegments told,
+      PartCertainty certainty,
+      Map<String, Long> members,
+      CountTable reach) {
     this.counts = counts;
     this.told = told;
+    this.certainty = certainty;
     this.members = members;
     this.municipalities =
         counts.municipalities().stream()
@@ -89,18 +96,24 @@ final class PartsMaking {
     long households = part.households();
     Long drawn = members.get(part.code());
     boolean large = isLarge(part);
-    var segments = large ? told.of(part) : Map.<String, Long>of();
+    var segments = large ? sure(part) : Map.<String, Long>of();
     return new PartLine(
         part.code(),
         part.name(),
         part.code().equals(part.municipality()) ? null : municipalities.get(part.municipality()),
         households,
-        large ? told.dominant(part).orElse(null) : null,
-        analysis.over(segments, households).orElse(null),
+        large ? told.dominant(part).filter(segments::containsKey).orElse(null) : null,
+        analysis.over(segments, households, code -> certainty.halfWidth(part, code)).orElse(null),
         segments.containsKey(chosen) ? ShareClasses.of(segments.get(chosen), households) : null,
         drawn,
         Formulas.printedPenetration(drawn, households),
         drawn == null ? null : average.map(a -> potential(drawn, households, a)).orElse(null));
+  }
+
+  private Map<String, Long> sure(SmallPart part) {
+    var segments = new HashMap<>(told.of(part));
+    segments.keySet().removeIf(code -> !certainty.isSure(part, code));
+    return segments;
   }
 
   private static Long potential(long members, long households, BigFraction average) {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.household.AreaCounts;
@@ -119,15 +118,6 @@ class EditionTablesTest {
     tables.attachHouseholds();
 
     assertEquals("835419|12|BIS|2; 835420|7||0", rows("household", columns));
-  }
-
-  @Test
-  void countsOfFullPostcodesAreEnteredByTheirFourDigits() throws SQLException {
-    tables.fullPostcodes(Map.of(1234, new byte[] {0, 1, 0, 9}, 1235, new byte[] {2, 2}));
-
-    assertEquals(
-        "1234|00010009; 1235|0202",
-        rows("full_postcode_count", "postcode4, encode(counts, 'hex')"));
   }
 
   @Test

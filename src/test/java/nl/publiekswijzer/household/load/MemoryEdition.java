@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.Confidence;
 import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.estimate.InventedTables;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Estimation;
 import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
@@ -33,6 +35,7 @@ public final class MemoryEdition implements EditionSink {
   private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
   private Segmentation segmentation;
   private Validation validation = Validation.UNTESTED;
+  private Confidence confidence = Confidence.NONE;
   private AreaCounts counts;
 
   private MemoryEdition() {}
@@ -62,9 +65,9 @@ public final class MemoryEdition implements EditionSink {
         untested.base(),
         untested.addresses(),
         untested.postcodes(),
-        untested.fullPostcodes(),
         untested.supplements(),
-        InventedTables.validation());
+        new Estimation(
+            FullPostcodeCounts.NONE, InventedTables.validation(), InventedTables.confidence()));
   }
 
   /** An edition estimated from the files in a folder. */
@@ -88,14 +91,18 @@ public final class MemoryEdition implements EditionSink {
         base,
         Optional.empty(),
         Optional.of(PostcodeIndex.estimated(sink.households, full)),
-        full,
         SupplementFiles.of(sink.supplements).supplements(sink.segmentation),
-        sink.validation);
+        new Estimation(full, sink.validation, sink.confidence));
   }
 
   @Override
   public void validation(Validation found) {
     validation = found;
+  }
+
+  @Override
+  public void confidence(Confidence found) {
+    confidence = found;
   }
 
   @Override

@@ -252,8 +252,23 @@ class EditionLoadingTest {
     assertEquals(0, postcodes.households(postcodes.counted(Postcode.of(1234, 'Z', 'Z'))));
     assertEquals(17, postcodes.households(postcodes.counted(Postcode.of(1235, 'A', 'A'))));
     assertEquals(41, postcodes.ofArea(1234));
-    loaded.fullPostcodes().forEach(1234, c -> assertArrayEquals(new int[] {30, 11}, c.segments()));
-    assertEquals(Set.of(1234), loaded.fullPostcodes().areas());
+    loaded
+        .estimation()
+        .fullPostcodes()
+        .forEach(1234, c -> assertArrayEquals(new int[] {30, 11}, c.segments()));
+    assertEquals(Set.of(1234), loaded.estimation().fullPostcodes().areas());
+  }
+
+  @Test
+  void confidenceOfAnEstimateIsReadByPostcodeAndMunicipality() {
+    long id = edition("Editie 2024", Granularity.POSTCODE, 3).id();
+    fixtures.confidence(id, "1234", 6, 40);
+    fixtures.confidence(id, "GM0001", 7, 8);
+
+    var confidence = loading.load(id).estimation().confidence();
+
+    assertArrayEquals(new int[] {6, 40}, confidence.postcodes().get(1234));
+    assertArrayEquals(new int[] {7, 8}, confidence.municipalities().get("GM0001"));
   }
 
   @Test

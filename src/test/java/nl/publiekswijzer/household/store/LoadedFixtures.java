@@ -3,6 +3,7 @@ package nl.publiekswijzer.household.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.platform.TestTransaction;
@@ -44,6 +45,14 @@ final class LoadedFixtures {
             "edition_id", edition,
             "postcode4", postcode4,
             "counts", FullPostcodeCounts.packed(postcodes)));
+  }
+
+  void confidence(long edition, String area, Integer... widths) {
+    transaction.execute(
+        "insert into edition_confidence values (?, ?, cast(? as smallint[]))",
+        edition,
+        area,
+        "{" + String.join(",", Stream.of(widths).map(String::valueOf).toList()) + "}");
   }
 
   void areaCount(long edition, int postcode4, int subsegment, int households) {
