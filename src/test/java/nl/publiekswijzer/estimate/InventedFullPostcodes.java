@@ -4,6 +4,8 @@ package nl.publiekswijzer.estimate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.publiekswijzer.csv.CsvLimits;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * Postcodes of six characters of 18 households on average, invented within the published areas of
@@ -29,6 +32,13 @@ public final class InventedFullPostcodes {
   final TreeMap<String, int[]> types = new TreeMap<>();
 
   private final StringBuilder text = new StringBuilder("postcode6");
+
+  /** Of a published file by four digits. */
+  public static InventedFullPostcodes of(byte[] file) {
+    try (var reader = PublishedCountsReader.open(new ByteArrayInputStream(file), LIMITS)) {
+      return new InventedFullPostcodes(reader.read().areas());
+    }
+  }
 
   /**
    * @param areas of four digits
@@ -98,6 +108,29 @@ public final class InventedFullPostcodes {
   /** As the CBS publishes such a file. */
   public byte[] text() {
     return text.toString().getBytes(UTF_8);
+  }
+
+  /** The same as a workbook. */
+  public byte[] workbook() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, "benchmark", "1.0")) {
+      var sheet = workbook.newWorksheet("PC6_2024_v1");
+      int row = 0;
+      for (String line : text.toString().split("\n")) {
+        var cells = line.split(";");
+        for (int column = 0; column < cells.length; column++) {
+          if (column > 0 && cells[column].matches("-?\\d+")) {
+            sheet.value(row, column, Integer.parseInt(cells[column]));
+          } else {
+            sheet.inlineString(row, column, cells[column]);
+          }
+        }
+        if (++row % 1000 == 0) {
+          sheet.flush();
+        }
+      }
+    }
+    return bytes.toByteArray();
   }
 
   FullPostcodes read() {
