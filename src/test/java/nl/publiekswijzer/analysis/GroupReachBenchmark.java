@@ -11,6 +11,11 @@ final class GroupReachBenchmark {
   private GroupReachBenchmark() {}
 
   public static void main(String[] arguments) {
+    if (!SquareAreas.isThere()) {
+      System.out.println(
+          "The squares of the CBS in ../shared/data are absent; nothing was measured.");
+      return;
+    }
     System.out.println("areas; scenario; draw; held; width; shown; wrong of shown");
     for (String municipality : List.of("GM0606", "GM1924", "GM0599", "")) {
       var areas = SquareAreas.of(municipality);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the estimate by broad group promises of the households of each group, in invented members of
- * real squares of 100 m, exact and drawn with five times the sensitivity.
+ * real squares of 100 m, exact and drawn with five times the largest step.
  */
 class GroupReachSimulationTest {
   private static final long SEED = 20_261_130L;

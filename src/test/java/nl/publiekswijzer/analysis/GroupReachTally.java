@@ -15,7 +15,7 @@ final class GroupReachTally {
   /**
    * Many member files of the same areas.
    *
-   * @param noise deviation of the draw, as a multiple of the sensitivity
+   * @param noise deviation of the draw, as a multiple of the largest step
    */
   static GroupReachTally of(
       List<SmallArea> areas, InventedReach.Scenario scenario, int draws, double noise, long seed) {
@@ -29,7 +29,7 @@ final class GroupReachTally {
 
   private void add(List<SmallArea> areas, InventedReach made, double noise, Random random) {
     var design = new ReachDesign(areas, made.reach());
-    double deviation = noise * design.sensitivity();
+    double deviation = noise * ReachDesign.LARGEST_STEP;
     var sums = design.sums(made.members());
     var drawn =
         new ReachSums(
