@@ -141,6 +141,7 @@ class EstimatedPublicationTest {
       assertTrue(text.contains(said), said);
       assertTrue(page.contains(said), said);
     }
+    assertTrue(text.contains("„C + D samen” staat onder de tabel van het werkgebied."), text);
   }
 
   @Test
