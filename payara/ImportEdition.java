@@ -33,6 +33,8 @@ class ImportEdition {
           "gemeentecijfers.csv",
           "cbs-postcode4.csv",
           "cbs-postcode4.xlsx",
+          "cbs-postcode6.csv",
+          "cbs-postcode6.xlsx",
           "cbs-leeftijd.csv",
           "cbs-positie.csv",
           "cbs-inkomen.csv",

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * The reach of areas with many and with few households of one segment, as printed, all with one
  * decimal. It tells of those areas, and not of the households of the segment.
  *
- * @param code of the segment
+ * @param code of the segment, or a {@link SumCode}
  * @param mostShare per cent of the households of the areas with most of it
  * @param leastShare per cent of the households of the areas with least of it
  * @param mostReach member households per hundred households of the areas with most of it

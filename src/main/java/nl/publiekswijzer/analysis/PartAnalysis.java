@@ -4,6 +4,7 @@ package nl.publiekswijzer.analysis;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -20,6 +21,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record PartAnalysis(Map<String, Long> area, long areaHouseholds, double variance) {
   private static final BigFraction NOTABLE = BigFraction.of(5);
+  private static final int UNDER = 90;
 
   /** The segment with most of these households. */
   public static Optional<String> dominant(Map<String, Long> segments) {
@@ -34,12 +36,19 @@ public record PartAnalysis(Map<String, Long> area, long areaHouseholds, double v
    * The most over-represented segment of a part.
    *
    * @param households of the whole part, of which the segments may be a selection
+   * @param halfWidth by code, half the width of the interval of an index that rests on an estimate,
+   *     in points; 0 where none does
    */
-  public Optional<String> over(Map<String, Long> segments, long households) {
+  public Optional<String> over(
+      Map<String, Long> segments, long households, ToDoubleFunction<String> halfWidth) {
     return segments.keySet().stream()
         .filter(code -> share(segments.get(code), households).compareTo(NOTABLE) >= 0)
         .filter(code -> printed(segments.get(code), households, code) >= 110)
         .filter(code -> isCertain(segments.get(code), households, code))
+        .filter(
+            code ->
+                printed(segments.get(code), households, code) - halfWidth.applyAsDouble(code)
+                    > UNDER)
         .max(
             Comparator.comparing((String code) -> index(segments.get(code), households, code))
                 .thenComparing(Comparator.reverseOrder()));

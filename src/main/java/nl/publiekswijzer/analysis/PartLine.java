@@ -7,9 +7,9 @@ import java.math.BigDecimal;
  * A part of the work area as it is printed, such as a postcode area.
  *
  * @param place municipality that it lies in; null for one that is a municipality itself
- * @param dominant code of the segment with most households; null when the part is too small to be
- *     told of
- * @param over code of the most over-represented segment; null when there is none
+ * @param dominant code of the segment with most households, or {@link SumCode} of a sum that holds
+ *     it; null when the part is too small to be told of
+ * @param over code of the most over-represented segment or sum; null when there is none
  * @param chosenClass class of {@link ShareClasses} of the chosen segment's share; null when hidden
  * @param members member households; null when not told
  * @param penetration member households per hundred households; null with the members

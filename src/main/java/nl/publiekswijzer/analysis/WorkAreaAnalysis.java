@@ -4,9 +4,23 @@ package nl.publiekswijzer.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Who lives in the work area: each segment against the base of comparison. */
-public record WorkAreaAnalysis(CountTable table) {
+/**
+ * Who lives in the work area: each segment against the base of comparison.
+ *
+ * @param halfWidth by code, half the width of the interval of an index that rests on an estimate,
+ *     in points; 0 where none does
+ */
+public record WorkAreaAnalysis(CountTable table, ToDoubleFunction<String> halfWidth) {
+  private static final int UNDER = 90;
+  private static final int OVER = 110;
+
+  /** Of counts that are no estimates. */
+  public WorkAreaAnalysis(CountTable table) {
+    this(table, code -> 0);
+  }
 
   /** The rows in order of the catalogue; printed shares add up to 100.0. */
   public List<WorkAreaLine> lines() {
@@ -14,13 +28,32 @@ public record WorkAreaAnalysis(CountTable table) {
     var baseShares = PrintedShares.of(table.rows().stream().map(CountRow::base).toList());
     var lines = new ArrayList<WorkAreaLine>();
     for (int i = 0; i < table.rows().size(); i++) {
-      lines.add(line(table.rows().get(i), shares.get(i), baseShares.get(i)));
+      var row = table.rows().get(i);
+      lines.add(line(row.codes().get(0), row, shares.get(i), baseShares.get(i)));
     }
     return lines;
   }
 
-  private WorkAreaLine line(CountRow row, BigDecimal share, BigDecimal baseShare) {
-    String code = row.codes().get(0);
+  /**
+   * Sums of some of the segments, under the codes of all; the share of each is rounded by itself.
+   */
+  public List<WorkAreaLine> sums(List<CountRow> sums) {
+    return sums.stream().map(this::sum).toList();
+  }
+
+  private WorkAreaLine sum(CountRow row) {
+    return line(
+        SumCode.of(row.codes()),
+        row,
+        share(row.households(), table.households()),
+        share(row.base(), table.base()));
+  }
+
+  private static BigDecimal share(long part, long whole) {
+    return Formulas.printed(Formulas.share(part, whole).orElse(BigFraction.ZERO), 1);
+  }
+
+  private WorkAreaLine line(String code, CountRow row, BigDecimal share, BigDecimal baseShare) {
     if (!row.exact()) {
       return new WorkAreaLine(code, row.pooled(), false, null, null, baseShare, null, null, false);
     }
@@ -29,7 +62,8 @@ public record WorkAreaAnalysis(CountTable table) {
             .map(i -> Formulas.printed(i, 0).intValueExact())
             .orElse(null);
     Band band = index == null ? null : Band.of(index);
-    boolean uncertain = band != null && band != Band.AVERAGE && isUncertain(row);
+    boolean uncertain =
+        band != null && band != Band.AVERAGE && (isUncertain(row) || reachesOpposite(code, index));
     return new WorkAreaLine(
         code,
         row.pooled(),
@@ -40,6 +74,12 @@ public record WorkAreaAnalysis(CountTable table) {
         uncertain ? null : index,
         uncertain ? null : band,
         uncertain);
+  }
+
+  /** Whether an estimate may as well be the other way round. */
+  private boolean reachesOpposite(String code, int index) {
+    double off = halfWidth.applyAsDouble(code);
+    return off > 0 && (index >= OVER ? index - off <= UNDER : index + off >= OVER);
   }
 
   /**

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 /**
  * One row of the work-area analysis as it is printed.
  *
- * @param code of the segment; of the first one in a pooled row
- * @param pooled whether several small rows are printed together here
+ * @param code of the segment; of the first one in a pooled row, and a {@link SumCode} in a sum
+ * @param pooled whether several segments are printed together here
  * @param exact false where one segment holds more than 90 %: then only that is told
  * @param households null when not exact
  * @param share per cent of the work area, one decimal; null when not exact

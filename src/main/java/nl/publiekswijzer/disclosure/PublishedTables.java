@@ -3,6 +3,7 @@ package nl.publiekswijzer.disclosure;
 
 import java.util.List;
 import java.util.Set;
+import nl.publiekswijzer.analysis.CountRow;
 import nl.publiekswijzer.analysis.CountTable;
 
 /** The tables of one analysis by segment and subsegment; every output is made of these alone. */
@@ -17,9 +18,26 @@ public record PublishedTables(
 
   /** Of an area without a member file. */
   public static PublishedTables of(SegmentTree tree, HouseholdCounts households, Set<String> told) {
+    return of(tree, households, nobody(tree), told);
+  }
+
+  /**
+   * Sums of some segments, by the rule of a row that stands alone; what they tell is in the rows of
+   * the tables too.
+   *
+   * @param together codes of the segments of each sum
+   */
+  public static List<CountRow> sums(
+      SegmentTree tree, HouseholdCounts households, List<List<String>> together) {
+    var nobody = nobody(tree);
+    var segments = TableLevel.segments(tree, households, nobody);
+    var subsegments = TableLevel.subsegments(tree, households, nobody);
+    return new RowPooling(Rules.STANDARD, tree, Set.of(), segments, subsegments).sums(together);
+  }
+
+  private static DrawnMembers nobody(SegmentTree tree) {
     int subsegments = tree.subsegments().size();
-    var nobody = new DrawnMembers(0, new long[tree.segments().size()], new long[subsegments], true);
-    return of(tree, households, nobody, told);
+    return new DrawnMembers(0, new long[tree.segments().size()], new long[subsegments], true);
   }
 
   /** Of segments that may all be told. */

@@ -71,19 +71,41 @@ final class RowPooling {
         level.baseVariance());
   }
 
-  /** An estimate of nobody is told as that. */
-  private boolean standsAlone(TableLevel level, int cell, boolean ofMembers) {
-    long households = level.households()[cell];
-    boolean nobody = households == 0 && level.householdVariance() == 0;
-    boolean enough = households >= least(level.householdVariance());
-    if (!isTold(level, cell)) {
-      return false;
+  /** Segments that are told together; none beside a segment that holds nearly all. */
+  List<CountRow> sums(List<List<String>> together) {
+    if (dominant(false) != NONE) {
+      return List.of();
     }
-    return nobody
-        || enough && (!ofMembers || level.members()[cell] >= least(level.memberVariance()));
+    return together.stream()
+        .map(codes -> pooled(row(segments, places(codes), false)))
+        .filter(this::isTold)
+        .toList();
   }
 
-  private boolean isTold(TableLevel level, int cell) {
+  private boolean isTold(CountRow sum) {
+    double variance = sum.codes().size() * segments.householdVariance();
+    return isEnough(sum.households(), variance)
+        && !rules.dominates(sum.households(), segments.sum(segments.households()));
+  }
+
+  private List<Integer> places(List<String> codes) {
+    return codes.stream().map(segments.codes()::indexOf).toList();
+  }
+
+  /** An estimate of nobody is told as that. */
+  private boolean isEnough(long households, double variance) {
+    return households == 0 && variance == 0 || households >= least(variance);
+  }
+
+  private boolean standsAlone(TableLevel level, int cell, boolean ofMembers) {
+    return mayBeTold(level, cell)
+        && isEnough(level.households()[cell], level.householdVariance())
+        && (!ofMembers
+            || level.households()[cell] == 0
+            || level.members()[cell] >= least(level.memberVariance()));
+  }
+
+  private boolean mayBeTold(TableLevel level, int cell) {
     int segment = level == subsegments ? tree.segmentOf(cell) : cell;
     return told.contains(tree.segments().get(segment));
   }

@@ -60,6 +60,19 @@ final class AlikePositions {
     return new PositionTable(others, table.year());
   }
 
+  /**
+   * The municipalities that are most alike, by municipality, the most alike first; only those with
+   * positions.
+   */
+  static Map<String, List<String>> alike(PositionTable table, EstimateInputs inputs, int most) {
+    var published = EstimateAreas.of(inputs);
+    var areas = new AreaCompleting(published).complete(published);
+    var alike = new AlikePositions(table, areas, inputs.municipalities());
+    var others = new TreeMap<String, List<String>>();
+    alike.features.keySet().forEach(code -> others.put(code, alike.alike(code, most)));
+    return others;
+  }
+
   private static double[] shares(double[] sums) {
     double households = Math.max(1, Arrays.stream(sums, 0, TYPES).sum());
     double inhabitants = Math.max(1, Arrays.stream(sums, TYPES, sums.length).sum());
@@ -84,12 +97,7 @@ final class AlikePositions {
   }
 
   private double[][] mean(String code) {
-    var alike =
-        features.keySet().stream()
-            .filter(other -> !other.equals(code) && table.find(other).isPresent())
-            .sorted((a, b) -> Double.compare(distance(code, a), distance(code, b)))
-            .limit(ALIKE)
-            .toList();
+    var alike = alike(code, ALIKE);
     var mean = new double[PositionTable.AGES][PositionTable.Position.values().length];
     for (String other : alike) {
       double[][] own = table.find(other).orElseThrow();
@@ -101,6 +109,14 @@ final class AlikePositions {
       }
     }
     return mean;
+  }
+
+  private List<String> alike(String code, int most) {
+    return features.keySet().stream()
+        .filter(other -> !other.equals(code) && table.find(other).isPresent())
+        .sorted((a, b) -> Double.compare(distance(code, a), distance(code, b)))
+        .limit(most)
+        .toList();
   }
 
   private double distance(String one, String other) {

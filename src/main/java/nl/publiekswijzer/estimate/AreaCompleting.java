@@ -49,7 +49,7 @@ final class AreaCompleting {
   private boolean complete(EstimateArea area) {
     double size = sum(country, TYPES, AgeBands.BANDS) / sum(country, 0, TYPES);
     if (Double.isNaN(area.households)) {
-      area.households = hidden(area, size);
+      area.households = hiddenHouseholds(area, size);
     }
     if (!(area.households > 0)) {
       return false;
@@ -66,8 +66,12 @@ final class AreaCompleting {
     return true;
   }
 
-  /** Hidden households are few: as many as the inhabitants need, and at most four. */
-  private static double hidden(EstimateArea area, double size) {
+  /**
+   * Hidden households are few: as many as the inhabitants need, and at most four.
+   *
+   * @param size inhabitants of a household
+   */
+  static double hiddenHouseholds(EstimateArea area, double size) {
     if (Double.isNaN(area.inhabitants) || area.inhabitants < FEWEST) {
       return 0;
     }

@@ -16,6 +16,9 @@ final class EstimateArea {
   final int postcode4;
   final Municipality municipality;
 
+  /** Of a postcode of six characters, else empty. */
+  String letters = "";
+
   /** Inhabitants, and those of 0-14, 15-24, 25-44, 45-64, and 65 and over. */
   double inhabitants = Double.NaN;
 

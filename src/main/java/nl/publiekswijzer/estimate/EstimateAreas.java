@@ -15,8 +15,6 @@ import java.util.OptionalInt;
  * no municipality nothing is estimated.
  */
 final class EstimateAreas {
-  private static final int PLAIN_POSTCODE = 4;
-
   /** Persons in the five-year ages of each age class of the figures. */
   private static final int[][] CLASS_AGES = {
     {0, 3}, {3, 5}, {5, 7}, {7, 9}, {9, 11}, {11, 13}, {13, 15}, {15, 20}
@@ -34,11 +32,7 @@ final class EstimateAreas {
     var building = new EstimateAreas(inputs);
     var areas = new ArrayList<EstimateArea>();
     var counts = inputs.tables().postcodes().areas();
-    for (PublishedCounts area : counts) {
-      if (area.postcode().length() == PLAIN_POSTCODE) {
-        building.counted(area).ifPresent(areas::add);
-      }
-    }
+    counts.forEach(area -> building.counted(area).ifPresent(areas::add));
     if (counts.isEmpty()) {
       inputs.areas().stream()
           .filter(area -> area.municipality().isPresent() && area.knownHouseholds() > 0)

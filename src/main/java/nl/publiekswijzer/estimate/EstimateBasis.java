@@ -32,6 +32,8 @@ public record EstimateBasis(Set<EstimatePart> parts, Map<EstimatePart, Integer> 
     basis.add(EstimatePart.HOUSEHOLD_TYPES, any(areas, has(HouseholdType.COUPLE)));
     basis.add(EstimatePart.SINGLE_PARENTS, any(areas, has(HouseholdType.SINGLE_PARENT)));
     basis.add(EstimatePart.PROPERTY_VALUES, any(areas, a -> a.propertyValue().isPresent()));
+    var full = published.fullPostcodes();
+    basis.add(EstimatePart.FULL_POSTCODES, full.knowsTypes(), full.year());
     basis.add(EstimatePart.AGES, !published.ages().byPostcode().isEmpty(), published.ages().year());
     published
         .positions()

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.segmentation.OpenSegment;
@@ -17,12 +16,6 @@ import nl.publiekswijzer.segmentation.OpenSegment;
  * income of households.
  */
 public final class EstimateChecking {
-  private static final List<List<OpenSegment>> TOGETHER =
-      List.of(
-          List.of(OpenSegment.A, OpenSegment.B),
-          List.of(OpenSegment.C, OpenSegment.D),
-          List.of(OpenSegment.I, OpenSegment.J));
-
   private final EstimateInputs inputs;
   private final PositionTable positions;
   private final Map<String, Municipality> municipalities = new TreeMap<>();
@@ -59,7 +52,9 @@ public final class EstimateChecking {
     for (OpenSegment segment : OpenSegment.values()) {
       checks.add(check(List.of(segment), real, independent, own));
     }
-    TOGETHER.forEach(pair -> checks.add(check(pair, real, independent, own)));
+    Validation.TOGETHER.stream()
+        .map(codes -> codes.stream().map(OpenSegment::valueOf).toList())
+        .forEach(pair -> checks.add(check(pair, real, independent, own)));
     boolean typesByArea = areas.stream().anyMatch(area -> area.types != null);
     return Validation.of(checks, positions.year(), true, typesByArea)
         .withCharacteristics(Characteristics.of(inputs, edition));
@@ -67,14 +62,10 @@ public final class EstimateChecking {
 
   /** An estimate that saw no figure of a municipality's own ages, positions and incomes. */
   private List<PostcodeEstimate> independent(List<EstimateArea> areas) {
-    var tables = inputs.tables();
     var alike = AlikePositions.of(positions, areas, inputs.municipalities());
     return OpenEstimate.of(
         new EstimateInputs(
-            inputs.areas(),
-            inputs.municipalities(),
-            new CbsTables(
-                tables.postcodes(), tables.ages(), Optional.of(alike), MunicipalIncomes.NONE)));
+            inputs.areas(), inputs.municipalities(), inputs.tables().independent(alike)));
   }
 
   private SegmentCheck check(

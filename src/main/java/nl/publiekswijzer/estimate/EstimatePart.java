@@ -23,6 +23,10 @@ public enum EstimatePart {
       "WOZ-waarden in cbs-postcode4 (die staan er vanaf versie 2 in)",
       "welstand per postcode rust op koopwoningen en leeftijden, en op WOZ-waarden alleen waar"
           + " gebiedscijfers.csv die heeft"),
+  FULL_POSTCODES(
+      "cbs-postcode6.csv of .xlsx",
+      "elk gebied van vier cijfers is als geheel geschat; brede groepen onder de leden zijn niet te"
+          + " schatten, en een postcode die niet bestaat telt mee zolang de vier cijfers kloppen"),
   AGES(
       "cbs-leeftijd.csv",
       "leeftijden per postcode komen uit brede klassen; segmenten A, B, F en K zijn minder zeker"),

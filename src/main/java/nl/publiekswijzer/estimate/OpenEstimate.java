@@ -15,17 +15,20 @@ import nl.publiekswijzer.segmentation.HouseholdType;
  * figures.
  *
  * <p>The total of every area, and of every municipality whose figures are given, is exact; the
- * division over subsegments is an estimate that says nothing about a street or a household.
+ * division over subsegments is an estimate that says nothing about a street or a household. An area
+ * whose postcodes of six characters are published is the sum of these.
  */
 public final class OpenEstimate {
   private static final int ALONE = HouseholdType.ALONE.ordinal();
 
   private final EstimateInputs inputs;
+  private final EstimateDraw draw;
   private final Map<String, MunicipalityFigures> figures = new HashMap<>();
   private final IncomeTable incomes;
 
-  private OpenEstimate(EstimateInputs inputs) {
+  private OpenEstimate(EstimateInputs inputs, EstimateDraw draw) {
     this.inputs = inputs;
+    this.draw = draw;
     inputs.municipalities().forEach(m -> figures.put(m.code(), m));
     this.incomes = new IncomeTable(inputs.tables().incomes().municipalities());
   }
@@ -35,7 +38,12 @@ public final class OpenEstimate {
    * without figures keeps the households of its areas.
    */
   public static List<PostcodeEstimate> of(EstimateInputs inputs) {
-    return new OpenEstimate(inputs).postcodes();
+    return of(inputs, EstimateDraw.NONE);
+  }
+
+  /** The same of figures as they may have been. */
+  static List<PostcodeEstimate> of(EstimateInputs inputs, EstimateDraw draw) {
+    return new OpenEstimate(inputs, draw).postcodes();
   }
 
   private List<PostcodeEstimate> postcodes() {
@@ -56,10 +64,12 @@ public final class OpenEstimate {
   /** By municipality, in the order of their codes. */
   private Map<String, List<FittedArea>> fitted() {
     var published = EstimateAreas.of(inputs);
+    draw.published(published);
     var areas = new AreaCompleting(published).complete(published);
     var ages = new FineAges(areas);
-    var seeds = new PositionSeed(inputs.tables().positions());
+    var seeds = new PositionSeed(inputs.tables().positions(), draw::seedOf);
     var types = new TypeFitting(ages, seeds);
+    var fitting = new AreaFitting(inputs.tables().fullPostcodes(), ages, seeds);
     var byMunicipality = new TreeMap<String, List<EstimateArea>>();
     areas.forEach(
         area ->
@@ -76,9 +86,7 @@ public final class OpenEstimate {
           var incomesOfAreas = AreaWelfare.of(own, find(code));
           var list = new ArrayList<FittedArea>();
           for (int i = 0; i < own.size(); i++) {
-            var area = own.get(i);
-            var households = PersonFitting.households(area, ages.persons(area), seeds.of(code));
-            list.add(new FittedArea(area, households, incomesOfAreas[i]));
+            list.add(fitting.fit(own.get(i), draw.income(incomesOfAreas[i])));
           }
           fitted.put(code, list);
         });

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.publiekswijzer.estimate.PositionTable.Position;
 
 /**
@@ -29,18 +30,27 @@ final class PositionSeed {
   };
 
   private final Optional<PositionTable> table;
+  private final UnaryOperator<String> whose;
   private final double[][] national = shares(persons(NationalPositions.PERSONS));
   private final Map<String, double[][]> seeds = new HashMap<>();
 
   PositionSeed(Optional<PositionTable> table) {
+    this(table, UnaryOperator.identity());
+  }
+
+  /**
+   * @param whose the municipality whose positions those of another are taken for
+   */
+  PositionSeed(Optional<PositionTable> table, UnaryOperator<String> whose) {
     this.table = table;
+    this.whose = whose;
   }
 
   /** By five-year age and position. */
   double[][] of(String municipality) {
     return seeds.computeIfAbsent(
         municipality,
-        code -> table.flatMap(t -> t.find(code)).map(this::smoothed).orElse(national));
+        code -> table.flatMap(t -> t.find(whose.apply(code))).map(this::smoothed).orElse(national));
   }
 
   private double[][] smoothed(double[][] own) {

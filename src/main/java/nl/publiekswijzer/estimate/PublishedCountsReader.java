@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.RowReader;
@@ -27,14 +28,19 @@ import nl.publiekswijzer.spreadsheet.TableFile;
 public final class PublishedCountsReader implements AutoCloseable {
   private static final Set<String> UNITS = Set.of("x1", "aantal");
 
+  private static final Pattern FOUR = Pattern.compile("[1-9]\\d{3}");
+  private static final Pattern FULL = Pattern.compile("[1-9]\\d{3}[A-Z]{2}");
+
   private final PublishedHeader header;
   private final RowReader file;
   private final Map<PublishedColumn, Integer> places = new EnumMap<>(PublishedColumn.class);
   private final BitSet seen = new BitSet();
+  private final boolean full;
 
-  private PublishedCountsReader(PublishedHeader header, RowReader file) {
+  private PublishedCountsReader(PublishedHeader header, RowReader file, boolean full) {
     this.header = header;
     this.file = file;
+    this.full = full;
     var names = PublishedHeader.names(file);
     for (PublishedColumn column : PublishedColumn.values()) {
       column.find(names).ifPresent(place -> places.put(column, place));
@@ -42,10 +48,20 @@ public final class PublishedCountsReader implements AutoCloseable {
     requireColumns();
   }
 
+  /** Of postcodes of four digits. */
   public static PublishedCountsReader open(InputStream stream, CsvLimits limits) {
+    return open(stream, limits, false);
+  }
+
+  /** Of postcodes of six characters. */
+  public static PublishedCountsReader openFull(InputStream stream, CsvLimits limits) {
+    return open(stream, limits, true);
+  }
+
+  private static PublishedCountsReader open(InputStream stream, CsvLimits limits, boolean full) {
     var header = new PublishedHeader();
     var file = TableFile.open(stream, limits, header, Optional.empty());
-    return new PublishedCountsReader(header, file);
+    return new PublishedCountsReader(header, file, full);
   }
 
   private void requireColumns() {
@@ -63,7 +79,12 @@ public final class PublishedCountsReader implements AutoCloseable {
   public PublishedPostcodes read() {
     var areas = new ArrayList<PublishedCounts>();
     forEach(areas::add);
-    return new PublishedPostcodes(areas, header.year(file), header.version(file));
+    return new PublishedPostcodes(areas, year(), header.version(file));
+  }
+
+  /** Of whose 1 January the figures are; empty when the file does not say. */
+  public OptionalInt year() {
+    return header.year(file);
   }
 
   /** Hands every area on as it is read; a file of the country by six characters is large. */
@@ -98,8 +119,8 @@ public final class PublishedCountsReader implements AutoCloseable {
 
   private String postcode() {
     String postcode = text(PublishedColumn.POSTCODE).replace(" ", "").toUpperCase(Locale.ROOT);
-    if (!postcode.matches("[1-9]\\d{3}([A-Z]{2})?")) {
-      throw bad("dit is geen postcode van vier cijfers, of van vier cijfers en twee letters");
+    if (!(full ? FULL : FOUR).matcher(postcode).matches()) {
+      throw bad(noPostcode(postcode));
     }
     int place = place(postcode);
     if (seen.get(place)) {
@@ -107,6 +128,18 @@ public final class PublishedCountsReader implements AutoCloseable {
     }
     seen.set(place);
     return postcode;
+  }
+
+  private String noPostcode(String found) {
+    if (FULL.matcher(found).matches()) {
+      return "dit bestand telt postcodes van zes tekens; lever het als cbs-postcode6";
+    }
+    if (FOUR.matcher(found).matches()) {
+      return "dit bestand telt postcodes van vier cijfers; lever het als cbs-postcode4";
+    }
+    return full
+        ? "dit is geen postcode van vier cijfers en twee letters"
+        : "dit is geen postcode van vier cijfers";
   }
 
   /** A number of its own for every postcode. */

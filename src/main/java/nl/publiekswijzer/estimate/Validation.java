@@ -27,6 +27,10 @@ public record Validation(
   /** Nothing was tested, so nothing may be told. */
   public static final Validation UNTESTED = of(List.of(), 0, false, false);
 
+  /** Segments that may be told together, since only income tells them apart. */
+  static final List<List<String>> TOGETHER =
+      List.of(List.of("A", "B"), List.of("C", "D"), List.of("I", "J"));
+
   /** Couples of 35 to 54 without children: told from the own figures of a municipality only. */
   private static final String COUPLES = OpenSegment.G.name();
 
@@ -43,7 +47,7 @@ public record Validation(
   }
 
   /** Without outcomes and figures of areas. */
-  static Validation of(
+  public static Validation of(
       List<SegmentCheck> checks, int year, boolean ownPositions, boolean typesByArea) {
     return new Validation(checks, year, ownPositions, typesByArea, List.of(), List.of());
   }

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.household;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an edition may bring beside its households, each kind as one file. */
 public enum Supplement {
@@ -13,6 +14,8 @@ public enum Supplement {
   MUNICIPAL_FIGURES("gemeentecijfers.csv"),
   /** "Kerncijfers per postcode" by four digits as the CBS publishes them. */
   POSTCODES("cbs-postcode4.csv", "cbs-postcode4.xlsx"),
+  /** The same by six characters; read, and not kept. */
+  FULL_POSTCODES("cbs-postcode6.csv", "cbs-postcode6.xlsx"),
   /** Inhabitants of postcodes by age, CBS 83502NED. */
   AGES("cbs-leeftijd.csv"),
   /** Persons by age and position in the household, CBS 71488ned. */
@@ -40,9 +43,17 @@ public enum Supplement {
   /** Whether it is needed for the estimate alone, and not to serve the edition. */
   public boolean isEstimateTable() {
     return switch (this) {
-      case POSTCODES, AGES, POSITIONS, INCOMES, INCOMES_ALONE -> true;
+      case POSTCODES, FULL_POSTCODES, AGES, POSITIONS, INCOMES, INCOMES_ALONE -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Those that are kept as they came. By six characters the CBS gave figures for internal use only
+   * in some years: of those the edition keeps what is estimated from them.
+   */
+  public static List<Supplement> kept() {
+    return Stream.of(values()).filter(supplement -> supplement != FULL_POSTCODES).toList();
   }
 
   /** Names that the file may have; the content tells of which kind it is. */

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.member;
 
 import java.util.List;
+import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 
 /** Matches against postcodes only; distinct addresses of a postcode are its member households. */
@@ -53,15 +54,20 @@ public final class PostcodeTally implements HouseholdTally {
     return counted;
   }
 
-  /** Never more member households than the postcode has households. */
+  /** Never more member households than the postcode, and all of its area, have households. */
   private void count(long[] packed, CountedHouseholds counted) {
     var sample = new CodeSample();
+    int area = 0;
+    int left = 0;
     for (int i = 0; i < packed.length; i++) {
       int postcode = (int) (packed[i] >>> CODE_BITS);
       sample.add((int) packed[i] & (1 << CODE_BITS) - 1);
       if (i + 1 == packed.length || packed[i + 1] >>> CODE_BITS != postcode) {
         int ordinal = 0;
-        for (int code : sample.take(index.households(postcode))) {
+        left = Postcode.area(postcode) == area ? left : index.ofArea(Postcode.area(postcode));
+        area = Postcode.area(postcode);
+        for (int code : sample.take(Math.min(left, index.households(postcode)))) {
+          left--;
           long number = HouseholdNumber.of(postcode, ordinal++);
           counted.add(number, postcode, MemberCell.SPREAD, code);
         }

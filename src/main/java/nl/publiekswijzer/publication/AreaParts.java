@@ -8,7 +8,8 @@ import nl.publiekswijzer.analysis.PartLine;
  * The work area by its parts, for maps and the table beside them.
  *
  * @param postcodes whether the parts are postcode areas; else they are municipalities
- * @param chosen code of the segment whose share is told for every part; null when there is none
+ * @param chosen code of the segment or sum whose share is told for every part; null when there is
+ *     none
  * @param fifths null unless members are known by postcode only, and all of them are told of
  */
 public record AreaParts(boolean postcodes, String chosen, List<PartLine> lines, Fifths fifths) {

@@ -2,6 +2,8 @@
 package nl.publiekswijzer.publication;
 
 import java.util.List;
+import java.util.Optional;
+import nl.publiekswijzer.analysis.SumCode;
 
 /**
  * The one object that everything printed, drawn, exported or answered comes from; the rules for
@@ -42,12 +44,29 @@ public record PublishedFigures(
         subject, catalogue, area, members, parts, profile, comparison, told);
   }
 
-  /** Name of a segment or subsegment. */
+  /** Name of a segment or subsegment, or of the segments of a {@link SumCode}. */
   public String name(String code) {
+    return find(code)
+        .or(() -> sum(code))
+        .orElseThrow(() -> new IllegalArgumentException("no segment " + code));
+  }
+
+  private Optional<String> find(String code) {
     return catalogue.stream()
         .filter(e -> e.code().equals(code))
         .map(CatalogueEntry::name)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no segment " + code));
+        .findFirst();
+  }
+
+  private Optional<String> sum(String code) {
+    var segments = SumCode.segments(code);
+    return segments.size() > 1 && segments.stream().allMatch(one -> find(one).isPresent())
+        ? Optional.of(String.join(" + ", segments) + " samen")
+        : Optional.empty();
+  }
+
+  /** Whether some segments are told under one code, here or of the parts. */
+  public boolean isSum(String code) {
+    return find(code).isEmpty() && sum(code).isPresent();
   }
 }

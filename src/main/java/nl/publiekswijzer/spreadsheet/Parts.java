@@ -14,6 +14,9 @@ final class Parts {
   private static final int MOST_PARTS = 2_000;
   private static final long MOST_BYTES = 600L << 20;
 
+  /** Where files may be larger, as much more. */
+  private static final int MOST_TIMES = 8;
+
   /** Deflate gets to 1032; what people type, to 30; pictures of one colour are small. */
   private static final int MOST_RATIO = 200;
 
@@ -23,13 +26,18 @@ final class Parts {
   private static final int SMALL_BYTES = 8 << 20;
 
   private final byte[] zip;
+  private final long most;
   private final Map<String, ZipEntryPlace> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final byte[] buffer = new byte[1 << 16];
   private long unpacked;
   private long packed;
 
-  Parts(byte[] zip) {
+  /**
+   * @param maxBytes that the zip may have
+   */
+  Parts(byte[] zip, long maxBytes) {
     this.zip = zip;
+    this.most = Math.max(MOST_BYTES, MOST_TIMES * maxBytes);
     try {
       for (var entry : ZipDirectory.read(zip, MOST_PARTS)) {
         unpack(entry);
@@ -54,7 +62,7 @@ final class Parts {
         crc.update(buffer, 0, read);
         bytes += read;
         unpacked += read;
-        if (unpacked > MOST_BYTES
+        if (unpacked > most
             || bytes > ANY_RATIO_BYTES && bytes > (long) MOST_RATIO * entry.packed()) {
           throw Refusal.tooLarge();
         }

@@ -22,7 +22,7 @@ final class Refusal {
   static CsvException tooLarge() {
     return new CsvException(
         "het Excelbestand wordt bij het uitpakken te groot;"
-            + " sla alleen het werkblad met de leden op als CSV UTF-8 (Bestand > Opslaan als)");
+            + " sla alleen het werkblad met de gegevens op als CSV UTF-8 (Bestand > Opslaan als)");
   }
 
   /** Parts that no program for spreadsheets writes: the beginnings of most attacks. */

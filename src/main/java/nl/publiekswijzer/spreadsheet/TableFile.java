@@ -40,7 +40,7 @@ public final class TableFile {
     var file = new PushbackInputStream(stream, ZIP.length());
     String beginning = beginning(file);
     if (beginning.equals(ZIP)) {
-      var parts = new Parts(bytes(file, limits));
+      var parts = new Parts(bytes(file, limits), limits.maxBytes());
       ForeignFile.refuse(parts);
       return new XlsxReader(parts, limits, isHeader, sheet);
     }

@@ -49,14 +49,14 @@ class EstimateBasisTest {
             tables(PublishedCountsReaderTest.anArea("7001")),
             EstimateFixtures.municipalities(EstimateFixtures.MUNICIPALITIES));
 
-    assertEquals(EnumSet.allOf(EstimatePart.class), basis.parts());
+    assertEquals(EnumSet.complementOf(EnumSet.of(EstimatePart.FULL_POSTCODES)), basis.parts());
     assertEquals(
         Map.of(
             EstimatePart.POSTCODES, 2024,
             EstimatePart.POSITIONS, 2020,
             EstimatePart.INCOMES, 2023),
         basis.years());
-    assertEquals(List.of(), basis.missing());
+    assertEquals(List.of(EstimatePart.FULL_POSTCODES), basis.missing());
   }
 
   @Test
@@ -67,6 +67,7 @@ class EstimateBasisTest {
     assertEquals(
         List.of(
             EstimatePart.POSTCODES,
+            EstimatePart.FULL_POSTCODES,
             EstimatePart.AGES,
             EstimatePart.POSITIONS,
             EstimatePart.MUNICIPAL_TOTALS,
@@ -86,7 +87,8 @@ class EstimateBasisTest {
         List.of(
             EstimatePart.HOUSEHOLD_TYPES,
             EstimatePart.SINGLE_PARENTS,
-            EstimatePart.PROPERTY_VALUES),
+            EstimatePart.PROPERTY_VALUES,
+            EstimatePart.FULL_POSTCODES),
         basis.missing());
   }
 

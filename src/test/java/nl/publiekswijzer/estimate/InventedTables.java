@@ -39,6 +39,12 @@ public final class InventedTables {
     return EstimateChecking.of(inputs, OpenEstimate.of(inputs));
   }
 
+  /** How sure the demonstration is when it is estimated with them. */
+  public static Confidence confidence() {
+    var inputs = new EstimateInputs(DemonstrationFigures.areas(), List.of(), tables());
+    return Confidence.of(inputs, OpenEstimate.of(inputs));
+  }
+
   private static ByteArrayInputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -55,7 +55,7 @@ final class PublishedCountsBenchmark {
   private static void measure(String kind, byte[] file) {
     long start = System.nanoTime();
     int[] known = new int[2];
-    try (var reader = PublishedCountsReader.open(new ByteArrayInputStream(file), LIMITS)) {
+    try (var reader = PublishedCountsReader.openFull(new ByteArrayInputStream(file), LIMITS)) {
       reader.forEach(
           area -> {
             known[0]++;

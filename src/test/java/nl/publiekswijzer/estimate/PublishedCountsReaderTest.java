@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -100,9 +101,28 @@ class PublishedCountsReaderTest {
   @Test
   void postcodesOfSixCharactersLoseTheirBlank() {
     String rows = ROW.replace("7001", "7001AB") + "\n" + ROW.replace("7001", "7001 ac");
+    var areas = new ArrayList<PublishedCounts>();
+    try (var reader = full(NAMES.replace("postcode;", "postcode6;") + rows)) {
+      reader.forEach(areas::add);
+    }
+    assertEquals(List.of(anArea("7001AB"), anArea("7001AC")), areas);
+  }
+
+  private static PublishedCountsReader full(String text) {
+    return PublishedCountsReader.openFull(new ByteArrayInputStream(text.getBytes(UTF_8)), LIMITS);
+  }
+
+  @Test
+  void aFileOfTheOtherPostcodesIsRefusedWithTheNameItShouldHave() {
+    var six = assertThrows(CsvException.class, () -> read(NAMES + ROW.replace("7001", "7001AB")));
+    var four = assertThrows(CsvException.class, () -> full(NAMES + ROW).forEach(area -> {}));
+
     assertEquals(
-        List.of(anArea("7001AB"), anArea("7001AC")),
-        areas(NAMES.replace("postcode;", "postcode6;") + rows));
+        "regel 2: dit bestand telt postcodes van zes tekens; lever het als cbs-postcode6",
+        six.getMessage());
+    assertEquals(
+        "regel 2: dit bestand telt postcodes van vier cijfers; lever het als cbs-postcode4",
+        four.getMessage());
   }
 
   @ParameterizedTest
@@ -176,7 +196,7 @@ class PublishedCountsReaderTest {
         ";900;|;9.5;|aantal_inwoners is geen heel getal van nul of meer",
         ";70;|;101;|percentage_koopwoningen is meer dan 100 procent",
         ";310;4|;310;6|stedelijkheid is geen getal van 1 tot en met 5",
-        "7001;|701;|dit is geen postcode van vier cijfers, of van vier cijfers en twee letters",
+        "7001;|701;|dit is geen postcode van vier cijfers",
         "7001;|7000;|deze postcode staat er twee keer in"
       })
   void badRowIsRefusedByLine(String from, String to, String reason) {

@@ -22,6 +22,11 @@ final class CbsFiles {
 
   private CbsFiles() {}
 
+  /** The file by four digits. */
+  static byte[] postcodes(Path data) throws IOException {
+    return Files.readAllBytes(data.resolve(TABLES.get("cbs-postcode4")));
+  }
+
   /**
    * The same form with the tables.
    *

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import nl.publiekswijzer.estimate.InventedFullPostcodes;
 import nl.publiekswijzer.launch.Postgres;
 
 /** A server of its own for measuring, with the figures of the country in {@code ../shared/data}. */
@@ -64,6 +65,11 @@ final class CountryServer implements AutoCloseable {
             .file("gemeentecijfers", Files.readAllBytes(MUNICIPAL))
             .file("grenzen", Files.readAllBytes(OUTLINES));
     return CbsFiles.with(form, DATA);
+  }
+
+  /** Postcodes of six characters, invented within those of four digits. */
+  static InventedFullPostcodes fullPostcodes() throws IOException {
+    return InventedFullPostcodes.of(CbsFiles.postcodes(DATA));
   }
 
   @Override

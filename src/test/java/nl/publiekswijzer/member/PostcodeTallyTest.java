@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.publiekswijzer.estimate.FullPostcodeEstimate;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,34 @@ class PostcodeTallyTest {
     var households = new ArrayList<Long>();
     counted(tally(), numbers(numbers)).visit((number, crossed) -> households.add(number));
     return households;
+  }
+
+  /** What is published of each is rounded, so together they may have more than live there. */
+  @Test
+  void anAreaHasNoMoreMembersThanHouseholds() {
+    var full =
+        new FullPostcodeCounts(
+            Map.of(
+                1234,
+                FullPostcodeCounts.packed(
+                    List.of(
+                        new FullPostcodeEstimate("AB", 2, new short[] {2}),
+                        new FullPostcodeEstimate("CD", 4, new short[] {1})))),
+            1);
+    var index = PostcodeIndex.estimated(Map.of(1234, 3), full);
+    var counted =
+        counted(
+            new PostcodeTally(index),
+            anAddress("1234AB", 1, ""),
+            anAddress("1234AB", 2, ""),
+            anAddress("1234CD", 1, ""),
+            anAddress("1234CD", 2, ""));
+
+    assertEquals(
+        List.of(
+            new MemberCell(Postcode.of(1234, 'A', 'B'), MemberCell.SPREAD, 2),
+            new MemberCell(Postcode.of(1234, 'C', 'D'), MemberCell.SPREAD, 1)),
+        counted.counts().cells());
   }
 
   @Test

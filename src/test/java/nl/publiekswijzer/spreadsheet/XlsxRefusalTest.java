@@ -42,7 +42,7 @@ class XlsxRefusalTest {
       "het Excelbestand bevat onderdelen die niet in een werkblad horen" + SAVE_AGAIN;
   private static final String TOO_LARGE =
       "het Excelbestand wordt bij het uitpakken te groot;"
-          + " sla alleen het werkblad met de leden op als CSV UTF-8 (Bestand > Opslaan als)";
+          + " sla alleen het werkblad met de gegevens op als CSV UTF-8 (Bestand > Opslaan als)";
   private static final String CUT_OFF =
       "het bestand is niet compleet aangekomen; lever het opnieuw aan";
 

@@ -12,12 +12,10 @@ import java.util.UUID;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.disclosure.HouseholdKeys;
-import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Supplement;
-import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.segmentation.Segmentation;
 
 /** The tables of one edition while it is written. */
@@ -139,11 +137,6 @@ final class EditionTables {
         connection, "household_" + id + " (postcode, house_number, addition, subsegment)");
   }
 
-  CopyTable postcodeCounts() throws SQLException {
-    return new CopyTable(
-        connection, "postcode_count (edition_id, postcode, subsegment, households)");
-  }
-
   /**
    * Households per postcode, of all subsegments together: which postcodes there are has to be known
    * where members are recognised, what lives there has not.
@@ -237,16 +230,6 @@ final class EditionTables {
   /** Its household figures are estimates, told as they are. */
   void estimated() throws SQLException {
     execute("update edition set protection = 'ESTIMATED' where id = " + id);
-  }
-
-  /** What was found of the estimate. */
-  void validation(Validation validation) throws SQLException {
-    try (var update =
-        connection.prepareStatement("update edition set validation = ? where id = ?")) {
-      update.setString(1, WorkingJson.text(validation));
-      update.setLong(2, id);
-      update.executeUpdate();
-    }
   }
 
   /**

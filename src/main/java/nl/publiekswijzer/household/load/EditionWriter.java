@@ -8,11 +8,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.disclosure.HouseholdKeys;
+import nl.publiekswijzer.estimate.Confidence;
+import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Postcode;
@@ -36,13 +40,13 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   private final List<PostcodeArea> areas = new ArrayList<>();
   private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
   private final Map<Integer, Integer> totals = new HashMap<>();
+  private final Map<Integer, byte[]> fullPostcodes = new TreeMap<>();
   private Segmentation segmentation;
   private Streets streets;
   private AreaCounts counts;
   private long[] base;
   private boolean baseGiven;
   private CopyTable households;
-  private CopyTable postcodes;
   private long rows;
   private long total;
   private int percent;
@@ -96,7 +100,14 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   @Override
   public void validation(Validation validation) {
     if (!isDrawn()) {
-      attempt(() -> tables.validation(validation));
+      attempt(() -> estimate().validation(validation));
+    }
+  }
+
+  @Override
+  public void confidence(Confidence confidence) {
+    if (!isDrawn()) {
+      attempt(() -> estimate().confidence(confidence));
     }
   }
 
@@ -121,16 +132,15 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
     }
     if (isDrawn()) {
       totals.merge(postcode, number, Integer::sum);
-    } else if (Postcode.hasLetters(postcode)) {
-      attempt(
-          () -> {
-            if (postcodes == null) {
-              postcodes = tables.postcodeCounts();
-            }
-            postcodes.put(tables.id()).put(postcode).put(subsegment).put(number).endRow();
-          });
     }
     counted(postcode, subsegment, number);
+  }
+
+  @Override
+  public void fullPostcodes(int postcode4, List<FullPostcodeEstimate> postcodes) {
+    if (!isDrawn()) {
+      fullPostcodes.put(postcode4, FullPostcodeCounts.packed(postcodes));
+    }
   }
 
   private void counted(int postcode, int subsegment, int number) {
@@ -150,8 +160,8 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   public void finish() {
     attempt(
         () -> {
-          for (CopyTable open : openCopies()) {
-            open.finish();
+          if (households != null) {
+            households.finish();
           }
           if (total == 0) {
             throw new EditionRefused(List.of("Er staat geen enkel huishouden in."));
@@ -165,11 +175,16 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
           if (!totals.isEmpty()) {
             tables.postcodeTotals(totals);
           }
+          estimate().fullPostcodes(fullPostcodes);
           protect();
           tables.supplements(supplements);
           tables.end(households == null ? Granularity.POSTCODE : Granularity.ADDRESS, total);
         });
     progress.accept(100, rows);
+  }
+
+  private EstimateTables estimate() {
+    return new EstimateTables(connection, tables.id());
   }
 
   private boolean isDrawn() {
@@ -196,21 +211,10 @@ public final class EditionWriter implements EditionSink, AutoCloseable {
   public void close() {
     attempt(
         () -> {
-          for (CopyTable open : openCopies()) {
-            open.close();
+          if (households != null) {
+            households.close();
           }
         });
-  }
-
-  private List<CopyTable> openCopies() {
-    var open = new ArrayList<CopyTable>();
-    if (households != null) {
-      open.add(households);
-    }
-    if (postcodes != null) {
-      open.add(postcodes);
-    }
-    return open;
   }
 
   private interface Deed {

@@ -3,6 +3,7 @@ package nl.publiekswijzer.household.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.publiekswijzer.estimate.Confidence;
 import nl.publiekswijzer.estimate.EstimateBasis;
 import nl.publiekswijzer.estimate.EstimateChecking;
 import nl.publiekswijzer.estimate.EstimateInputs;
@@ -66,6 +67,7 @@ public final class OpenEdition implements EditionSource {
     var segmentation = OpenSegmentation.segmentation();
     sink.segmentation(segmentation);
     sink.validation(EstimateChecking.of(inputs, estimates));
+    sink.confidence(Confidence.of(inputs, estimates));
     supplements.pour(segmentation, sink);
     estimates.forEach(estimate -> sink.area(estimate.area()));
     for (int i = 0; i < estimates.size(); i++) {
@@ -78,6 +80,9 @@ public final class OpenEdition implements EditionSource {
     int[] households = estimate.households();
     for (int subsegment = 0; subsegment < households.length; subsegment++) {
       sink.count(Postcode.of(estimate.postcode4()), subsegment, households[subsegment]);
+    }
+    if (!estimate.fullPostcodes().isEmpty()) {
+      sink.fullPostcodes(estimate.postcode4(), estimate.fullPostcodes());
     }
   }
 }

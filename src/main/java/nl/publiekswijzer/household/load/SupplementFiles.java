@@ -27,7 +27,9 @@ import nl.publiekswijzer.segmentation.SegmentGuide;
 import nl.publiekswijzer.segmentation.Segmentation;
 import nl.publiekswijzer.segmentation.ThemeReader;
 
-/** The files that an edition brings beside its households; each is kept as it came. */
+/**
+ * The files that an edition brings beside its households; each is kept as it came, or not at all.
+ */
 public final class SupplementFiles {
   /** All of them are kept in memory, and each as one value in the database. */
   private static final long MOST_BYTES = 128L << 20;
@@ -35,34 +37,42 @@ public final class SupplementFiles {
   private static final CsvLimits LIMITS = new CsvLimits(64L << 20, 100_000, 16_384, 200);
 
   private final Map<Supplement, byte[]> files;
+  private final Optional<Path> fullPostcodes;
   private Supplements supplements;
 
-  private SupplementFiles(Map<Supplement, byte[]> files) {
+  private SupplementFiles(Map<Supplement, byte[]> files, Optional<Path> fullPostcodes) {
     this.files = files;
+    this.fullPostcodes = fullPostcodes;
   }
 
   public static SupplementFiles of(Map<Supplement, byte[]> files) {
-    return new SupplementFiles(files);
+    return new SupplementFiles(files, Optional.empty());
   }
 
   /** Those that were delivered in a folder. */
   static SupplementFiles in(Path folder) {
-    return read(supplement -> open(folder, supplement));
+    var kept = read(supplement -> open(folder, supplement));
+    return new SupplementFiles(kept, find(folder, Supplement.FULL_POSTCODES));
   }
 
   private static InputStream open(Path folder, Supplement supplement) throws IOException {
+    var file = find(folder, supplement);
+    if (file.isEmpty()) {
+      return null;
+    }
+    if (Files.size(file.get()) > MOST_BYTES) {
+      throw refusal(
+          "Het bestand %s is groter dan %d MB.".formatted(supplement.file(), MOST_BYTES >> 20));
+    }
+    return Files.newInputStream(file.get());
+  }
+
+  private static Optional<Path> find(Path folder, Supplement supplement) {
     var files = supplement.files().stream().map(folder::resolve).filter(Files::exists).toList();
     if (files.size() > 1) {
       throw refusal("Lever een van beide: " + String.join(" of ", supplement.files()) + ".");
     }
-    if (files.isEmpty()) {
-      return null;
-    }
-    if (Files.size(files.get(0)) > MOST_BYTES) {
-      throw refusal(
-          "Het bestand %s is groter dan %d MB.".formatted(supplement.file(), MOST_BYTES >> 20));
-    }
-    return Files.newInputStream(files.get(0));
+    return files.stream().findFirst();
   }
 
   private static EditionRefused refusal(String reason) {
@@ -71,16 +81,16 @@ public final class SupplementFiles {
 
   /** Invented ones that ship with the product. */
   static SupplementFiles ofDemonstration() {
-    return read(s -> SupplementFiles.class.getResourceAsStream("/demonstratie/" + s.file()));
+    return of(read(s -> SupplementFiles.class.getResourceAsStream("/demonstratie/" + s.file())));
   }
 
   private interface Source {
     InputStream open(Supplement supplement) throws IOException;
   }
 
-  private static SupplementFiles read(Source source) {
+  private static Map<Supplement, byte[]> read(Source source) {
     var files = new EnumMap<Supplement, byte[]>(Supplement.class);
-    for (Supplement supplement : Supplement.values()) {
+    for (Supplement supplement : Supplement.kept()) {
       try (InputStream in = source.open(supplement)) {
         if (in != null) {
           files.put(supplement, in.readAllBytes());
@@ -89,7 +99,7 @@ public final class SupplementFiles {
         throw new UncheckedIOException(e);
       }
     }
-    return new SupplementFiles(files);
+    return files;
   }
 
   boolean has(Supplement supplement) {
@@ -118,7 +128,7 @@ public final class SupplementFiles {
             .orElse(List.of()),
         rows(Supplement.MUNICIPAL_FIGURES, (file, m) -> new MunicipalityFiguresReader(file).read())
             .orElse(List.of()),
-        PublishedFiles.read(files),
+        PublishedFiles.read(files, fullPostcodes),
         guide(segmentation));
   }
 

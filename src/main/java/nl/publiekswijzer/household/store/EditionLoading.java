@@ -10,19 +10,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.Confidence;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Estimation;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
-import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 import nl.publiekswijzer.household.load.SupplementFiles;
 import nl.publiekswijzer.platform.OwnTransaction;
@@ -35,6 +39,7 @@ import nl.publiekswijzer.segmentation.store.SegmentationRepository;
 @Dependent
 public class EditionLoading {
   private static final int FETCH = 20_000;
+  private static final Pattern POSTCODE = Pattern.compile("\\d{4}");
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final String NOT_YET =
       "De cijfers van deze editie worden na een nieuwe versie van de server eerst beveiligd. Dat"
@@ -89,6 +94,7 @@ public class EditionLoading {
     try (var connection = dataSource.getConnection()) {
       boolean byAddress = edition.granularity() == Granularity.ADDRESS;
       AreaCounts counts = counts(connection, id, size);
+      var full = fullPostcodes(connection, id, segmentation.segments().size());
       return new LoadedEdition(
           edition,
           segmentation,
@@ -96,9 +102,9 @@ public class EditionLoading {
           counts,
           base(connection, id, size),
           byAddress ? Optional.of(addresses(connection, edition, size)) : Optional.empty(),
-          byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts)),
+          byAddress ? Optional.empty() : Optional.of(postcodes(connection, id, counts, full)),
           SupplementFiles.of(EditionSupplements.served(connection, id)).supplements(segmentation),
-          validation(connection, id));
+          new Estimation(full, validation(connection, id), confidence(connection, id)));
     } catch (SQLException e) {
       throw new IllegalStateException("edition " + id + " could not be read", e);
     }
@@ -115,6 +121,26 @@ public class EditionLoading {
     }
   }
 
+  private static Confidence confidence(Connection connection, long id) throws SQLException {
+    var postcodes = new HashMap<Integer, int[]>();
+    var municipalities = new HashMap<String, int[]>();
+    forEach(
+        connection,
+        "select area, half_widths from edition_confidence where edition_id = ?",
+        id,
+        row -> {
+          String area = row.getString(1);
+          int[] widths =
+              Stream.of((Short[]) row.getArray(2).getArray()).mapToInt(Short::intValue).toArray();
+          if (POSTCODE.matcher(area).matches()) {
+            postcodes.put(Integer.valueOf(area), widths);
+          } else {
+            municipalities.put(area, widths);
+          }
+        });
+    return new Confidence(postcodes, municipalities);
+  }
+
   private static HouseholdIndex addresses(Connection connection, Edition edition, int size)
       throws SQLException {
     var builder = new HouseholdIndex.Builder(size, Math.toIntExact(edition.households()));
@@ -126,7 +152,19 @@ public class EditionLoading {
     return builder.build();
   }
 
-  private static PostcodeIndex postcodes(Connection connection, long id, AreaCounts counts)
+  private static FullPostcodeCounts fullPostcodes(Connection connection, long id, int segments)
+      throws SQLException {
+    var packed = new HashMap<Integer, byte[]>();
+    forEach(
+        connection,
+        "select postcode4, counts from full_postcode_count where edition_id = ?",
+        id,
+        row -> packed.put(row.getInt(1), row.getBytes(2)));
+    return new FullPostcodeCounts(packed, segments);
+  }
+
+  private static PostcodeIndex postcodes(
+      Connection connection, long id, AreaCounts counts, FullPostcodeCounts full)
       throws SQLException {
     var households = new HashMap<Integer, Integer>();
     forEach(
@@ -134,13 +172,13 @@ public class EditionLoading {
         "select postcode, households from postcode_count where edition_id = ?",
         id,
         row -> households.merge(row.getInt(1), row.getInt(2), Integer::sum));
-    if (households.isEmpty()) {
-      for (int area : counts.parts()) {
-        int sum = IntStream.of(counts.of(area)).sum();
-        households.put(Postcode.of(area), sum);
-      }
+    if (!households.isEmpty()) {
+      return new PostcodeIndex(households);
     }
-    return new PostcodeIndex(households);
+    for (int area : counts.parts()) {
+      households.put(area, IntStream.of(counts.of(area)).sum());
+    }
+    return PostcodeIndex.estimated(households, full);
   }
 
   private static AreaCounts counts(Connection connection, long id, int size) throws SQLException {

@@ -2,9 +2,12 @@
 package nl.publiekswijzer.household.usecase;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.publiekswijzer.analysis.SumCode;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.csv.CsvText;
 import nl.publiekswijzer.disclosure.Rules;
@@ -13,8 +16,9 @@ import nl.publiekswijzer.segmentation.Segment;
 
 /**
  * An estimated edition as open data: households by segment of every municipality, and of every
- * postcode area with enough households. What may not be told of them is empty; segments that only
- * income tells apart stand together as well.
+ * postcode area with enough households, and by how many points their indices may be off ({@link
+ * nl.publiekswijzer.estimate.Confidence}). What may not be told of them is empty; segments that
+ * only income tells apart stand together as well.
  */
 record OpenData(LoadedEdition edition) {
   private static final List<String> AREA =
@@ -23,31 +27,35 @@ record OpenData(LoadedEdition edition) {
   /** The municipalities by code, then the postcode areas by number. */
   byte[] csv() {
     var columns = new ArrayList<>(AREA);
-    segments().forEach(code -> columns.add("huishoudens_" + code));
-    edition
-        .validation()
-        .together()
-        .forEach(codes -> columns.add("huishoudens_" + String.join("_", codes)));
+    codes().forEach(code -> columns.add("huishoudens_" + name(code)));
+    codes().forEach(code -> columns.add("marge_" + name(code)));
     var csv = new CsvText(columns.toArray(String[]::new));
     edition
         .areas()
         .byMunicipality()
         .forEach(
             (own, postcodes) ->
-                csv.row(
-                    row("gemeente", own.code(), own.name(), own, postcodes, edition.told(false))));
+                csv.row(row("gemeente", own.code(), own.name(), own, postcodes, false)));
     for (int postcode : edition.areas().postcodes()) {
-      var area = List.of(postcode);
+      var area = new TreeSet<>(List.of(postcode));
       if (edition.counts().households(area) >= Rules.STANDARD.estimatedArea()) {
         var own = edition.areas().municipality(postcode);
-        csv.row(row("postcode", postcode, own.name(), own, area, edition.told(true)));
+        csv.row(row("postcode", postcode, own.name(), own, area, true));
       }
     }
     return csv.bytes();
   }
 
-  private List<String> segments() {
-    return edition.segmentation().segments().stream().map(Segment::code).toList();
+  /** Of the segments, then of those that are told together. */
+  private List<String> codes() {
+    return Stream.concat(
+            edition.segmentation().segments().stream().map(Segment::code),
+            edition.validation().together().stream().map(SumCode::of))
+        .toList();
+  }
+
+  private static String name(String code) {
+    return String.join("_", SumCode.segments(code));
   }
 
   private Object[] row(
@@ -55,26 +63,25 @@ record OpenData(LoadedEdition edition) {
       Object code,
       String name,
       Municipality municipality,
-      Collection<Integer> postcodes,
-      Set<String> told) {
+      SortedSet<Integer> postcodes,
+      boolean within) {
     var cells = new ArrayList<Object>(List.of(kind, code, name, municipality.code()));
-    cells.add(edition.counts().households(postcodes));
+    long households = edition.counts().households(postcodes);
+    cells.add(households);
     long[] counts = edition.counts().sum(postcodes);
-    for (String segment : segments()) {
-      cells.add(told.contains(segment) ? households(segment, counts) : "");
+    var told = new HashSet<>(edition.told(within));
+    edition.validation().together().forEach(codes -> told.add(SumCode.of(codes)));
+    told.removeIf(segment -> within && !edition.isSure(segment, postcodes));
+    for (String segment : codes()) {
+      cells.add(
+          told.contains(segment) ? Math.round(households * edition.share(segment, counts)) : "");
     }
-    for (List<String> codes : edition.validation().together()) {
-      cells.add(codes.stream().mapToLong(segment -> households(segment, counts)).sum());
+    for (String segment : codes()) {
+      cells.add(
+          told.contains(segment)
+              ? (Object) (int) Math.ceil(edition.halfWidth(segment, postcodes))
+              : "");
     }
     return cells.toArray();
-  }
-
-  private long households(String segment, long[] counts) {
-    var subsegments = edition.segmentation().subsegments();
-    long sum = 0;
-    for (int s = 0; s < counts.length; s++) {
-      sum += subsegments.get(s).segment().equals(segment) ? counts[s] : 0;
-    }
-    return sum;
   }
 }

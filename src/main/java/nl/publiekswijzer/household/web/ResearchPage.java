@@ -32,7 +32,8 @@ public class ResearchPage {
           "gemeentecode",
           "huishoudens",
           "huishoudens_A",
-          "huishoudens_C_D");
+          "huishoudens_C_D",
+          "marge_A");
   private static final List<String> CHARACTERISTICS =
       List.of("kenmerk", "omschrijving", "eenheid", "postcodes", "nederland", "index_A");
   private static final int SENTENCES = 10;

@@ -81,7 +81,9 @@ record AreaMaps(Content content) {
   private Passage share() {
     String title = WORDS.text("aandeel", content.figures().name(parts().chosen()));
     var map = map(title, this::share, SHARES.legend());
-    return Passage.picture(map.figure(WIDTH, SMALL), source("aandeel"));
+    boolean sum = content.figures().isSum(parts().chosen());
+    String key = sum ? "aandeel.samen" : "aandeel";
+    return Passage.picture(map.figure(WIDTH, SMALL), source(key));
   }
 
   /** The published class of a part, painted as its lowest share. */
@@ -99,17 +101,22 @@ record AreaMaps(Content content) {
   private Passage bySegment(
       String key, Function<PartLine, String> segment, boolean mayBeNone, double height) {
     var used = parts().lines().stream().map(segment).filter(s -> s != null).toList();
-    var legend = new ArrayList<>(content.legend(used::contains));
+    var colours = new MapColours(content, used);
+    var legend = new ArrayList<>(colours.legend());
     if (mayBeNone) {
       legend.add(new LegendEntry(NONE, WORDS.text("geen")));
     }
-    var map = map(WORDS.text(key), line -> coloured(line, segment.apply(line), mayBeNone), legend);
+    var map =
+        map(
+            WORDS.text(key),
+            line -> coloured(line, segment.apply(line), mayBeNone, colours),
+            legend);
     return Passage.picture(map.figure(WIDTH, height), source(key));
   }
 
-  private Shown coloured(PartLine line, String segment, boolean mayBeNone) {
+  private Shown coloured(PartLine line, String segment, boolean mayBeNone, MapColours colours) {
     if (segment != null) {
-      return new Shown(segment, Paint.filled(content.colour(segment)), content.label(segment));
+      return new Shown(segment, Paint.filled(colours.of(segment)), content.label(segment));
     }
     return mayBeNone && line.dominant() != null
         ? new Shown("", NONE, WORDS.text("geen"))

@@ -106,8 +106,9 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, Str
         .orElse("");
   }
 
+  /** Code and name; of a sum its name, which holds the codes. */
   String label(String code) {
-    return code + " " + figures.name(code);
+    return figures.isSum(code) ? figures.name(code) : code + " " + figures.name(code);
   }
 
   /** The same in a chart without colours of segments, with an arrow for the one that stands out. */

@@ -89,6 +89,14 @@ final class FigureTable {
   private void area(AreaFigures area) {
     add("werkgebied", "", "Totaal", compared(FigureWords.totals(area)));
     area.segments().forEach(l -> area("werkgebied.segment", l));
+    area.sums()
+        .forEach(
+            l ->
+                add(
+                    "werkgebied.som",
+                    l.code(),
+                    figures.name(l.code()),
+                    compared(FigureWords.of(l))));
     area.subsegments().forEach(l -> area("werkgebied.subsegment", l));
     area.municipalities().forEach(this::municipality);
   }

@@ -153,10 +153,22 @@ public final class FiguresJson {
     var municipalities = Json.createArrayBuilder();
     area.municipalities()
         .forEach(m -> municipalities.add(named(m.code(), m.name(), FigureWords.of(m))));
-    return object(BaseKeys.of(base(), FigureWords.totals(area)))
-        .add("segmenten", segments)
-        .add("subsegmenten", subsegments)
-        .add("gemeenten", municipalities);
+    var told = object(BaseKeys.of(base(), FigureWords.totals(area))).add("segmenten", segments);
+    if (!area.sums().isEmpty()) {
+      told.add("sommen", sums(area));
+    }
+    return told.add("subsegmenten", subsegments).add("gemeenten", municipalities);
+  }
+
+  private JsonArrayBuilder sums(AreaFigures area) {
+    var sums = Json.createArrayBuilder();
+    area.sums()
+        .forEach(
+            l ->
+                sums.add(
+                    named(
+                        l.code(), figures.name(l.code()), BaseKeys.of(base(), FigureWords.of(l)))));
+    return sums;
   }
 
   private JsonObjectBuilder members(MemberFigures members) {

@@ -109,15 +109,26 @@ public final class FiguresReading {
         told.count("huishoudens"),
         told.count(BaseKeys.in(told, "huishoudensLandelijk")),
         told.list("segmenten").stream().map(FiguresReading::line).toList(),
+        told.has("sommen")
+            ? told.list("sommen").stream().map(FiguresReading::sum).toList()
+            : List.of(),
         told.list("subsegmenten").stream().map(FiguresReading::line).toList(),
         told.list("gemeenten").stream().map(FiguresReading::municipality).toList());
   }
 
   /** A pooled line has no code. */
   private static WorkAreaLine line(Measures told) {
+    return line(told, told.is("samengenomen"));
+  }
+
+  private static WorkAreaLine sum(Measures told) {
+    return line(told, true);
+  }
+
+  private static WorkAreaLine line(Measures told, boolean pooled) {
     return new WorkAreaLine(
         told.text("code"),
-        told.is("samengenomen"),
+        pooled,
         told.has("huishoudens"),
         told.whole("huishoudens"),
         told.decimal("aandeel"),

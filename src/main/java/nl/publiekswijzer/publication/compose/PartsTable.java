@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.ShareClasses;
 import nl.publiekswijzer.publication.AreaParts;
@@ -46,12 +47,20 @@ record PartsTable(Content content) {
             Map.of(
                 "title", WORDS.text(parts.postcodes() ? "titel.postcodes" : "titel.gemeenten"),
                 "intro", WORDS.text(withArea ? "inleiding" : "inleiding.leden"),
-                "note", WORDS.text(withArea ? "noot" : "noot.leden"),
+                "note", withArea ? note(parts) : WORDS.text("noot.leden"),
                 "partHead", WORDS.text(parts.postcodes() ? "kolom.postcode" : "kolom.gemeente"),
                 "classHead", WORDS.text("kolom.aandeel", chosen),
                 "withArea", withArea,
                 "withMembers", withMembers()),
             rows(parts.lines())));
+  }
+
+  private String note(AreaParts parts) {
+    boolean sums =
+        parts.lines().stream()
+            .flatMap(line -> Stream.of(line.dominant(), line.over(), parts.chosen()))
+            .anyMatch(code -> code != null && content.figures().isSum(code));
+    return sums ? WORDS.text("noot") + " " + WORDS.text("noot.samen") : WORDS.text("noot");
   }
 
   /** Where members are known by postcode only, they have a table of their own. */

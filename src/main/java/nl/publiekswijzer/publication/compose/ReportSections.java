@@ -131,7 +131,11 @@ record ReportSections(Content content) {
     }
     new ReportTables(content).of(part).forEach(table -> pieces.add(new Numbers(table)));
     return new ReportSection(
-        part.name(), ReportTables.title(part), text(part, "intro"), pieces, text(part, "note"));
+        part.name(), ReportTables.title(part), text(part, "intro"), pieces, notes(part));
+  }
+
+  private static String notes(Part part) {
+    return (text(part, "sums") + " " + text(part, "note")).strip();
   }
 
   private static ReportPiece piece(Part part, Passage passage, List<ReportPiece> before) {

@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.compose;
 import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.SumCode;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.Mark;
@@ -36,7 +37,7 @@ record SegmentHeads(Content content) {
         Dutch.whole(shown.map(WorkAreaLine::index).orElse(null)),
         Dutch.decimal(member.map(MemberLine::penetration).orElse(null)),
         Dutch.whole(member.map(MemberLine::index).orElse(null)),
-        note(area, member),
+        note(code, area, member),
         text.map(SegmentDescription::text).orElse(null),
         text.map(SegmentDescription::library).orElse(null),
         text.map(SegmentDescription::channels).orElse(null),
@@ -47,17 +48,28 @@ record SegmentHeads(Content content) {
         new Positions(content).of(segment, 207, 210));
   }
 
+  /** The sum that a segment is told in. */
+  private Optional<String> sum(String code) {
+    return content.area().stream()
+        .flatMap(area -> area.sums().stream())
+        .map(WorkAreaLine::code)
+        .filter(sum -> SumCode.segments(sum).contains(code))
+        .findFirst();
+  }
+
   private Figure stripe(CatalogueEntry segment) {
     var paint = Paint.filled(content.colour(segment.code()));
     var mark = new Mark.Rectangle(0, 0, 6, 22, paint);
     return new Figure(segment.name(), segment.name(), new Scene(6, 22, List.of(mark)));
   }
 
-  private String note(Optional<WorkAreaLine> area, Optional<MemberLine> member) {
+  private String note(String code, Optional<WorkAreaLine> area, Optional<MemberLine> member) {
     boolean areaPooled = content.area().isPresent() && area.isEmpty();
     boolean memberPooled = content.tellsMemberSegments() && member.isEmpty();
     if (areaPooled || memberPooled) {
-      return WORDS.text("samengenomen");
+      return sum(code)
+          .map(sum -> WORDS.text("samen", content.label(sum)))
+          .orElseGet(() -> WORDS.text("samengenomen"));
     }
     boolean told = area.map(WorkAreaLine::exact).orElse(true);
     if (!told || !member.map(MemberLine::exact).orElse(true)) {

@@ -31,17 +31,30 @@ record WorkAreaTables(Content content, AreaFigures area) {
   }
 
   private Part part(String name, List<AreaRow> rows) {
-    String key = isTold(area.segments()) ? ".noot" : ".noot.overheersend";
     return new Part(
         AREA,
         name,
         Map.of(
             "title", WORDS.text(name + ".titel"),
             "intro", words().text(name + ".inleiding", content.subject().workArea()),
-            "note", words().text(name + key),
+            "note", note(name),
+            "sums", name.equals(AREA) ? sums() : "",
             "baseHead", words().text("kolom.landelijk"),
             "withMembers", content.tellsAllMembers()),
         rows);
+  }
+
+  private String note(String name) {
+    if (!isTold(area.segments())) {
+      return words().text(name + ".noot.overheersend");
+    }
+    String why = content.subject().drawn() ? "noot.bescherming" : "noot.schatting";
+    return words().text(name + ".noot") + " " + WORDS.text(why);
+  }
+
+  /** Why some segments are told together; empty where none are. */
+  private String sums() {
+    return area.sums().isEmpty() ? "" : WORDS.text("samen.noot");
   }
 
   private Words words() {
@@ -56,6 +69,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
     var rows = new ArrayList<AreaRow>();
     area.segments().forEach(l -> rows.add(row(l, "segmenten", "segmenten", null)));
     rows.add(total("segmenten"));
+    area.sums().forEach(l -> rows.add(sum(l)));
     for (int i = 0; i < area.municipalities().size(); i++) {
       rows.add(municipality(i / BLOCK, area.municipalities().get(i)));
     }
@@ -75,9 +89,21 @@ record WorkAreaTables(Content content, AreaFigures area) {
 
   private AreaRow row(WorkAreaLine line, String table, String group, String heading) {
     String label = line.pooled() ? WORDS.text(table + ".overige") : content.label(line.code());
+    String kind = table.equals(SUBSEGMENTS) ? "subsegment" : "segment";
+    return row(line, kind, label, table, group, heading);
+  }
+
+  /** Under the total, which holds its households already. */
+  private AreaRow sum(WorkAreaLine line) {
+    String heading = WORDS.text("samen.kop");
+    return row(line, "segment", content.label(line.code()), "segmenten", "samen", heading);
+  }
+
+  private AreaRow row(
+      WorkAreaLine line, String kind, String label, String table, String group, String heading) {
     boolean empty = Content.isEmpty(line);
     return new AreaRow(
-        table.equals(SUBSEGMENTS) ? "subsegment" : "segment",
+        kind,
         table,
         group,
         heading,

@@ -97,6 +97,7 @@ final class InventedFigures {
         households,
         tables.segments().base(),
         new WorkAreaAnalysis(tables.segments()).lines(),
+        List.of(),
         new WorkAreaAnalysis(tables.subsegments()).lines(),
         List.of(new MunicipalityLine("-", "Nergenshuizen", households, null, null)));
   }

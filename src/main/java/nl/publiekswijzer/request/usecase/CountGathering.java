@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.publiekswijzer.household.store.LoadedEditions;
-import nl.publiekswijzer.household.store.PostcodeCounts;
 import nl.publiekswijzer.member.MemberCounts;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.Attempt;
@@ -21,18 +20,12 @@ public class CountGathering {
   private final RequestRepository requests;
   private final AnalysisWork work;
   private final LoadedEditions editions;
-  private final PostcodeCounts postcodeCounts;
 
   @Inject
-  public CountGathering(
-      RequestRepository requests,
-      AnalysisWork work,
-      LoadedEditions editions,
-      PostcodeCounts postcodeCounts) {
+  public CountGathering(RequestRepository requests, AnalysisWork work, LoadedEditions editions) {
     this.requests = requests;
     this.work = work;
     this.editions = editions;
-    this.postcodeCounts = postcodeCounts;
   }
 
   @Transactional
@@ -40,8 +33,7 @@ public class CountGathering {
     var request = requests.read(attempt.requestId());
     var edition = editions.read(request.editionId());
     Optional<MemberCounts> members = requests.findMembers(attempt.requestId());
-    var sums =
-        new CountSums(edition, edition.areas().postcodes(request.workArea()), postcodeCounts::read);
+    var sums = new CountSums(edition, edition.areas().postcodes(request.workArea()));
     var gathered = members.map(sums::gathered).orElseGet(sums::gathered);
     work.put(attempt, COUNTS, WorkingJson.bytes(gathered));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.member.MemberCell;
@@ -15,23 +14,18 @@ import nl.publiekswijzer.request.usecase.GatheredCounts.TrueMembers;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Sums of households and members of a work area. Members of a postcode are spread over its
- * subsegments in proportion to their households, as exact fractions; of those only sums over all
- * segments may be told.
+ * Sums of households and members of a work area. Members of a postcode are spread over the
+ * subsegments of its area in proportion to their households, as exact fractions; of those only sums
+ * over all segments may be told.
  */
 final class CountSums {
   private final LoadedEdition edition;
   private final SortedSet<Integer> postcodes;
-  private final BiFunction<LoadedEdition, Integer, int[]> postcodeCounts;
   private final PartSums parts;
 
-  CountSums(
-      LoadedEdition edition,
-      SortedSet<Integer> postcodes,
-      BiFunction<LoadedEdition, Integer, int[]> postcodeCounts) {
+  CountSums(LoadedEdition edition, SortedSet<Integer> postcodes) {
     this.edition = edition;
     this.postcodes = postcodes;
-    this.postcodeCounts = postcodeCounts;
     this.parts = new PartSums(edition, postcodes);
   }
 
@@ -78,7 +72,8 @@ final class CountSums {
 
   private void add(SubsegmentSums sums, int postcode, int subsegment, int households) {
     if (subsegment == MemberCell.SPREAD) {
-      sums.spread(households, postcodeCounts.apply(edition, postcode));
+      int part = edition.areas().part(Postcode.area(postcode));
+      sums.spread(households, edition.counts().of(part));
     } else {
       sums.add(subsegment, households);
     }

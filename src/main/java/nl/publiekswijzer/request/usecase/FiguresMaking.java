@@ -44,6 +44,7 @@ final class FiguresMaking {
   private final BaseArea base;
   private final long[] baseCounts;
   private final MemberSelection selection;
+  private final HouseholdCounts households;
   private final PublishedTables tables;
 
   /**
@@ -63,7 +64,7 @@ final class FiguresMaking {
     var tree = edition.segmentation().tree();
     this.base = BaseArea.of(edition.areas(), request.terms().base(), request.workArea());
     this.baseCounts = edition.base(base.base(), request.workArea());
-    var households =
+    this.households =
         new HouseholdCounts(counts.households(), baseCounts, counts.blocks(), baseBlocks());
     this.selection = request.terms().selection();
     var told = edition.told(edition.areas().postcodes(request.workArea()));
@@ -80,7 +81,7 @@ final class FiguresMaking {
   }
 
   PublishedFigures figures(Optional<MatchReport> report) {
-    var segments = new WorkAreaAnalysis(tables.segments()).lines();
+    var segments = analysis().lines();
     boolean showsArea = request.kind().showsWorkArea();
     return new PublishedFigures(
         subject(),
@@ -97,9 +98,28 @@ final class FiguresMaking {
     var members = file.filter(f -> selection.isAll()).map(DrawnFile::toldParts).orElse(Map.of());
     var reach =
         isByPostcode() && file.isPresent() && selection.isAll() ? tables.memberSegments() : null;
-    return new PartsMaking(
-            counts, segments, edition.told(PartsMaking.arePostcodes(counts)), members, reach)
-        .parts();
+    boolean postcodes = PartsMaking.arePostcodes(counts);
+    var told =
+        PartSegments.of(segments, edition.told(postcodes), sums(edition.together(postcodes)));
+    var certainty = new PartCertainty(edition, counts.households());
+    return new PartsMaking(counts, told, certainty, members, reach).parts();
+  }
+
+  private WorkAreaAnalysis analysis() {
+    var postcodes = edition.areas().postcodes(request.workArea());
+    return new WorkAreaAnalysis(
+        tables.segments(), code -> edition.halfWidth(code, postcodes) * againstCountry(code));
+  }
+
+  /** What an index against the base is of one against the country. */
+  private double againstCountry(String code) {
+    double here = edition.share(code, baseCounts);
+    return here > 0 ? edition.share(code, edition.base()) / here : 1;
+  }
+
+  private List<WorkAreaLine> sums(List<List<String>> together) {
+    var rows = PublishedTables.sums(edition.segmentation().tree(), households, together);
+    return analysis().sums(rows);
   }
 
   /** Whether members are known by postcode only; then nobody knows which segments they are of. */
@@ -138,6 +158,7 @@ final class FiguresMaking {
         tables.segments().households(),
         tables.segments().base(),
         segments,
+        sums(edition.together(edition.areas().postcodes(request.workArea()))),
         new WorkAreaAnalysis(tables.subsegments()).lines(),
         counts.municipalities().stream().map(m -> municipality(m, members.get(m.code()))).toList());
   }

@@ -52,5 +52,10 @@ public record GatheredCounts(
     long households() {
       return segments.values().stream().mapToLong(Long::longValue).sum();
     }
+
+    /** Households of a segment. */
+    long of(String segment) {
+      return segments.getOrDefault(segment, 0L);
+    }
   }
 }

@@ -121,18 +121,6 @@ class EditionTablesTest {
   }
 
   @Test
-  void countsOfPostcodesAreEnteredWithTheirEdition() throws SQLException {
-    try (var copy = tables.postcodeCounts()) {
-      copy.put(tables.id()).put(835_419).put(2).put(41).endRow();
-      copy.put(tables.id()).put(835_420).put(0).put(17).endRow();
-      copy.finish();
-    }
-
-    assertEquals(
-        "835419|2|41; 835420|0|17", rows("postcode_count", "postcode, subsegment, households"));
-  }
-
-  @Test
   void everyColumnOfAnAreaIsEntered() throws SQLException {
     tables.areas(
         List.of(

@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.publiekswijzer.area.AreaMap;
 import nl.publiekswijzer.area.PostcodeArea;
+import nl.publiekswijzer.estimate.Confidence;
+import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.estimate.InventedTables;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Estimation;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
@@ -27,9 +31,11 @@ import nl.publiekswijzer.segmentation.Segmentation;
 public final class MemoryEdition implements EditionSink {
   private final List<PostcodeArea> areas = new ArrayList<>();
   private final Map<Integer, Integer> households = new HashMap<>();
+  private final Map<Integer, byte[]> fullPostcodes = new HashMap<>();
   private final Map<Supplement, byte[]> supplements = new EnumMap<>(Supplement.class);
   private Segmentation segmentation;
   private Validation validation = Validation.UNTESTED;
+  private Confidence confidence = Confidence.NONE;
   private AreaCounts counts;
 
   private MemoryEdition() {}
@@ -51,11 +57,19 @@ public final class MemoryEdition implements EditionSink {
             Origin.ESTIMATE,
             Granularity.POSTCODE,
             "Open editie 2024");
-    return with(untested, InventedTables.validation());
+    return with(
+        untested,
+        new Estimation(
+            FullPostcodeCounts.NONE, InventedTables.validation(), InventedTables.confidence()));
   }
 
   /** The same edition, of which something else was found. */
   public static LoadedEdition with(LoadedEdition edition, Validation found) {
+    var known = edition.estimation();
+    return with(edition, new Estimation(known.fullPostcodes(), found, known.confidence()));
+  }
+
+  private static LoadedEdition with(LoadedEdition edition, Estimation estimation) {
     return new LoadedEdition(
         edition.edition(),
         edition.segmentation(),
@@ -65,7 +79,7 @@ public final class MemoryEdition implements EditionSink {
         edition.addresses(),
         edition.postcodes(),
         edition.supplements(),
-        found);
+        estimation);
   }
 
   /** An edition estimated from the files in a folder. */
@@ -77,6 +91,7 @@ public final class MemoryEdition implements EditionSink {
       EditionSource source, Origin origin, Granularity granularity, String name) {
     var sink = new MemoryEdition();
     source.pour(sink);
+    var full = new FullPostcodeCounts(sink.fullPostcodes, sink.segmentation.segments().size());
     long[] base = sink.counts.sum(sink.counts.parts());
     long all = sink.counts.households(sink.counts.parts());
     return new LoadedEdition(
@@ -87,14 +102,19 @@ public final class MemoryEdition implements EditionSink {
         sink.counts,
         base,
         Optional.empty(),
-        Optional.of(new PostcodeIndex(sink.households)),
+        Optional.of(PostcodeIndex.estimated(sink.households, full)),
         SupplementFiles.of(sink.supplements).supplements(sink.segmentation),
-        sink.validation);
+        new Estimation(full, sink.validation, sink.confidence));
   }
 
   @Override
   public void validation(Validation found) {
     validation = found;
+  }
+
+  @Override
+  public void confidence(Confidence found) {
+    confidence = found;
   }
 
   @Override
@@ -116,7 +136,12 @@ public final class MemoryEdition implements EditionSink {
   @Override
   public void count(int postcode, int subsegment, int number) {
     counts.add(Postcode.area(postcode), subsegment, number);
-    households.merge(postcode, number, Integer::sum);
+    households.merge(Postcode.area(postcode), number, Integer::sum);
+  }
+
+  @Override
+  public void fullPostcodes(int postcode4, List<FullPostcodeEstimate> postcodes) {
+    fullPostcodes.put(postcode4, FullPostcodeCounts.packed(postcodes));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.publiekswijzer.estimate.CbsTables;
 import nl.publiekswijzer.estimate.MunicipalIncome;
+import nl.publiekswijzer.household.Supplement;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,31 @@ class SupplementFilesTest {
       }
     }
     return bytes.toByteArray();
+  }
+
+  @Test
+  void postcodesOfSixCharactersAreReadAndNotKept() throws IOException {
+    write(
+        "cbs-postcode6.csv",
+        String.join(";", NAMES).replace("PC4", "PC6"),
+        "7001AB;40;5;5;10;10;10;20",
+        "7001AC;-99997;-99997;-99997;-99997;-99997;-99997;-99997");
+
+    var files = SupplementFiles.in(folder);
+
+    var segmentation = OpenSegmentation.segmentation();
+    assertEquals(2, files.supplements(segmentation).published().fullPostcodes().size());
+    assertEquals(false, files.has(Supplement.FULL_POSTCODES));
+  }
+
+  @Test
+  void mistakesInPostcodesOfSixCharactersAreToldByFileAndLine() throws IOException {
+    write("cbs-postcode6.csv", String.join(";", NAMES), "7001;40;5;5;10;10;10;20");
+
+    assertEquals(
+        "cbs-postcode6.csv, regel 2: dit bestand telt postcodes van vier cijfers; lever het als"
+            + " cbs-postcode4.",
+        refusal());
   }
 
   @Test

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.estimate.MunicipalityFigures;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.Granularity;
@@ -232,6 +234,41 @@ class EditionLoadingTest {
     assertEquals(46, postcodes.households(Postcode.of(1234)));
     assertEquals(17, postcodes.households(Postcode.of(1235)));
     assertEquals(0, postcodes.households(AB));
+  }
+
+  /** Of those areas a postcode that does not exist is not recognised. */
+  @Test
+  void areasThatAreKnownBySixCharactersHaveThosePostcodesOnly() {
+    long id = edition("Editie 2024", Granularity.POSTCODE, 3).id();
+    fixtures.areaCount(id, 1234, 0, 41);
+    fixtures.areaCount(id, 1235, 1, 17);
+    fixtures.fullPostcodeCount(
+        id, 1234, List.of(new FullPostcodeEstimate("AB", 43, new short[] {30, 11})));
+
+    var loaded = loading.load(id);
+    var postcodes = loaded.postcodes().orElseThrow();
+
+    assertEquals(43, postcodes.households(postcodes.counted(AB)));
+    assertEquals(0, postcodes.households(postcodes.counted(Postcode.of(1234, 'Z', 'Z'))));
+    assertEquals(17, postcodes.households(postcodes.counted(Postcode.of(1235, 'A', 'A'))));
+    assertEquals(41, postcodes.ofArea(1234));
+    loaded
+        .estimation()
+        .fullPostcodes()
+        .forEach(1234, c -> assertArrayEquals(new int[] {30, 11}, c.segments()));
+    assertEquals(Set.of(1234), loaded.estimation().fullPostcodes().areas());
+  }
+
+  @Test
+  void confidenceOfAnEstimateIsReadByPostcodeAndMunicipality() {
+    long id = edition("Editie 2024", Granularity.POSTCODE, 3).id();
+    fixtures.confidence(id, "1234", 6, 40);
+    fixtures.confidence(id, "GM0001", 7, 8);
+
+    var confidence = loading.load(id).estimation().confidence();
+
+    assertArrayEquals(new int[] {6, 40}, confidence.postcodes().get(1234));
+    assertArrayEquals(new int[] {7, 8}, confidence.municipalities().get("GM0001"));
   }
 
   @Test

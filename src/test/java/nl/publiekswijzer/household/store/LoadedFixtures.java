@@ -3,6 +3,9 @@ package nl.publiekswijzer.household.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.publiekswijzer.estimate.FullPostcodeEstimate;
+import nl.publiekswijzer.household.FullPostcodeCounts;
 import nl.publiekswijzer.platform.TestTransaction;
 import nl.publiekswijzer.segmentation.Segment;
 import nl.publiekswijzer.segmentation.Segmentation;
@@ -33,6 +36,23 @@ final class LoadedFixtures {
             "postcode", postcode,
             "subsegment", subsegment,
             "households", households));
+  }
+
+  void fullPostcodeCount(long edition, int postcode4, List<FullPostcodeEstimate> postcodes) {
+    transaction.insert(
+        "full_postcode_count",
+        Map.of(
+            "edition_id", edition,
+            "postcode4", postcode4,
+            "counts", FullPostcodeCounts.packed(postcodes)));
+  }
+
+  void confidence(long edition, String area, Integer... widths) {
+    transaction.execute(
+        "insert into edition_confidence values (?, ?, cast(? as smallint[]))",
+        edition,
+        area,
+        "{" + String.join(",", Stream.of(widths).map(String::valueOf).toList()) + "}");
   }
 
   void areaCount(long edition, int postcode4, int subsegment, int households) {

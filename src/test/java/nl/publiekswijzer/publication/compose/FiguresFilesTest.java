@@ -76,6 +76,27 @@ class FiguresFilesTest {
   }
 
   @Test
+  void segmentsThatAreToldTogetherStandApartFromTheOthers() {
+    var figures = workedExample().together("B", "C").build();
+    var area = json(figures).getJsonObject("werkgebied");
+    assertEquals(
+        "[{\"code\":\"B+C\",\"naam\":\"B + C samen\",\"huishoudens\":800,\"aandeel\":40.0,"
+            + "\"aandeelLandelijk\":70.0,\"index\":57,\"band\":\"onder\"}]",
+        area.getJsonArray("sommen").toString());
+    assertEquals(
+        json(workedExample().build()).getJsonObject("werkgebied").getJsonArray("segmenten"),
+        area.getJsonArray("segmenten"));
+    assertTrue(
+        csv(figures).contains("\"werkgebied.som\";\"B+C\";\"B + C samen\";\"huishoudens\";800"));
+  }
+
+  @Test
+  void fileWithoutSumsIsAsItWasBefore() {
+    var area = json(workedExample().build()).getJsonObject("werkgebied");
+    assertFalse(area.containsKey("sommen"));
+  }
+
+  @Test
   void csvIsReadBySpreadsheetsInDutch() {
     var lines = csv(workedExample().build());
     assertEquals("\uFEFFonderdeel;code;naam;maat;waarde", lines.get(0));

@@ -49,6 +49,7 @@ final class PublishedFiguresFixtures {
   private boolean open;
   private boolean estimated;
   private AreaParts parts = new AreaParts(true, null, List.of(), null);
+  private List<List<String>> together = List.of();
   private boolean area = true;
   private boolean members = true;
   private Scope scope = Scope.USUAL;
@@ -148,6 +149,12 @@ final class PublishedFiguresFixtures {
     return this;
   }
 
+  /** Segments that are told together as well. */
+  PublishedFiguresFixtures together(String... segments) {
+    together = List.of(List.of(segments));
+    return this;
+  }
+
   PublishedFiguresFixtures protectedBy(Protection other) {
     protection = other;
     return this;
@@ -183,12 +190,7 @@ final class PublishedFiguresFixtures {
 
   /** Estimated households and exact members, so that figures can be checked by hand. */
   private PublishedTables tables() {
-    var tree =
-        new SegmentTree(
-            segmentation,
-            counts.stream().map(Count::parent).distinct().toList(),
-            counts.stream().map(Count::code).toList(),
-            counts.stream().map(Count::parent).toList());
+    var tree = tree();
     long[] members = counts.stream().mapToLong(Count::members).toArray();
     long[] segments = new long[tree.segments().size()];
     for (int i = 0; i < members.length; i++) {
@@ -196,11 +198,23 @@ final class PublishedFiguresFixtures {
     }
     return PublishedTables.of(
         tree,
-        new HouseholdCounts(
-            counts.stream().mapToLong(Count::households).toArray(),
-            counts.stream().mapToLong(Count::base).toArray(),
-            0),
+        households(),
         new DrawnMembers(LongStream.of(members).sum(), segments, members, true));
+  }
+
+  private SegmentTree tree() {
+    return new SegmentTree(
+        segmentation,
+        counts.stream().map(Count::parent).distinct().toList(),
+        counts.stream().map(Count::code).toList(),
+        counts.stream().map(Count::parent).toList());
+  }
+
+  private HouseholdCounts households() {
+    return new HouseholdCounts(
+        counts.stream().mapToLong(Count::households).toArray(),
+        counts.stream().mapToLong(Count::base).toArray(),
+        0);
   }
 
   private Subject subject() {
@@ -226,6 +240,8 @@ final class PublishedFiguresFixtures {
         tables.segments().households(),
         tables.segments().base(),
         new WorkAreaAnalysis(tables.segments()).lines(),
+        new WorkAreaAnalysis(tables.segments())
+            .sums(PublishedTables.sums(tree(), households(), together)),
         new WorkAreaAnalysis(tables.subsegments()).lines(),
         municipalities.stream().map(this::shown).toList());
   }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.publiekswijzer.analysis.FifthsLine;
+import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
@@ -120,6 +121,30 @@ class EstimatedPublicationTest {
   }
 
   @Test
+  void whatOnlyIncomeTellsApartIsToldTogether() {
+    var request = request(ReportKind.RESIDENTS, many());
+    var figures = request.figures(100);
+
+    var sums = figures.area().sums();
+    assertEquals(List.of("C+D", "I+J"), sums.stream().map(WorkAreaLine::code).toList());
+    long all = figures.area().segments().stream().mapToLong(WorkAreaLine::households).sum();
+    assertEquals(figures.area().households(), all);
+    assertTrue(figures.parts().lines().stream().anyMatch(l -> "I+J".equals(l.over())));
+    String text = document(request, figures);
+    String page = page(request, figures);
+    for (String said :
+        List.of(
+            "C + D samen",
+            "I + J samen",
+            "ze tellen hierboven al mee in het totaal",
+            "niet precies genoeg bekend om ze allebei apart te tonen.")) {
+      assertTrue(text.contains(said), said);
+      assertTrue(page.contains(said), said);
+    }
+    assertTrue(text.contains("„C + D samen” staat onder de tabel van het werkgebied."), text);
+  }
+
+  @Test
   void neighbourhoodsAreComparedFromFortyAreas() {
     var request = request(ReportKind.COMBINED, many());
     var figures = request.figures(100);
@@ -186,6 +211,7 @@ class EstimatedPublicationTest {
 
     var read = new FiguresReading(json, figures.catalogue()).figures();
 
+    assertEquals(figures.area().sums(), read.area().sums());
     assertEquals(figures.parts(), read.parts());
     assertEquals(figures.comparison(), read.comparison());
     assertEquals(page(request, figures), page(request, read));

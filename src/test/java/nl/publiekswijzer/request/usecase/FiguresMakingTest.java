@@ -18,9 +18,9 @@ import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.disclosure.DrawnMembers;
-import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
+import nl.publiekswijzer.household.Estimation;
 import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.Origin;
@@ -67,7 +67,7 @@ class FiguresMakingTest {
           Optional.empty(),
           Optional.empty(),
           Supplements.NONE,
-          Validation.UNTESTED);
+          Estimation.NONE);
 
   private static final MatchReport REPORT =
       new MatchReport(

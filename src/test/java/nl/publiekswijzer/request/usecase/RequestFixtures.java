@@ -73,7 +73,7 @@ public final class RequestFixtures {
     var postcodes = edition.areas().postcodes(area);
     boolean withMembers = request.kind().needsMemberFile();
     var members = withMembers ? Optional.of(members(percent)) : Optional.<MemberCounts>empty();
-    var sums = new CountSums(edition, postcodes, (e, p) -> e.counts().of(Postcode.area(p)));
+    var sums = new CountSums(edition, postcodes);
     var counts = members.map(sums::gathered).orElseGet(sums::gathered);
     var file = members.map(m -> new WholeMembers(edition.segmentation().tree(), counts).exactly());
     return new FiguresMaking(request, "Bibliotheek De Lage Landen", edition, counts, file)

@@ -23,9 +23,7 @@ class WholeMembersTest {
   private static final int POSTCODE = EDITION.areas().postcodes(AREA).first();
 
   private static GatheredCounts gathered(MemberCounts members) {
-    return new CountSums(
-            EDITION, EDITION.areas().postcodes(AREA), (e, p) -> e.counts().of(POSTCODE))
-        .gathered(members);
+    return new CountSums(EDITION, EDITION.areas().postcodes(AREA)).gathered(members);
   }
 
   private static DrawnFile drawn(MemberCounts members) {
