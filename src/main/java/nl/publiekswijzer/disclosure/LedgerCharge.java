@@ -40,6 +40,11 @@ public record LedgerCharge(BigDecimal rho) {
     return of(PrivacyBound.ofCrossing(cells), RoundingMode.UP);
   }
 
+  /** Sums by broad group: 0.0313. */
+  public static LedgerCharge ofGroups() {
+    return of(PrivacyBound.ofGroups(), RoundingMode.UP);
+  }
+
   private static LedgerCharge of(PrivacyBound bound, RoundingMode rounding) {
     return new LedgerCharge(BigDecimal.valueOf(bound.rho()).setScale(DECIMALS, rounding));
   }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.disclosure;
 
+import java.util.stream.Stream;
+import nl.publiekswijzer.analysis.BroadGroup;
+import nl.publiekswijzer.analysis.ReachDesign;
+
 /**
  * The noise of one member file as one tree (OB-2, rule M1), in households: the whole with variance
  * 10; segments with its sum: 25; subsegments with the sum of their segment: 50; classes and
- * branches of a segment with its sum: 50; parts of the area each on their own: 25.
+ * branches of a segment with its sum: 50; parts of the area each on their own: 25; the sums by
+ * broad group each on their own.
  *
  * <p>Whole, segments, subsegments and parts are keyed on the set of member households, classes and
  * branches on the set of households with these: another column never draws the households anew. No
@@ -16,6 +21,10 @@ public final class MemberDraws {
   static final double SUBSEGMENT_VARIANCE = 50;
   static final double CROSSING_VARIANCE = 50;
   static final double PART_VARIANCE = 25;
+
+  /** Of each sum by broad group, in their units: eight times what one household moves at most. */
+  public static final int GROUP_DEVIATION = 8 * ReachDesign.LARGEST_STEP;
+
   private static final String PURPOSE = "members";
 
   private final NoiseTree noise;
@@ -63,6 +72,19 @@ public final class MemberDraws {
       rows[s] = gaussian.draw(crossing.width(), sums[s], level);
     }
     return rows;
+  }
+
+  /**
+   * Noise of the sums by broad group ({@link ReachDesign}).
+   *
+   * @param digest of the set and the areas that the sums are of: of other areas they are drawn anew
+   */
+  public long[] groups(String digest) {
+    var own = key.uniforms(PURPOSE, tree().name(), households, "groups", digest);
+    var gaussian = DiscreteGaussian.of((double) GROUP_DEVIATION * GROUP_DEVIATION);
+    return Stream.of(BroadGroup.values())
+        .mapToLong(group -> gaussian.at(own.level(group.name()).at(0)))
+        .toArray();
   }
 
   /** Noise of a part of the area, by its name; it does not depend on the other parts. */

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.disclosure;
 
 import java.util.stream.IntStream;
+import nl.publiekswijzer.analysis.ReachDesign;
 
 /**
  * How much of a household is told at most when somebody knows all others and asks whether it is in
@@ -36,6 +37,15 @@ public record PrivacyBound(double distance) {
   /** What a division of each segment in so many cells adds: {@code D2 = 2 (1 - 1/q)/50}. */
   public static PrivacyBound ofCrossing(int cells) {
     return new PrivacyBound(2 * (1 - 1.0 / cells) / MemberDraws.CROSSING_VARIANCE);
+  }
+
+  /**
+   * What sums by broad group add: a household that moves to another postcode of six characters is
+   * one less and one more, {@code D2 = (2/8)^2}.
+   */
+  public static PrivacyBound ofGroups() {
+    double steps = (double) MemberDraws.GROUP_DEVIATION / ReachDesign.LARGEST_STEP;
+    return new PrivacyBound(Math.pow(2 / steps, 2));
   }
 
   /** Of both together. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.SumCode;
 import nl.publiekswijzer.segmentation.OpenSegment;
@@ -62,9 +63,14 @@ public record Confidence(Map<Integer, int[]> postcodes, Map<String, int[]> munic
     var country = segments(edition.stream().map(PostcodeEstimate::households).toList());
     var postcodes = new TreeMap<Integer, IndexSpread>();
     var municipalities = new TreeMap<String, IndexSpread>();
-    for (int draw = 0; draw < DRAWS; draw++) {
+    var drawn =
+        IntStream.range(0, DRAWS)
+            .parallel()
+            .mapToObj(draw -> OpenEstimate.of(whole, new ConfidenceDraw(draw, alike)))
+            .toList();
+    for (List<PostcodeEstimate> estimate : drawn) {
       var sums = new HashMap<String, List<int[]>>();
-      for (var area : OpenEstimate.of(whole, new ConfidenceDraw(draw, alike))) {
+      for (var area : estimate) {
         spread(postcodes, area.postcode4(), country).add(segments(List.of(area.households())));
         sums.computeIfAbsent(area.municipality().code(), c -> new ArrayList<>())
             .add(area.households());

@@ -22,7 +22,8 @@ public record Reuse(String number, boolean answered, List<Added> added) {
     /** Blocks of a larger work area. */
     AREA("het gebied dat erbij kwam"),
     CARDS("passen"),
-    BRANCHES("vestigingen");
+    BRANCHES("vestigingen"),
+    GROUPS("brede groepen");
 
     private final String word;
 

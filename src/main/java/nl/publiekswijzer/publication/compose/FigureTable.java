@@ -58,6 +58,13 @@ final class FigureTable {
           .forEach(
               l -> add("werkgebied.vijfden", l.code(), figures.name(l.code()), FifthsWords.of(l)));
     }
+    var groups = figures.parts().groups();
+    if (groups != null) {
+      add("werkgebied.groepen", "", "Totaal", GroupWords.totals(groups));
+      groups
+          .lines()
+          .forEach(l -> add("werkgebied.groepen", GroupWords.code(l), "", GroupWords.of(l)));
+    }
   }
 
   private void profile() {

@@ -74,6 +74,11 @@ public final class FiguresJson {
           .forEach(l -> segments.add(named(l.code(), figures.name(l.code()), FifthsWords.of(l))));
       json.add("vijfden", object(FifthsWords.totals(parts.fifths())).add("segmenten", segments));
     }
+    if (parts.groups() != null) {
+      var groups = Json.createArrayBuilder();
+      parts.groups().lines().forEach(l -> groups.add(object(GroupWords.of(l))));
+      json.add("groepen", object(GroupWords.totals(parts.groups())).add("groepen", groups));
+    }
     return json.add("delen", lines);
   }
 

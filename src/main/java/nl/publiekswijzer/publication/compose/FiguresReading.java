@@ -152,7 +152,8 @@ public final class FiguresReading {
         told.text("soort").equals("postcode"),
         told.text("aandeelVan"),
         told.list("delen").stream().map(FiguresReading::part).toList(),
-        told.has("vijfden") ? FifthsWords.read(told.in("vijfden")) : null);
+        told.has("vijfden") ? FifthsWords.read(told.in("vijfden")) : null,
+        told.has("groepen") ? GroupWords.read(told.in("groepen")) : null);
   }
 
   private static PartLine part(Measures told) {

@@ -20,7 +20,8 @@ record ReachParts(Content content, MemberFigures members) {
   private static final Words WORDS = Words.of(REACH);
 
   List<Part> all() {
-    return Stream.of(Stream.of(reach()), areas().stream(), neighbourhoods().stream())
+    return Stream.of(
+            Stream.of(reach()), areas().stream(), neighbourhoods().stream(), groups().stream())
         .flatMap(part -> part)
         .toList();
   }
@@ -66,6 +67,11 @@ record ReachParts(Content content, MemberFigures members) {
     return Optional.ofNullable(parts().fifths())
         .filter(fifths -> !fifths.lines().isEmpty())
         .map(fifths -> new Neighbourhoods(content, fifths).part());
+  }
+
+  /** Empty where members are known by four digits only. */
+  Optional<Part> groups() {
+    return Optional.ofNullable(parts().groups()).map(groups -> new MemberGroups(groups).part());
   }
 
   private List<Passage> noNeighbourhoods() {

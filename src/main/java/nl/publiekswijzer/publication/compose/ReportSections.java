@@ -63,6 +63,7 @@ record ReportSections(Content content) {
             Stream.of(illustrated(parts.reach(), numbers)),
             parts.areas().map(this::of).stream(),
             parts.neighbourhoods().map(this::of).stream(),
+            parts.groups().map(this::of).stream(),
             content.area().isPresent()
                 ? Stream.<ReportSection>empty()
                 : Stream.of(new PositionSection(content).section()),

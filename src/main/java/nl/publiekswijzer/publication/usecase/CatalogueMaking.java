@@ -130,7 +130,7 @@ public class CatalogueMaking {
         CatalogueEntry.of(edition.segmentation(), edition.base()),
         null,
         null,
-        new AreaParts(true, null, List.of(), null),
+        new AreaParts(true, null, List.of(), null, null),
         null,
         null,
         null);

@@ -40,7 +40,7 @@ final class InventedFigures {
         catalogue(segmentation),
         area(tables),
         members(tables),
-        new AreaParts(true, null, List.of(), null),
+        new AreaParts(true, null, List.of(), null, null),
         null,
         null,
         null);

@@ -115,6 +115,8 @@ public class PrivacyLedger {
     SEGMENTS,
     CARDS,
     BRANCHES,
+    /** Sums by broad group, of one work area. */
+    GROUPS,
     /** A publication of scheme OB-1. */
     OB_1,
     /** Exact members. */

@@ -9,6 +9,7 @@ import nl.publiekswijzer.disclosure.DrawnMembers;
 import nl.publiekswijzer.disclosure.Rules;
 import nl.publiekswijzer.member.HouseholdClass;
 import nl.publiekswijzer.member.MemberSelection;
+import nl.publiekswijzer.publication.BroadGroups;
 import nl.publiekswijzer.publication.Protection;
 
 /**
@@ -22,6 +23,7 @@ import nl.publiekswijzer.publication.Protection;
  * @param municipalities by code, all of them
  * @param parts by code, all of them
  * @param told what the publication says of its protection
+ * @param groups null where the edition knows no postcodes of six characters
  */
 record DrawnFile(
     DrawnMembers table,
@@ -29,7 +31,23 @@ record DrawnFile(
     Map<String, long[]> branches,
     Map<String, Long> municipalities,
     Map<String, Long> parts,
-    Protection told) {
+    Protection told,
+    BroadGroups groups) {
+
+  /** Without broad groups. */
+  DrawnFile(
+      DrawnMembers table,
+      Map<String, long[]> classes,
+      Map<String, long[]> branches,
+      Map<String, Long> municipalities,
+      Map<String, Long> parts,
+      Protection told) {
+    this(table, classes, branches, municipalities, parts, told, null);
+  }
+
+  DrawnFile with(BroadGroups drawn) {
+    return new DrawnFile(table, classes, branches, municipalities, parts, told, drawn);
+  }
 
   /** Of a selection: a sum of classes or branches of this one draw (OB-2, rule M2). */
   DrawnMembers of(MemberSelection selection) {

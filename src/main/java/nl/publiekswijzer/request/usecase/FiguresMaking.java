@@ -102,7 +102,8 @@ final class FiguresMaking {
     var told =
         PartSegments.of(segments, edition.told(postcodes), sums(edition.together(postcodes)));
     var certainty = new PartCertainty(edition, counts.households());
-    return new PartsMaking(counts, told, certainty, members, reach).parts();
+    var groups = reach == null ? null : file.map(DrawnFile::groups).orElse(null);
+    return new PartsMaking(counts, told, certainty, members, reach).parts().with(groups);
   }
 
   private WorkAreaAnalysis analysis() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.member.MemberCounts;
-import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.PrivacyLedger;
@@ -62,11 +60,10 @@ public class LedgerCharging {
    * tells, or for a selection what it is a sum of.
    */
   static List<Charge> charges(
-      LoadedEdition edition,
-      MemberCounts counts,
-      MemberSelection selection,
-      MemberSet set,
-      Collection<Integer> blocks) {
+      LoadedEdition edition, AnalysisRequest request, MemberCounts counts, MemberSet set) {
+    var selection = request.terms().selection();
+    var postcodes = edition.areas().postcodes(request.workArea());
+    var blocks = edition.areas().blocks(postcodes);
     var charges = new ArrayList<Charge>();
     var segments = LedgerCharge.ofSegments(edition.segmentation().tree());
     charges.add(new Charge(set.households(), Level.SEGMENTS, segments.rho(), blocks));
@@ -77,6 +74,11 @@ public class LedgerCharging {
     if (!counts.branches().isEmpty() && !selection.isOfClasses()) {
       var branches = LedgerCharge.ofBranches(MemberCounts.MOST_BRANCHES + 1);
       charges.add(new Charge(set.crossed(), Level.BRANCHES, branches.rho(), blocks));
+    }
+    var groups = new GroupAreas(edition, postcodes);
+    if (selection.isAll() && groups.areEnough()) {
+      var rho = LedgerCharge.ofGroups().rho();
+      charges.add(new Charge(groups.digest(set), Level.GROUPS, rho, blocks));
     }
     return charges;
   }
@@ -97,7 +99,7 @@ public class LedgerCharging {
       return new Charging(LedgerVerdict.ALLOWED, true, List.of());
     }
     var counts = requests.findMembers(request.id()).orElseThrow();
-    var open = open(request, charges(edition, counts, request.terms().selection(), set, blocks));
+    var open = open(request, charges(edition, request, counts, set));
     var verdict = judge(request, open, payer);
     boolean approved = request.approved().contains(HoldReason.BUDGET);
     if (verdict == LedgerVerdict.NEEDS_STEWARD && approved) {
@@ -119,8 +121,7 @@ public class LedgerCharging {
     var blocks = edition.areas().blocks(edition.areas().postcodes(request.workArea()));
     var counts = requests.findMembers(request.id()).orElseThrow();
     return exact.isTold(request, set, blocks)
-        || open(request, charges(edition, counts, request.terms().selection(), set, blocks))
-            .isEmpty();
+        || open(request, charges(edition, request, counts, set)).isEmpty();
   }
 
   /**

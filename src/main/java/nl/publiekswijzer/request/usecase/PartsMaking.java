@@ -63,7 +63,7 @@ final class PartsMaking {
     var lines = counts.parts().stream().map(part -> line(part, chosen)).toList();
     boolean postcodes = arePostcodes(counts);
     return new AreaParts(
-        postcodes, chosen, lines, average.map(a -> fifths(postcodes)).orElse(null));
+        postcodes, chosen, lines, average.map(a -> fifths(postcodes)).orElse(null), null);
   }
 
   /** Whether the parts are postcode areas, and no municipalities. */

@@ -34,7 +34,7 @@ public class Protecting {
   private static final double DELTA = 1e-6;
   private static final String VARIANCES =
       "huishoudens: segment 25, subsegment 50; leden: totaal 10, segment 25, subsegment 50, passen"
-          + " 50, vestigingen 50, delen 25";
+          + " 50, vestigingen 50, delen 25, brede groepen 64 maal de grootste stap van een huishouden in het kwadraat";
 
   private final RequestRepository requests;
   private final MemberSets sets;
@@ -105,8 +105,7 @@ public class Protecting {
 
   private BigDecimal rho(AnalysisRequest request, LoadedEdition edition, MemberSet set) {
     var counts = requests.findMembers(request.id()).orElseThrow();
-    return LedgerCharging.charges(edition, counts, request.terms().selection(), set, List.of())
-        .stream()
+    return LedgerCharging.charges(edition, request, counts, set).stream()
         .map(Charge::rho)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

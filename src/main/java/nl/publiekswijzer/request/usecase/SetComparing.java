@@ -137,6 +137,7 @@ public class SetComparing {
     return switch (level) {
       case CARDS -> Added.CARDS;
       case BRANCHES -> Added.BRANCHES;
+      case GROUPS -> Added.GROUPS;
       case SEGMENTS, OB_1, EXACT -> Added.AREA;
     };
   }

@@ -48,7 +48,7 @@ final class PublishedFiguresFixtures {
   private Protection protection = Protection.DRAWN_EXACT_MEMBERS;
   private boolean open;
   private boolean estimated;
-  private AreaParts parts = new AreaParts(true, null, List.of(), null);
+  private AreaParts parts = new AreaParts(true, null, List.of(), null, null);
   private List<List<String>> together = List.of();
   private boolean area = true;
   private boolean members = true;

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.publiekswijzer.analysis.BroadGroup;
 import nl.publiekswijzer.analysis.FifthsLine;
+import nl.publiekswijzer.analysis.GroupLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
@@ -18,6 +20,7 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.pdf.VeraPdf;
+import nl.publiekswijzer.publication.BroadGroups;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.FiguresCsv;
 import nl.publiekswijzer.publication.compose.FiguresJson;
@@ -215,5 +218,59 @@ class EstimatedPublicationTest {
     assertEquals(figures.parts(), read.parts());
     assertEquals(figures.comparison(), read.comparison());
     assertEquals(page(request, figures), page(request, read));
+  }
+
+  private static PublishedFigures grouped(int areas, GroupLine... lines) {
+    var figures = request(ReportKind.MEMBERS, FEW).figures(100);
+    return new PublishedFigures(
+        figures.subject(),
+        figures.catalogue(),
+        figures.area(),
+        figures.members(),
+        figures.parts().with(new BroadGroups(areas, List.of(lines))),
+        figures.profile(),
+        figures.comparison(),
+        figures.note());
+  }
+
+  @Test
+  void groupsThatStandOutAreToldWithTheirMarginAndWhatItRestsOn() {
+    var request = request(ReportKind.MEMBERS, FEW);
+    var figures =
+        grouped(
+            2_431,
+            new GroupLine(BroadGroup.FAMILIES, 131, 109, 153),
+            new GroupLine(BroadGroup.YOUNG, 62, 31, 93));
+
+    for (String text : List.of(document(request, figures), page(request, figures))) {
+      assertTrue(text.contains("Gezinnen en eenoudergezinnen (C, D, E)"), text);
+      assertTrue(text.contains("Vaker lid dan gemiddeld. Naar schatting is het bereik 131"), text);
+      assertTrue(text.contains("marge: 109 tot 153"), text);
+      assertTrue(text.contains("Minder vaak lid dan gemiddeld"), text);
+      assertTrue(text.contains("De schatting vergelijkt de 2.431 postcodes"), text);
+      assertFalse(text.contains("Vanaf 55"), text);
+    }
+    var json = FiguresJson.of(figures, RequestFixtures.IMPRINT);
+    var read = new FiguresReading(json, figures.catalogue()).figures();
+    assertEquals(figures.parts().groups(), read.parts().groups());
+    String csv = new String(FiguresCsv.of(figures), StandardCharsets.UTF_8);
+    assertTrue(csv.contains("werkgebied.groepen"), csv);
+  }
+
+  @Test
+  void whereNoGroupStandsOutOrPostcodesAreFewThatIsSaid() {
+    var request = request(ReportKind.MEMBERS, FEW);
+
+    assertTrue(document(request, grouped(900)).contains("Geen groep valt zeker op"));
+    String few = document(request, grouped(412));
+    assertTrue(few.contains("minstens 700 postcodes van zes tekens nodig"), few);
+    assertTrue(few.contains("In dit werkgebied zijn het er 412."), few);
+    assertFalse(few.contains("Geen groep valt zeker op"), few);
+  }
+
+  @Test
+  void anEditionByFourDigitsSaysNothingOfGroups() {
+    var request = request(ReportKind.MEMBERS, FEW);
+    assertFalse(document(request, request.figures(100)).contains("Vier brede groepen"));
   }
 }
