@@ -7,10 +7,26 @@ public enum Band {
   AVERAGE,
   OVER;
 
+  /** The highest index that is under. */
+  public static final int MOST_UNDER = 90;
+
+  /** The lowest that is over. */
+  public static final int LEAST_OVER = 110;
+
   public static Band of(int index) {
-    if (index <= 90) {
+    if (index <= MOST_UNDER) {
       return UNDER;
     }
-    return index >= 110 ? OVER : AVERAGE;
+    return index >= LEAST_OVER ? OVER : AVERAGE;
+  }
+
+  /** That of an index once it is printed. */
+  public static Band ofPrinted(double index) {
+    return of((int) Math.round(index));
+  }
+
+  /** Whether one is under and the other over. */
+  public boolean isOpposite(Band other) {
+    return this != AVERAGE && other != AVERAGE && this != other;
   }
 }

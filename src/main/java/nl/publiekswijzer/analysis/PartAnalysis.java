@@ -21,7 +21,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record PartAnalysis(Map<String, Long> area, long areaHouseholds, double variance) {
   private static final BigFraction NOTABLE = BigFraction.of(5);
-  private static final int UNDER = 90;
 
   /** The segment with most of these households. */
   public static Optional<String> dominant(Map<String, Long> segments) {
@@ -43,12 +42,12 @@ public record PartAnalysis(Map<String, Long> area, long areaHouseholds, double v
       Map<String, Long> segments, long households, ToDoubleFunction<String> halfWidth) {
     return segments.keySet().stream()
         .filter(code -> share(segments.get(code), households).compareTo(NOTABLE) >= 0)
-        .filter(code -> printed(segments.get(code), households, code) >= 110)
+        .filter(code -> printed(segments.get(code), households, code) >= Band.LEAST_OVER)
         .filter(code -> isCertain(segments.get(code), households, code))
         .filter(
             code ->
                 printed(segments.get(code), households, code) - halfWidth.applyAsDouble(code)
-                    > UNDER)
+                    > Band.MOST_UNDER)
         .max(
             Comparator.comparing((String code) -> index(segments.get(code), households, code))
                 .thenComparing(Comparator.reverseOrder()));

@@ -14,9 +14,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *     in points; 0 where none does
  */
 public record WorkAreaAnalysis(CountTable table, ToDoubleFunction<String> halfWidth) {
-  private static final int UNDER = 90;
-  private static final int OVER = 110;
-
   /** Of counts that are no estimates. */
   public WorkAreaAnalysis(CountTable table) {
     this(table, code -> 0);
@@ -79,7 +76,10 @@ public record WorkAreaAnalysis(CountTable table, ToDoubleFunction<String> halfWi
   /** Whether an estimate may as well be the other way round. */
   private boolean reachesOpposite(String code, int index) {
     double off = halfWidth.applyAsDouble(code);
-    return off > 0 && (index >= OVER ? index - off <= UNDER : index + off >= OVER);
+    return off > 0
+        && (index >= Band.LEAST_OVER
+            ? index - off <= Band.MOST_UNDER
+            : index + off >= Band.LEAST_OVER);
   }
 
   /**

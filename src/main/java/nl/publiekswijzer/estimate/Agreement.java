@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.publiekswijzer.analysis.Band;
 
 /**
  * How well an estimate agrees with an independent table, over municipalities: both as an index
@@ -64,9 +65,9 @@ public record Agreement(
       double one = 100 * real.get(name).share() / realCountry;
       double other = 100 * estimated.get(name).share() / estimatedCountry;
       gaps += Math.abs(one - other);
-      var band = IndexBand.of(one);
-      same += band == IndexBand.of(other) ? 1 : 0;
-      opposite += band.isOpposite(IndexBand.of(other)) ? 1 : 0;
+      var band = Band.ofPrinted(one);
+      same += band == Band.ofPrinted(other) ? 1 : 0;
+      opposite += band.isOpposite(Band.ofPrinted(other)) ? 1 : 0;
       places.add(new Worst(name, (int) Math.round(one), (int) Math.round(other)));
     }
     places.sort(Comparator.comparingInt(Worst::gap).reversed());

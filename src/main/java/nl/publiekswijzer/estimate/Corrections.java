@@ -33,8 +33,8 @@ public final class Corrections {
                   + " procent van de huishoudens een hoofdbewoner onder 35 jaar; het CBS telt er 48."
                   + " In Delft was dat 33 tegenover 43, in Groningen 37 tegenover 45.",
               "Personen worden per gebied tegelijk naar leeftijd en naar plaats in het huishouden"
-                  + " ingepast. Zonder de eigen cijfers van de gemeente komt Wageningen nu op 45,"
-                  + " Delft op 44 en Groningen op 47 procent.",
+                  + " ingepast. Huishoudens onder de 35 zonder kinderen liggen nu in zes"
+                  + " studentensteden binnen 3 punten van de telling van het CBS.",
               "Segmenten A, B, F en H, vooral in studentensteden."),
           new Correction(
               2,
@@ -44,8 +44,8 @@ public final class Corrections {
                   + " tot 91 procent, waar het in werkelijkheid 24 tot 54 is. Van segment C vielen 75"
                   + " van 337 gemeenten in de tegenovergestelde klasse, van segment I 105.",
               "Het inkomen volgt uit twee bekende aandelen: de laagste 40 en de hoogste 20 procent"
-                  + " van de inkomens. De correlatie is voor C en I nu 0,91 (was 0,34 en 0,54)."
-                  + " Binnen een gemeente staan zij niet meer apart.",
+                  + " van de inkomens. De correlatie is voor C nu 0,92 (was 0,34), voor I 0,93 (was"
+                  + " 0,54). Binnen een gemeente staan zij niet meer apart.",
               "Segmenten C, D, I en J in alle gebieden."));
 
   private Corrections() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import nl.publiekswijzer.analysis.Band;
 
 /**
  * How much an estimate changed since the edition before it, over postcode areas that are large
@@ -78,9 +79,9 @@ public record Stability(String edition, int areas, List<Line> lines) {
     int opposite = 0;
     for (int i = 0; i < now.length; i++) {
       changes[i] = Math.abs(now[i] - before[i]);
-      var band = IndexBand.of(now[i]);
-      other += band == IndexBand.of(before[i]) ? 0 : 1;
-      opposite += band.isOpposite(IndexBand.of(before[i])) ? 1 : 0;
+      var band = Band.ofPrinted(now[i]);
+      other += band == Band.ofPrinted(before[i]) ? 0 : 1;
+      opposite += band.isOpposite(Band.ofPrinted(before[i])) ? 1 : 0;
     }
     Arrays.sort(changes);
     return new Line(

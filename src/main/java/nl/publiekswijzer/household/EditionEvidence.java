@@ -16,12 +16,17 @@ import nl.publiekswijzer.segmentation.Subsegment;
 /**
  * An estimated edition with all that is known of how good it is.
  *
+ * @param margins by segment; none where it is not known how sure the edition is
  * @param homogeneity by segment
  * @param stability against the edition before it; empty where there is none to compare with
  */
 public record EditionEvidence(
-    LoadedEdition edition, List<Homogeneity> homogeneity, Optional<Stability> stability) {
+    LoadedEdition edition,
+    List<AreaMargin> margins,
+    List<Homogeneity> homogeneity,
+    Optional<Stability> stability) {
   public EditionEvidence {
+    margins = List.copyOf(margins);
     homogeneity = List.copyOf(homogeneity);
   }
 
@@ -32,6 +37,7 @@ public record EditionEvidence(
     var areas = areas(edition);
     return new EditionEvidence(
         edition,
+        AreaMargin.of(edition),
         Homogeneity.of(areas),
         earlier.flatMap(e -> Stability.of(e.edition().name(), areas(e), areas)));
   }

@@ -25,6 +25,35 @@ class EditionEvidenceTest {
   }
 
   @Test
+  void marginsAreThoseOfAreasWithEnoughHouseholds() {
+    var found = EditionEvidence.of(EDITION, Optional.empty()).margins();
+    assertEquals(14, found.size());
+    assertEquals(List.of("C", "D"), found.get(12).segments());
+    for (AreaMargin margin : found) {
+      assertTrue(margin.areas() > 100 && margin.areas() < 170, margin.toString());
+      assertTrue(margin.sure() <= margin.areas() && margin.small() >= 6, margin.toString());
+    }
+    var families = found.get(12);
+    assertTrue(families.sure() > found.get(2).sure(), "C + D is surer than C");
+  }
+
+  @Test
+  void withoutADrawNoMarginIsKnown() {
+    var unknown =
+        new LoadedEdition(
+            EDITION.edition(),
+            EDITION.segmentation(),
+            EDITION.areas(),
+            EDITION.counts(),
+            EDITION.base(),
+            EDITION.addresses(),
+            EDITION.postcodes(),
+            EDITION.supplements(),
+            Estimation.NONE);
+    assertEquals(List.of(), EditionEvidence.of(unknown, Optional.empty()).margins());
+  }
+
+  @Test
   void sameEditionAgainChangesNothing() {
     var found = EditionEvidence.of(EDITION, Optional.of(EDITION)).stability().orElseThrow();
     assertEquals("Open editie 2024", found.edition());

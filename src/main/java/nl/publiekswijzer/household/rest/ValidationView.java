@@ -23,6 +23,7 @@ public record ValidationView(
     List<Check> segmenten,
     List<String> perGemeente,
     List<String> binnenGemeente,
+    List<MarginView> zekerheid,
     List<HomogeneityView> homogeniteit,
     StabilityView stabiliteit,
     List<PredictionView> voorspelling) {
@@ -78,6 +79,7 @@ public record ValidationView(
         validation.checks().stream().map(Check::of).toList(),
         List.copyOf(validation.municipal()),
         List.copyOf(validation.local()),
+        evidence.margins().stream().map(MarginView::of).toList(),
         evidence.homogeneity().stream().map(HomogeneityView::of).toList(),
         evidence.stability().map(StabilityView::of).orElse(null),
         Stream.of(Outcome.values()).map(o -> PredictionView.of(o, validation)).toList());

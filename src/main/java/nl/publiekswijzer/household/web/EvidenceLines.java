@@ -36,6 +36,21 @@ record EvidenceLines(EditionEvidence evidence, Speech words) {
   public record Predicted(
       String outcome, String areas, String baseline, String segments, String verdict) {}
 
+  /** How sure an index of an area is. */
+  public record Margin(String name, String small, String large, String sure) {}
+
+  List<Margin> margins() {
+    return evidence.margins().stream()
+        .map(
+            found ->
+                new Margin(
+                    evidence.label(found.segments()),
+                    words.say("keeping.number", found.small()),
+                    words.say("keeping.number", found.large()),
+                    words.say("catalogue.check.of", found.sure(), found.areas())))
+        .toList();
+  }
+
   List<Spread> spreads() {
     return evidence.homogeneity().stream()
         .map(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.estimate.Outcome;
 import nl.publiekswijzer.estimate.SegmentCheck;
 import nl.publiekswijzer.estimate.Stability;
+import nl.publiekswijzer.household.AreaMargin;
 import nl.publiekswijzer.household.EditionEvidence;
 
 /** All that was found of an estimate, as tables of its report. */
@@ -22,6 +23,7 @@ record EvidenceTables(EditionEvidence evidence) {
     var tables =
         Stream.of(
                 agreement().stream(),
+                margins().stream(),
                 Stream.of(predictions()),
                 Stream.of(spread()),
                 evidence.stability().map(this::change).stream())
@@ -87,6 +89,24 @@ record EvidenceTables(EditionEvidence evidence) {
     }
     boolean municipal = validation.municipal().containsAll(check.segments());
     return WORDS.text(municipal ? "apart.gemeente" : "apart.nergens");
+  }
+
+  private Optional<EvidenceTable> margins() {
+    if (evidence.margins().isEmpty()) {
+      return Optional.empty();
+    }
+    var table =
+        new EvidenceTable(
+            "zekerheid", List.of(), "", "segment", "marge.klein", "marge.groot", "zeker");
+    for (AreaMargin found : evidence.margins()) {
+      table.add(
+          evidence.label(found.segments()),
+          "",
+          Dutch.whole(found.small()),
+          Dutch.whole(found.large()),
+          of(found.sure(), found.areas()));
+    }
+    return Optional.of(table);
   }
 
   private EvidenceTable predictions() {

@@ -12,6 +12,7 @@ import nl.publiekswijzer.estimate.Outcome;
 import nl.publiekswijzer.estimate.Prediction;
 import nl.publiekswijzer.estimate.Stability;
 import nl.publiekswijzer.estimate.Validation;
+import nl.publiekswijzer.household.AreaMargin;
 import nl.publiekswijzer.household.EditionEvidence;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
@@ -29,6 +30,7 @@ class ValidationViewTest {
     return ValidationView.of(
         new EditionEvidence(
             MemoryEdition.with(EDITION, found),
+            List.of(new AreaMargin(List.of("C", "D"), 22, 17, 2_700, 2_708)),
             List.of(new Homogeneity("A", 92.242, 0.09369)),
             stability));
   }
@@ -39,6 +41,8 @@ class ValidationViewTest {
     var view = view(List.of(), Optional.of(new Stability("2023", 2708, List.of(line))));
     assertEquals(
         List.of(new HomogeneityView("A", number("92.2"), number("9.4"))), view.homogeniteit());
+    assertEquals(
+        List.of(new MarginView(List.of("C", "D"), 22, 17, 2_700, 2_708)), view.zekerheid());
     assertEquals(
         new StabilityView(
             "2023",

@@ -25,7 +25,10 @@ class EvidenceReportTest {
   private static EditionEvidence evidence(Optional<LoadedEdition> earlier, Validation validation) {
     var known = EditionEvidence.of(EDITION, earlier);
     return new EditionEvidence(
-        MemoryEdition.with(EDITION, validation), known.homogeneity(), known.stability());
+        MemoryEdition.with(EDITION, validation),
+        known.margins(),
+        known.homogeneity(),
+        known.stability());
   }
 
   private static String text(EditionEvidence evidence) throws IOException {
@@ -62,6 +65,8 @@ class EvidenceReportTest {
         "Minder goed dan leeftijd en inkomen alleen: uitkeringen per inwoner van 15 tot 65 jaar.",
         "Niet getoetst: betaald werk, hoger onderwijs.",
         "Vergeleken met Open editie 2024",
+        "Hoe zeker de index van een gebied is",
+        "Subsegmenten zijn niet getoetst",
         "A Eerste eigen plek",
         "inwoners van 15 tot 25 jaar",
         "niet van de huishoudens zelf",
