@@ -104,7 +104,7 @@ record EvidenceTables(EditionEvidence evidence) {
           "",
           Dutch.whole(found.small()),
           Dutch.whole(found.large()),
-          of(found.sure(), found.areas()));
+          decimal(100.0 * found.sure() / Math.max(1, found.areas()), 0));
     }
     return Optional.of(table);
   }
