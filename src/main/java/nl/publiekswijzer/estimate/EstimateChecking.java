@@ -56,7 +56,12 @@ public final class EstimateChecking {
         .map(codes -> codes.stream().map(OpenSegment::valueOf).toList())
         .forEach(pair -> checks.add(check(pair, real, independent, own)));
     boolean typesByArea = areas.stream().anyMatch(area -> area.types != null);
+    var names = new HashMap<String, String>();
+    municipalities.forEach((code, m) -> names.put(code, m.name()));
+    var counted = new HashMap<String, double[]>();
+    real.forEach((code, of) -> counted.put(code, of.segments()));
     return Validation.of(checks, positions.year(), true, typesByArea)
+        .withYoungTowns(YoungTown.of(names, counted, independent, own))
         .withCharacteristics(Characteristics.of(inputs, edition));
   }
 

@@ -14,6 +14,7 @@ import nl.publiekswijzer.segmentation.OpenSegment;
  * @param year of the table of ages and positions; 0 without one
  * @param ownPositions whether municipalities have their own figures of ages and positions
  * @param typesByArea whether household types are known of areas, single parents among them
+ * @param youngTowns where most households are under 35 and without children
  * @param predictions of outcomes that could be tested
  * @param characteristics figures of areas by segment; none where nothing may be told
  */
@@ -22,6 +23,7 @@ public record Validation(
     int year,
     boolean ownPositions,
     boolean typesByArea,
+    List<YoungTown> youngTowns,
     List<Prediction> predictions,
     List<Characteristic> characteristics) {
   /** Nothing was tested, so nothing may be told. */
@@ -42,6 +44,7 @@ public record Validation(
 
   public Validation {
     checks = List.copyOf(checks);
+    youngTowns = youngTowns == null ? List.of() : List.copyOf(youngTowns);
     predictions = predictions == null ? List.of() : List.copyOf(predictions);
     characteristics = characteristics == null ? List.of() : List.copyOf(characteristics);
   }
@@ -49,15 +52,21 @@ public record Validation(
   /** Without outcomes and figures of areas. */
   public static Validation of(
       List<SegmentCheck> checks, int year, boolean ownPositions, boolean typesByArea) {
-    return new Validation(checks, year, ownPositions, typesByArea, List.of(), List.of());
+    return new Validation(checks, year, ownPositions, typesByArea, List.of(), List.of(), List.of());
+  }
+
+  Validation withYoungTowns(List<YoungTown> found) {
+    return new Validation(
+        checks, year, ownPositions, typesByArea, found, predictions, characteristics);
   }
 
   Validation withPredictions(List<Prediction> found) {
-    return new Validation(checks, year, ownPositions, typesByArea, found, characteristics);
+    return new Validation(
+        checks, year, ownPositions, typesByArea, youngTowns, found, characteristics);
   }
 
   Validation withCharacteristics(List<Characteristic> found) {
-    return new Validation(checks, year, ownPositions, typesByArea, predictions, found);
+    return new Validation(checks, year, ownPositions, typesByArea, youngTowns, predictions, found);
   }
 
   /** What was found of an outcome; empty where it was not tested. */

@@ -36,6 +36,21 @@ record EvidenceLines(EditionEvidence evidence, Speech words) {
   public record Predicted(
       String outcome, String areas, String baseline, String segments, String verdict) {}
 
+  /** A municipality with many young households. */
+  public record Town(String name, String real, String independent, String own) {}
+
+  List<Town> towns() {
+    return evidence.validation().youngTowns().stream()
+        .map(
+            found ->
+                new Town(
+                    found.municipality(),
+                    decimal(found.real(), 1),
+                    decimal(found.independent(), 1),
+                    decimal(found.own(), 1)))
+        .toList();
+  }
+
   /** How sure an index of an area is. */
   public record Margin(String name, String small, String large, String sure) {}
 

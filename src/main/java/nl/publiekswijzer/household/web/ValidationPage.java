@@ -40,6 +40,7 @@ public class ValidationPage {
     models.put("year", validation.year() == 0 ? "" : String.valueOf(validation.year()));
     models.put("untested", validation.municipal().isEmpty());
     models.put("lines", new CheckLines(evidence, words).all());
+    models.put("towns", lines.towns());
     models.put("margins", lines.margins());
     models.put("spreads", lines.spreads());
     models.put("most", lines.most());

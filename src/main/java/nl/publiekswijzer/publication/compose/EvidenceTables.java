@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.estimate.Outcome;
 import nl.publiekswijzer.estimate.SegmentCheck;
 import nl.publiekswijzer.estimate.Stability;
+import nl.publiekswijzer.estimate.YoungTown;
 import nl.publiekswijzer.household.AreaMargin;
 import nl.publiekswijzer.household.EditionEvidence;
 
@@ -23,6 +24,7 @@ record EvidenceTables(EditionEvidence evidence) {
     var tables =
         Stream.of(
                 agreement().stream(),
+                youngTowns().stream(),
                 margins().stream(),
                 Stream.of(predictions()),
                 Stream.of(spread()),
@@ -89,6 +91,24 @@ record EvidenceTables(EditionEvidence evidence) {
     }
     boolean municipal = validation.municipal().containsAll(check.segments());
     return WORDS.text(municipal ? "apart.gemeente" : "apart.nergens");
+  }
+
+  private Optional<EvidenceTable> youngTowns() {
+    var towns = evidence.validation().youngTowns();
+    if (towns.isEmpty()) {
+      return Optional.empty();
+    }
+    var table =
+        new EvidenceTable("jong", List.of(), "", "gemeente", "tabel", "onafhankelijk", "editie");
+    for (YoungTown town : towns) {
+      table.add(
+          town.municipality(),
+          "",
+          decimal(town.real(), 1),
+          decimal(town.independent(), 1),
+          decimal(town.own(), 1));
+    }
+    return Optional.of(table);
   }
 
   private Optional<EvidenceTable> margins() {

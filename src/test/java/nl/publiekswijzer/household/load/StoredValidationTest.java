@@ -24,6 +24,7 @@ class StoredValidationTest {
             found.year(),
             found.ownPositions(),
             found.typesByArea(),
+            found.youngTowns(),
             List.of(prediction),
             found.characteristics());
     assertEquals(all, WorkingJson.value(WorkingJson.text(all), Validation.class));

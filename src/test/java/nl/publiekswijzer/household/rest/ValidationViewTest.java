@@ -12,6 +12,7 @@ import nl.publiekswijzer.estimate.Outcome;
 import nl.publiekswijzer.estimate.Prediction;
 import nl.publiekswijzer.estimate.Stability;
 import nl.publiekswijzer.estimate.Validation;
+import nl.publiekswijzer.estimate.YoungTown;
 import nl.publiekswijzer.household.AreaMargin;
 import nl.publiekswijzer.household.EditionEvidence;
 import nl.publiekswijzer.household.LoadedEdition;
@@ -26,7 +27,15 @@ class ValidationViewTest {
   }
 
   private static ValidationView view(List<Prediction> predictions, Optional<Stability> stability) {
-    var found = new Validation(List.of(), 2020, true, true, predictions, List.of());
+    var found =
+        new Validation(
+            List.of(),
+            2020,
+            true,
+            true,
+            List.of(new YoungTown("Stad", 45.21, 42.14, 46)),
+            predictions,
+            List.of());
     return ValidationView.of(
         new EditionEvidence(
             MemoryEdition.with(EDITION, found),
@@ -39,6 +48,9 @@ class ValidationViewTest {
   void sharesAreToldPerHundredAndChangesInPoints() {
     var line = new Stability.Line("A", 0.99739, 1.56, 5.305, 2.031, 0.1107);
     var view = view(List.of(), Optional.of(new Stability("2023", 2708, List.of(line))));
+    assertEquals(
+        List.of(new YoungTownView("Stad", number("45.2"), number("42.1"), number("46.0"))),
+        view.jongeGemeenten());
     assertEquals(
         List.of(new HomogeneityView("A", number("92.2"), number("9.4"))), view.homogeniteit());
     assertEquals(

@@ -55,7 +55,13 @@ class EvidenceReportTest {
             new Prediction(Outcome.BENEFITS, 150, 12, 0.6, 0.5));
     var validation =
         new Validation(
-            found.checks(), found.year(), true, true, predictions, found.characteristics());
+            found.checks(),
+            found.year(),
+            true,
+            true,
+            found.youngTowns(),
+            predictions,
+            found.characteristics());
     String text = text(evidence(Optional.of(EDITION), validation));
     assertSays(
         text,
@@ -70,7 +76,7 @@ class EvidenceReportTest {
         "A Eerste eigen plek",
         "inwoners van 15 tot 25 jaar",
         "niet van de huishoudens zelf",
-        "Studentensteden");
+        "Studentensteden Waar veel studenten wonen");
   }
 
   @Test
