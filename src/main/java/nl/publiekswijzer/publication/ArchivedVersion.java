@@ -13,6 +13,8 @@ import nl.publiekswijzer.library.ReportKind;
  * @param sha256 of the PDF
  * @param pdfSize in bytes
  * @param figuresSize of both files with figures together, in bytes
+ * @param number how it is cited
+ * @param workArea what the work area of its series is called
  */
 public record ArchivedVersion(
     UUID id,
@@ -28,4 +30,6 @@ public record ArchivedVersion(
     long pdfSize,
     long figuresSize,
     String templates,
-    String software) {}
+    String software,
+    String number,
+    String workArea) {}

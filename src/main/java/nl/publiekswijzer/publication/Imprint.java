@@ -7,8 +7,8 @@ import java.time.Instant;
  * How a publication is identified.
  *
  * @param number identification number, as printed
- * @param year of the series: one library, one kind, one year
- * @param version within the series, from 1
+ * @param year of the edition
+ * @param version within its series and year, from 1
  * @param created when the request was accepted: the same request gives the same bytes, however
  *     often it is tried
  * @param templates version of the report templates

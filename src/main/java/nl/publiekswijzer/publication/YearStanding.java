@@ -6,13 +6,14 @@ import java.util.UUID;
 import nl.publiekswijzer.library.ReportKind;
 
 /**
- * How far a library is with the reports of one year.
+ * How far a library is with a report of one year, or with all of them when there is none.
  *
  * @param library its name
  * @param kind of the newest publication or the newest request; null when there is none
  * @param version 0 when nothing was published
  * @param publicationId null when nothing was published
  * @param publishedAt null when nothing was published
+ * @param workArea what the work area of its series is called; null when nothing was published
  */
 public record YearStanding(
     String library,
@@ -21,7 +22,8 @@ public record YearStanding(
     ReportKind kind,
     int version,
     UUID publicationId,
-    Instant publishedAt) {
+    Instant publishedAt,
+    String workArea) {
 
   /** Whether there is something. */
   public enum Standing {

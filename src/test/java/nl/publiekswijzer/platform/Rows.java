@@ -163,7 +163,10 @@ public final class Rows {
         other);
   }
 
-  /** The publication of a request that was published. */
+  /**
+   * The publication of a request that was published; all of a library and kind are one series, but
+   * for those of another {@code series}.
+   */
   public UUID publication(UUID request, UUID library, long edition, Map<String, ?> other) {
     int n = next();
     var row = new HashMap<String, Object>();
@@ -179,7 +182,33 @@ public final class Rows {
     row.put("token", n + 1);
     row.put("published_at", moment(n));
     row.put("work_area", "GM000" + n + "|100" + n);
-    return insert("publication", row, other);
+    row.put("number", "PROEF " + request);
+    var given = new HashMap<String, Object>(other);
+    var area = (String) given.getOrDefault("series", "Werkgebied");
+    given.remove("series");
+    row.put("series_id", series(library, (String) merged(row, given).get("kind"), area));
+    return insert("publication", row, given);
+  }
+
+  /** The series of a library, a kind and a work area of this name. */
+  public UUID series(UUID library, String kind, String area) {
+    transaction.execute(
+        "insert into publication_series (library_id, kind, number, work_area, title) select ?, ?,"
+            + " 1 + count(*), ?, ? from publication_series where library_id = ? and kind = ? on"
+            + " conflict (library_id, kind, work_area) do nothing",
+        library,
+        kind,
+        area,
+        area,
+        library,
+        kind);
+    return (UUID)
+        transaction.value(
+            "select id from publication_series where library_id = ? and kind = ? and work_area ="
+                + " ?",
+            library,
+            kind,
+            area);
   }
 
   /** Another row, with all that its table asks for. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ public class Library {
   private String name;
 
   private String province;
+  private String isil;
 
   @Column(nullable = false)
   private String kinds;
@@ -66,6 +68,11 @@ public class Library {
   /** Null for a library of which it was never said. */
   public String province() {
     return province;
+  }
+
+  /** Code of libraries and archives (ISO 15511); empty where it is not known. */
+  public Optional<String> isil() {
+    return Optional.ofNullable(isil);
   }
 
   public Arrangement arrangement() {

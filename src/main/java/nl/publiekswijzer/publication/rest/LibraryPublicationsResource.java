@@ -42,7 +42,9 @@ public class LibraryPublicationsResource {
       long pdfGrootte,
       long cijfersGrootte,
       String sjabloonversie,
-      String softwareversie) {
+      String softwareversie,
+      String nummer,
+      String werkgebied) {
     static View of(ArchivedVersion version) {
       return new View(
           version.id().toString(),
@@ -58,7 +60,9 @@ public class LibraryPublicationsResource {
           version.pdfSize(),
           version.figuresSize(),
           version.templates(),
-          version.software());
+          version.software(),
+          version.number(),
+          version.workArea());
     }
   }
 

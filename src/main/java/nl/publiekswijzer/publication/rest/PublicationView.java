@@ -8,6 +8,7 @@ import nl.publiekswijzer.publication.store.StoredFile;
 /** A publication as the API tells it. */
 public record PublicationView(
     String id,
+    String nummer,
     String soort,
     int jaar,
     int versie,
@@ -24,6 +25,7 @@ public record PublicationView(
   static PublicationView of(Publication publication, StoredFile pdf, String address) {
     return new PublicationView(
         publication.id().toString(),
+        publication.number(),
         ReportKind.valueOf(publication.kind()).word(),
         publication.year(),
         publication.version(),

@@ -35,7 +35,8 @@ public class YearOverviewResource {
       String soort,
       Integer versie,
       String publicatie,
-      String gepubliceerdOp) {
+      String gepubliceerdOp,
+      String werkgebied) {
     static View of(YearStanding standing) {
       boolean published = standing.publicationId() != null;
       return new View(
@@ -45,7 +46,8 @@ public class YearOverviewResource {
           standing.kind() == null ? null : standing.kind().word(),
           published ? standing.version() : null,
           published ? standing.publicationId().toString() : null,
-          published ? standing.publishedAt().toString() : null);
+          published ? standing.publishedAt().toString() : null,
+          standing.workArea());
     }
   }
 

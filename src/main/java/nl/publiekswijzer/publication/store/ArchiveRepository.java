@@ -19,32 +19,35 @@ public class ArchiveRepository {
       select p.id, p.kind, p.year, e.name as edition, p.version, p.published_at, p.pages, r.note,
         j.content -> 'vergelijking' -> 'totaal' is not null as compared, pdf.sha256, pdf.size,
         (select sum(f.size) from publication_file f where f.publication_id = p.id
-          and f.name like 'cijfers.%') as figures, p.template_version, p.software_version
-      from publication p join edition e on e.id = p.edition_id
+          and f.name like 'cijfers.%') as figures, p.template_version, p.software_version,
+        p.number, s.title
+      from publication p join publication_series s on s.id = p.series_id join edition e on e.id = p.edition_id
         join analysis_request r on r.id = p.request_id
         join publication_file pdf on pdf.publication_id = p.id and pdf.name = 'publicatie.pdf'
         join lateral (select cast(convert_from(f.content, 'UTF8') as json) as content
           from publication_file f where f.publication_id = p.id and f.name = 'cijfers.json') j
           on true
       where p.library_id = ?1
-      order by p.year desc, p.kind, p.version desc
+      order by p.year desc, p.kind, s.number, p.version desc
       """;
 
-  /** Publications come before requests: what is there counts. */
+  /** The newest of every series. Publications come before requests: what is there counts. */
   private static final String STANDINGS =
       """
       select l.name as library, coalesce(l.province, '') as province,
-        coalesce(p.kind, r.kind) as kind, p.version, p.id, p.published_at
+        coalesce(p.kind, r.kind) as kind, p.version, p.id, p.published_at, p.title
       from library l
-        left join lateral (select * from publication n where n.library_id = l.id and n.year = ?1
-          order by n.published_at desc, n.id limit 1) p on true
+        left join lateral (select distinct on (n.series_id) n.*, s.number as place, s.title
+          from publication n join publication_series s on s.id = n.series_id
+          where n.library_id = l.id and n.year = ?1
+          order by n.series_id, n.version desc) p on true
         left join lateral (select q.kind from analysis_request q
           join edition e on e.id = q.edition_id where q.library_id = l.id
           and extract(year from e.reference_date) = ?1
           and q.state in ('READY', 'RUNNING', 'HELD', 'PARKED')
           order by q.created_at desc, q.id limit 1) r on p.id is null
       where cast(l.id as text) = any (string_to_array(?2, ','))
-      order by l.name
+      order by l.name, p.kind, p.place
       """;
 
   private final EntityManager entities;
@@ -90,7 +93,9 @@ public class ArchiveRepository {
         ((Number) row[10]).longValue(),
         ((Number) row[11]).longValue(),
         (String) row[12],
-        (String) row[13]);
+        (String) row[13],
+        (String) row[14],
+        (String) row[15]);
   }
 
   private static YearStanding standing(Object[] row) {
@@ -103,6 +108,7 @@ public class ArchiveRepository {
         row[2] == null ? null : ReportKind.valueOf((String) row[2]),
         row[3] == null ? 0 : ((Number) row[3]).intValue(),
         (UUID) row[4],
-        Moments.of(row[5]));
+        Moments.of(row[5]),
+        (String) row[6]);
   }
 }

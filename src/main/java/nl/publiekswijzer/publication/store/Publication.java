@@ -14,7 +14,7 @@ import nl.publiekswijzer.platform.InstantConverter;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.Series;
 
-/** An immutable version of a series: one library, one kind, one year of the edition. */
+/** An immutable version of a series, in the year of its edition. */
 @Entity
 @Table(name = "publication")
 public class Publication {
@@ -28,6 +28,12 @@ public class Publication {
 
   @Column(nullable = false)
   private String kind;
+
+  @Column(name = "series_id", nullable = false)
+  private UUID seriesId;
+
+  @Column(nullable = false)
+  private String number;
 
   @Column(name = "edition_id")
   private long editionId;
@@ -65,9 +71,11 @@ public class Publication {
     this.pages = circumstances.pages();
     this.look = circumstances.look();
     this.publishedAt = circumstances.publishedAt();
+    this.seriesId = series.id();
     this.libraryId = series.libraryId();
     this.kind = series.kind();
-    this.year = series.year();
+    this.year = imprint.year();
+    this.number = imprint.number();
     this.version = imprint.version();
     this.templateVersion = imprint.templates();
     this.softwareVersion = imprint.software();
@@ -102,6 +110,15 @@ public class Publication {
 
   public String kind() {
     return kind;
+  }
+
+  public UUID seriesId() {
+    return seriesId;
+  }
+
+  /** How it is cited. */
+  public String number() {
+    return number;
   }
 
   public long editionId() {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
-import nl.publiekswijzer.publication.Series;
 
 /** The publications and their files; only ever added to. */
 @Dependent
@@ -112,28 +111,24 @@ public class PublicationRepository {
         .toList();
   }
 
-  /** The version that the next publication of a series gets. */
-  public int nextVersion(Series series) {
+  /** The version that the next publication of a series gets in a year. */
+  public int nextVersion(UUID seriesId, int year) {
     String query =
-        "select coalesce(max(p.version), 0) from Publication p where p.libraryId = :library and"
-            + " p.kind = :kind and p.year = :year";
+        "select coalesce(max(p.version), 0) from Publication p where p.seriesId = :series and"
+            + " p.year = :year";
     return 1
         + entities
             .createQuery(query, Integer.class)
-            .setParameter("library", series.libraryId())
-            .setParameter("kind", series.kind())
-            .setParameter("year", series.year())
+            .setParameter("series", seriesId)
+            .setParameter("year", year)
             .getSingleResult();
   }
 
-  /** All versions of all years of one kind. */
-  public List<Publication> listByKind(UUID libraryId, String kind) {
+  /** All versions of all years of a series. */
+  public List<Publication> listVersions(UUID seriesId) {
     return entities
-        .createQuery(
-            "select p from Publication p where p.libraryId = :library and p.kind = :kind",
-            Publication.class)
-        .setParameter("library", libraryId)
-        .setParameter("kind", kind)
+        .createQuery("select p from Publication p where p.seriesId = :series", Publication.class)
+        .setParameter("series", seriesId)
         .getResultList();
   }
 }

@@ -18,7 +18,7 @@ import nl.publiekswijzer.publication.store.PublicationRepository;
 
 /**
  * Finds what a new publication is compared with: the last version of the newest earlier edition, or
- * else the version before in the same edition; always of the same library and kind.
+ * else the version before in the same edition; always of the same series.
  */
 @Dependent
 public class PreviousReading {
@@ -34,9 +34,9 @@ public class PreviousReading {
   private record Candidate(Publication publication, Edition edition) {}
 
   /** Empty when this is the first one. */
-  public Optional<PreviousFigures> find(UUID libraryId, String kind, Edition edition) {
+  public Optional<PreviousFigures> find(UUID seriesId, Edition edition) {
     var candidates =
-        publications.listByKind(libraryId, kind).stream()
+        publications.listVersions(seriesId).stream()
             .map(p -> new Candidate(p, editions.read(p.editionId())))
             .toList();
     var order =

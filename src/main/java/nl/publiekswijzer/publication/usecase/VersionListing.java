@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.publication.Series;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
+import nl.publiekswijzer.publication.store.SeriesRepository;
 
 /** The versions of all years of one report, and the files of each. */
 @Dependent
@@ -25,23 +27,29 @@ public class VersionListing {
 
   private final PublicationReading reading;
   private final PublicationRepository publications;
+  private final SeriesRepository series;
   private final LibraryRepository libraries;
 
   @Inject
   public VersionListing(
-      PublicationReading reading, PublicationRepository publications, LibraryRepository libraries) {
+      PublicationReading reading,
+      PublicationRepository publications,
+      SeriesRepository series,
+      LibraryRepository libraries) {
     this.reading = reading;
     this.publications = publications;
+    this.series = series;
     this.libraries = libraries;
   }
 
   /**
-   * A publication among its own kind.
+   * A publication in its series.
    *
    * @param library its name
-   * @param versions of the same library and kind, with itself, newest first
+   * @param versions of the same series, with itself, newest first
    */
-  public record Shelf(Publication publication, String library, List<Publication> versions) {}
+  public record Shelf(
+      Publication publication, String library, Series series, List<Publication> versions) {}
 
   /** Empty when there is no such publication within reach. */
   @Transactional
@@ -59,9 +67,8 @@ public class VersionListing {
     return new Shelf(
         publication,
         libraries.read(publication.libraryId()).name(),
-        publications.listByKind(publication.libraryId(), publication.kind()).stream()
-            .sorted(NEWEST_FIRST)
-            .toList());
+        series.read(publication.seriesId()),
+        publications.listVersions(publication.seriesId()).stream().sorted(NEWEST_FIRST).toList());
   }
 
   /** Bytes of each file that can be fetched, by its name; none beyond reach. */

@@ -13,7 +13,9 @@ import nl.publiekswijzer.publication.ArchivedVersion;
  */
 public record ArchiveLine(
     String id,
+    String number,
     String kind,
+    String workArea,
     int version,
     String edition,
     String publishedAt,
@@ -27,7 +29,9 @@ public record ArchiveLine(
   static ArchiveLine of(ArchivedVersion version, Speech words) {
     return new ArchiveLine(
         version.id().toString(),
+        version.number(),
         words.of("request.kind", version.kind()),
+        version.workArea(),
         version.version(),
         version.edition(),
         words.moment(version.publishedAt()),

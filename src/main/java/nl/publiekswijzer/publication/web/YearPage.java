@@ -48,13 +48,19 @@ public class YearPage {
    * @param publication id; empty when nothing was published
    */
   public record StandingLine(
-      String library, String standing, String look, String report, String publication) {
+      String library,
+      String standing,
+      String look,
+      String report,
+      String workArea,
+      String publication) {
     static StandingLine of(YearStanding of, Speech words) {
       return new StandingLine(
           of.library(),
           words.of("inbox.standing", of.standing()),
           look(of.standing()),
           of.kind() == null ? "" : report(of, words),
+          of.workArea() == null ? "" : of.workArea(),
           of.publicationId() == null ? "" : of.publicationId().toString());
     }
 
@@ -99,7 +105,8 @@ public class YearPage {
   public record Count(String value, String label) {}
 
   private String count(Stream<YearStanding> all, Standing standing) {
-    return words.say("request.number", all.filter(s -> s.standing() == standing).count());
+    var libraries = all.filter(s -> s.standing() == standing).map(YearStanding::library).distinct();
+    return words.say("request.number", libraries.count());
   }
 
   private int newest(TreeSet<Integer> years) {

@@ -27,6 +27,7 @@ public class FigureAnalysis {
   private final AnalysisWork work;
   private final LoadedEditions editions;
   private final PreviousReading previous;
+  private final Imprinting imprinting;
   private final MemberSets sets;
   private final MemberDrawing drawing;
   private final Protecting protecting;
@@ -38,6 +39,7 @@ public class FigureAnalysis {
       AnalysisWork work,
       LoadedEditions editions,
       PreviousReading previous,
+      Imprinting imprinting,
       MemberSets sets,
       MemberDrawing drawing,
       Protecting protecting) {
@@ -46,6 +48,7 @@ public class FigureAnalysis {
     this.work = work;
     this.editions = editions;
     this.previous = previous;
+    this.imprinting = imprinting;
     this.sets = sets;
     this.drawing = drawing;
     this.protecting = protecting;
@@ -70,7 +73,7 @@ public class FigureAnalysis {
     var edition = editions.read(request.editionId()).edition();
     var making = new ComparisonMaking(figures, request.workArea(), edition.segmentationId());
     return previous
-        .find(request.libraryId(), request.kind().name(), edition)
+        .find(imprinting.series(request).id(), edition)
         .map(before -> figures.with(making.with(before)))
         .orElse(figures);
   }

@@ -4,37 +4,59 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
-import nl.publiekswijzer.household.store.EditionRepository;
+import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.PublicationNumber;
 import nl.publiekswijzer.publication.Series;
 import nl.publiekswijzer.publication.store.PublicationRepository;
+import nl.publiekswijzer.publication.store.SeriesRepository;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 
 /** Gives the publication of a request its number and its place in a series. */
 @Dependent
 public class Imprinting {
-  private final EditionRepository editions;
+  private final LoadedEditions editions;
+  private final SeriesRepository series;
   private final PublicationRepository publications;
+  private final LibraryRepository libraries;
 
   @Inject
-  public Imprinting(EditionRepository editions, PublicationRepository publications) {
+  public Imprinting(
+      LoadedEditions editions,
+      SeriesRepository series,
+      PublicationRepository publications,
+      LibraryRepository libraries) {
     this.editions = editions;
+    this.libraries = libraries;
+    this.series = series;
     this.publications = publications;
   }
 
   Imprint imprint(AnalysisRequest request, String templates) {
-    Series series = series(request, editions.read(request.editionId()).year());
+    int year = editions.read(request.editionId()).edition().year();
+    var own = series(request);
+    int version = publications.nextVersion(own.id(), year);
+    var library = libraries.read(request.libraryId());
+    String code = library.isil().orElseGet(() -> PublicationNumber.code(library.id()));
     return new Imprint(
-        request.number(),
-        series.year(),
-        publications.nextVersion(series),
+        PublicationNumber.of(code, own, year, version),
+        year,
+        version,
         request.createdAt().truncatedTo(ChronoUnit.SECONDS),
         templates,
         Software.VERSION);
   }
 
-  static Series series(AnalysisRequest request, int year) {
-    return new Series(request.libraryId(), request.kind().name(), year);
+  /** The series of what comes of a request; it may begin with it. */
+  Series series(AnalysisRequest request) {
+    var areas = editions.read(request.editionId()).areas();
+    return series.of(
+        request.libraryId(),
+        request.kind().name(),
+        request.editionId(),
+        request.workArea(),
+        areas.title(request.workArea()));
   }
 }

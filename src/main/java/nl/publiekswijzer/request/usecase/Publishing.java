@@ -27,6 +27,7 @@ import nl.publiekswijzer.request.store.RequestRepository;
 public class Publishing {
   private final RequestRepository requests;
   private final PublicationRepository publications;
+  private final Imprinting imprinting;
   private final RequestQueue queue;
   private final AnalysisWork work;
   private final Releasing releasing;
@@ -37,6 +38,7 @@ public class Publishing {
   public Publishing(
       RequestRepository requests,
       PublicationRepository publications,
+      Imprinting imprinting,
       RequestQueue queue,
       AnalysisWork work,
       Releasing releasing,
@@ -44,6 +46,7 @@ public class Publishing {
       Clock clock) {
     this.requests = requests;
     this.publications = publications;
+    this.imprinting = imprinting;
     this.queue = queue;
     this.work = work;
     this.releasing = releasing;
@@ -57,7 +60,7 @@ public class Publishing {
     var compiled =
         WorkingJson.value(
             work.read(attempt, PublicationCompiling.COMPILED), PublicationCompiling.Compiled.class);
-    var series = Imprinting.series(request, compiled.imprint().year());
+    var series = imprinting.series(request);
     var publication =
         new Publication(series, compiled.imprint(), circumstances(attempt, request, compiled));
     publications.add(

@@ -32,9 +32,10 @@ public class DoublePublications extends PublicationRepository {
           .createNativeQuery(
               "insert into publication (id, request_id, library_id, kind, edition_id, year,"
                   + " version, pages, template_version, software_version, token, published_at,"
-                  + " work_area) select gen_random_uuid(), request_id, library_id, kind,"
-                  + " edition_id, year, version + 1, pages, template_version, software_version,"
-                  + " token, published_at, work_area from publication where id = ?1")
+                  + " work_area, series_id, number) select gen_random_uuid(), request_id, library_id,"
+                  + " kind, edition_id, year, version + 1, pages, template_version,"
+                  + " software_version, token, published_at, work_area, series_id, number || '+'"
+                  + " from publication where id = ?1")
           .setParameter(1, publication.id())
           .executeUpdate();
     }

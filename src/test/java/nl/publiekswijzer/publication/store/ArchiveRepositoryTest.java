@@ -56,7 +56,11 @@ class ArchiveRepositoryTest {
             "template_version",
             "2.0",
             "software_version",
-            "1.2");
+            "1.2",
+            "number",
+            "NL-0800070000/analyse-1/2025/v3",
+            "series",
+            "Gemeente Brinkdorp");
 
     assertEquals(
         List.of(
@@ -74,7 +78,9 @@ class ArchiveRepositoryTest {
                 901,
                 77,
                 "2.0",
-                "1.2")),
+                "1.2",
+                "NL-0800070000/analyse-1/2025/v3",
+                "Gemeente Brinkdorp")),
         archive.listVersions(publications.merelstede));
   }
 

@@ -44,8 +44,13 @@ class PublicationRepositoryTest {
 
   private Publication made(UUID request, UUID id) {
     return new Publication(
-        new Series(publications.merelstede, "COMBINED", 2025),
-        new Imprint("PW-2025-0042", 2021, 3, Instant.EPOCH, "2.0", "1.2"),
+        new Series(
+            publications.rows.series(publications.merelstede, "COMBINED", "Brinkdorp"),
+            publications.merelstede,
+            "COMBINED",
+            1,
+            "Brinkdorp"),
+        new Imprint("PW-2025-0042", 2025, 3, Instant.EPOCH, "2.0", "1.2"),
         new Publication.Circumstances(
             id, request, 8, publications.laterEdition, AREA, 24, "#123456", Rows.moment(70)));
   }
@@ -54,6 +59,7 @@ class PublicationRepositoryTest {
   private static List<Object> told(Publication p) {
     return List.of(
         p.id(),
+        p.number(),
         p.requestId(),
         p.libraryId(),
         p.kind(),
@@ -88,6 +94,7 @@ class PublicationRepositoryTest {
     assertEquals(
         List.of(
             id,
+            "PW-2025-0042",
             request,
             publications.merelstede,
             "COMBINED",
@@ -228,19 +235,23 @@ class PublicationRepositoryTest {
     publications.bare(publications.vinkenoord, "kind", "MEMBERS", "year", 2024, "version", 7);
     publications.bare(publications.merelstede, "kind", "COMBINED", "year", 2024, "version", 8);
     publications.bare(publications.merelstede, "kind", "MEMBERS", "year", 2025, "version", 9);
+    publications.bare(
+        publications.merelstede, "kind", "MEMBERS", "year", 2024, "version", 9, "series", "Elders");
+    var series = publications.rows.series(publications.merelstede, "MEMBERS", "Werkgebied");
 
-    assertEquals(7, repository.nextVersion(new Series(publications.merelstede, "MEMBERS", 2024)));
-    assertEquals(1, repository.nextVersion(new Series(publications.merelstede, "MEMBERS", 2023)));
+    assertEquals(7, repository.nextVersion(series, 2024));
+    assertEquals(1, repository.nextVersion(series, 2023));
   }
 
   @Test
-  void versionsOfAllYearsOfAKindAreListed() {
+  void versionsOfAllYearsOfASeriesAreListed() {
     var first = publications.bare(publications.merelstede, "kind", "MEMBERS", "year", 2024);
     var second = publications.bare(publications.merelstede, "kind", "MEMBERS", "year", 2025);
+    publications.bare(publications.merelstede, "kind", "MEMBERS", "series", "Elders");
     publications.bare(publications.merelstede, "kind", "COMBINED");
     publications.bare(publications.vinkenoord, "kind", "MEMBERS");
+    var series = publications.rows.series(publications.merelstede, "MEMBERS", "Werkgebied");
 
-    assertEquals(
-        Set.of(first, second), ids(repository.listByKind(publications.merelstede, "MEMBERS")));
+    assertEquals(Set.of(first, second), ids(repository.listVersions(series)));
   }
 }

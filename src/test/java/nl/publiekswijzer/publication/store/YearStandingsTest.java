@@ -59,53 +59,58 @@ class YearStandingsTest {
 
   private static YearStanding none() {
     return new YearStanding(
-        "Bibliotheek Merelstede", "Utrecht", Standing.NONE, null, 0, null, null);
+        "Bibliotheek Merelstede", "Utrecht", Standing.NONE, null, 0, null, null, null);
   }
 
   private static YearStanding underway(ReportKind kind) {
     return new YearStanding(
-        "Bibliotheek Merelstede", "Utrecht", Standing.UNDERWAY, kind, 0, null, null);
+        "Bibliotheek Merelstede", "Utrecht", Standing.UNDERWAY, kind, 0, null, null, null);
   }
 
   @Test
-  void theNewestPublicationOfTheYearIsToldAlsoWhenMoreIsUnderway() {
+  void theNewestVersionOfEverySeriesIsToldAlsoWhenMoreIsUnderway() {
     publications.bare(
-        publications.merelstede, "version", 8, "published_at", Rows.moment(70), "kind", "MEMBERS");
+        publications.merelstede, "version", 1, "published_at", Rows.moment(70), "kind", "MEMBERS");
     var newest =
         publications.bare(
             publications.merelstede,
             "version",
-            4,
+            2,
             "published_at",
             Rows.moment(71),
             "kind",
-            "COMBINED");
+            "MEMBERS");
+    var elsewhere =
+        publications.bare(
+            publications.merelstede,
+            "version",
+            1,
+            "published_at",
+            Rows.moment(72),
+            "kind",
+            "MEMBERS",
+            "series",
+            "Elders");
     publications.bare(
         publications.merelstede, "version", 9, "published_at", Rows.moment(72), "year", 2025);
     publications.bare(publications.vinkenoord, "version", 7, "published_at", Rows.moment(73));
     request("RESIDENTS", "READY", 74);
 
     assertEquals(
-        List.of(
-            new YearStanding(
-                "Bibliotheek Merelstede",
-                "Utrecht",
-                Standing.PUBLISHED,
-                ReportKind.COMBINED,
-                4,
-                newest,
-                Rows.moment(71))),
+        List.of(published(2, newest, 71, "Werkgebied"), published(1, elsewhere, 72, "Elders")),
         standings(publications.merelstede));
   }
 
-  @Test
-  void ofTwoPublishedAtOnceTheLowerIdIsTold() {
-    var lower = UUID.fromString("00000000-0000-4000-8000-000000000001");
-    var higher = UUID.fromString("ffffffff-0000-4000-8000-000000000002");
-    publications.bare(publications.merelstede, "id", higher, "published_at", Rows.moment(70));
-    publications.bare(publications.merelstede, "id", lower, "published_at", Rows.moment(70));
-
-    assertEquals(lower, standings(publications.merelstede).getFirst().publicationId());
+  private static YearStanding published(int version, UUID id, int moment, String area) {
+    return new YearStanding(
+        "Bibliotheek Merelstede",
+        "Utrecht",
+        Standing.PUBLISHED,
+        ReportKind.MEMBERS,
+        version,
+        id,
+        Rows.moment(moment),
+        area);
   }
 
   @Test
@@ -158,7 +163,8 @@ class YearStandingsTest {
 
     assertEquals(
         List.of(
-            new YearStanding("Bibliotheek Aalscholver", "", Standing.NONE, null, 0, null, null),
+            new YearStanding(
+                "Bibliotheek Aalscholver", "", Standing.NONE, null, 0, null, null, null),
             none()),
         standings(publications.merelstede, third));
     assertEquals(List.of(), standings());

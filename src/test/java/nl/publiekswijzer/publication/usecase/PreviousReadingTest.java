@@ -51,8 +51,7 @@ class PreviousReadingTest {
                 product
                     .get(PreviousReading.class)
                     .find(
-                        shelf.library(),
-                        "RESIDENTS",
+                        shelf.series("RESIDENTS"),
                         product.get(EditionRepository.class).read(edition)));
   }
 

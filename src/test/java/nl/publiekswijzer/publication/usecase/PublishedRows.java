@@ -37,6 +37,11 @@ record PublishedRows(Composition product, UUID library, UUID reader, long editio
     product.actAs(TestActors.employee(reader, library));
   }
 
+  /** The series of its publications of a kind. */
+  UUID series(String kind) {
+    return product.arrange(rows -> rows.series(library, kind, "Werkgebied"));
+  }
+
   /** Somebody else at the same library. */
   UUID colleague() {
     return product.arrange(rows -> rows.employee(library, Map.of("name", "Collega")));
