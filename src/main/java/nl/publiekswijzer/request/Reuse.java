@@ -40,9 +40,9 @@ public record Reuse(String number, boolean answered, List<Added> added) {
   /** What the requester and the readers are told. */
   public String sentence() {
     if (answered) {
-      return "Deze vraag is eerder gesteld, met dezelfde huishoudens. Het antwoord is publicatie "
+      return "Deze vraag is eerder gesteld, en er is niets veranderd. Het antwoord is publicatie "
           + number
-          + ": geen nieuwe afwijking, niets verbruikt.";
+          + ": er is niets nieuws verbruikt.";
     }
     String same = "Dezelfde huishoudens als in publicatie " + number;
     return added.isEmpty()

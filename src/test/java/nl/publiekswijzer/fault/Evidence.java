@@ -68,7 +68,7 @@ record Evidence(
   /**
    * A publication.
    *
-   * @param series library, kind and year
+   * @param series and year
    * @param releases how many lines the release log has of it
    */
   record Publication(

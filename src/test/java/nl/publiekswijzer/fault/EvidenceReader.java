@@ -92,7 +92,7 @@ final class EvidenceReader {
                 row.getInt("version"),
                 row.getInt("token"),
                 row.getInt("releases")),
-        "select id, request_id, edition_id, library_id || ' ' || kind || ' ' || year as series,"
+        "select id, request_id, edition_id, series_id || ' ' || year as series,"
             + " version, token, (select count(*) from release_log l where l.publication_id = p.id)"
             + " as releases from publication p"
             + OF_TRIAL,

@@ -118,7 +118,10 @@ class PublicationPageScenarios extends Scenario {
   void versionsAreListedAndSetSideBySide() {
     String first = publication("Rapport versies", "INWONERS", "VB10");
     String second = publication("Rapport versies", "GECOMBINEERD", "VB10");
-    String third = publication("Rapport versies", "INWONERS", "VB11");
+    String elsewhere = publication("Rapport versies", "INWONERS", "VB11");
+    String order = Orders.order("Rapport versies", "INWONERS", RequestScenarios.EDITION, "VB10");
+    String third =
+        server().publication(server().submit(order.replace("proef", "nieuw"))).getString("id");
     var browser = reader("versies", "Rapport versies");
     String page = "/ui/publicaties/" + first;
 
@@ -128,14 +131,14 @@ class PublicationPageScenarios extends Scenario {
         page + "/vergelijken?met=" + third,
         "2024, versie 2");
     assertFalse(browser.get(page).text().contains(second), "another kind of report");
+    assertFalse(browser.get(page).text().contains(elsewhere), "another work area");
     assertHolds(
         browser.get(page + "/vergelijken?met=" + third),
         "Van 2024, versie 1 naar 2024, versie 2",
-        "Deze twee publicaties zijn niet te vergelijken.",
-        "ander werkgebied",
         "selected=\"selected\">2024, versie 2</option>");
     assertHolds(browser.get(page + "/vergelijken"), "Vergelijk deze publicatie met");
     assertEquals(404, browser.get(page + "/vergelijken?met=" + second).status());
+    assertEquals(404, browser.get(page + "/vergelijken?met=" + elsewhere).status());
     assertEquals(404, browser.get(page + "/vergelijken?met=geen").status());
   }
 

@@ -28,7 +28,7 @@ public class MemberSets {
 
   private static final String OTHERS =
       """
-      select r.id, r.library_id, r.kind, r.state, r.work_area, r.publication_id,
+      select r.id, r.library_id, r.kind, r.state, r.work_area, r.publication_id, p.number,
         r.themes = t.themes and r.note = t.note and r.terms = t.terms, p.look,
         m.key_id, m.digest, m.crossed_digest, m.delivered_digest, m.sketch, m.address_sketch,
         m.households
@@ -54,6 +54,7 @@ public class MemberSets {
    * The set of an earlier request.
    *
    * @param publicationId null before it is published
+   * @param number how that is cited; likewise
    * @param sameWords whether themes, note and terms were the same
    * @param look of the publication; null before it is published, and where it was not kept
    */
@@ -64,6 +65,7 @@ public class MemberSets {
       RequestState state,
       WorkArea workArea,
       UUID publicationId,
+      String number,
       boolean sameWords,
       String look,
       MemberSet set) {}
@@ -139,9 +141,10 @@ public class MemberSets {
         RequestState.valueOf((String) row[3]),
         WORK_AREAS.convertToEntityAttribute((String) row[4]),
         (UUID) row[5],
-        (Boolean) row[6],
-        (String) row[7],
-        set(row, 8));
+        (String) row[6],
+        (Boolean) row[7],
+        (String) row[8],
+        set(row, 9));
   }
 
   private static MemberSet set(Object[] row, int from) {

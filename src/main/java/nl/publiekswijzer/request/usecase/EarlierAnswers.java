@@ -11,6 +11,8 @@ import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.library.store.HouseStyleRepository;
 import nl.publiekswijzer.request.RequestState;
 import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.request.store.AnsweredQuestions;
+import nl.publiekswijzer.request.store.AnsweredQuestions.Answer;
 import nl.publiekswijzer.request.store.MemberSets.Earlier;
 
 /**
@@ -21,18 +23,35 @@ import nl.publiekswijzer.request.store.MemberSets.Earlier;
 public class EarlierAnswers {
   private final LoadedEditions editions;
   private final HouseStyleRepository styles;
+  private final Imprinting imprinting;
+  private final AnsweredQuestions answered;
 
   @Inject
-  public EarlierAnswers(LoadedEditions editions, HouseStyleRepository styles) {
+  public EarlierAnswers(
+      LoadedEditions editions,
+      HouseStyleRepository styles,
+      Imprinting imprinting,
+      AnsweredQuestions answered) {
     this.editions = editions;
     this.styles = styles;
+    this.imprinting = imprinting;
+    this.answered = answered;
+  }
+
+  /** The publication that answers the same question without a member file. */
+  Optional<Answer> findSame(AnalysisRequest request) {
+    return answered.findSame(request.id(), imprinting.series(request).id(), look(request));
+  }
+
+  private String look(AnalysisRequest request) {
+    return Look.of(styles.find(request.libraryId()).orElse(HouseStyle.STANDARD));
   }
 
   /** The publication that answers the same question; all that can be chosen has to be the same. */
   Optional<Earlier> findSame(List<Earlier> earlier, AnalysisRequest request, MemberSet set) {
     var areas = editions.read(request.editionId()).areas();
     var postcodes = areas.postcodes(request.workArea());
-    String look = Look.of(styles.find(request.libraryId()).orElse(HouseStyle.STANDARD));
+    String look = look(request);
     return earlier.stream()
         .filter(e -> isOfHouseholds(e, request, set))
         .filter(e -> e.kind() == request.kind() && e.sameWords() && look.equals(e.look()))

@@ -14,11 +14,11 @@ import nl.publiekswijzer.disclosure.UploadRules;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.HoldReason;
-import nl.publiekswijzer.request.RequestNumber;
 import nl.publiekswijzer.request.Reuse;
 import nl.publiekswijzer.request.Reuse.Added;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
+import nl.publiekswijzer.request.store.AnsweredQuestions.Answer;
 import nl.publiekswijzer.request.store.MemberSets;
 import nl.publiekswijzer.request.store.MemberSets.Earlier;
 import nl.publiekswijzer.request.store.PrivacyLedger;
@@ -71,8 +71,22 @@ public class SetComparing {
   /** Whether the request goes on to its analysis. */
   @Transactional
   public boolean compare(Attempt attempt) {
-    Optional<MemberSet> set = sets.find(attempt.requestId());
-    return set.isEmpty() || goesOn(attempt, requests.read(attempt.requestId()), set.get());
+    var request = requests.read(attempt.requestId());
+    Optional<MemberSet> set = sets.find(request.id());
+    if (set.isPresent()) {
+      return goesOn(attempt, request, set.get());
+    }
+    var same = answers.findSame(request);
+    same.ifPresent(answer -> answer(attempt, request, answer));
+    return same.isEmpty();
+  }
+
+  /** The publication that is there is the answer. */
+  private void answer(Attempt attempt, AnalysisRequest request, Answer same) {
+    queue.reuses(attempt, new Reuse(same.number(), true, List.of()));
+    news.published(request, same.publicationId());
+    queue.publishedAs(attempt, same.publicationId());
+    work.clear(request.id());
   }
 
   private boolean goesOn(Attempt attempt, AnalysisRequest request, MemberSet set) {
@@ -80,10 +94,7 @@ public class SetComparing {
     work.put(attempt, COMPARED, WorkingJson.bytes(new Compared(earlier.size())));
     var same = answers.findSame(earlier, request, set);
     if (same.isPresent()) {
-      queue.reuses(attempt, new Reuse(number(same.get()), true, List.of()));
-      news.published(request, same.get().publicationId());
-      queue.publishedAs(attempt, same.get().publicationId());
-      work.clear(request.id());
+      answer(attempt, request, new Answer(same.get().publicationId(), same.get().number()));
       return false;
     }
     var drawn = answers.findOfHouseholds(earlier, request, set);
@@ -102,10 +113,6 @@ public class SetComparing {
     var refusal = floor.refusal(attempt, request, set);
     refusal.ifPresent(why -> holding.reject(attempt, request, why, "selectie te klein"));
     return refusal.isEmpty();
-  }
-
-  private static String number(Earlier earlier) {
-    return RequestNumber.of(earlier.requestId());
   }
 
   /** Where nothing new is drawn, there is nothing to find by comparing either. */
@@ -128,7 +135,7 @@ public class SetComparing {
     boolean paid = charging.verdict() == LedgerVerdict.ALLOWED;
     if (paid && drawn.isPresent()) {
       var added = charging.charged().stream().map(SetComparing::added).toList();
-      queue.reuses(attempt, new Reuse(number(drawn.get()), false, added));
+      queue.reuses(attempt, new Reuse(drawn.get().number(), false, added));
     }
     return paid;
   }

@@ -147,12 +147,13 @@ class PublishingTest {
   }
 
   @Test
-  void theSameOrderAgainIsTheNextVersionOfItsSeries(Composition product) {
+  void anotherOrderOnTheSameAreasIsTheNextVersionOfItsSeries(Composition product) {
     var asking = new AskingFixtures(product);
     var asker = asking.asker("Bibliotheek Versies");
     var first = asking.residents(asker);
     var second = asking.residents(asker);
     var other = asking.residents(asking.asker("Bibliotheek Andere Reeks"));
+    product.change("update analysis_request set note = 'Voor de raad' where id = ?", second.id());
 
     published(product, asking, first.id());
     published(product, asking, second.id());

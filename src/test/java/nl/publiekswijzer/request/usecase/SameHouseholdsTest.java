@@ -57,7 +57,7 @@ class SameHouseholdsTest {
 
   private static AnalysisRequest ask(
       AskingFixtures asking, Asker asker, ReportKind kind, byte[] file) {
-    return asking.ask(order(asker, kind, ""), Optional.of(file));
+    return asking.ask(order(asker, kind, ""), Optional.ofNullable(file));
   }
 
   /** The same rows with a kind of card. */
@@ -103,6 +103,12 @@ class SameHouseholdsTest {
         .sentence();
   }
 
+  /** How the publication of a request is cited. */
+  private static String number(Composition product, AnalysisRequest request) {
+    return (String)
+        product.value("select number from publication where request_id = ?", request.id());
+  }
+
   private static boolean compare(Composition product, AskingFixtures asking, UUID request) {
     var attempt = asking.claimed(request);
     var goesOn = new boolean[1];
@@ -124,10 +130,31 @@ class SameHouseholdsTest {
     assertEquals(publication, asking.column(again.id(), "publication_id"));
     assertEquals(spent, ledger(product, asker));
     assertEquals(
-        "Deze vraag is eerder gesteld, met dezelfde huishoudens. Het antwoord is publicatie "
-            + first.number()
-            + ": geen nieuwe afwijking, niets verbruikt.",
+        "Deze vraag is eerder gesteld, en er is niets veranderd. Het antwoord is publicatie "
+            + number(product, first)
+            + ": er is niets nieuws verbruikt.",
         reuse(product, again));
+  }
+
+  /** Without a member file there is nothing else that the answer depends on. */
+  @Test
+  void theSameQuestionWithoutAFileIsAnsweredByTheSamePublication(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asker(product, asking, "Bibliotheek Zelfde Gebied");
+    var first = ask(asking, asker, ReportKind.RESIDENTS, null);
+    UUID publication = published(product, asking, first.id());
+    var again = ask(asking, asker, ReportKind.RESIDENTS, null);
+
+    assertFalse(compare(product, asking, again.id()));
+
+    assertEquals(publication, asking.column(again.id(), "publication_id"));
+    assertEquals(
+        "Deze vraag is eerder gesteld, en er is niets veranderd. Het antwoord is publicatie "
+            + number(product, first)
+            + ": er is niets nieuws verbruikt.",
+        reuse(product, again));
+    product.change("update analysis_request set note = 'Anders' where id = ?", first.id());
+    assertTrue(compare(product, asking, ask(asking, asker, ReportKind.RESIDENTS, null).id()));
   }
 
   @Test
@@ -144,7 +171,7 @@ class SameHouseholdsTest {
 
     String told =
         "Dezelfde huishoudens als in publicatie "
-            + first.number()
+            + number(product, first)
             + ": geen nieuwe afwijking, niets verbruikt.";
     String json =
         new String(
@@ -259,7 +286,7 @@ class SameHouseholdsTest {
     assertEquals("CARDS 0.0167", ledger(product, asker).get(spent.size()));
     assertEquals(
         "Dezelfde huishoudens als in publicatie "
-            + first.number()
+            + number(product, first)
             + ", met dezelfde afwijking. Nieuw verbruikt: passen.",
         reuse(product, cards));
   }
