@@ -17,9 +17,6 @@ import net.sf.jasperreports.engine.util.JRLoader;
 
 /** The compiled report templates on the class path, each loaded once. */
 public final class Templates {
-  /** Goes up with every change in what a template or its bundle prints. */
-  public static final String VERSION = "2.2";
-
   private static final Map<String, JasperReport> LOADED = new ConcurrentHashMap<>();
 
   private Templates() {}

@@ -28,7 +28,6 @@ import nl.publiekswijzer.publication.compose.CatalogueComposer;
 import nl.publiekswijzer.publication.compose.Composed;
 import nl.publiekswijzer.publication.compose.EvidenceComposer;
 import nl.publiekswijzer.publication.compose.ReportComposer;
-import nl.publiekswijzer.publication.compose.Templates;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 
 /**
@@ -147,7 +146,7 @@ public class CatalogueMaking {
         data.year(),
         1,
         data.referenceDate().atStartOfDay(ZoneOffset.UTC).toInstant(),
-        Templates.VERSION,
+        Software.TEMPLATES,
         Software.VERSION);
   }
 }

@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublicationFile;
@@ -10,7 +11,6 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.FiguresCsv;
 import nl.publiekswijzer.publication.compose.FiguresJson;
 import nl.publiekswijzer.publication.compose.PublicationComposer;
-import nl.publiekswijzer.publication.compose.Templates;
 
 /** Makes the files of a publication; the same figures and imprint give the same bytes. */
 @Dependent
@@ -34,8 +34,8 @@ public class PublicationMaking {
         composed.pages());
   }
 
-  /** Version of the report templates. */
+  /** Digest of all that has a part in what is printed. */
   public String templates() {
-    return Templates.VERSION;
+    return Software.TEMPLATES;
   }
 }

@@ -21,6 +21,7 @@ import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.member.MemberFileForm;
 import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.member.UnmatchedReason;
+import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -36,7 +37,12 @@ import nl.publiekswijzer.publication.Subject;
 final class PublishedFiguresFixtures {
   static final Imprint IMPRINT =
       new Imprint(
-          "PW-2026-0042", 2026, 1, Instant.parse("2026-03-02T08:00:00Z"), Templates.VERSION, "0.1");
+          "PW-2026-0042",
+          2026,
+          1,
+          Instant.parse("2026-03-02T08:00:00Z"),
+          Software.TEMPLATES,
+          "0.1");
 
   private final List<CatalogueEntry> catalogue = new ArrayList<>();
   private final List<Count> counts = new ArrayList<>();
