@@ -48,9 +48,12 @@ grant select, insert on publication_series to publiekswijzer_worker;
 alter table publication no force row level security;
 alter table publication_file no force row level security;
 alter table publication_series no force row level security;
+alter table analysis_request no force row level security;
 alter table publication add column series_id uuid references publication_series;
 -- How it is cited; what was published before has the number of its request printed in it.
 alter table publication add column number text;
+-- Why there is this version, in words.
+alter table publication add column reason text not null default '';
 -- The code of libraries and archives (ISO 15511), where it is known.
 alter table library add column isil text unique check (isil ~ '^NL-[0-9]{10}$');
 insert into publication_series (library_id, kind, number, work_area, title)
@@ -66,7 +69,8 @@ insert into publication_series (library_id, kind, number, work_area, title)
     group by 1, 2, 3) s;
 alter table publication disable trigger publication_is_final;
 update publication p set series_id = s.id,
-    number = 'PW-' || upper(left(p.request_id::text, 13)) from publication_series s
+    number = 'PW-' || upper(left(p.request_id::text, 13)),
+    reason = (select r.note from analysis_request r where r.id = p.request_id) from publication_series s
   where s.library_id = p.library_id and s.kind = p.kind
     and s.work_area = canonical_work_area(p.edition_id, p.work_area);
 alter table publication enable trigger publication_is_final;
@@ -78,3 +82,4 @@ alter table publication add unique (series_id, year, version);
 alter table publication force row level security;
 alter table publication_file force row level security;
 alter table publication_series force row level security;
+alter table analysis_request force row level security;

@@ -8,7 +8,7 @@ import nl.publiekswijzer.library.ReportKind;
 /**
  * A version in the archive of a library.
  *
- * @param reason why it was asked for, in the words of the asker; may be empty
+ * @param reason why there is this version, in words; may be empty for one of before
  * @param compared whether it is compared with an earlier publication
  * @param sha256 of the PDF
  * @param pdfSize in bytes

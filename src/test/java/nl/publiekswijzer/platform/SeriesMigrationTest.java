@@ -65,7 +65,8 @@ class SeriesMigrationTest {
     var request = new UUID(number << 32, number);
     change(
         "insert into analysis_request (id, library_id, kind, edition_id, work_area, approved, state,"
-            + " finished_at) select ?, ?, ?, id, ?, '', 'PUBLISHED', now() from edition",
+            + " finished_at, note) select ?, ?, ?, id, ?, '', 'PUBLISHED', now(), 'Voor de raad'"
+            + " from edition",
         request,
         LIBRARY,
         kind,
@@ -117,6 +118,7 @@ class SeriesMigrationTest {
     assertEquals(
         List.of("PW-00000001-0000", "PW-00000002-0000"),
         list("select number from publication order by number limit 2"));
+    assertEquals(List.of("Voor de raad"), list("select distinct reason from publication"));
   }
 
   @Test

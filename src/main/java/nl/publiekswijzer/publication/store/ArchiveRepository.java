@@ -16,13 +16,12 @@ import nl.publiekswijzer.publication.YearStanding.Standing;
 public class ArchiveRepository {
   private static final String VERSIONS =
       """
-      select p.id, p.kind, p.year, e.name as edition, p.version, p.published_at, p.pages, r.note,
+      select p.id, p.kind, p.year, e.name as edition, p.version, p.published_at, p.pages, p.reason,
         j.content -> 'vergelijking' -> 'totaal' is not null as compared, pdf.sha256, pdf.size,
         (select sum(f.size) from publication_file f where f.publication_id = p.id
           and f.name like 'cijfers.%') as figures, p.template_version, p.software_version,
         p.number, s.title
       from publication p join publication_series s on s.id = p.series_id join edition e on e.id = p.edition_id
-        join analysis_request r on r.id = p.request_id
         join publication_file pdf on pdf.publication_id = p.id and pdf.name = 'publicatie.pdf'
         join lateral (select cast(convert_from(f.content, 'UTF8') as json) as content
           from publication_file f where f.publication_id = p.id and f.name = 'cijfers.json') j

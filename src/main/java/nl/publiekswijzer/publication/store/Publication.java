@@ -35,6 +35,9 @@ public class Publication {
   @Column(nullable = false)
   private String number;
 
+  @Column(nullable = false)
+  private String reason;
+
   @Column(name = "edition_id")
   private long editionId;
 
@@ -70,6 +73,7 @@ public class Publication {
     this.workArea = circumstances.workArea();
     this.pages = circumstances.pages();
     this.look = circumstances.look();
+    this.reason = circumstances.reason();
     this.publishedAt = circumstances.publishedAt();
     this.seriesId = series.id();
     this.libraryId = series.libraryId();
@@ -85,6 +89,7 @@ public class Publication {
    * What a publication came from.
    *
    * @param look by what one house style is told from another
+   * @param reason why there is this version, in words
    */
   public record Circumstances(
       UUID id,
@@ -94,6 +99,7 @@ public class Publication {
       WorkArea workArea,
       int pages,
       String look,
+      String reason,
       Instant publishedAt) {}
 
   public UUID id() {
@@ -119,6 +125,11 @@ public class Publication {
   /** How it is cited. */
   public String number() {
     return number;
+  }
+
+  /** Why there is this version, in words. */
+  public String reason() {
+    return reason;
   }
 
   public long editionId() {

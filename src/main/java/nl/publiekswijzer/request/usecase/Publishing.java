@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.Series;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.request.Attempt;
@@ -19,6 +20,7 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
 import nl.publiekswijzer.request.store.RequestQueue;
 import nl.publiekswijzer.request.store.RequestRepository;
+import nl.publiekswijzer.request.store.VersionChanges;
 
 /**
  * Sixth and last step: publication, files and state of the request, in one transaction, by token.
@@ -28,6 +30,7 @@ public class Publishing {
   private final RequestRepository requests;
   private final PublicationRepository publications;
   private final Imprinting imprinting;
+  private final VersionChanges changes;
   private final RequestQueue queue;
   private final AnalysisWork work;
   private final Releasing releasing;
@@ -39,6 +42,7 @@ public class Publishing {
       RequestRepository requests,
       PublicationRepository publications,
       Imprinting imprinting,
+      VersionChanges changes,
       RequestQueue queue,
       AnalysisWork work,
       Releasing releasing,
@@ -47,6 +51,7 @@ public class Publishing {
     this.requests = requests;
     this.publications = publications;
     this.imprinting = imprinting;
+    this.changes = changes;
     this.queue = queue;
     this.work = work;
     this.releasing = releasing;
@@ -62,7 +67,8 @@ public class Publishing {
             work.read(attempt, PublicationCompiling.COMPILED), PublicationCompiling.Compiled.class);
     var series = imprinting.series(request);
     var publication =
-        new Publication(series, compiled.imprint(), circumstances(attempt, request, compiled));
+        new Publication(
+            series, compiled.imprint(), circumstances(attempt, request, series, compiled));
     publications.add(
         publication,
         List.of(
@@ -86,7 +92,10 @@ public class Publishing {
   }
 
   private Publication.Circumstances circumstances(
-      Attempt attempt, AnalysisRequest request, PublicationCompiling.Compiled compiled) {
+      Attempt attempt,
+      AnalysisRequest request,
+      Series series,
+      PublicationCompiling.Compiled compiled) {
     return new Publication.Circumstances(
         publicationId(request.id()),
         request.id(),
@@ -95,6 +104,14 @@ public class Publishing {
         request.workArea(),
         compiled.pages(),
         compiled.look(),
+        VersionReason.of(
+            changes.find(
+                request.id(),
+                series.id(),
+                compiled.imprint().year(),
+                compiled.look(),
+                compiled.imprint().templates()),
+            request.note()),
         clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 

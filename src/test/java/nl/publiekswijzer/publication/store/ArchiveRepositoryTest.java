@@ -59,6 +59,8 @@ class ArchiveRepositoryTest {
             "1.2",
             "number",
             "NL-0800070000/analyse-1/2025/v3",
+            "reason",
+            "Voor de raad.",
             "series",
             "Gemeente Brinkdorp");
 

@@ -52,7 +52,15 @@ class PublicationRepositoryTest {
             "Brinkdorp"),
         new Imprint("PW-2025-0042", 2025, 3, Instant.EPOCH, "2.0", "1.2"),
         new Publication.Circumstances(
-            id, request, 8, publications.laterEdition, AREA, 24, "#123456", Rows.moment(70)));
+            id,
+            request,
+            8,
+            publications.laterEdition,
+            AREA,
+            24,
+            "#123456",
+            "Nieuw",
+            Rows.moment(70)));
   }
 
   /** A publication with all that it tells. */
