@@ -10,7 +10,12 @@ import java.util.Locale;
  * @param source what its figures are made of; empty for none
  */
 public record DocumentDescription(
-    String title, String author, Locale language, Instant created, String source) {
+    String title,
+    String author,
+    Locale language,
+    Instant created,
+    String source,
+    DocumentFacts facts) {
   public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
   public DocumentDescription {
@@ -21,11 +26,16 @@ public record DocumentDescription(
 
   /** A Dutch document. */
   public DocumentDescription(String title, String author, Instant created) {
-    this(title, author, DUTCH, created, "");
+    this(title, author, DUTCH, created, "", DocumentFacts.NONE);
   }
 
   /** The same, made of these figures. */
   public DocumentDescription of(String figures) {
-    return new DocumentDescription(title, author, language, created, figures);
+    return new DocumentDescription(title, author, language, created, figures, facts);
+  }
+
+  /** The same with these facts. */
+  public DocumentDescription with(DocumentFacts told) {
+    return new DocumentDescription(title, author, language, created, source, told);
   }
 }

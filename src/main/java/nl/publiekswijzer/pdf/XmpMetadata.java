@@ -2,6 +2,8 @@
 package nl.publiekswijzer.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The description of a document in XMP: its title and birth, and that it is PDF/A-2a and PDF/UA-1.
@@ -59,12 +61,34 @@ final class XmpMetadata {
             description.language().toLanguageTag(),
             PdfDate.xmp(description.created()),
             producer,
-            source(description.source()))
+            element("source", description.source()) + facts(description.facts()))
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String source(String source) {
-    return source.isEmpty() ? "" : "<dc:source>" + escaped(source) + "</dc:source>";
+  private static String facts(DocumentFacts facts) {
+    return element("identifier", facts.identifier())
+        + alternative("description", facts.description())
+        + alternative("rights", facts.rights())
+        + bag(facts.subjects());
+  }
+
+  private static String element(String name, String text) {
+    return text.isEmpty() ? "" : "<dc:%1$s>%2$s</dc:%1$s>".formatted(name, escaped(text));
+  }
+
+  private static String alternative(String name, String text) {
+    return text.isEmpty()
+        ? ""
+        : "<dc:%1$s><rdf:Alt><rdf:li xml:lang=\"x-default\">%2$s</rdf:li></rdf:Alt></dc:%1$s>"
+            .formatted(name, escaped(text));
+  }
+
+  private static String bag(List<String> subjects) {
+    return subjects.isEmpty()
+        ? ""
+        : subjects.stream()
+            .map(subject -> "<rdf:li>" + escaped(subject) + "</rdf:li>")
+            .collect(Collectors.joining("", "<dc:subject><rdf:Bag>", "</rdf:Bag></dc:subject>"));
   }
 
   private static String escaped(String text) {

@@ -45,8 +45,8 @@ class InboxScenarios extends Scenario {
   @Test
   void theListIsNarrowedDownAndTurnedPageByPage() {
     published("Bladeren", "VB02");
-    published("Bladeren", "VB02");
-    published("Bladeren", "VB02");
+    published("Bladeren", "VB02", "nog eens");
+    published("Bladeren", "VB02", "en nog eens");
     var reader = reader("bladeren", "Bladeren");
 
     var first = reader.get(PUBLICATIONS + "?paginaGrootte=2&zoek=blader");
@@ -100,7 +100,7 @@ class InboxScenarios extends Scenario {
   @Test
   void theArchiveHoldsEveryVersionWithWhatProvesIt() {
     var publication = published("Archief", "VB04");
-    published("Archief", "VB04");
+    published("Archief", "VB04", "voor de raad");
     var reader = reader("archief", "Archief");
 
     var versions = list(reader.get("/api/v1/bibliotheken/Archief/publicaties"));
@@ -108,7 +108,11 @@ class InboxScenarios extends Scenario {
     assertEquals(List.of(2, 1), versions(versions));
     var first = versions.get(1);
     assertEquals(publication.getString("sha256"), first.getString("sha256"));
-    assertEquals("proef", first.getString("toelichting"));
+    assertEquals(
+        "Eerste versie van dit jaar. Bij de aanvraag: proef", first.getString("toelichting"));
+    assertEquals(
+        "Nieuwe versie: met een andere opmerking. Bij de aanvraag: voor de raad",
+        versions.get(0).getString("toelichting"));
     assertFalse(first.getBoolean("vergelijking"));
     assertTrue(versions.get(0).getBoolean("vergelijking"));
     assertTrue(first.getInt("cijfersGrootte") > 1000, first.toString());
@@ -127,7 +131,10 @@ class InboxScenarios extends Scenario {
     int width = ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth();
     assertTrue(Math.abs(width - 240) <= 1, "width " + width);
     assertTrue(workbook.header("Content-Type").startsWith(WORKBOOK));
-    assertTrue(workbook.header("Content-Disposition").contains("cijfers.xlsx"));
+    assertTrue(
+        workbook
+            .header("Content-Disposition")
+            .matches("attachment; filename=\"PW-[0-9A-F]{8}_.*_v1\\.xlsx\""));
     assertEquals(
         workbook.header("ETag"),
         server().get(publication.getString("cijfers"), WORKBOOK).header("ETag"));
@@ -163,10 +170,14 @@ class InboxScenarios extends Scenario {
   }
 
   private JsonObject published(String library, String area) {
+    return published(library, area, "proef");
+  }
+
+  /** The same question with another note is another version. */
+  private JsonObject published(String library, String area, String note) {
     server().demonstrationEdition(RequestScenarios.EDITION);
-    return server()
-        .publication(
-            server().submit(Orders.order(library, "INWONERS", RequestScenarios.EDITION, area)));
+    String order = Orders.order(library, "INWONERS", RequestScenarios.EDITION, area);
+    return server().publication(server().submit(order.replace("proef", note)));
   }
 
   private BrowserSession reader(String name, String library) {

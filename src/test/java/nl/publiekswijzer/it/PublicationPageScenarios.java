@@ -130,6 +130,9 @@ class PublicationPageScenarios extends Scenario {
         "Van deze publicatie is een nieuwere versie.",
         page + "/vergelijken?met=" + third,
         "2024, versie 2");
+    String latest = server().get("/api/v1/publicaties/" + first).header("Link");
+    assertTrue(
+        latest.contains("/publicaties/" + third) && latest.contains("latest-version"), latest);
     assertFalse(browser.get(page).text().contains(second), "another kind of report");
     assertFalse(browser.get(page).text().contains(elsewhere), "another work area");
     assertHolds(

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.publiekswijzer.Asvs;
 import nl.publiekswijzer.pdf.VeraPdf;
 import org.apache.pdfbox.Loader;
@@ -139,7 +140,10 @@ class RequestScenarios extends Scenario {
   void requestsOfOneSeriesAtOnceBecomeVersionsOneAfterTheOther() {
     server().demonstrationEdition(EDITION);
     String order = Orders.order("Tegelijk", "INWONERS", EDITION, "VB09");
-    var accepted = List.of(server().submit(order), server().submit(order), server().submit(order));
+    var accepted =
+        Stream.of("een", "twee", "drie")
+            .map(note -> server().submit(order.replace("proef", note)))
+            .toList();
 
     var versions =
         accepted.stream().map(a -> server().publication(a).getInt("versie")).sorted().toList();

@@ -4,23 +4,56 @@ package nl.publiekswijzer.publication.compose;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import nl.publiekswijzer.pdf.ArchivalExporter;
 import nl.publiekswijzer.pdf.DocumentDescription;
+import nl.publiekswijzer.pdf.DocumentFacts;
 import nl.publiekswijzer.pdf.Inks;
 
 /** Binds the filled parts of a document to one file. */
 final class Binding {
+  private static final Words WORDS = Words.of("verantwoording");
+
   private Binding() {}
 
   static Composed bind(Content content, Document document) {
     var subject = content.subject();
     var description =
         new DocumentDescription(
-                content.title() + " " + subject.workArea(),
+                WORDS.text(
+                    "beschrijving.titel",
+                    content.title(),
+                    subject.workArea(),
+                    String.valueOf(content.imprint().version())),
                 subject.library(),
                 content.imprint().created())
-            .of(source(content));
+            .of(source(content))
+            .with(facts(content));
     return bind(description, new Inks(content.backdrop().style().accent()), document);
+  }
+
+  private static DocumentFacts facts(Content content) {
+    var subject = content.subject();
+    var imprint = content.imprint();
+    var described =
+        new ArrayList<String>(
+            List.of(
+                WORDS.text(
+                    "beschrijving.versie",
+                    String.valueOf(imprint.version()),
+                    String.valueOf(imprint.year()),
+                    subject.edition(),
+                    Dutch.date(subject.referenceDate()))));
+    var members = subject.scope().file().referenceDate();
+    if (members != null) {
+      described.add(WORDS.text("beschrijving.leden", Dutch.date(members)));
+    }
+    return new DocumentFacts(
+        imprint.number(),
+        String.join(" ", described),
+        WORDS.text("beschrijving.rechten", subject.library()),
+        List.of(content.title(), subject.segmentation(), subject.workArea()));
   }
 
   /** What a reader of its metadata alone must know. */

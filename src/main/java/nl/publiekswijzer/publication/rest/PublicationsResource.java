@@ -21,6 +21,7 @@ import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.store.StoredFile;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
+import nl.publiekswijzer.publication.usecase.VersionListing;
 
 /** The publications: what they are, the PDF, and all published figures. */
 @Path("publicaties/{id}")
@@ -28,18 +29,23 @@ import nl.publiekswijzer.publication.usecase.PublicationReading;
 @Needs(Permission.READ)
 public class PublicationsResource {
   private final PublicationReading publications;
+  private final VersionListing versions;
 
   @Inject
-  public PublicationsResource(PublicationReading publications) {
+  public PublicationsResource(PublicationReading publications, VersionListing versions) {
     this.publications = publications;
+    this.versions = versions;
   }
 
+  /** With links to the versions beside it, to its page and to its figures. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  public PublicationView show(@PathParam("id") UUID id, @Context UriInfo uri) {
-    var publication = publications.find(id).orElseThrow(PublicationsResource::unknown);
-    return PublicationView.of(
-        publication, read(id, PublicationFile.PDF), uri.getAbsolutePath().toString());
+  public Response show(@PathParam("id") UUID id, @Context UriInfo uri) {
+    var shelf = versions.find(id).orElseThrow(PublicationsResource::unknown);
+    var view =
+        PublicationView.of(
+            shelf.publication(), read(id, PublicationFile.PDF), uri.getAbsolutePath().toString());
+    return Response.ok(view).links(VersionLinks.of(shelf, uri)).build();
   }
 
   @GET
@@ -76,10 +82,11 @@ public class PublicationsResource {
 
   /** Who asks by HEAD, which the REST runtime turns into GET, is handed nothing. */
   private StoredFile download(UUID id, String name, HttpServletRequest sent) {
-    if (sent.getMethod().equals(HttpMethod.HEAD)) {
-      return read(id, name);
-    }
-    return publications.download(id, name).orElseThrow(PublicationsResource::unknown);
+    var file =
+        sent.getMethod().equals(HttpMethod.HEAD)
+            ? read(id, name)
+            : publications.download(id, name).orElseThrow(PublicationsResource::unknown);
+    return publications.named(id, file);
   }
 
   private StoredFile read(UUID id, String name) {

@@ -43,7 +43,7 @@ public class PublicationComparing {
 
   /**
    * The earlier beside the later one, in whatever order they are given; empty unless both are
-   * within reach, different, and of the same library and kind.
+   * within reach, different, and of the same series.
    */
   @Transactional
   public Optional<Compared> find(UUID one, UUID other) {
@@ -57,12 +57,9 @@ public class PublicationComparing {
                     .thenComparing(Publication::publishedAt)
                     .thenComparing(Publication::version))
             .toList();
-    return both.size() == 2 && isSameReport(both) ? Optional.of(compared(both)) : Optional.empty();
-  }
-
-  private static boolean isSameReport(List<Publication> both) {
-    return both.get(0).libraryId().equals(both.get(1).libraryId())
-        && both.get(0).kind().equals(both.get(1).kind());
+    return both.size() == 2 && both.get(0).seriesId().equals(both.get(1).seriesId())
+        ? Optional.of(compared(both))
+        : Optional.empty();
   }
 
   private Compared compared(List<Publication> both) {

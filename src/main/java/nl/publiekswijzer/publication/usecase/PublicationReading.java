@@ -11,6 +11,7 @@ import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.PublicationNumber;
 import nl.publiekswijzer.publication.compose.FiguresWorkbook;
 import nl.publiekswijzer.publication.store.InboxRepository;
 import nl.publiekswijzer.publication.store.Publication;
@@ -91,6 +92,15 @@ public class PublicationReading {
     }
     file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));
     return file;
+  }
+
+  /** The same file under a name that tells, wherever it is kept, of which publication it is. */
+  @Transactional
+  public StoredFile named(UUID id, StoredFile file) {
+    String number = find(id).orElseThrow().number();
+    String extension = file.name().substring(file.name().lastIndexOf('.') + 1);
+    return new StoredFile(
+        PublicationNumber.file(number, extension), file.mediaType(), file.sha256(), file.content());
   }
 
   /** Made of the figures when it is asked for. */

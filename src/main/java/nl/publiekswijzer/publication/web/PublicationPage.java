@@ -56,7 +56,7 @@ public class PublicationPage {
   }
 
   private Response file(UUID id, String name) {
-    var file = reading.download(id, name).orElseThrow(PublicationPage::unknown);
+    var file = reading.named(id, reading.download(id, name).orElseThrow(PublicationPage::unknown));
     return Response.ok(file.content(), file.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
         .build();
