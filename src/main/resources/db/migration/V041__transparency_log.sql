@@ -88,6 +88,19 @@ create trigger log_key_is_final before update or delete or truncate on log_key
 grant select, insert on log_key to publiekswijzer_worker;
 grant select (type, generation, verifier) on log_key to publiekswijzer_web;
 
+-- What witnesses signed of the log.
+create table log_cosignature (
+  size bigint not null check (size > 0),
+  verifier text not null,
+  line text not null,
+  at timestamptz not null,
+  primary key (size, verifier)
+);
+create trigger log_cosignature_is_final before update or delete or truncate on log_cosignature
+  for each statement execute function refuse_log_change();
+grant select, insert on log_cosignature to publiekswijzer_worker;
+grant select on log_cosignature to publiekswijzer_web;
+
 -- The newest checkpoint of each log of others that this server signed for as a witness.
 create table log_witnessed (
   origin text primary key,

@@ -252,6 +252,16 @@ public class Settings {
     return text("publiekswijzer.log.memory");
   }
 
+  /** Verifier key and address of each witness of the log of publications, separated by commas. */
+  public String logWitnesses() {
+    return text("publiekswijzer.log.witnesses").orElse("");
+  }
+
+  /** How many of these a proof has to have. */
+  public int logQuorum() {
+    return config.getOptionalValue("publiekswijzer.log.quorum", Integer.class).orElse(0);
+  }
+
   /** Verifier keys of the logs that this server is a witness of (c2sp.org/signed-note). */
   public List<String> witnessedLogs() {
     return text("publiekswijzer.witness.logs")

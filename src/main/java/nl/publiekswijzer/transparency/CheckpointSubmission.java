@@ -43,6 +43,13 @@ public record CheckpointSubmission(
     return new CheckpointSubmission(old, proof, note, checkpoint);
   }
 
+  /** As it is sent. */
+  public String text() {
+    var text = new StringBuilder(OLD).append(old).append('\n');
+    proof.forEach(hash -> text.append(hash.base64()).append('\n'));
+    return text.append('\n').append(note.note()).toString();
+  }
+
   /** Whether it follows from what was seen last: a root and its size, which is the old one. */
   public boolean followsFrom(Hash seen) {
     boolean empty = checkpoint.size() != 0 || checkpoint.root().equals(Hash.ofNothing());

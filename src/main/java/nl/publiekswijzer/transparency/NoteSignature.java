@@ -31,7 +31,7 @@ public record NoteSignature(String name, int keyId, byte[] bytes) {
    * @param line without its newline
    * @throws IllegalArgumentException when it is none
    */
-  static NoteSignature parse(String line) {
+  public static NoteSignature parse(String line) {
     String[] parts = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : null;
     if (parts == null || parts.length != 2) {
       throw new IllegalArgumentException("no signature line");

@@ -4,6 +4,7 @@ package nl.publiekswijzer.transparency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text with signatures beneath it (c2sp.org/signed-note): text, empty line, signature lines.
@@ -59,6 +60,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
       }
     }
     return signed;
+  }
+
+  /** With further signatures beneath it. */
+  public SignedNote with(List<NoteSignature> further) {
+    return new SignedNote(text, Stream.concat(signatures.stream(), further.stream()).toList());
   }
 
   /** The whole of it. */

@@ -4,10 +4,10 @@ package nl.publiekswijzer.transparency.batch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import nl.publiekswijzer.transparency.usecase.SigningRefused;
+import nl.publiekswijzer.transparency.usecase.LogContradicted;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
-/** Counts how often this node refused to sign the log. */
+/** Counts how often this node found that the log contradicts what was signed of it. */
 @Dependent
 public class LogMetrics {
   private final MetricRegistry registry;
@@ -17,7 +17,7 @@ public class LogMetrics {
     this.registry = registry;
   }
 
-  public void refused(@Observes SigningRefused refusal) {
-    registry.counter("publiekswijzer_log_refused").inc();
+  public void contradicted(@Observes LogContradicted contradiction) {
+    registry.counter("publiekswijzer_log_contradicted").inc();
   }
 }

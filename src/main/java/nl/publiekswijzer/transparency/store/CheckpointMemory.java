@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.transparency.Checkpoint;
 import nl.publiekswijzer.transparency.SignedNote;
 
 /**
@@ -45,10 +46,14 @@ public class CheckpointMemory {
     }
   }
 
+  private static long size(SignedNote note) {
+    return Checkpoint.parse(note.text()).size();
+  }
+
   /** Takes its place whole or not at all; it is signed already, so that nothing is undone. */
   public synchronized void remember(SignedNote note) {
     last = note;
-    if (file == null) {
+    if (file == null || findLast().filter(other -> size(other) > size(note)).isPresent()) {
       return;
     }
     try {

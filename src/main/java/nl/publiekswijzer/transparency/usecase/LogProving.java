@@ -3,36 +3,37 @@ package nl.publiekswijzer.transparency.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.transparency.Checkpoint;
-import nl.publiekswijzer.transparency.InclusionProof;
 import nl.publiekswijzer.transparency.LogPolicy;
 import nl.publiekswijzer.transparency.LogProof;
-import nl.publiekswijzer.transparency.MerkleTree;
-import nl.publiekswijzer.transparency.SignatureType;
-import nl.publiekswijzer.transparency.store.LogEntries;
-import nl.publiekswijzer.transparency.store.LogKeyRepository;
+import nl.publiekswijzer.transparency.SignedNote;
 
 /** Makes what a publication takes along: the proof that it stands in the log, and the policy. */
 @Dependent
 public class LogProving {
   private final LogSigning signing;
-  private final LogEntries entries;
-  private final LogKeyRepository keys;
+  private final WitnessAsking asking;
+  private final LogWitnesses witnesses;
+  private final LogEvidence evidence;
   private final OwnTransaction transaction;
 
   @Inject
   public LogProving(
-      LogSigning signing, LogEntries entries, LogKeyRepository keys, OwnTransaction transaction) {
+      LogSigning signing,
+      WitnessAsking asking,
+      LogWitnesses witnesses,
+      LogEvidence evidence,
+      OwnTransaction transaction) {
     this.signing = signing;
-    this.entries = entries;
-    this.keys = keys;
+    this.asking = asking;
+    this.witnesses = witnesses;
+    this.evidence = evidence;
     this.transaction = transaction;
   }
 
   /**
-   * Proof and policy of one entry, as the texts of {@code bewijs.tlog-proof} and {@code
+   * Proof and policy of one entry: {@code bewijs.blad}, {@code bewijs.tlog-proof} and {@code
    * bewijs.policy}.
    *
    * @param leaf bytes of the entry
@@ -40,21 +41,22 @@ public class LogProving {
   public record Evidence(byte[] leaf, LogProof proof, LogPolicy policy) {}
 
   /**
-   * Signs first what is not signed yet. It has transactions of its own, so the entry must be
-   * committed.
+   * Signs first what is not signed yet, and asks witnesses where a proof needs them. It has
+   * transactions of its own, so the entry must be committed.
    *
    * @throws IllegalArgumentException when the log has no such entry
+   * @throws ForkedLogException when the log contradicts what was signed of it
    */
   public Evidence prove(long index) {
     var note = signing.sign();
+    if (witnesses.quorum() > 0 && cosigned(note) < witnesses.quorum()) {
+      asking.ask();
+    }
+    return transaction.call(() -> evidence.of(index, note));
+  }
+
+  private int cosigned(SignedNote note) {
     long size = Checkpoint.parse(note.text()).size();
-    return transaction.call(
-        () -> {
-          var path = new MerkleTree(entries, size).inclusion(index);
-          return new Evidence(
-              entries.find(index).orElseThrow(),
-              new LogProof(new InclusionProof(index, path), note.note()),
-              LogPolicy.of(List.of(keys.listVerifiers(SignatureType.LOG).get(0))));
-        });
+    return transaction.call(() -> evidence.cosignatures(size));
   }
 }

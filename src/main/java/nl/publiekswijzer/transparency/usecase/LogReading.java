@@ -13,6 +13,7 @@ import nl.publiekswijzer.transparency.SignatureType;
 import nl.publiekswijzer.transparency.SignedNote;
 import nl.publiekswijzer.transparency.Tile;
 import nl.publiekswijzer.transparency.VerifierKey;
+import nl.publiekswijzer.transparency.store.Cosignatures;
 import nl.publiekswijzer.transparency.store.LogCheckpoints;
 import nl.publiekswijzer.transparency.store.LogEntries;
 import nl.publiekswijzer.transparency.store.LogKeyRepository;
@@ -23,18 +24,27 @@ import nl.publiekswijzer.transparency.store.LogKeyRepository;
 public class LogReading {
   private final LogEntries entries;
   private final LogCheckpoints checkpoints;
+  private final Cosignatures cosignatures;
   private final LogKeyRepository keys;
 
   @Inject
-  public LogReading(LogEntries entries, LogCheckpoints checkpoints, LogKeyRepository keys) {
+  public LogReading(
+      LogEntries entries,
+      LogCheckpoints checkpoints,
+      Cosignatures cosignatures,
+      LogKeyRepository keys) {
     this.entries = entries;
     this.checkpoints = checkpoints;
+    this.cosignatures = cosignatures;
     this.keys = keys;
   }
 
-  /** Empty until the first one is signed. */
+  /** With what witnesses signed; empty until the first one is signed. */
   public Optional<String> findCheckpoint() {
-    return checkpoints.findLast().map(SignedNote::note);
+    return checkpoints
+        .findLast()
+        .map(note -> note.with(cosignatures.list(size(note))))
+        .map(SignedNote::note);
   }
 
   /**
@@ -42,8 +52,12 @@ public class LogReading {
    * (c2sp.org/tlog-tiles). Empty where the log is not that large.
    */
   public Optional<byte[]> findTile(Tile tile) {
-    long size = checkpoints.findLast().map(n -> Checkpoint.parse(n.text()).size()).orElse(0L);
+    long size = checkpoints.findLast().map(LogReading::size).orElse(0L);
     return tile.isWithin(size) ? Optional.of(content(tile)) : Optional.empty();
+  }
+
+  private static long size(SignedNote note) {
+    return Checkpoint.parse(note.text()).size();
   }
 
   private byte[] content(Tile tile) {

@@ -2,7 +2,6 @@
 package nl.publiekswijzer.transparency.usecase;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,18 +17,18 @@ public class LogSigning {
   private final CheckpointMaking making;
   private final CheckpointMemory memory;
   private final OwnTransaction transaction;
-  private final Event<SigningRefused> refused;
+  private final LogAlarm alarm;
 
   @Inject
   public LogSigning(
       CheckpointMaking making,
       CheckpointMemory memory,
       OwnTransaction transaction,
-      Event<SigningRefused> refused) {
+      LogAlarm alarm) {
     this.making = making;
     this.memory = memory;
     this.transaction = transaction;
-    this.refused = refused;
+    this.alarm = alarm;
   }
 
   /** For who appended, after the commit: what fails is logged, and the timer tries again. */
@@ -55,8 +54,7 @@ public class LogSigning {
       memory.remember(note);
       return note;
     } catch (ForkedLogException e) {
-      LOG.severe(() -> "ALARM: the log of publications is not signed any more: " + e.getMessage());
-      refused.fire(new SigningRefused(e.getMessage()));
+      alarm.raise("it is not signed any more: " + e.getMessage());
       throw e;
     }
   }

@@ -128,6 +128,27 @@ class LogCheckpointsTest {
   }
 
   @Test
+  void cosignaturesAreListedByWitnessUnderTheirSize() {
+    var cosignatures = new Cosignatures(transaction.entities());
+    var b = NoteSigner.random("b.example", SignatureType.WITNESS);
+    var a = NoteSigner.random("a.example", SignatureType.WITNESS);
+    String text = checkpoint(5).text();
+    cosignatures.add(5, b.verifier(), b.sign(text, NOW), NOW);
+    cosignatures.add(5, a.verifier(), a.sign(text, NOW), NOW);
+    cosignatures.add(5, a.verifier(), a.sign(text, NOW.plusSeconds(1)), NOW);
+    cosignatures.add(6, a.verifier(), a.sign(text, NOW), NOW);
+
+    assertEquals(List.of(a.sign(text, NOW), b.sign(text, NOW)), cosignatures.list(5));
+    assertEquals(List.of(), cosignatures.list(4));
+    assertEquals(6, cosignatures.lastSize(a.verifier()));
+    assertEquals(0, cosignatures.lastSize(LOG.verifier()));
+    assertEquals(
+        "2026-03-02 09:30:00",
+        transaction.value(
+            "select min(at) at time zone 'UTC' || '' from log_cosignature where size = 5"));
+  }
+
+  @Test
   void newestKeyComesFirst() {
     var next = NoteSigner.random("pw.example/l", SignatureType.LOG);
     var other = NoteSigner.random("pw.example/g", SignatureType.WITNESS);
