@@ -21,6 +21,29 @@ create table log_checkpoint (
   at timestamptz not null
 );
 
+-- Index of the first entry, or the first one under a subtree, that its hashes do not follow from, or that is not there; null when all do
+-- and nothing was signed beyond them.
+create function first_broken_log_entry() returns bigint language sql stable as $$
+  select min(broken) from (
+    select coalesce(e.index, n.index) as broken
+      from log_entry e full join (select * from log_node where level = 0) n using (index)
+      where e.leaf_hash is distinct from n.hash
+    union all
+    select n.index << n.level from log_node n
+      left join log_node l on l.level = n.level - 1 and l.index = 2 * n.index
+      left join log_node r on r.level = n.level - 1 and r.index = 2 * n.index + 1
+      where n.level > 0 and n.hash is distinct from sha256('\x01'::bytea || l.hash || r.hash)
+    union all
+    select l.index << l.level from log_node l
+      join log_node r on r.level = l.level and r.index = l.index + 1
+      where l.index % 2 = 0 and not exists (select 1 from log_node n
+        where n.level = l.level + 1 and n.index = l.index / 2)
+    union all
+    select count(*) from log_entry having count(*) <> coalesce(max(index) + 1, 0)
+      or count(*) < (select coalesce(max(size), 0) from log_checkpoint)
+  ) found
+$$;
+
 create function refuse_log_change() returns trigger language plpgsql as $$
 begin
   raise exception 'the log of publications is never changed';
@@ -120,4 +143,3 @@ end $$;
 create trigger log_witnessed_only_grows before update or delete on log_witnessed
   for each row execute function refuse_shrinking();
 grant select, insert, update on log_witnessed to publiekswijzer_worker;
-grant select on log_witnessed to publiekswijzer_web;

@@ -3,6 +3,7 @@ package nl.publiekswijzer.transparency.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(RolledBack.class)
@@ -81,6 +83,33 @@ class LogEntriesTest {
     assertEquals(List.of(tree.read(1, 0), tree.read(1, 1)), entries.listHashes(1, 0, 256));
     assertArrayEquals(leaf(4), entries.find(4).orElseThrow());
     assertTrue(entries.find(5).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "update log_node set hash = sha256('x') where level = 0 and index = 9|9",
+        "update log_node set hash = sha256('x') where level = 1 and index = 3|4",
+        "update log_node set hash = sha256('x') where level = 2 and index = 1|4",
+        "update log_entry set leaf = 'x' where index = 9|9",
+        "delete from log_entry where index = 4|4",
+        "delete from log_node where level = 1 and index = 3|4",
+        "delete from log_node where level = 2 and index = 1|4",
+        "insert into log_node values (0, 10, sha256('x'))|10",
+        "insert into log_checkpoint (size, root, note, at) values (11, sha256('x'), '', now())|10"
+      })
+  void databaseFindsWhatIsBrokenAtThatEntryOrAbove(String sql, long entry) {
+    append(10);
+    assertNull(transaction.value("select first_broken_log_entry()"));
+    for (String table : List.of("log_entry", "log_node")) {
+      transaction.execute("alter table " + table + " disable trigger user");
+    }
+    transaction.execute(sql);
+
+    Object found = transaction.value("select first_broken_log_entry()");
+
+    assertTrue(found instanceof Long && (Long) found <= entry, sql + ": " + found);
   }
 
   @Test
