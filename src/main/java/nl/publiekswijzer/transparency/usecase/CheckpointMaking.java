@@ -52,7 +52,10 @@ public class CheckpointMaking {
     checkpoints.lock();
     long size = entries.size();
     var last = checkpoints.findLast();
-    Stream.of(last, memory.findLast()).flatMap(Optional::stream).forEach(note -> check(note, size));
+    Stream.of(last, memory.findLast())
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(note -> check(note, size));
     var signers = keys.signers(SignatureType.LOG);
     return last.filter(note -> isCurrent(note, size, signers))
         .orElseGet(() -> sign(new MerkleTree(entries, size), signers));

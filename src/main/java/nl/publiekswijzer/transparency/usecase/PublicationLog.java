@@ -3,6 +3,7 @@ package nl.publiekswijzer.transparency.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.transparency.Leaf;
 import nl.publiekswijzer.transparency.store.LogEntries;
 
@@ -27,5 +28,18 @@ public class PublicationLog {
    */
   public long append(Leaf leaf) {
     return entries.append(leaf.bytes());
+  }
+
+  /**
+   * By what the leaf of the next version names the entry of this one, in a transaction of the
+   * caller: SHA-256 of its bytes, 64 hexadecimal digits.
+   *
+   * @throws IllegalArgumentException when the log has no such entry
+   */
+  public String readDigest(long index) {
+    return entries
+        .find(index)
+        .map(Sha256::of)
+        .orElseThrow(() -> new IllegalArgumentException("the log has no entry " + index));
   }
 }

@@ -69,6 +69,18 @@ class LogSigningTest {
   }
 
   @Test
+  void nextVersionNamesTheLeafOfTheOneBefore(Composition product) {
+    long index = append(product, 1);
+
+    String digest =
+        product
+            .get(OwnTransaction.class)
+            .call(() -> product.get(PublicationLog.class).readDigest(index));
+
+    assertEquals(Leaves.leaf(1).sha256OfLeaf(), digest);
+  }
+
+  @Test
   void whatIsRolledBackIsNotInTheLog(Composition product) {
     long size = size(product);
     assertThrows(
