@@ -55,7 +55,7 @@ class ArchitectureTest {
     "nl.publiekswijzer.csv",
     "nl.publiekswijzer.figure",
     "nl.publiekswijzer.delivery",
-    "nl.publiekswijzer.account"
+    "nl.publiekswijzer.transparency"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";

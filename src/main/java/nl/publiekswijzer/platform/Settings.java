@@ -247,6 +247,28 @@ public class Settings {
         .orElseGet(this::publicUrl);
   }
 
+  /** File outside the database that remembers what was signed last of the log of publications. */
+  public Optional<String> logMemory() {
+    return text("publiekswijzer.log.memory");
+  }
+
+  /** Verifier key and address of each witness of the log of publications, separated by commas. */
+  public String logWitnesses() {
+    return text("publiekswijzer.log.witnesses").orElse("");
+  }
+
+  /** How many of these a proof has to have. */
+  public int logQuorum() {
+    return config.getOptionalValue("publiekswijzer.log.quorum", Integer.class).orElse(0);
+  }
+
+  /** Verifier keys of the logs that this server is a witness of (c2sp.org/signed-note). */
+  public List<String> witnessedLogs() {
+    return text("publiekswijzer.witness.logs")
+        .map(keys -> List.of(keys.split("[ ,]+")))
+        .orElse(List.of());
+  }
+
   private Optional<String> text(String key) {
     return config.getOptionalValue(key, String.class).map(String::strip).filter(t -> !t.isEmpty());
   }

@@ -29,7 +29,8 @@ final class Checker {
             new PublicationCheck(evidence, byKey, oracle).violations(),
             new NewsCheck(evidence).violations(),
             strangers(),
-            audit())
+            audit(),
+            log())
         .flatMap(found -> found)
         .toList();
   }
@@ -42,7 +43,13 @@ final class Checker {
         .map(call -> new Violation("I7", "a stranger read request " + call.request()));
   }
 
-  /** I12, for what is chained so far: the audit. */
+  /** I12, of the log of publications. */
+  private Stream<Violation> log() {
+    return Stream.ofNullable(evidence.brokenLogEntry())
+        .map(entry -> new Violation("I12", "the log is broken at entry " + entry));
+  }
+
+  /** I12, of the audit. */
   private Stream<Violation> audit() {
     return Stream.ofNullable(evidence.brokenAuditLine())
         .map(line -> new Violation("I12", "the audit is broken at line " + line));

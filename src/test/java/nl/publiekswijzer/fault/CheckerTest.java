@@ -33,6 +33,7 @@ class CheckerTest {
   private final List<Evidence.Told> told = new ArrayList<>();
   private final Map<UUID, String> compiled = new HashMap<>();
   private Long brokenAuditLine;
+  private Long brokenLogEntry;
 
   @BeforeEach
   void goodRun() {
@@ -80,7 +81,16 @@ class CheckerTest {
   private void assertViolates(String... invariants) {
     var evidence =
         new Evidence(
-            calls, requests, events, publications, files, news, told, compiled, brokenAuditLine);
+            calls,
+            requests,
+            events,
+            publications,
+            files,
+            news,
+            told,
+            compiled,
+            brokenAuditLine,
+            brokenLogEntry);
     var found = new Checker(evidence, List.of(ORDER), ORACLE).violations();
     assertEquals(
         List.of(invariants),
@@ -226,6 +236,12 @@ class CheckerTest {
   void thePdfIsThatOfTheEarlierAttempt() {
     compiled.put(REQUEST, "ff");
     assertViolates("I10");
+  }
+
+  @Test
+  void theLogOfPublicationsIsUnbroken() {
+    brokenLogEntry = 7L;
+    assertViolates("I12");
   }
 
   @Test

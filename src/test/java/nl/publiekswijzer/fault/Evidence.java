@@ -16,6 +16,7 @@ import nl.publiekswijzer.request.RequestState;
  * @param announced ids of the events that the receiver was told of, in the order of arrival
  * @param compiled SHA-256 of the PDF that an earlier attempt made, by request; where it was seen
  * @param brokenAuditLine number of the first one that does not follow; null when all do
+ * @param brokenLogEntry index of the first one of the log of publications; null when all do
  */
 record Evidence(
     List<Call> calls,
@@ -26,7 +27,8 @@ record Evidence(
     List<News> news,
     List<Told> announced,
     Map<UUID, String> compiled,
-    Long brokenAuditLine) {
+    Long brokenAuditLine,
+    Long brokenLogEntry) {
 
   /** Requests that ended without a publication, though what was wrong was mended. */
   Stream<Violation> unpublished() {

@@ -45,7 +45,8 @@ final class EvidenceReader {
             .filter(told -> own.contains(told.event()))
             .toList(),
         Map.copyOf(compiled),
-        sql.list(row -> row.getObject(1, Long.class), "select first_broken_audit_line()").get(0));
+        sql.list(row -> row.getObject(1, Long.class), "select first_broken_audit_line()").get(0),
+        sql.list(row -> row.getObject(1, Long.class), "select first_broken_log_entry()").get(0));
   }
 
   List<Evidence.Request> requests() {

@@ -32,7 +32,8 @@ final class RunningServer implements BeforeAllCallback {
           "-Dpubliekswijzer.mail.from=publiekswijzer@proef.example",
           "-Dpubliekswijzer.oidc.client-id=publiekswijzer",
           "-Dpubliekswijzer.oidc.client-secret=geheim-van-de-proef",
-          "-Dpubliekswijzer.webhook.source=urn:publiekswijzer:proef");
+          "-Dpubliekswijzer.webhook.source=urn:publiekswijzer:proef",
+          "-Dpubliekswijzer.witness.logs=" + ForeignLog.SIGNER.verifier().text());
 
   private static volatile Running running;
 

@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,33 +35,9 @@ class KeyRingTableTest {
     return Base64.getEncoder().encodeToString(secret);
   }
 
-  /** Runs the work in the transaction of the test. */
-  private static final class Within extends TransactionBoundary {
-    private final TestTransaction transaction;
-
-    Within(TestTransaction transaction) {
-      this.transaction = transaction;
-    }
-
-    @Override
-    public <T> Outcome<T> attempt(DatabaseRole role, Supplier<T> work) {
-      transaction.actAs(role);
-      return new Outcome<>(work.get(), null);
-    }
-  }
-
   /** The ring as a node finds it that starts with these secrets. */
   private SecretKeys started(String secret, String previous) {
-    var own = new ArrayList<>(List.of("publiekswijzer.secret=" + secret));
-    if (previous != null) {
-      own.add("publiekswijzer.secret.previous=" + previous);
-    }
-    return new SecretKeys(
-        new KeyRing(
-            new KeyRingTable(
-                transaction.entities(),
-                new OwnTransaction(new Within(transaction)),
-                new Settings(TestSettings.of(own.toArray(String[]::new))))));
+    return StartedRing.keys(transaction, StartedRing.settings(secret, previous));
   }
 
   /** Who once had the secret must not know what a new database keys with. */

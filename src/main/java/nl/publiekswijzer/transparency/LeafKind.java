@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.transparency;
+
+/** What the log tells of a publication. */
+public enum LeafKind {
+  PUBLISHED("gepubliceerd"),
+  WITHDRAWN("ingetrokken"),
+  DESTROYED("vernietigd"),
+  /** A round of fixity checks was closed; the hashes are those of its report. */
+  FIXITY_CHECKED("gecontroleerd");
+
+  private final String word;
+
+  LeafKind(String word) {
+    this.word = word;
+  }
+
+  /** As it stands in a leaf. */
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.transparency.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import nl.publiekswijzer.transparency.Checkpoint;
+import nl.publiekswijzer.transparency.InclusionProof;
+import nl.publiekswijzer.transparency.LogProof;
+import nl.publiekswijzer.transparency.MerkleTree;
+import nl.publiekswijzer.transparency.SignatureType;
+import nl.publiekswijzer.transparency.SignedNote;
+import nl.publiekswijzer.transparency.store.Cosignatures;
+import nl.publiekswijzer.transparency.store.LogEntries;
+import nl.publiekswijzer.transparency.store.LogKeyRepository;
+
+/** Gathers what proves one entry, in a transaction of the worker. */
+@Dependent
+public class LogEvidence {
+  private final LogEntries entries;
+  private final LogKeyRepository keys;
+  private final Cosignatures cosignatures;
+  private final LogWitnesses witnesses;
+
+  @Inject
+  public LogEvidence(
+      LogEntries entries,
+      LogKeyRepository keys,
+      Cosignatures cosignatures,
+      LogWitnesses witnesses) {
+    this.entries = entries;
+    this.keys = keys;
+    this.cosignatures = cosignatures;
+    this.witnesses = witnesses;
+  }
+
+  int cosignatures(long size) {
+    return cosignatures.list(size).size();
+  }
+
+  /** Under a checkpoint that has the entry, with the cosignatures that it got by now. */
+  LogProving.Evidence of(long index, SignedNote note) {
+    long size = Checkpoint.parse(note.text()).size();
+    var path = new MerkleTree(entries, size).inclusion(index);
+    String checkpoint = note.with(cosignatures.list(size)).note();
+    return new LogProving.Evidence(
+        entries.find(index).orElseThrow(),
+        new LogProof(new InclusionProof(index, path), checkpoint),
+        witnesses.policy(keys.listVerifiers(SignatureType.LOG).get(0)));
+  }
+}
