@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -70,7 +71,7 @@ public final class XmlDocuments {
   /**
    * The root of a document; no document type, no entity and nothing from outside is read.
    *
-   * @param namespace of every element
+   * @param namespace of every element; empty for none
    * @throws XmlRefusedException when it is something else
    */
   public static XmlElement read(InputStream document, String namespace) {
@@ -94,7 +95,8 @@ public final class XmlDocuments {
 
   private static XmlElement read(XMLStreamReader in, String namespace, int depth)
       throws XMLStreamException {
-    if (!namespace.equals(in.getNamespaceURI()) || depth > DEEPEST) {
+    if (!namespace.equals(Objects.requireNonNullElse(in.getNamespaceURI(), ""))
+        || depth > DEEPEST) {
       throw new XmlRefusedException(
           "element " + in.getName() + " at line " + in.getLocation().getLineNumber());
     }
