@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import nl.publiekswijzer.pdf.TemplateCheck;
 
 /**
  * Compiles every template under a folder, so that a bad one breaks the build: also one that holds
- * what the exporter cannot write.
+ * what the exporter cannot write. Their sources go along, with a list of them: packages of
+ * publications tell how these were made.
  */
 class CompileReports {
   public static void main(String[] args) throws Exception {
@@ -21,5 +24,22 @@ class CompileReports {
         JasperCompileManager.compileReportToFile(jrxml.toString(), jasper.toString());
       }
     }
+    keepSources(from, to.resolve("sjablonen"));
+  }
+
+  private static void keepSources(Path from, Path to) throws Exception {
+    var names = new ArrayList<String>();
+    Files.createDirectories(to);
+    try (var files = Files.walk(from)) {
+      for (Path file : files.filter(f -> isSource(f.toString())).sorted().toList()) {
+        names.add(file.getFileName().toString());
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.write(to.resolve("lijst.txt"), names);
+  }
+
+  private static boolean isSource(String name) {
+    return name.matches(".*\\.(jrxml|jrtx|properties)");
   }
 }

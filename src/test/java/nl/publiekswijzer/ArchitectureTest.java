@@ -55,6 +55,7 @@ class ArchitectureTest {
     "nl.publiekswijzer.csv",
     "nl.publiekswijzer.figure",
     "nl.publiekswijzer.delivery",
+    "nl.publiekswijzer.preservation",
     "nl.publiekswijzer.account"
   };
 
@@ -67,7 +68,13 @@ class ArchitectureTest {
     "nl.publiekswijzer.*.webhook..",
     "nl.publiekswijzer.*.feed..",
     "nl.publiekswijzer.*.oidc..",
-    "nl.publiekswijzer.*.credential.."
+    "nl.publiekswijzer.*.credential..",
+    "nl.publiekswijzer.*.xml..",
+    "nl.publiekswijzer.*.mdto..",
+    "nl.publiekswijzer.*.premis..",
+    "nl.publiekswijzer.*.bag..",
+    "nl.publiekswijzer.*.sip..",
+    "nl.publiekswijzer.*.ocfl.."
   };
   private static final String USE_CASE = "nl.publiekswijzer.*.usecase..";
   private static final String[] ENTRY = {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param number how it is cited, such as {@code NL-0000000000/leden-3/2026/v2}
  * @param version within its series and year, from 1
+ * @param algorithm how it was computed: catalogue, templates, formulas and rules; may be empty
  * @param events all that is known, the oldest first
  */
 public record PreservedPublication(
@@ -21,10 +22,12 @@ public record PreservedPublication(
     Keeping keeping,
     Succession succession,
     List<PreservationEvent> events,
-    List<PreservedFile> files) {
+    List<PreservedFile> files,
+    List<PreservedFile> algorithm) {
   public PreservedPublication {
     events = List.copyOf(events);
     files = List.copyOf(files);
+    algorithm = List.copyOf(algorithm);
   }
 
   public String urn() {
@@ -48,6 +51,6 @@ public record PreservedPublication(
 
   private PreservedPublication with(Succession other, List<PreservationEvent> others) {
     return new PreservedPublication(
-        id, number, version, series, description, making, keeping, other, others, files);
+        id, number, version, series, description, making, keeping, other, others, files, algorithm);
   }
 }

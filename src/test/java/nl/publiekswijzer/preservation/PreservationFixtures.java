@@ -101,7 +101,8 @@ public final class PreservationFixtures {
         List.of(
             aFile("publicatie.pdf", "%PDF van versie " + version),
             aFile("cijfers.json", "{}"),
-            aFile("cijfers.csv", "waarde\n")));
+            aFile("cijfers.csv", "waarde\n")),
+        List.of(aFile("versie.txt", "1.0.0\n"), aFile("formules.html", "<p>")));
   }
 
   public static ObjectMetadata metadata() {
@@ -109,8 +110,7 @@ public final class PreservationFixtures {
   }
 
   public static SubmissionTree tree() {
-    return new SubmissionTree(
-        metadata(), List.of(aFile("versie.txt", "1.0.0\n"), aFile("formules.html", "<p>")));
+    return new SubmissionTree(metadata());
   }
 
   public static Delivery delivery() {

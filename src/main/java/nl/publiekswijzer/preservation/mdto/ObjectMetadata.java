@@ -6,7 +6,6 @@ import nl.publiekswijzer.preservation.CoveredArea;
 import nl.publiekswijzer.preservation.Keeping;
 import nl.publiekswijzer.preservation.Neighbour;
 import nl.publiekswijzer.preservation.PreservationEvent;
-import nl.publiekswijzer.preservation.PreservedFile;
 import nl.publiekswijzer.preservation.PreservedPublication;
 import nl.publiekswijzer.preservation.PreservedSeries;
 import nl.publiekswijzer.preservation.RecordCreator;
@@ -87,12 +86,8 @@ public final class ObjectMetadata {
         .as(Mdto.OBJECT);
   }
 
-  /**
-   * How a version was computed: catalogue, templates, formulas and rules. Algorithms are documents.
-   *
-   * @param files of it
-   */
-  public XmlElement algorithm(PreservedPublication of, List<PreservedFile> files) {
+  /** How a version was computed: catalogue, templates, formulas and rules. */
+  public XmlElement algorithm(PreservedPublication of) {
     return new XmlElement.Sequence()
         .add(Mdto.identification("identificatie", of.number() + "/algoritme", Mdto.NUMBER_SOURCE))
         .add(XmlElement.text("naam", "Algoritme van " + of.description().title()))
@@ -102,7 +97,7 @@ public final class ObjectMetadata {
         .addIf(of.keeping().category(), ObjectMetadata::category)
         .add(version("isOnderdeelVan", of))
         .addEach(
-            files,
+            of.algorithm(),
             file -> FileMetadata.reference("heeftRepresentatie", of, "algoritme/" + file.name()))
         .add(creator(of.series().creator()))
         .add(restriction(of.keeping()))

@@ -28,14 +28,9 @@ public final class SubmissionTree {
   private static final String ALGORITHM = "algoritme";
 
   private final ObjectMetadata metadata;
-  private final List<PreservedFile> algorithm;
 
-  /**
-   * @param algorithm how publications are computed, which goes with each of them
-   */
-  public SubmissionTree(ObjectMetadata metadata, List<PreservedFile> algorithm) {
+  public SubmissionTree(ObjectMetadata metadata) {
     this.metadata = metadata;
-    this.algorithm = List.copyOf(algorithm);
   }
 
   /** All files of these publications, the series in their order. */
@@ -75,12 +70,18 @@ public final class SubmissionTree {
     return Stream.of(
             Stream.of(sidecar(directory + "/" + name, () -> metadata.publication(of))),
             own.flatMap(file -> withSidecar(directory, "", of, file)),
-            Stream.of(
-                sidecar(
-                    directory + "/" + ALGORITHM + "/" + ALGORITHM,
-                    () -> metadata.algorithm(of, algorithm))),
-            algorithm.stream().flatMap(file -> withSidecar(directory, ALGORITHM + "/", of, file)))
+            algorithm(directory, of))
         .flatMap(files -> files);
+  }
+
+  private Stream<PackagedFile> algorithm(String directory, PreservedPublication of) {
+    String object = directory + "/" + ALGORITHM + "/" + ALGORITHM;
+    return of.algorithm().isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(sidecar(object, () -> metadata.algorithm(of))),
+            of.algorithm().stream()
+                .flatMap(file -> withSidecar(directory, ALGORITHM + "/", of, file)));
   }
 
   private static PreservedFile premis(PreservedPublication of) {

@@ -94,7 +94,7 @@ class MdtoConformityTest {
     assertEquals(Set.of(), missing(metadata().publication(first().atPublication())));
     assertEquals(Set.of(), missing(metadata().publication(first())));
     assertEquals(Set.of(), missing(metadata().series(first().series(), List.of(first()))));
-    assertEquals(Set.of(), missing(metadata().algorithm(first(), List.of())));
+    assertEquals(Set.of(), missing(metadata().algorithm(first())));
   }
 
   @Test

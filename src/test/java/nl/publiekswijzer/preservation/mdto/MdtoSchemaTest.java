@@ -45,8 +45,7 @@ class MdtoSchemaTest {
     assertEquals(
         List.of(),
         MdtoSchema.faults(Mdto.write(metadata().series(first().series(), List.of(first())))));
-    assertEquals(
-        List.of(), MdtoSchema.faults(Mdto.write(metadata().algorithm(first(), first().files()))));
+    assertEquals(List.of(), MdtoSchema.faults(Mdto.write(metadata().algorithm(first()))));
     assertEquals(
         List.of(),
         MdtoSchema.faults(

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.UUID;
+
+/** What the database knows of publications that are to be packed; the contents apart. */
+@Dependent
+public class PreservationRepository {
+  /** Neighbours are the versions next to it in the same series and year. */
+  private static final String PUBLICATIONS =
+      """
+      select p.id, p.kind, p.year, p.version, p.published_at, p.template_version,
+        p.software_version, l.name as library, e.name as edition, e.reference_date, r.note,
+        (select max(o.version) from publication o where o.library_id = p.library_id
+          and o.kind = p.kind and o.year = p.year and o.version < p.version) as before,
+        (select min(o.version) from publication o where o.library_id = p.library_id
+          and o.kind = p.kind and o.year = p.year and o.version > p.version) as after,
+        (select string_agg(distinct a.municipality_code || chr(9) || a.municipality, chr(10)
+            order by a.municipality_code || chr(9) || a.municipality)
+          from postcode_area a where a.edition_id = p.edition_id
+          and (a.municipality_code = any (string_to_array(split_part(p.work_area, '|', 1), ','))
+            or cast(a.postcode4 as text)
+              = any (string_to_array(split_part(p.work_area, '|', 2), ',')))) as areas
+      from publication p join library l on l.id = p.library_id
+        join edition e on e.id = p.edition_id join analysis_request r on r.id = p.request_id
+      where %s
+      order by l.name, p.kind, p.year, p.version
+      """;
+
+  private static final String FILES =
+      "select name, size, sha256, sha512 from publication_file where publication_id = ?1"
+          + " order by name desc";
+
+  private final EntityManager entities;
+
+  @Inject
+  public PreservationRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public List<PublicationRow> find(UUID publication) {
+    return rows(query("p.id = ?1").setParameter(1, publication));
+  }
+
+  /** All versions of all years of the series that a publication is in. */
+  public List<PublicationRow> listSeries(UUID publication) {
+    return rows(
+        query(
+                "(p.library_id, p.kind) = (select o.library_id, o.kind from publication o where"
+                    + " o.id = ?1)")
+            .setParameter(1, publication));
+  }
+
+  public List<PublicationRow> listYear(UUID library, int year) {
+    return rows(
+        query("p.library_id = ?1 and p.year = ?2").setParameter(1, library).setParameter(2, year));
+  }
+
+  /** Of all libraries in sight. */
+  public List<PublicationRow> listYear(int year) {
+    return rows(query("p.year = ?1").setParameter(1, year));
+  }
+
+  /** The files of a publication, the PDF first. */
+  public List<FileRow> listFiles(UUID publication) {
+    List<?> rows = entities.createNativeQuery(FILES).setParameter(1, publication).getResultList();
+    return rows.stream().map(Object[].class::cast).map(FileRow::of).toList();
+  }
+
+  /** Bytes of a file that is listed. */
+  public byte[] readContent(UUID publication, String name) {
+    return (byte[])
+        entities
+            .createNativeQuery(
+                "select content from publication_file where publication_id = ?1 and name = ?2")
+            .setParameter(1, publication)
+            .setParameter(2, name)
+            .getSingleResult();
+  }
+
+  private Query query(String which) {
+    return entities.createNativeQuery(PUBLICATIONS.formatted(which));
+  }
+
+  private static List<PublicationRow> rows(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream().map(Object[].class::cast).map(PublicationRow::of).toList();
+  }
+}
