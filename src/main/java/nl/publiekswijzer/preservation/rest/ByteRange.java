@@ -33,8 +33,9 @@ record ByteRange(long from, long until) {
       return Optional.of(new ByteRange(last == 0 ? length : Math.max(0, length - last), length));
     }
     long from = Long.parseLong(one.group(1));
-    long until = one.group(2).isEmpty() ? length : Long.parseLong(one.group(2)) + 1;
-    return until <= from
+    boolean open = one.group(2).isEmpty();
+    long until = open ? length : Long.parseLong(one.group(2)) + 1;
+    return !open && until <= from
         ? Optional.empty()
         : Optional.of(new ByteRange(from, Math.min(until, length)));
   }
