@@ -35,7 +35,7 @@ class PackageScenarios extends Scenario {
     var all = server().get(path + "/pakket");
 
     assertEquals(200, all.status(), all.text());
-    assertEquals("application/zip", all.header("Content-Type"));
+    assertTrue(all.header("Content-Type").startsWith("application/zip"));
     assertEquals("bytes", all.header("Accept-Ranges"));
     assertEquals(String.valueOf(all.bytes().length), all.header("Content-Length"));
     assertEquals(List.of(), BagCheck.ofZip(new ByteArrayInputStream(all.bytes())));
