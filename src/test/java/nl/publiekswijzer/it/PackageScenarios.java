@@ -32,6 +32,8 @@ class PackageScenarios extends Scenario {
                     .submit(Orders.order(LIBRARY, "INWONERS", RequestScenarios.EDITION, "VB06")));
     String path = "/api/v1/publicaties/" + publication.getString("id");
 
+    server()
+        .awaitTrue(() -> server().get(path + "/pakket").text().contains("algoritme/versie.txt"));
     var all = server().get(path + "/pakket");
 
     assertEquals(200, all.status(), all.text());
