@@ -4,6 +4,7 @@ package nl.publiekswijzer.preservation.mdto;
 import java.util.List;
 import nl.publiekswijzer.preservation.CoveredArea;
 import nl.publiekswijzer.preservation.Keeping;
+import nl.publiekswijzer.preservation.Making;
 import nl.publiekswijzer.preservation.Neighbour;
 import nl.publiekswijzer.preservation.PreservationEvent;
 import nl.publiekswijzer.preservation.PreservedPublication;
@@ -49,6 +50,7 @@ public final class ObjectMetadata {
         .addEach(about.areas(), ObjectMetadata::area)
         .add(XmlElement.text("taal", "nl"))
         .addEach(events(of), ObjectMetadata::event)
+        .add(publishing(of.making()))
         .add(valuation(of.keeping()))
         .addIf(of.keeping().term(), ObjectMetadata::term)
         .addIf(of.keeping().category(), ObjectMetadata::category)
@@ -156,6 +158,14 @@ public final class ObjectMetadata {
         .add(XmlElement.text("eventTijd", Mdto.moment(event.at())))
         .add(Mdto.reference("eventVerantwoordelijkeActor", event.agent()))
         .addText("eventResultaat", event.detail())
+        .as("event");
+  }
+
+  private static XmlElement publishing(Making making) {
+    return new XmlElement.Sequence()
+        .add(Mdto.official("eventType", "Publicatie", "EventTypeLijst"))
+        .add(XmlElement.text("eventTijd", Mdto.moment(making.publishedAt())))
+        .add(Mdto.reference("eventVerantwoordelijkeActor", "Publiekswijzer " + making.software()))
         .as("event");
   }
 

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,9 +88,17 @@ final class Inventory {
     return Optional.empty();
   }
 
-  /** Whether it lies in the object already. */
-  boolean holds(PackagedFile file) {
-    return manifest.containsKey(file.digests().sha512());
+  /**
+   * Whether it lies in the object already.
+   *
+   * @throws IOException when its two digests are not of the same bytes
+   */
+  boolean holds(PackagedFile file) throws IOException {
+    String path = manifest.get(file.digests().sha512());
+    if (path != null && !fixity.getOrDefault(file.digests().sha256(), List.of()).contains(path)) {
+      throw new IOException(file.path() + " is " + path + " by SHA-512, and not by SHA-256");
+    }
+    return path != null;
   }
 
   /** Content by its digests as they were told, for who checks it: path, SHA-512. */

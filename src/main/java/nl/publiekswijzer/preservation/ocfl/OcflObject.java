@@ -60,6 +60,11 @@ public final class OcflObject {
     return name;
   }
 
+  /** Whether there is a version with this message. */
+  public boolean holds(String message) throws IOException {
+    return inventory().find(message).isPresent();
+  }
+
   private Inventory inventory() throws IOException {
     Path file = path.resolve(Inventory.NAME);
     if (!Files.exists(file)) {
@@ -83,22 +88,23 @@ public final class OcflObject {
         try (var in = file.content().open()) {
           Files.copy(in, target);
         }
-        require(target, file.digests().sha512());
+        require(target, "SHA-512", file.digests().sha512());
+        require(target, "SHA-256", file.digests().sha256());
         added.put(file, name + "/" + CONTENT + "/" + file.path());
       }
     }
     return added;
   }
 
-  private static void require(Path file, String sha512) throws IOException {
-    String found = digest(file);
-    if (!found.equals(sha512)) {
-      throw new IOException(file + " is " + found + ", not " + sha512);
+  private static void require(Path file, String algorithm, String expected) throws IOException {
+    String found = digest(file, algorithm);
+    if (!found.equals(expected)) {
+      throw new IOException(file + " is " + found + ", not " + expected);
     }
   }
 
-  private static String digest(Path file) throws IOException {
-    var digest = Digests.digest("SHA-512");
+  private static String digest(Path file, String algorithm) throws IOException {
+    var digest = Digests.digest(algorithm);
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -149,7 +155,7 @@ public final class OcflObject {
     var faults = new ArrayList<String>();
     for (var content : inventory().contents().entrySet()) {
       Path file = path.resolve(content.getKey());
-      String found = Files.isRegularFile(file) ? digest(file) : "niets";
+      String found = Files.isRegularFile(file) ? digest(file, "SHA-512") : "niets";
       if (!found.equals(content.getValue())) {
         faults.add(file + ": " + found + ", verwacht " + content.getValue());
       }

@@ -36,6 +36,9 @@ public class PreservationRepository {
       "select name, size, sha256, sha512 from publication_file where publication_id = ?1"
           + " order by name desc";
 
+  /** The letters OCFL. */
+  private static final long COPY = 0x4F43_464CL;
+
   private final EntityManager entities;
 
   @Inject
@@ -64,6 +67,23 @@ public class PreservationRepository {
   /** Of all libraries in sight. */
   public List<PublicationRow> listYear(int year) {
     return rows(query("p.year = ?1").setParameter(1, year));
+  }
+
+  /** Ids of all publications in sight, in the order in which they were published. */
+  public List<UUID> listAll() {
+    List<?> rows =
+        entities
+            .createNativeQuery("select id from publication order by published_at, id")
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).toList();
+  }
+
+  /** From now on until the end of the transaction no other node writes the copy at rest. */
+  public void lockCopy() {
+    entities
+        .createNativeQuery("select count(*) from pg_advisory_xact_lock(?1)")
+        .setParameter(1, COPY)
+        .getSingleResult();
   }
 
   /** The files of a publication, the PDF first. */

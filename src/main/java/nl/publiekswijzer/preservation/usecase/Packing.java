@@ -25,10 +25,7 @@ public class Packing {
 
   @Inject
   public Packing(Settings settings, Audit audit) {
-    String address = settings.publicUrl().toString();
-    this.metadata =
-        new ObjectMetadata(
-            address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+    this.metadata = new ObjectMetadata(settings.publicUrl().toString());
     this.delivery = new Delivery(new SubmissionTree(metadata), settings.contact());
     this.audit = audit;
   }
@@ -43,9 +40,14 @@ public class Packing {
     return delivery.sidecars(of);
   }
 
-  /** MDTO of one publication, by all that is known now. */
+  /** MDTO of one publication, by all that is known now: {@code informatieobject}. */
+  public XmlElement described(PreservedPublication of) {
+    return metadata.publication(of);
+  }
+
+  /** The same as a document. */
   public byte[] mdto(PreservedPublication of) {
-    return Mdto.write(metadata.publication(of));
+    return Mdto.write(described(of));
   }
 
   /** MDTO of one file of a publication; empty when it has no such file. */

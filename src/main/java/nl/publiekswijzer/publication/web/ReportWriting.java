@@ -93,7 +93,7 @@ public class ReportWriting {
         download("xlsx", pages + "/xlsx", sizes.get(PublicationFile.FIGURES_XLSX), year),
         download("json", api + "/cijfers", sizes.get(PublicationFile.FIGURES_JSON), year),
         new Download(api + "/pakket", words.get("report.package")),
-        new Download(api + "/mdto", words.get("report.metadata")));
+        new Download(pages + "/mdto", words.get("report.metadata")));
   }
 
   private Download download(String format, String to, long bytes, int year) {

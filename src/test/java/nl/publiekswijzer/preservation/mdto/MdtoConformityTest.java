@@ -33,7 +33,7 @@ import org.w3c.dom.Node;
  *     <td>mandatoryMetadataIsThereBeforeAndAfterAVersionIsReplaced</td></tr>
  * <tr><td>mapping without loss</td><td>everythingThatIsKnownIsMapped</td></tr>
  * <tr><td>users see it with the official labels</td><td>elementsHaveTheOfficialNames,
- *     conceptsHaveTheOfficialLabels</td></tr>
+ *     conceptsHaveTheOfficialLabels, MetadataLineTest</td></tr>
  * <tr><td>users export it as MDTO XML</td><td>MdtoSchemaTest, PreservingTest</td></tr>
  * <tr><td>import reads without loss</td><td>documentsAreReadAndWrittenWithoutLoss</td></tr>
  * <tr><td>delivery in the form of the SIP</td><td>SubmissionTreeTest</td></tr>
@@ -158,6 +158,7 @@ class MdtoConformityTest {
             "beperkingGebruikType Nader te bepalen",
             "eventType Bevriezing",
             "eventType Creatie",
+            "eventType Publicatie",
             "gerelateerdInformatieobjectTypeRelatie Vervangt",
             "waardering Nader te bepalen"),
         List.copyOf(labels));
