@@ -3,6 +3,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import nl.publiekswijzer.pdf.PrintDigest;
@@ -10,8 +12,9 @@ import nl.publiekswijzer.pdf.TemplateCheck;
 
 /**
  * Compiles every template under a folder, so that a bad one breaks the build: also one that holds
- * what the exporter cannot write. Then writes down what the release is made of: the digest of all
- * that prints, and the commit.
+ * what the exporter cannot write. Their sources go along, with a list of them: packages of
+ * publications tell how these were made. Then writes down what the release is made of: the digest
+ * of all that prints, and the commit.
  */
 class CompileReports {
   public static void main(String[] args) throws Exception {
@@ -25,6 +28,7 @@ class CompileReports {
         JasperCompileManager.compileReportToFile(jrxml.toString(), jasper.toString());
       }
     }
+    keepSources(from, to.resolve("sjablonen"));
     Files.writeString(
         to.resolve("provenance.properties"),
         "templates=%s%ncommit=%s%n".formatted(PrintDigest.of(Path.of("")), commit()));
@@ -49,5 +53,21 @@ class CompileReports {
     } catch (IOException e) {
       return ""; // git is not installed
     }
+  }
+
+  private static void keepSources(Path from, Path to) throws Exception {
+    var names = new ArrayList<String>();
+    Files.createDirectories(to);
+    try (var files = Files.walk(from)) {
+      for (Path file : files.filter(f -> isSource(f.toString())).sorted().toList()) {
+        names.add(file.getFileName().toString());
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.write(to.resolve("lijst.txt"), names);
+  }
+
+  private static boolean isSource(String name) {
+    return name.matches(".*\\.(jrxml|jrtx|properties)");
   }
 }

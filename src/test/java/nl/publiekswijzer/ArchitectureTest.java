@@ -55,7 +55,9 @@ class ArchitectureTest {
     "nl.publiekswijzer.csv",
     "nl.publiekswijzer.figure",
     "nl.publiekswijzer.delivery",
-    "nl.publiekswijzer.transparency"
+    "nl.publiekswijzer.transparency",
+    "nl.publiekswijzer.preservation",
+    "nl.publiekswijzer.account"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";
@@ -67,7 +69,13 @@ class ArchitectureTest {
     "nl.publiekswijzer.*.webhook..",
     "nl.publiekswijzer.*.feed..",
     "nl.publiekswijzer.*.oidc..",
-    "nl.publiekswijzer.*.credential.."
+    "nl.publiekswijzer.*.credential..",
+    "nl.publiekswijzer.*.xml..",
+    "nl.publiekswijzer.*.mdto..",
+    "nl.publiekswijzer.*.premis..",
+    "nl.publiekswijzer.*.bag..",
+    "nl.publiekswijzer.*.sip..",
+    "nl.publiekswijzer.*.ocfl.."
   };
   private static final String USE_CASE = "nl.publiekswijzer.*.usecase..";
   private static final String[] ENTRY = {

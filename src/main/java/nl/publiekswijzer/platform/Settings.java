@@ -4,6 +4,7 @@ package nl.publiekswijzer.platform;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -135,6 +136,11 @@ public class Settings {
     return config
         .getOptionalValue("publiekswijzer.import.folder", String.class)
         .orElseGet(() -> System.getProperty("java.io.tmpdir"));
+  }
+
+  /** Folder for the copy at rest of all publications; empty where there is none. */
+  public Optional<Path> archiveFolder() {
+    return text("publiekswijzer.archive.folder").map(Path::of);
   }
 
   /** Network addresses of proxies that are believed when they say whom they speak for. */

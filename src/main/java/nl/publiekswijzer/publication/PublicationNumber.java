@@ -19,8 +19,13 @@ public final class PublicationNumber {
    * @param library its ISIL, or where it has none {@link #code}
    */
   public static String of(String library, Series series, int year, int version) {
-    var kind = ReportKind.valueOf(series.kind());
-    return "%s/%s-%d/%d/v%d".formatted(library, word(kind), series.number(), year, version);
+    return "%s/%d/v%d".formatted(series(library, series), year, version);
+  }
+
+  /** How a series is cited, without year: {@code NL-0800070000/ledenanalyse-3}. */
+  public static String series(String library, Series series) {
+    String word = word(ReportKind.valueOf(series.kind()));
+    return "%s/%s-%d".formatted(library, word, series.number());
   }
 
   private static String word(ReportKind kind) {

@@ -68,6 +68,7 @@ class BrowserPageScenarios extends Scenario {
     var pages = new java.util.ArrayList<>(OF_CONSULTANTS);
     pages.add("/ui/publicaties/" + tenant.publication());
     pages.add("/ui/publicaties/" + tenant.publication() + "/ontvangst");
+    pages.add("/ui/publicaties/" + tenant.publication() + "/mdto");
     pages.add("/ui/archief/" + Server.path(tenant.library()));
     for (Look look : LOOKS) {
       try (var visitor = Visitor.signedIn(server(), look, "rondgang@web.example")) {

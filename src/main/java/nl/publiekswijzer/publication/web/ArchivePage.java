@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -52,14 +50,16 @@ public class ArchivePage {
   /** A library to look into. */
   public record LibraryLine(String name, String path) {
     static LibraryLine of(String name) {
-      return new LibraryLine(
-          name,
-          "/ui/archief/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+      return new LibraryLine(name, "/ui/archief/" + Paths.part(name));
     }
   }
 
-  /** The versions of one year, the newest first. */
-  public record Year(int year, List<ArchiveLine> versions) {}
+  /**
+   * The versions of one year, the newest first.
+   *
+   * @param packages address below which its package and metadata are
+   */
+  public record Year(int year, String packages, List<ArchiveLine> versions) {}
 
   @GET
   public View list(@QueryParam("zoek") @DefaultValue("") String text) {
@@ -93,10 +93,15 @@ public class ArchivePage {
                 year ->
                     new Year(
                         year.getKey(),
+                        packages(library, year.getKey()),
                         year.getValue().stream()
                             .map(version -> ArchiveLine.of(version, words.speech()))
                             .toList()))
             .toList());
     return new View("archive-library.xhtml");
+  }
+
+  private static String packages(String library, int year) {
+    return "/api/v1/bibliotheken/" + Paths.part(library) + "/publicaties/" + year;
   }
 }

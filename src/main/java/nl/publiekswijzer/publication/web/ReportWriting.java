@@ -91,7 +91,9 @@ public class ReportWriting {
         download("pdf", api + "/pdf", sizes.get(PublicationFile.PDF), year),
         download("csv", pages + "/csv", sizes.get(PublicationFile.FIGURES_CSV), year),
         download("xlsx", pages + "/xlsx", sizes.get(PublicationFile.FIGURES_XLSX), year),
-        download("json", api + "/cijfers", sizes.get(PublicationFile.FIGURES_JSON), year));
+        download("json", api + "/cijfers", sizes.get(PublicationFile.FIGURES_JSON), year),
+        new Download(api + "/pakket", words.get("report.package")),
+        new Download(pages + "/mdto", words.get("report.metadata")));
   }
 
   private Download download(String format, String to, long bytes, int year) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation;
+
+/**
+ * A file of a publication, without its bytes.
+ *
+ * @param name unique within the publication
+ * @param size in bytes
+ * @param content opened only when the bytes themselves are written
+ */
+public record PreservedFile(String name, long size, Digests digests, ByteSource content) {
+  public PreservedFile {
+    if (name.isBlank() || size < 0) {
+      throw new IllegalArgumentException("no file: '" + name + "' of " + size + " bytes");
+    }
+  }
+
+  public FileFormat format() {
+    return FileFormat.of(name);
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation.batch;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.util.logging.Logger;
+import nl.publiekswijzer.platform.EnduringTimers;
+import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.preservation.usecase.AlgorithmKeeping;
+import nl.publiekswijzer.preservation.usecase.ArchiveCopying;
+
+/**
+ * Keeps the algorithm of this release soon after the start, and brings the copy at rest up to date
+ * every hour.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(EnduringTimers.class)
+public class ArchiveUpkeep {
+  private static final Logger LOG = Logger.getLogger(ArchiveUpkeep.class.getName());
+  private static final long SOON = 1_000;
+  private static final long MINUTE = 60_000;
+
+  @Resource private TimerService timers;
+  @Inject private OwnTransaction transaction;
+  @Inject private AlgorithmKeeping algorithm;
+  @Inject private ArchiveCopying copying;
+  private boolean kept;
+
+  @PostConstruct
+  void begin() {
+    timers.createIntervalTimer(SOON, MINUTE, new TimerConfig(null, false));
+  }
+
+  /** Once; again only when it failed. */
+  @Timeout
+  void keep() {
+    if (!kept) {
+      transaction.run(algorithm::keep);
+      kept = true;
+    }
+  }
+
+  @Schedule(hour = "*", minute = "17", persistent = false)
+  void copy() {
+    int copied = copying.copy();
+    if (copied > 0) {
+      LOG.info(() -> copied + " publications brought into the copy at rest");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.preservation.CoveredArea;
+import nl.publiekswijzer.preservation.Description;
+import nl.publiekswijzer.preservation.Making;
+import nl.publiekswijzer.preservation.Neighbour;
+import nl.publiekswijzer.preservation.PreservedSeries;
+import nl.publiekswijzer.preservation.RecordCreator;
+import nl.publiekswijzer.preservation.Succession;
+import nl.publiekswijzer.publication.PublicationNumber;
+import nl.publiekswijzer.publication.Series;
+
+/**
+ * A publication as the database has it, and what it and its series are called in words.
+ *
+ * @param number how it is cited
+ * @param reason why there is this version, in words; may be empty
+ * @param before version that it replaced; null for none
+ * @param after version that replaced it; null for none
+ */
+public record PublicationRow(
+    UUID id,
+    String number,
+    Series series,
+    RecordCreator library,
+    int year,
+    int version,
+    Making making,
+    String edition,
+    LocalDate referenceDate,
+    String reason,
+    Cited before,
+    Cited after,
+    List<CoveredArea> areas) {
+  /** Another version in the same series and year. */
+  public record Cited(int version, String number) {
+    static Cited of(Object version, Object number) {
+      return version == null ? null : new Cited(whole(version), (String) number);
+    }
+  }
+
+  /** Columns as {@link PreservationRepository} asks for them. */
+  static PublicationRow of(Object[] row) {
+    return new PublicationRow(
+        (UUID) row[0],
+        (String) row[1],
+        new Series((UUID) row[2], (UUID) row[3], (String) row[4], whole(row[5]), (String) row[6]),
+        new RecordCreator((String) row[7], (String) row[8]),
+        whole(row[9]),
+        whole(row[10]),
+        new Making(moment(row[11]), (String) row[12], (String) row[13]),
+        (String) row[14],
+        day(row[15]),
+        (String) row[16],
+        Cited.of(row[17], row[18]),
+        Cited.of(row[19], row[20]),
+        areas((String) row[21]));
+  }
+
+  private static Instant moment(Object value) {
+    return value instanceof Date date
+        ? date.toInstant()
+        : value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
+  }
+
+  private static LocalDate day(Object value) {
+    return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+  }
+
+  private static int whole(Object value) {
+    return ((Number) value).intValue();
+  }
+
+  private static List<CoveredArea> areas(String lines) {
+    return lines == null
+        ? List.of()
+        : Stream.of(lines.split("\n")).map(PublicationRow::area).toList();
+  }
+
+  private static CoveredArea area(String line) {
+    String[] parts = line.split("\t", 2);
+    return new CoveredArea("Gemeente " + parts[1], parts[0].toLowerCase(Locale.ROOT));
+  }
+
+  /** The same through all years, whatever the library is called. */
+  private String seriesIdentity() {
+    return PublicationNumber.series(PublicationNumber.code(series.libraryId()), series);
+  }
+
+  private String seriesNumber() {
+    String code =
+        library.isil().isEmpty() ? PublicationNumber.code(series.libraryId()) : library.isil();
+    return PublicationNumber.series(code, series) + "/" + year;
+  }
+
+  private String seriesTitle() {
+    return "%s %d, %s, %s".formatted(kind().title(), year, library.name(), series.title());
+  }
+
+  private ReportKind kind() {
+    return ReportKind.valueOf(series.kind());
+  }
+
+  private String title(int of) {
+    return seriesTitle() + ", versie " + of;
+  }
+
+  public PreservedSeries preservedSeries() {
+    return new PreservedSeries(library, seriesNumber(), seriesIdentity(), year, seriesTitle());
+  }
+
+  public Description description() {
+    return new Description(
+        title(version), kind().title(), kind().word(), edition, referenceDate, areas, reason);
+  }
+
+  public Succession succession() {
+    return new Succession(neighbour(before), neighbour(after));
+  }
+
+  private Optional<Neighbour> neighbour(Cited of) {
+    return Optional.ofNullable(of).map(c -> new Neighbour(c.number(), title(c.version())));
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.preservation.PreservedPublication;
+import nl.publiekswijzer.preservation.mdto.ObjectMetadata;
+import nl.publiekswijzer.preservation.ocfl.OcflRoot;
+import nl.publiekswijzer.preservation.ocfl.SeriesVersion;
+import nl.publiekswijzer.preservation.sip.SubmissionTree;
+import nl.publiekswijzer.preservation.store.PreservationRepository;
+
+/**
+ * Brings publications that are not there yet into the copy at rest, in the folder that the
+ * administrator named. One that fails never stops the others, and is tried again the next time.
+ */
+@Dependent
+public class ArchiveCopying {
+  private static final Logger LOG = Logger.getLogger(ArchiveCopying.class.getName());
+
+  private final Optional<Path> folder;
+  private final String address;
+  private final SubmissionTree tree;
+  private final PreservedReading reading;
+  private final PreservationRepository publications;
+  private final OwnTransaction transaction;
+
+  @Inject
+  public ArchiveCopying(
+      Settings settings,
+      PreservedReading reading,
+      PreservationRepository publications,
+      OwnTransaction transaction) {
+    this.folder = settings.archiveFolder();
+    this.address = settings.publicUrl().toString();
+    this.tree = new SubmissionTree(new ObjectMetadata(address));
+    this.reading = reading;
+    this.publications = publications;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Copies what is new, the oldest first.
+   *
+   * @return how many were copied; none where no folder is named
+   */
+  public int copy() {
+    if (folder.isEmpty()) {
+      return 0;
+    }
+    List<UUID> all = transaction.call(publications::listAll);
+    return (int) all.stream().filter(this::isCopied).count();
+  }
+
+  private boolean isCopied(UUID id) {
+    try {
+      return transaction.call(() -> copy(id));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "publication " + id + " is not in the copy at rest yet");
+      return false;
+    }
+  }
+
+  private boolean copy(UUID id) {
+    publications.lockCopy();
+    try {
+      var root = OcflRoot.open(folder.orElseThrow());
+      PreservedPublication publication = reading.find(id).get(0);
+      var object = root.object(SeriesVersion.id(publication));
+      if (object.holds(publication.number())) {
+        return false;
+      }
+      object.add(SeriesVersion.of(publication, tree, address));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

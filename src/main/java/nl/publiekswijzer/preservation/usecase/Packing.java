@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.preservation.PreservedFile;
+import nl.publiekswijzer.preservation.PreservedPublication;
+import nl.publiekswijzer.preservation.XmlElement;
+import nl.publiekswijzer.preservation.mdto.FileMetadata;
+import nl.publiekswijzer.preservation.mdto.Mdto;
+import nl.publiekswijzer.preservation.mdto.ObjectMetadata;
+import nl.publiekswijzer.preservation.sip.Delivery;
+import nl.publiekswijzer.preservation.sip.SubmissionTree;
+
+/** Packs what is delivered, and gives its metadata. */
+@Dependent
+public class Packing {
+  private final ObjectMetadata metadata;
+  private final Delivery delivery;
+  private final Audit audit;
+
+  @Inject
+  public Packing(Settings settings, Audit audit) {
+    this.metadata = new ObjectMetadata(settings.publicUrl().toString());
+    this.delivery = new Delivery(new SubmissionTree(metadata), settings.contact());
+    this.audit = audit;
+  }
+
+  /** A bag, zipped. */
+  public Delivery.Parcel parcel(Delivery.Content of) {
+    return delivery.parcel(of);
+  }
+
+  /** The sidecars alone, zipped. */
+  public Delivery.Parcel sidecars(Delivery.Content of) {
+    return delivery.sidecars(of);
+  }
+
+  /** MDTO of one publication, by all that is known now: {@code informatieobject}. */
+  public XmlElement described(PreservedPublication of) {
+    return metadata.publication(of);
+  }
+
+  /** The same as a document. */
+  public byte[] mdto(PreservedPublication of) {
+    return Mdto.write(described(of));
+  }
+
+  /** MDTO of one file of a publication; empty when it has no such file. */
+  public Optional<byte[]> mdto(PreservedPublication of, String file) {
+    return of.files().stream()
+        .filter(f -> f.name().equals(file))
+        .findFirst()
+        .map(f -> Mdto.write(described(of, f)));
+  }
+
+  private static XmlElement described(PreservedPublication of, PreservedFile file) {
+    return FileMetadata.of(of, file.name(), file, FileMetadata.publication(of));
+  }
+
+  /** That it was handed out, which the audit remembers. */
+  @Transactional
+  public void handedOut(Delivery.Parcel parcel) {
+    audit.done("pakket opgehaald", parcel.name());
+  }
+}

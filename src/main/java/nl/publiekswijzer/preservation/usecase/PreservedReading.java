@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation.usecase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.publiekswijzer.preservation.EventKind;
+import nl.publiekswijzer.preservation.Keeping;
+import nl.publiekswijzer.preservation.Making;
+import nl.publiekswijzer.preservation.PreservationEvent;
+import nl.publiekswijzer.preservation.PreservedFile;
+import nl.publiekswijzer.preservation.PreservedPublication;
+import nl.publiekswijzer.preservation.store.AlgorithmRepository;
+import nl.publiekswijzer.preservation.store.FileRow;
+import nl.publiekswijzer.preservation.store.PreservationRepository;
+import nl.publiekswijzer.preservation.store.PublicationRow;
+
+/**
+ * Gives publications as their keepers see them. Who may read them was asked before. The bytes of a
+ * file are read in a short transaction of their own when they are written, so that a slow receiver
+ * holds nothing.
+ */
+@Dependent
+public class PreservedReading {
+  private final PreservationRepository publications;
+  private final AlgorithmRepository algorithms;
+  private final FileContents contents;
+
+  @Inject
+  public PreservedReading(
+      PreservationRepository publications, AlgorithmRepository algorithms, FileContents contents) {
+    this.publications = publications;
+    this.algorithms = algorithms;
+    this.contents = contents;
+  }
+
+  /** One or none. */
+  @Transactional
+  public List<PreservedPublication> find(UUID id) {
+    return preserved(publications.find(id));
+  }
+
+  /** All versions of the series that a publication is in. */
+  @Transactional
+  public List<PreservedPublication> listSeries(UUID id) {
+    return preserved(publications.listSeries(id));
+  }
+
+  @Transactional
+  public List<PreservedPublication> listYear(UUID library, int year) {
+    return preserved(publications.listYear(library, year));
+  }
+
+  @Transactional
+  public List<PreservedPublication> listYear(int year) {
+    return preserved(publications.listYear(year));
+  }
+
+  private List<PreservedPublication> preserved(List<PublicationRow> rows) {
+    Map<List<String>, List<PreservedFile>> known = new HashMap<>();
+    return rows.stream()
+        .map(
+            row ->
+                preserved(
+                    row,
+                    known.computeIfAbsent(
+                        List.of(row.making().software(), row.making().templates()),
+                        release -> algorithms.list(row.making()))))
+        .toList();
+  }
+
+  private PreservedPublication preserved(PublicationRow row, List<PreservedFile> algorithm) {
+    return new PreservedPublication(
+        row.id(),
+        row.number(),
+        row.version(),
+        row.preservedSeries(),
+        row.description(),
+        row.making(),
+        Keeping.UNDECIDED,
+        row.succession(),
+        events(row.making(), row.edition()),
+        publications.listFiles(row.id()).stream().map(file -> file(row.id(), file)).toList(),
+        algorithm);
+  }
+
+  private PreservedFile file(UUID publication, FileRow file) {
+    return new PreservedFile(
+        file.name(),
+        file.size(),
+        file.digests(),
+        () -> new ByteArrayInputStream(contents.read(publication, file.name())));
+  }
+
+  /** What is part of publishing; nothing is published without it. */
+  private static List<PreservationEvent> events(Making making, String edition) {
+    String agent = "Publiekswijzer " + making.software();
+    return List.of(
+        event(
+            EventKind.CREATION,
+            making,
+            "Sjablonen %s, software %s, editie %s."
+                .formatted(making.templates(), making.software(), edition),
+            agent),
+        event(EventKind.VALIDATION, making, "PDF/A-2a en PDF/UA-1: voldoet.", "veraPDF"),
+        event(EventKind.DIGEST_CALCULATION, making, "SHA-256 en SHA-512.", agent),
+        event(EventKind.INGESTION, making, "Vastgelegd; wordt niet meer gewijzigd.", agent));
+  }
+
+  private static PreservationEvent event(
+      EventKind kind, Making making, String detail, String agent) {
+    return new PreservationEvent(kind, making.publishedAt(), true, detail, agent);
+  }
+}

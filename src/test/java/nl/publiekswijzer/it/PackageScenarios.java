@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.it;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.publiekswijzer.preservation.bag.BagCheck;
+import nl.publiekswijzer.preservation.mdto.MdtoSchema;
+import org.junit.jupiter.api.Test;
+
+/** What an archivist takes along. */
+class PackageScenarios extends Scenario {
+  private static final String LIBRARY = "Bibliotheek Pakstede";
+
+  private Answer part(String path, String range, String version) {
+    return server().send("GET", path, Map.of("Range", range, "If-Range", version), "");
+  }
+
+  @Test
+  void publicationIsTakenAlongInPiecesWithItsMetadata() throws IOException {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var publication =
+        server()
+            .publication(
+                server()
+                    .submit(Orders.order(LIBRARY, "INWONERS", RequestScenarios.EDITION, "VB06")));
+    String path = "/api/v1/publicaties/" + publication.getString("id");
+
+    server()
+        .awaitTrue(() -> server().get(path + "/pakket").text().contains("algoritme/versie.txt"));
+    var all = server().get(path + "/pakket");
+
+    assertEquals(200, all.status(), all.text());
+    assertTrue(all.header("Content-Type").startsWith("application/zip"));
+    assertEquals("bytes", all.header("Accept-Ranges"));
+    assertEquals(String.valueOf(all.bytes().length), all.header("Content-Length"));
+    assertEquals(List.of(), BagCheck.ofZip(new ByteArrayInputStream(all.bytes())));
+    String tag = all.header("ETag");
+    int length = all.bytes().length;
+    var rest = part(path + "/pakket", "bytes=1000-", tag);
+    assertEquals(206, rest.status());
+    assertEquals("bytes 1000-" + (length - 1) + "/" + length, rest.header("Content-Range"));
+    assertArrayEquals(Arrays.copyOfRange(all.bytes(), 1000, length), rest.bytes());
+    assertEquals(200, part(path + "/pakket", "bytes=1000-", "\"ander\"").status());
+    assertEquals(416, part(path + "/pakket", "bytes=" + length + "-", tag).status());
+    assertEquals(
+        304, server().send("GET", path + "/pakket", Map.of("If-None-Match", tag), "").status());
+    var head = server().send("HEAD", path + "/pakket", Map.of(), "");
+    assertEquals(List.of(200, 0), List.of(head.status(), head.bytes().length));
+    assertEquals(tag, head.header("ETag"));
+    for (String metadata : List.of("/mdto", "/mdto/publicatie.pdf")) {
+      assertEquals(List.of(), MdtoSchema.faults(server().get(path + metadata).bytes()), metadata);
+    }
+    assertEquals(404, server().get(path + "/mdto/niets.txt").status());
+  }
+
+  @Test
+  void seriesAndYearsAreTakenAlong() throws IOException {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var publication =
+        server()
+            .publication(
+                server()
+                    .submit(Orders.order(LIBRARY, "INWONERS", RequestScenarios.EDITION, "VB05")));
+    String year = String.valueOf(publication.getInt("jaar"));
+
+    for (String path :
+        List.of(
+            "/publicaties/" + publication.getString("id") + "/pakket/serie",
+            "/bibliotheken/" + Server.path(LIBRARY) + "/publicaties/" + year + "/pakket",
+            "/jaaroverzichten/" + year + "/pakket")) {
+      var answer = server().get("/api/v1" + path);
+      assertEquals(200, answer.status(), path);
+      assertEquals(List.of(), BagCheck.ofZip(new ByteArrayInputStream(answer.bytes())), path);
+    }
+    for (String path :
+        List.of(
+            "/bibliotheken/" + Server.path(LIBRARY) + "/publicaties/" + year + "/mdto",
+            "/jaaroverzichten/" + year + "/mdto")) {
+      assertTrue(
+          server().get("/api/v1" + path).header("Content-Disposition").contains("_mdto.zip"));
+    }
+    assertEquals(404, server().get("/api/v1/jaaroverzichten/1999/pakket").status());
+  }
+}

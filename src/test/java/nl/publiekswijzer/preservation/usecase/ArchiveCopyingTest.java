@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.publiekswijzer.platform.Composed;
+import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.preservation.ocfl.OcflRoot;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ArchiveCopyingTest {
+  private static final Path FOLDER = temporary();
+
+  @RegisterExtension
+  static final Composed PRODUCT = new Composed("publiekswijzer.archive.folder=" + FOLDER);
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("archief");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @AfterAll
+  static void clear() throws IOException {
+    try (var files = Files.walk(FOLDER)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNewIsCopiedOnceAndABadOneStopsNoOther(Composition product) throws IOException {
+    product.get(AlgorithmKeeping.class).keep();
+    var shelf = PreservedRows.of(product, "Bieb Rust");
+    shelf.published(2026, 1);
+    shelf.broken(2026, 2);
+    shelf.published(2026, 3);
+    var copying = product.get(ArchiveCopying.class);
+
+    assertEquals(2, copying.copy());
+    assertEquals(0, copying.copy());
+
+    var object =
+        OcflRoot.open(FOLDER)
+            .object("urn:publiekswijzer:serie:" + shelf.series().replace('/', ':'));
+    assertTrue(object.holds(shelf.number(2026, 1)));
+    assertTrue(object.holds(shelf.number(2026, 3)));
+    assertEquals(0, object.faults().size());
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.preservation.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.publiekswijzer.access.Actor;
+import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.platform.Rows;
+import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.platform.Software;
+import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.publication.PublicationNumber;
+import nl.publiekswijzer.publication.usecase.PublicationMaking;
+
+/** A library and its publications. */
+record PreservedRows(Composition product, UUID library, long edition) {
+  static PreservedRows of(Composition product, String name) {
+    return product.arrange(
+        rows ->
+            new PreservedRows(
+                product,
+                rows.library(name, Map.of()),
+                rows.edition("Editie van " + name, Map.of())));
+  }
+
+  /** How its only series is cited, without year. */
+  String series() {
+    return PublicationNumber.code(library) + "/inwonersanalyse-1";
+  }
+
+  String number(int year, int version) {
+    return "%s/%d/v%d".formatted(series(), year, version);
+  }
+
+  UUID published(int year, int version) {
+    return entered(year, version, Sha256.of(bytes("waarde")));
+  }
+
+  /** With a file of which another digest was kept. */
+  UUID broken(int year, int version) {
+    return entered(year, version, Sha256.of(bytes("anders")));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private UUID entered(int year, int version, String digest) {
+    String templates = product.get(PublicationMaking.class).templates();
+    return product.arrange(
+        rows -> {
+          UUID request = rows.request(library, edition, Map.of("state", "PUBLISHED"));
+          var columns = new HashMap<String, Object>();
+          columns.put("year", year);
+          columns.put("version", version);
+          columns.put("number", number(year, version));
+          columns.put("template_version", templates);
+          columns.put("software_version", Software.VERSION);
+          UUID id = rows.publication(request, library, edition, columns);
+          byte[] pdf = bytes("%PDF van " + id);
+          file(rows, id, "publicatie.pdf", pdf, Sha256.of(pdf));
+          file(rows, id, "cijfers.json", bytes("{}"), Sha256.of(bytes("{}")));
+          file(rows, id, "cijfers.csv", bytes("waarde"), digest);
+          return id;
+        });
+  }
+
+  private void file(Rows rows, UUID publication, String name, byte[] bytes, String digest) {
+    rows.row(
+        "publication_file",
+        Map.of(
+            "publication_id", publication,
+            "library_id", library,
+            "name", name,
+            "media_type", "soort",
+            "sha256", digest,
+            "size", bytes.length,
+            "content", bytes));
+  }
+
+  Actor reader() {
+    return TestActors.employee(UUID.randomUUID(), library);
+  }
+}
