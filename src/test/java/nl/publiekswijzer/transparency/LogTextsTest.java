@@ -137,6 +137,27 @@ class LogTextsTest {
     assertFalse(CheckpointSubmission.parse(submission(9, 9)).followsFrom(TREE.root(8)));
   }
 
+  /** A call that the tests of another witness send it (filippo.io/torchwood, litewitness). */
+  @Test
+  void submissionOfAnotherLogIsReadAndItsSignatureVerifies() {
+    String name =
+        "sigsum.org/v1/tree/985ea163f5af026723561354f51f2ebcdcf2af809ce254ccfb64aa9aadd80f90";
+    String body =
+        "old 0\n\n"
+            + name
+            + "\n1\nKgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n\u2014 "
+            + name
+            + " 7BKT0gOfNZ1J0So9unY3BZtm2YkPIoNYM/dce0Z2avJDs8dxN6ts9bOSwwrVrbjm6P9K3ZxpK6jJngOG6YvGG"
+            + "zV/lwo=\n";
+
+    var submission = CheckpointSubmission.parse(body);
+
+    var key = VerifierKey.parse(name + "+ec1293d2+AVLAXtrRv1/v+oE1T6rlmmVdmpoaeT7S9iw5wmwL4q7N");
+    assertTrue(submission.note().isSignedBy(List.of(key)));
+    assertTrue(submission.followsFrom(Hash.ofNothing()));
+    assertEquals(body, submission.text());
+  }
+
   @Test
   void emptyLogHasTheRootOfNothing() {
     assertTrue(CheckpointSubmission.parse(submission(0, 0)).followsFrom(Hash.ofNothing()));

@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
  * Two verifiers that know none of our classes: the command that archives get, and a script on
  * openssl and sha256sum. Both must say the same.
  */
-final class OfflineVerifiers {
+public final class OfflineVerifiers {
   private static final Path COMMAND = Path.of("payara", "Verifieer.java");
   private static final Path SCRIPT =
       Path.of("src/test/resources/nl/publiekswijzer/transparency/verifieer.sh");
@@ -49,7 +49,7 @@ final class OfflineVerifiers {
   }
 
   /** Both find everything right. */
-  static void accept(String... arguments) {
+  public static void accept(String... arguments) {
     assertEquals("IN ORDE", said(arguments).substring(0, 7));
     assertEquals("RIGHT", saidByScript(arguments));
   }
@@ -59,7 +59,7 @@ final class OfflineVerifiers {
    *
    * @return what the command says of it
    */
-  static String refuse(String... arguments) {
+  public static String refuse(String... arguments) {
     String told = said(arguments);
     String other = saidByScript(arguments);
     assertTrue(told.startsWith("NIET IN ORDE: "), told);
@@ -68,7 +68,7 @@ final class OfflineVerifiers {
   }
 
   /** The words of the command alone. */
-  static String said(String... arguments) {
+  public static String said(String... arguments) {
     var out = new ByteArrayOutputStream();
     try {
       var code = (int) RUN.invoke(null, arguments, new PrintStream(out, true, "UTF-8"));

@@ -44,6 +44,21 @@ class SignedNoteTest {
     assertFalse(SignedNote.parse(NOTE.replace("This", "That")).isSignedBy(List.of(key)));
   }
 
+  /** The example of golang.org/x/mod/sumdb/note, which signed-note was written after. */
+  @Test
+  void noteOfAnotherImplementationVerifies() {
+    var key =
+        VerifierKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
+    var note =
+        SignedNote.parse(
+            "If you think cryptography is the answer to your problem,\n"
+                + "then you don't know what your problem is.\n\n"
+                + "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2p"
+                + "ZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n");
+
+    assertTrue(note.isSignedBy(List.of(key)));
+  }
+
   @Test
   void cosignedCheckpointOfTheSpecificationIsReadAndWrittenTheSame() {
     var note = SignedNote.parse(COSIGNED);

@@ -4,6 +4,9 @@ package nl.publiekswijzer.transparency.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -16,10 +19,12 @@ import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.transparency.Checkpoint;
 import nl.publiekswijzer.transparency.Hash;
 import nl.publiekswijzer.transparency.Leaves;
+import nl.publiekswijzer.transparency.OfflineVerifiers;
 import nl.publiekswijzer.transparency.SignedNote;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the log gets cosignatures; each test goes on with the log of those before it. */
 class WitnessAskingTest {
@@ -109,6 +114,21 @@ class WitnessAskingTest {
 
     assertTrue(isCosigned(SignedNote.parse(evidence.proof().checkpoint())));
     assertTrue(evidence.policy().text().endsWith("group poi 1 w1\nquorum poi\n"));
+  }
+
+  @Test
+  void evidenceIsVerifiedWithoutTheServer(Composition product, @TempDir Path folder)
+      throws IOException {
+    var evidence = product.get(LogProving.class).prove(append(product, 5));
+    String leaf = Files.write(folder.resolve("bewijs.blad"), evidence.leaf()).toString();
+    String proof =
+        Files.writeString(folder.resolve("bewijs.tlog-proof"), evidence.proof().text()).toString();
+    String policy =
+        Files.writeString(folder.resolve("bewijs.policy"), evidence.policy().text()).toString();
+
+    OfflineVerifiers.accept("bewijs", leaf, proof, policy);
+    Files.write(folder.resolve("bewijs.blad"), Leaves.leaf(6).bytes());
+    OfflineVerifiers.refuse("bewijs", leaf, proof, policy);
   }
 
   @Test
