@@ -140,7 +140,12 @@ public class Settings {
 
   /** Folder for the copy at rest of all publications; empty where there is none. */
   public Optional<Path> archiveFolder() {
-    return text("publiekswijzer.archive.folder").map(Path::of);
+    var folder = text("publiekswijzer.archive.folder").map(Path::of);
+    if (folder.isPresent() && !folder.get().isAbsolute()) {
+      throw new IllegalStateException(
+          "publiekswijzer.archive.folder must be a whole path, it is " + folder.get());
+    }
+    return folder;
   }
 
   /** Network addresses of proxies that are believed when they say whom they speak for. */

@@ -29,6 +29,7 @@ public class SettingsCheck {
     settings.queuedPerLibrary();
     settings.queueCapacity();
     settings.concurrentUploads();
+    settings.archiveFolder();
     LOG.info(
         () ->
             "Publiekswijzer %s at %s: loopback only, %d workers, lease %d s, upload up to %d bytes"

@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param number how it is cited, such as {@code NL-0000000000/leden-3/2026/v2}
  * @param version within its series and year, from 1
  * @param algorithm how it was computed: catalogue, templates, formulas and rules; may be empty
+ * @param payload of its own package as it was first made, by paths below {@code data/}; empty while
+ *     that was not kept yet
  * @param events all that is known, the oldest first
  */
 public record PreservedPublication(
@@ -23,11 +25,13 @@ public record PreservedPublication(
     Succession succession,
     List<PreservationEvent> events,
     List<PreservedFile> files,
-    List<PreservedFile> algorithm) {
+    List<PreservedFile> algorithm,
+    List<PreservedFile> payload) {
   public PreservedPublication {
     events = List.copyOf(events);
     files = List.copyOf(files);
     algorithm = List.copyOf(algorithm);
+    payload = List.copyOf(payload);
   }
 
   public String urn() {
@@ -51,6 +55,17 @@ public record PreservedPublication(
 
   private PreservedPublication with(Succession other, List<PreservationEvent> others) {
     return new PreservedPublication(
-        id, number, version, series, description, making, keeping, other, others, files, algorithm);
+        id,
+        number,
+        version,
+        series,
+        description,
+        making,
+        keeping,
+        other,
+        others,
+        files,
+        algorithm,
+        payload);
   }
 }

@@ -137,7 +137,8 @@ public final class PackageBenchmark {
             file("publicatie.pdf", PDF, seed),
             file("cijfers.json", JSON, seed + 1),
             file("cijfers.csv", CSV, seed + 2)),
-        algorithm);
+        algorithm,
+        List.of());
   }
 
   /** Digests are those that the database knows already. */

@@ -102,7 +102,8 @@ public final class PreservationFixtures {
             aFile("publicatie.pdf", "%PDF van versie " + version),
             aFile("cijfers.json", "{}"),
             aFile("cijfers.csv", "waarde\n")),
-        List.of(aFile("versie.txt", "1.0.0\n"), aFile("formules.html", "<p>")));
+        List.of(aFile("versie.txt", "1.0.0\n"), aFile("formules.html", "<p>")),
+        List.of());
   }
 
   public static ObjectMetadata metadata() {

@@ -25,6 +25,11 @@ public record PackagedFile(String path, long size, Digests digests, ByteSource c
         directory + "/" + file.name(), file.size(), file.digests(), file.content());
   }
 
+  /** A file of a package that was kept, named by its whole path. */
+  public static PackagedFile kept(PreservedFile file) {
+    return new PackagedFile(file.name(), file.size(), file.digests(), file.content());
+  }
+
   /**
    * A file that is made twice, once to be measured and once to be written, so that a package of
    * many of them takes no memory.

@@ -14,15 +14,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.UUID;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.publiekswijzer.platform.EnduringTimers;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.preservation.usecase.AlgorithmKeeping;
 import nl.publiekswijzer.preservation.usecase.ArchiveCopying;
+import nl.publiekswijzer.preservation.usecase.PayloadKeeping;
 
 /**
- * Keeps the algorithm of this release soon after the start, and brings the copy at rest up to date
- * every hour.
+ * Keeps the algorithm of this release soon after the start and the payload of each new publication
+ * soon after it was published, and brings the copy at rest up to date every hour.
  */
 @Singleton
 @Startup
@@ -32,25 +35,37 @@ import nl.publiekswijzer.preservation.usecase.ArchiveCopying;
 public class ArchiveUpkeep {
   private static final Logger LOG = Logger.getLogger(ArchiveUpkeep.class.getName());
   private static final long SOON = 1_000;
-  private static final long MINUTE = 60_000;
+  private static final long PAUSE = 10_000;
+  private static final int MOST = 50;
 
   @Resource private TimerService timers;
   @Inject private OwnTransaction transaction;
   @Inject private AlgorithmKeeping algorithm;
+  @Inject private PayloadKeeping payloads;
   @Inject private ArchiveCopying copying;
   private boolean kept;
 
   @PostConstruct
   void begin() {
-    timers.createIntervalTimer(SOON, MINUTE, new TimerConfig(null, false));
+    timers.createIntervalTimer(SOON, PAUSE, new TimerConfig(null, false));
   }
 
-  /** Once; again only when it failed. */
+  /** The algorithm once, and again only when that failed; it goes into the payloads. */
   @Timeout
   void keep() {
     if (!kept) {
       transaction.run(algorithm::keep);
       kept = true;
+    }
+    transaction.call(() -> payloads.listMissing(MOST)).forEach(this::keep);
+  }
+
+  /** One that fails never stops the others. */
+  private void keep(UUID publication) {
+    try {
+      transaction.run(() -> payloads.keep(publication));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "the payload of " + publication + " is not kept yet");
     }
   }
 

@@ -23,26 +23,21 @@ public final class SeriesVersion {
    * @param address of the server
    */
   public static OcflVersion of(PreservedPublication of, SubmissionTree tree, String address) {
-    var then = of.atPublication();
     return new OcflVersion(
         of.number(),
         of.making().publishedAt(),
         new OcflVersion.User("Publiekswijzer " + of.making().software(), address),
-        within(tree.files(List.of(then)), SubmissionTree.directory(of)));
+        within(tree.payload(List.of(of))));
   }
 
   /** Without the directories of series and publication, which differ from version to version. */
-  private static List<PackagedFile> within(List<PackagedFile> files, String directory) {
-    String below = "/" + directory + "/";
-    return files.stream()
-        .filter(file -> file.path().contains(below))
-        .map(
-            file ->
-                new PackagedFile(
-                    file.path().substring(file.path().indexOf(below) + below.length()),
-                    file.size(),
-                    file.digests(),
-                    file.content()))
-        .toList();
+  private static List<PackagedFile> within(List<PackagedFile> files) {
+    return files.stream().filter(SubmissionTree::isOfItem).map(SeriesVersion::within).toList();
+  }
+
+  private static PackagedFile within(PackagedFile file) {
+    String path = file.path().substring(file.path().indexOf('/') + 1);
+    String below = path.substring(path.indexOf('/') + 1);
+    return new PackagedFile(below, file.size(), file.digests(), file.content());
   }
 }

@@ -49,6 +49,18 @@ public final class Delivery {
       }
     }
 
+    /** One publication on its own. */
+    public static Content alone(PreservedPublication of) {
+      return new Content(of.number(), of.description().title(), List.of(of));
+    }
+
+    /** Whether it is one publication on its own, of which the payload was kept. */
+    boolean isKept() {
+      var first = publications.get(0);
+      boolean alone = publications.size() == 1 && identifier.equals(first.number());
+      return alone && !first.payload().isEmpty();
+    }
+
     Instant newest() {
       return publications.stream()
           .map(publication -> publication.making().publishedAt())
@@ -68,21 +80,25 @@ public final class Delivery {
    */
   public record Parcel(String name, StoredZip zip, String tag) {}
 
+  /** What is packed below {@code data/}: the same for ever for a publication on its own. */
+  public List<PackagedFile> payload(Content of) {
+    if (of.isKept()) {
+      return of.publications().get(0).payload().stream().map(PackagedFile::kept).toList();
+    }
+    var payload = new ArrayList<>(tree.payload(of.publications()));
+    payload.add(
+        new Pakbon(of.identifier(), of.title(), of.creators(), contact, of.newest()).of(payload));
+    return List.copyOf(payload);
+  }
+
   public Bag bag(Content of) {
-    var payload =
-        new ArrayList<>(
-            tree.files(
-                of.publications().stream().map(PreservedPublication::atPublication).toList()));
-    var slip =
-        new Pakbon(of.identifier(), of.title(), of.creators(), contact, of.newest()).of(payload);
-    payload.add(slip);
     var info =
         new BagInfo(
             String.join(", ", of.creators()),
             of.identifier(),
             of.title(),
             of.newest().atOffset(ZoneOffset.UTC).toLocalDate());
-    return new Bag(PackageName.of(of.identifier()), info, payload, later(of));
+    return new Bag(PackageName.of(of.identifier()), info, payload(of), later(of));
   }
 
   private List<PackagedFile> later(Content of) {

@@ -4,6 +4,7 @@ package nl.publiekswijzer.preservation.sip;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.publiekswijzer.preservation.PackageName;
@@ -33,13 +34,36 @@ public final class SubmissionTree {
     this.metadata = metadata;
   }
 
-  /** All files of these publications, the series in their order. */
+  /** As these publications were packed first; only their series are described anew. */
+  public List<PackagedFile> payload(List<PreservedPublication> publications) {
+    return files(
+        publications.stream().map(PreservedPublication::atPublication).toList(), this::first);
+  }
+
+  private Stream<PackagedFile> first(String directory, PreservedPublication of) {
+    return of.payload().isEmpty()
+        ? files(directory, of)
+        : of.payload().stream().map(PackagedFile::kept).filter(SubmissionTree::isOfItem);
+  }
+
+  /** Whether it lies in the directory of a publication, below that of a series. */
+  public static boolean isOfItem(PackagedFile file) {
+    return file.path().indexOf('/') != file.path().lastIndexOf('/');
+  }
+
+  /** All files of these publications by what is known of them now, the series in their order. */
   public List<PackagedFile> files(List<PreservedPublication> publications) {
+    return files(publications, this::files);
+  }
+
+  private List<PackagedFile> files(
+      List<PreservedPublication> publications,
+      BiFunction<String, PreservedPublication, Stream<PackagedFile>> item) {
     var bySeries = new LinkedHashMap<PreservedSeries, List<PreservedPublication>>();
     publications.forEach(
         p -> bySeries.computeIfAbsent(p.series(), series -> new ArrayList<>()).add(p));
     return bySeries.entrySet().stream()
-        .flatMap(entry -> files(entry.getKey(), entry.getValue()))
+        .flatMap(entry -> files(entry.getKey(), entry.getValue(), item))
         .toList();
   }
 
@@ -52,11 +76,14 @@ public final class SubmissionTree {
     return file.path().endsWith(OBJECT_END);
   }
 
-  private Stream<PackagedFile> files(PreservedSeries series, List<PreservedPublication> versions) {
+  private Stream<PackagedFile> files(
+      PreservedSeries series,
+      List<PreservedPublication> versions,
+      BiFunction<String, PreservedPublication, Stream<PackagedFile>> item) {
     String name = PackageName.of(series.number());
     return Stream.concat(
         Stream.of(sidecar(name + "/" + name, () -> metadata.series(series, versions))),
-        versions.stream().flatMap(version -> files(name + "/" + directory(version), version)));
+        versions.stream().flatMap(version -> item.apply(name + "/" + directory(version), version)));
   }
 
   /** Name of the directory of a publication. */
@@ -72,6 +99,20 @@ public final class SubmissionTree {
             own.flatMap(file -> withSidecar(directory, "", of, file)),
             algorithm(directory, of))
         .flatMap(files -> files);
+  }
+
+  /** Where a file of a publication lies. */
+  public static String path(PreservedPublication of, PreservedFile file) {
+    return home(of) + file.name();
+  }
+
+  /** Where a file of the algorithm of a publication lies. */
+  public static String algorithmPath(PreservedPublication of, PreservedFile file) {
+    return home(of) + ALGORITHM + "/" + file.name();
+  }
+
+  private static String home(PreservedPublication of) {
+    return PackageName.of(of.series().number()) + "/" + directory(of) + "/";
   }
 
   private Stream<PackagedFile> algorithm(String directory, PreservedPublication of) {

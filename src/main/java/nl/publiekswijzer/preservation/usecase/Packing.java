@@ -4,12 +4,15 @@ package nl.publiekswijzer.preservation.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.preservation.Digests;
 import nl.publiekswijzer.preservation.PreservedFile;
 import nl.publiekswijzer.preservation.PreservedPublication;
 import nl.publiekswijzer.preservation.XmlElement;
+import nl.publiekswijzer.preservation.bag.PackagedFile;
 import nl.publiekswijzer.preservation.mdto.FileMetadata;
 import nl.publiekswijzer.preservation.mdto.Mdto;
 import nl.publiekswijzer.preservation.mdto.ObjectMetadata;
@@ -28,6 +31,18 @@ public class Packing {
     this.metadata = new ObjectMetadata(settings.publicUrl().toString());
     this.delivery = new Delivery(new SubmissionTree(metadata), settings.contact());
     this.audit = audit;
+  }
+
+  /** What a bag holds below {@code data/}. */
+  public List<PackagedFile> payload(Delivery.Content of) {
+    return delivery.payload(of);
+  }
+
+  /** SHA-256 of manifest-sha256.txt and SHA-512 of manifest-sha512.txt, for the log. */
+  public Digests manifests(Delivery.Content of) {
+    var bag = delivery.bag(of);
+    return new Digests(
+        bag.manifest("sha256").digests().sha256(), bag.manifest("sha512").digests().sha512());
   }
 
   /** A bag, zipped. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.publiekswijzer.preservation.ByteSource;
 import nl.publiekswijzer.preservation.EventKind;
 import nl.publiekswijzer.preservation.Keeping;
 import nl.publiekswijzer.preservation.Making;
@@ -17,6 +18,8 @@ import nl.publiekswijzer.preservation.PreservedFile;
 import nl.publiekswijzer.preservation.PreservedPublication;
 import nl.publiekswijzer.preservation.store.AlgorithmRepository;
 import nl.publiekswijzer.preservation.store.FileRow;
+import nl.publiekswijzer.preservation.store.PayloadRepository;
+import nl.publiekswijzer.preservation.store.PayloadRow;
 import nl.publiekswijzer.preservation.store.PreservationRepository;
 import nl.publiekswijzer.preservation.store.PublicationRow;
 
@@ -29,13 +32,18 @@ import nl.publiekswijzer.preservation.store.PublicationRow;
 public class PreservedReading {
   private final PreservationRepository publications;
   private final AlgorithmRepository algorithms;
+  private final PayloadRepository payloads;
   private final FileContents contents;
 
   @Inject
   public PreservedReading(
-      PreservationRepository publications, AlgorithmRepository algorithms, FileContents contents) {
+      PreservationRepository publications,
+      AlgorithmRepository algorithms,
+      PayloadRepository payloads,
+      FileContents contents) {
     this.publications = publications;
     this.algorithms = algorithms;
+    this.payloads = payloads;
     this.contents = contents;
   }
 
@@ -86,7 +94,24 @@ public class PreservedReading {
         row.succession(),
         events(row.making(), row.edition()),
         publications.listFiles(row.id()).stream().map(file -> file(row.id(), file)).toList(),
-        algorithm);
+        algorithm,
+        payloads.list(row.id()).stream().map(kept -> kept(row.id(), kept, algorithm)).toList());
+  }
+
+  /** A file of the payload as it was first packed. */
+  private PreservedFile kept(UUID publication, PayloadRow row, List<PreservedFile> algorithm) {
+    ByteSource content =
+        switch (row.source()) {
+          case MADE -> () -> new ByteArrayInputStream(contents.readMade(publication, row.path()));
+          case FILE -> () -> new ByteArrayInputStream(contents.read(publication, row.name()));
+          case ALGORITHM ->
+              algorithm.stream()
+                  .filter(file -> file.name().equals(row.name()))
+                  .findFirst()
+                  .orElseThrow()
+                  .content();
+        };
+    return new PreservedFile(row.path(), row.size(), row.digests(), content);
   }
 
   private PreservedFile file(UUID publication, FileRow file) {

@@ -43,8 +43,7 @@ public class Preserving {
   @Transactional
   public Delivery.Content publication(UUID id) {
     require(id);
-    var one = reading.find(id).get(0);
-    return new Delivery.Content(one.number(), one.description().title(), List.of(one));
+    return Delivery.Content.alone(reading.find(id).get(0));
   }
 
   /**
