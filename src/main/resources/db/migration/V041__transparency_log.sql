@@ -15,6 +15,7 @@ create table log_node (
 );
 create table log_checkpoint (
   number bigint generated always as identity primary key,
+  origin text not null,
   size bigint not null check (size >= 0),
   root bytea not null check (octet_length(root) = 32),
   note text not null,
@@ -40,7 +41,7 @@ create function first_broken_log_entry() returns bigint language sql stable as $
         where n.level = l.level + 1 and n.index = l.index / 2)
     union all
     select count(*) from log_entry having count(*) <> coalesce(max(index) + 1, 0)
-      or count(*) < (select coalesce(max(size), 0) from log_checkpoint)
+      or count(*) < coalesce((select size from log_checkpoint order by number desc limit 1), 0)
   ) found
 $$;
 
@@ -55,11 +56,12 @@ create trigger log_node_is_final before update or delete or truncate on log_node
 create trigger log_checkpoint_is_final before update or delete or truncate on log_checkpoint
   for each statement execute function refuse_log_change();
 
--- A checkpoint never takes back what an earlier one said.
+-- A checkpoint never takes back what an earlier one of the same log said. A log that has ended is
+-- followed by one of another origin.
 create function refuse_fork() returns trigger language plpgsql as $$
 begin
-  if exists (select 1 from log_checkpoint c where c.size > new.size
-      or (c.size = new.size and c.root <> new.root)) then
+  if exists (select 1 from log_checkpoint c where c.origin = new.origin
+      and (c.size > new.size or (c.size = new.size and c.root <> new.root))) then
     raise exception 'the log was signed at another state: size %', new.size;
   end if;
   return new;
@@ -113,11 +115,12 @@ grant select (type, generation, verifier) on log_key to publiekswijzer_web;
 
 -- What witnesses signed of the log.
 create table log_cosignature (
+  origin text not null,
   size bigint not null check (size > 0),
   verifier text not null,
   line text not null,
   at timestamptz not null,
-  primary key (size, verifier)
+  primary key (origin, size, verifier)
 );
 create trigger log_cosignature_is_final before update or delete or truncate on log_cosignature
   for each statement execute function refuse_log_change();

@@ -258,6 +258,11 @@ public class Settings {
         .orElseGet(this::publicUrl);
   }
 
+  /** Name of the log of publications; another name begins another log. */
+  public Optional<String> logName() {
+    return text("publiekswijzer.log.name");
+  }
+
   /** File outside the database that remembers what was signed last of the log of publications. */
   public Optional<String> logMemory() {
     return text("publiekswijzer.log.memory");

@@ -13,9 +13,11 @@ public final class StartedRing {
 
   /**
    * @param previous null where no secret is replaced
+   * @param other as {@code key=value}
    */
-  public static Settings settings(String secret, String previous) {
+  public static Settings settings(String secret, String previous, String... other) {
     var own = new ArrayList<>(List.of("publiekswijzer.secret=" + secret));
+    own.addAll(List.of(other));
     if (previous != null) {
       own.add("publiekswijzer.secret.previous=" + previous);
     }

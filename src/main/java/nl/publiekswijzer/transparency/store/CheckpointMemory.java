@@ -46,14 +46,17 @@ public class CheckpointMemory {
     }
   }
 
-  private static long size(SignedNote note) {
-    return Checkpoint.parse(note.text()).size();
+  /** Another node may have signed more of the same log meanwhile. */
+  private static boolean isLater(SignedNote other, SignedNote note) {
+    var there = Checkpoint.parse(other.text());
+    var here = Checkpoint.parse(note.text());
+    return there.origin().equals(here.origin()) && there.size() > here.size();
   }
 
   /** Takes its place whole or not at all; it is signed already, so that nothing is undone. */
   public synchronized void remember(SignedNote note) {
     last = note;
-    if (file == null || findLast().filter(other -> size(other) > size(note)).isPresent()) {
+    if (file == null || findLast().filter(other -> isLater(other, note)).isPresent()) {
       return;
     }
     try {

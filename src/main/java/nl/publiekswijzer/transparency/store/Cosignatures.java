@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import nl.publiekswijzer.transparency.Checkpoint;
 import nl.publiekswijzer.transparency.NoteSignature;
 import nl.publiekswijzer.transparency.VerifierKey;
 
@@ -19,36 +20,42 @@ public class Cosignatures {
     this.entities = entities;
   }
 
-  /** Under the checkpoint of a size, by the names of the witnesses. */
-  public List<NoteSignature> list(long size) {
+  /** Under a checkpoint, by the names of the witnesses. */
+  public List<NoteSignature> list(Checkpoint checkpoint) {
     List<?> lines =
         entities
-            .createNativeQuery("select line from log_cosignature where size = ?1 order by verifier")
-            .setParameter(1, size)
+            .createNativeQuery(
+                "select line from log_cosignature where origin = ?1 and size = ?2 order by verifier")
+            .setParameter(1, checkpoint.origin())
+            .setParameter(2, checkpoint.size())
             .getResultList();
     return lines.stream().map(String.class::cast).map(NoteSignature::parse).toList();
   }
 
-  /** The largest size that a witness signed; 0 for none. */
-  public long lastSize(VerifierKey witness) {
+  /** The largest size of a log that a witness signed; 0 for none. */
+  public long lastSize(String origin, VerifierKey witness) {
     Object size =
         entities
             .createNativeQuery(
-                "select coalesce(max(size), 0) from log_cosignature where verifier = ?1")
-            .setParameter(1, witness.text())
+                "select coalesce(max(size), 0) from log_cosignature where origin = ?1"
+                    + " and verifier = ?2")
+            .setParameter(1, origin)
+            .setParameter(2, witness.text())
             .getSingleResult();
     return ((Number) size).longValue();
   }
 
-  public void add(long size, VerifierKey witness, NoteSignature signature, Instant now) {
+  public void add(
+      Checkpoint checkpoint, VerifierKey witness, NoteSignature signature, Instant now) {
     entities
         .createNativeQuery(
-            "insert into log_cosignature (size, verifier, line, at) values (?1, ?2, ?3,"
-                + " cast(?4 as timestamptz)) on conflict do nothing")
-        .setParameter(1, size)
-        .setParameter(2, witness.text())
-        .setParameter(3, signature.line().strip())
-        .setParameter(4, now.toString())
+            "insert into log_cosignature (origin, size, verifier, line, at) values (?1, ?2, ?3, ?4,"
+                + " cast(?5 as timestamptz)) on conflict do nothing")
+        .setParameter(1, checkpoint.origin())
+        .setParameter(2, checkpoint.size())
+        .setParameter(3, witness.text())
+        .setParameter(4, signature.line().strip())
+        .setParameter(5, now.toString())
         .executeUpdate();
   }
 }

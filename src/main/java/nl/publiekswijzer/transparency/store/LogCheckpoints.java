@@ -39,15 +39,27 @@ public class LogCheckpoints {
     return notes.stream().map(String.class::cast).map(SignedNote::parse).findFirst();
   }
 
+  /** The one that was signed last of the log of this name. */
+  public Optional<SignedNote> findLast(String origin) {
+    List<?> notes =
+        entities
+            .createNativeQuery(
+                "select note from log_checkpoint where origin = ?1 order by number desc limit 1")
+            .setParameter(1, origin)
+            .getResultList();
+    return notes.stream().map(String.class::cast).map(SignedNote::parse).findFirst();
+  }
+
   public void add(Checkpoint checkpoint, SignedNote note, Instant now) {
     entities
         .createNativeQuery(
-            "insert into log_checkpoint (size, root, note, at) values (?1, ?2, ?3,"
-                + " cast(?4 as timestamptz))")
-        .setParameter(1, checkpoint.size())
-        .setParameter(2, checkpoint.root().bytes())
-        .setParameter(3, note.note())
-        .setParameter(4, now.toString())
+            "insert into log_checkpoint (origin, size, root, note, at) values (?1, ?2, ?3, ?4,"
+                + " cast(?5 as timestamptz))")
+        .setParameter(1, checkpoint.origin())
+        .setParameter(2, checkpoint.size())
+        .setParameter(3, checkpoint.root().bytes())
+        .setParameter(4, note.note())
+        .setParameter(5, now.toString())
         .executeUpdate();
   }
 }

@@ -41,11 +41,13 @@ public class CosignatureKeeping {
 
   /** From what it signed last; empty where it has signed all there is. */
   Optional<CheckpointSubmission> submission(VerifierKey witness) {
-    return transaction.call(
-        () -> {
-          long old = cosignatures.lastSize(witness);
-          return last().filter(s -> size(s) > old).map(note -> from(old, note));
-        });
+    return transaction.call(() -> last().flatMap(note -> unsigned(note, witness)));
+  }
+
+  private Optional<CheckpointSubmission> unsigned(SignedNote note, VerifierKey witness) {
+    var checkpoint = Checkpoint.parse(note.text());
+    long old = cosignatures.lastSize(checkpoint.origin(), witness);
+    return checkpoint.size() > old ? Optional.of(from(old, note)) : Optional.empty();
   }
 
   /** From the size that a witness says it saw; empty where the log is not that large. */
@@ -77,7 +79,10 @@ public class CosignatureKeeping {
             .findFirst();
     signature.ifPresent(
         line ->
-            transaction.run(() -> cosignatures.add(size(note), witness, line, clock.instant())));
+            transaction.run(
+                () ->
+                    cosignatures.add(
+                        Checkpoint.parse(note.text()), witness, line, clock.instant())));
     return signature.isPresent();
   }
 }

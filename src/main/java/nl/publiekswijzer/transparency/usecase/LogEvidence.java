@@ -33,18 +33,18 @@ public class LogEvidence {
     this.witnesses = witnesses;
   }
 
-  int cosignatures(long size) {
-    return cosignatures.list(size).size();
+  int cosignatures(Checkpoint checkpoint) {
+    return cosignatures.list(checkpoint).size();
   }
 
   /** Under a checkpoint that has the entry, with the cosignatures that it got by now. */
   LogProving.Evidence of(long index, SignedNote note) {
-    long size = Checkpoint.parse(note.text()).size();
-    var path = new MerkleTree(entries, size).inclusion(index);
-    String checkpoint = note.with(cosignatures.list(size)).note();
+    var checkpoint = Checkpoint.parse(note.text());
+    var path = new MerkleTree(entries, checkpoint.size()).inclusion(index);
+    String cosigned = note.with(cosignatures.list(checkpoint)).note();
     return new LogProving.Evidence(
         entries.find(index).orElseThrow(),
-        new LogProof(new InclusionProof(index, path), checkpoint),
+        new LogProof(new InclusionProof(index, path), cosigned),
         witnesses.policy(keys.listVerifiers(SignatureType.LOG).get(0)));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import nl.publiekswijzer.platform.SecretKeys;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.transparency.NoteSigner;
@@ -33,23 +34,35 @@ public class LogKeys {
     this.settings = settings;
   }
 
-  /** Newest first; in a transaction of the worker that holds the lock of checkpoints. */
+  /**
+   * Those of the log that goes on, newest first; in a transaction of the worker that holds the lock
+   * of checkpoints.
+   */
   List<NoteSigner> signers(SignatureType type) {
-    var kept = keys.list(type);
+    var all = keys.list(type);
+    String name = wanted(type, all);
     String own = secrets.currentId() + ":";
     // a node that still runs with the former secret begins none: one is of that
-    if (kept.stream().noneMatch(key -> key.wrapped().startsWith(own))) {
-      String name = kept.isEmpty() ? name(type) : kept.get(0).verifier().name();
-      begin(kept.size(), NoteSigner.random(name, type));
-      kept = keys.list(type);
+    if (of(name, all).stream().noneMatch(key -> key.wrapped().startsWith(own))) {
+      begin(all.size(), NoteSigner.random(name, type));
+      all = keys.list(type);
     }
-    return kept.stream().limit(SIGNING).map(this::signer).toList();
+    return of(name, all).stream().limit(SIGNING).map(this::signer).toList();
   }
 
-  /** Host of the server and a path; it stays when the server moves, for a log is known by it. */
-  private String name(SignatureType type) {
-    return settings.publicUrl().getRawAuthority()
-        + (type == SignatureType.LOG ? "/logboek/publicaties" : "/logboek/getuige");
+  private static List<WrappedKey> of(String name, List<WrappedKey> keys) {
+    return keys.stream().filter(key -> key.verifier().name().equals(name)).toList();
+  }
+
+  /** Host of the server and a path at first; it stays when the server moves. */
+  private String wanted(SignatureType type, List<WrappedKey> all) {
+    Optional<String> chosen = type == SignatureType.LOG ? settings.logName() : Optional.empty();
+    String first =
+        settings.publicUrl().getRawAuthority()
+            + (type == SignatureType.LOG ? "/logboek/publicaties" : "/logboek/getuige");
+    return chosen
+        .or(() -> all.stream().map(key -> key.verifier().name()).findFirst())
+        .orElse(first);
   }
 
   private void begin(int generation, NoteSigner signer) {

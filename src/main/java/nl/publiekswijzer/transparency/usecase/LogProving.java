@@ -56,7 +56,6 @@ public class LogProving {
   }
 
   private int cosigned(SignedNote note) {
-    long size = Checkpoint.parse(note.text()).size();
-    return transaction.call(() -> evidence.cosignatures(size));
+    return transaction.call(() -> evidence.cosignatures(Checkpoint.parse(note.text())));
   }
 }

@@ -43,7 +43,7 @@ public class LogReading {
   public Optional<String> findCheckpoint() {
     return checkpoints
         .findLast()
-        .map(note -> note.with(cosignatures.list(size(note))))
+        .map(note -> note.with(cosignatures.list(Checkpoint.parse(note.text()))))
         .map(SignedNote::note);
   }
 

@@ -71,6 +71,19 @@ class LogCheckpointsTest {
   }
 
   @Test
+  void logOfAnotherNameMayBeginSmaller() {
+    add(checkpoint(5));
+    add(new Checkpoint("pw.example/ander", 4, TREE.root(4)));
+
+    assertEquals(Optional.of(note(checkpoint(5))), checkpoints.findLast("pw.example/l"));
+    assertEquals(Optional.empty(), checkpoints.findLast("pw.example"));
+    assertEquals(
+        "pw.example/ander 4",
+        transaction.value(
+            "select origin || ' ' || size from log_checkpoint order by number desc limit 1"));
+  }
+
+  @Test
   void smallerCheckpointIsRefusedByTheDatabase() {
     add(checkpoint(5));
 
@@ -133,15 +146,20 @@ class LogCheckpointsTest {
     var b = NoteSigner.random("b.example", SignatureType.WITNESS);
     var a = NoteSigner.random("a.example", SignatureType.WITNESS);
     String text = checkpoint(5).text();
-    cosignatures.add(5, b.verifier(), b.sign(text, NOW), NOW);
-    cosignatures.add(5, a.verifier(), a.sign(text, NOW), NOW);
-    cosignatures.add(5, a.verifier(), a.sign(text, NOW.plusSeconds(1)), NOW);
-    cosignatures.add(6, a.verifier(), a.sign(text, NOW), NOW);
+    var other = new Checkpoint("pw.example/ander", 8, TREE.root(8));
+    cosignatures.add(checkpoint(5), b.verifier(), b.sign(text, NOW), NOW);
+    cosignatures.add(checkpoint(5), a.verifier(), a.sign(text, NOW), NOW);
+    cosignatures.add(checkpoint(5), a.verifier(), a.sign(text, NOW.plusSeconds(1)), NOW);
+    cosignatures.add(checkpoint(6), a.verifier(), a.sign(text, NOW), NOW);
+    cosignatures.add(other, a.verifier(), a.sign(text, NOW), NOW);
 
-    assertEquals(List.of(a.sign(text, NOW), b.sign(text, NOW)), cosignatures.list(5));
-    assertEquals(List.of(), cosignatures.list(4));
-    assertEquals(6, cosignatures.lastSize(a.verifier()));
-    assertEquals(0, cosignatures.lastSize(LOG.verifier()));
+    assertEquals(List.of(a.sign(text, NOW), b.sign(text, NOW)), cosignatures.list(checkpoint(5)));
+    assertEquals(List.of(), cosignatures.list(checkpoint(4)));
+    assertEquals(List.of(a.sign(text, NOW)), cosignatures.list(other));
+    assertEquals(List.of(), cosignatures.list(checkpoint(8)));
+    assertEquals(6, cosignatures.lastSize("pw.example/l", a.verifier()));
+    assertEquals(8, cosignatures.lastSize("pw.example/ander", a.verifier()));
+    assertEquals(0, cosignatures.lastSize("pw.example/l", LOG.verifier()));
     assertEquals(
         "2026-03-02 09:30:00",
         transaction.value(

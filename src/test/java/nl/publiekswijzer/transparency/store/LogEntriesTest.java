@@ -97,7 +97,7 @@ class LogEntriesTest {
         "delete from log_node where level = 1 and index = 3|4",
         "delete from log_node where level = 2 and index = 1|4",
         "insert into log_node values (0, 10, sha256('x'))|10",
-        "insert into log_checkpoint (size, root, note, at) values (11, sha256('x'), '', now())|10"
+        "insert into log_checkpoint (origin, size, root, note, at) values ('x', 11, sha256('x'), '', now())|10"
       })
   void databaseFindsWhatIsBrokenAtThatEntryOrAbove(String sql, long entry) {
     append(10);

@@ -40,8 +40,8 @@ class LogKeysTest {
     return Base64.getEncoder().encodeToString(secret);
   }
 
-  private LogKeys started(String secret, String previous) {
-    var settings = StartedRing.settings(secret, previous);
+  private LogKeys started(String secret, String previous, String... other) {
+    var settings = StartedRing.settings(secret, previous, other);
     return new LogKeys(
         new LogKeyRepository(transaction.entities()),
         StartedRing.keys(transaction, settings),
@@ -102,6 +102,20 @@ class LogKeysTest {
 
     assertThrows(IllegalStateException.class, () -> running.signers(SignatureType.LOG));
     assertEquals(2L, transaction.value("select count(*) from log_key"));
+  }
+
+  /** What has ended, by a backup that was put back for instance, is followed by another log. */
+  @Test
+  void anotherNameBeginsAnotherLogThatStays() {
+    var former = verifiers(started(FORMER, null), SignatureType.LOG);
+    String name = "pw.proef.example/logboek/publicaties/2";
+
+    var next =
+        verifiers(started(FORMER, null, "publiekswijzer.log.name=" + name), SignatureType.LOG);
+
+    assertEquals(List.of(name), next.stream().map(VerifierKey::name).toList());
+    assertNotEquals(former, next);
+    assertEquals(next, verifiers(started(FORMER, null), SignatureType.LOG));
   }
 
   @Test
