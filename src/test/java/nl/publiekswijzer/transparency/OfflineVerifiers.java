@@ -33,7 +33,7 @@ public final class OfflineVerifiers {
 
   private static Method compiled() {
     try {
-      Path classes = Files.createTempDirectory("verifieer");
+      Path classes = Files.createTempDirectory(Path.of("target"), "verifieer");
       int failed =
           ToolProvider.getSystemJavaCompiler()
               .run(null, null, null, "--release", "17", "-d", classes + "", COMMAND + "");
