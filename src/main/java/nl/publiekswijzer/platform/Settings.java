@@ -201,19 +201,6 @@ public class Settings {
         required("publiekswijzer.mail.from"));
   }
 
-  /**
-   * The identity provider by which people may sign in.
-   *
-   * @param scopes asked for, {@code openid} among them
-   */
-  public record IdentityProvider(
-      URI issuer, String clientId, String clientSecret, List<String> scopes) {
-    @Override
-    public String toString() {
-      return "IdentityProvider[" + issuer + "]";
-    }
-  }
-
   /** Absent where people sign in with a password only. */
   public Optional<IdentityProvider> identityProvider() {
     return text("publiekswijzer.oidc.issuer")

@@ -20,6 +20,7 @@ class DatabaseScenarios extends Scenario {
   static final TreeSet<String> SHARED =
       new TreeSet<>(
           List.of(
+              "algorithm_file",
               "area_count",
               "edition",
               "edition_base",

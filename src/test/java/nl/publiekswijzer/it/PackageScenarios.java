@@ -32,11 +32,13 @@ class PackageScenarios extends Scenario {
                     .submit(Orders.order(LIBRARY, "INWONERS", RequestScenarios.EDITION, "VB06")));
     String path = "/api/v1/publicaties/" + publication.getString("id");
 
-    server()
-        .awaitTrue(() -> server().get(path + "/pakket").text().contains("algoritme/versie.txt"));
     var all = server().get(path + "/pakket");
 
     assertEquals(200, all.status(), all.text());
+    for (String file :
+        List.of("algoritme/versie.txt", "/bewijs.blad", "/bewijs.tlog-proof", "/bewijs.policy")) {
+      assertTrue(all.text().contains(file), file);
+    }
     assertTrue(all.header("Content-Type").startsWith("application/zip"));
     assertEquals("bytes", all.header("Accept-Ranges"));
     assertEquals(String.valueOf(all.bytes().length), all.header("Content-Length"));

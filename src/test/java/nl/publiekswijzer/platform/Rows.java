@@ -182,7 +182,7 @@ public final class Rows {
     row.put("token", n + 1);
     row.put("published_at", moment(n));
     row.put("work_area", "GM000" + n + "|100" + n);
-    row.put("number", "PROEF " + request);
+    row.put("number", "PROEF-" + request);
     row.put("reason", "Reden " + n);
     var given = new HashMap<String, Object>(other);
     var area = (String) given.getOrDefault("series", "Werkgebied");

@@ -128,7 +128,11 @@ class SeriesMigrationTest {
     Migration.migrate(database.settings());
 
     assertEquals(
-        List.of("publication_file_is_final O", "publication_is_final O"),
+        List.of(
+            "publication_entry_is_final O",
+            "publication_file_is_final O",
+            "publication_is_final O",
+            "publication_payload_is_final O"),
         list(
             "select tgname || ' ' || tgenabled::text from pg_trigger where tgname like"
                 + " 'publication%final' order by 1"));

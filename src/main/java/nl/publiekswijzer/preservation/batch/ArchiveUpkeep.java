@@ -19,13 +19,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.publiekswijzer.platform.EnduringTimers;
 import nl.publiekswijzer.platform.OwnTransaction;
-import nl.publiekswijzer.preservation.usecase.AlgorithmKeeping;
 import nl.publiekswijzer.preservation.usecase.ArchiveCopying;
-import nl.publiekswijzer.preservation.usecase.PayloadKeeping;
+import nl.publiekswijzer.preservation.usecase.Recording;
 
 /**
- * Keeps the algorithm of this release soon after the start and the payload of each new publication
- * soon after it was published, and brings the copy at rest up to date every hour.
+ * Records soon after the start what was published before there was a log, and brings the copy at
+ * rest up to date every hour.
  */
 @Singleton
 @Startup
@@ -40,32 +39,25 @@ public class ArchiveUpkeep {
 
   @Resource private TimerService timers;
   @Inject private OwnTransaction transaction;
-  @Inject private AlgorithmKeeping algorithm;
-  @Inject private PayloadKeeping payloads;
+  @Inject private Recording recording;
   @Inject private ArchiveCopying copying;
-  private boolean kept;
 
   @PostConstruct
   void begin() {
     timers.createIntervalTimer(SOON, PAUSE, new TimerConfig(null, false));
   }
 
-  /** The algorithm once, and again only when that failed; it goes into the payloads. */
   @Timeout
   void keep() {
-    if (!kept) {
-      transaction.run(algorithm::keep);
-      kept = true;
-    }
-    transaction.call(() -> payloads.listMissing(MOST)).forEach(this::keep);
+    transaction.call(() -> recording.listMissing(MOST)).forEach(this::record);
   }
 
   /** One that fails never stops the others. */
-  private void keep(UUID publication) {
+  private void record(UUID publication) {
     try {
-      transaction.run(() -> payloads.keep(publication));
+      transaction.run(() -> recording.record(publication));
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "the payload of " + publication + " is not kept yet");
+      LOG.log(Level.WARNING, e, () -> "publication " + publication + " is not recorded yet");
     }
   }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.preservation.usecase.PackageProofs;
 import nl.publiekswijzer.preservation.usecase.Packing;
 import nl.publiekswijzer.preservation.usecase.Preserving;
 
@@ -25,19 +26,22 @@ import nl.publiekswijzer.preservation.usecase.Preserving;
 public class PackageResource {
   private final Preserving preserving;
   private final Packing packing;
+  private final PackageProofs proofs;
   private final ParcelAnswer answer;
 
   @Inject
-  public PackageResource(Preserving preserving, Packing packing, ParcelAnswer answer) {
+  public PackageResource(
+      Preserving preserving, Packing packing, PackageProofs proofs, ParcelAnswer answer) {
     this.preserving = preserving;
     this.packing = packing;
+    this.proofs = proofs;
     this.answer = answer;
   }
 
   @GET
   public Response publication(
       @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.publication(id)), request, sent);
+    return answer.of(packing.parcel(preserving.publication(id), proofs.of(id)), request, sent);
   }
 
   /** All versions of all years. */

@@ -92,13 +92,19 @@ public final class Delivery {
   }
 
   public Bag bag(Content of) {
+    return bag(of, List.of());
+  }
+
+  private Bag bag(Content of, List<PackagedFile> proofs) {
     var info =
         new BagInfo(
             String.join(", ", of.creators()),
             of.identifier(),
             of.title(),
             of.newest().atOffset(ZoneOffset.UTC).toLocalDate());
-    return new Bag(PackageName.of(of.identifier()), info, payload(of), later(of));
+    var tags = new ArrayList<>(later(of));
+    tags.addAll(proofs);
+    return new Bag(PackageName.of(of.identifier()), info, payload(of), tags);
   }
 
   private List<PackagedFile> later(Content of) {
@@ -118,7 +124,16 @@ public final class Delivery {
 
   /** The bag as a zip. */
   public Parcel parcel(Content of) {
-    var bag = bag(of);
+    return parcel(of, List.of());
+  }
+
+  /**
+   * The same with more.
+   *
+   * @param proofs further tag files
+   */
+  public Parcel parcel(Content of, List<PackagedFile> proofs) {
+    var bag = bag(of, proofs);
     return parcel(bag.name() + ".zip", bag.files());
   }
 

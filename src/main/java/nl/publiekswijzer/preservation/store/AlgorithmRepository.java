@@ -40,6 +40,18 @@ public class AlgorithmRepository {
     return rows.stream().map(Object[].class::cast).map(AlgorithmRepository::file).toList();
   }
 
+  /** Whether the files of a release are kept. */
+  public boolean holds(String software, String templates) {
+    return !entities
+        .createNativeQuery(
+            "select name from algorithm_file where software_version = ?1 and template_version = ?2")
+        .setParameter(1, software)
+        .setParameter(2, templates)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Keeps the files of a release; those that are there already stay as they are. */
   public void add(String software, String templates, Map<String, byte[]> files) {
     files.forEach(

@@ -20,10 +20,6 @@ public class PayloadRepository {
           + " content, size, sha256, sha512) select p.id, p.library_id, ?2, ?3, ?4, ?5, ?6, ?7, ?8"
           + " from publication p where p.id = ?1";
 
-  private static final String MISSING =
-      "select p.id from publication p where not exists (select 1 from publication_payload k where"
-          + " k.publication_id = p.id) order by p.published_at, p.id";
-
   /** The letters PAYL. */
   private static final long PAYLOADS = 0x5041_594CL;
 
@@ -32,12 +28,6 @@ public class PayloadRepository {
   @Inject
   public PayloadRepository(EntityManager entities) {
     this.entities = entities;
-  }
-
-  /** Publications of which none was kept yet, the oldest first. */
-  public List<UUID> listMissing(int most) {
-    List<?> rows = entities.createNativeQuery(MISSING).setMaxResults(most).getResultList();
-    return rows.stream().map(UUID.class::cast).toList();
   }
 
   /** Until the end of the transaction no other node keeps payloads. */

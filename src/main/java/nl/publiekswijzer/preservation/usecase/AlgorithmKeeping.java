@@ -37,9 +37,12 @@ public class AlgorithmKeeping {
     this.making = making;
   }
 
+  /** Once for a release, before its first publication. */
   @Transactional
   public void keep() {
-    algorithms.add(Software.VERSION, making.templates(), files());
+    if (!algorithms.holds(Software.VERSION, making.templates())) {
+      algorithms.add(Software.VERSION, making.templates(), files());
+    }
   }
 
   Map<String, byte[]> files() {

@@ -50,6 +50,11 @@ public class Packing {
     return delivery.parcel(of);
   }
 
+  /** The same with tag files that prove what it holds. */
+  public Delivery.Parcel parcel(Delivery.Content of, List<PackagedFile> proofs) {
+    return delivery.parcel(of, proofs);
+  }
+
   /** The sidecars alone, zipped. */
   public Delivery.Parcel sidecars(Delivery.Content of) {
     return delivery.sidecars(of);

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.publiekswijzer.platform.ActsAs;
@@ -36,12 +35,6 @@ public class PayloadKeeping {
     this.reading = reading;
     this.payloads = payloads;
     this.packing = packing;
-  }
-
-  /** Publications of which no payload was kept yet, the oldest first. */
-  @Transactional
-  public List<UUID> listMissing(int most) {
-    return payloads.listMissing(most);
   }
 
   /** Keeps the payload of a publication; one that was kept already stays as it is. */

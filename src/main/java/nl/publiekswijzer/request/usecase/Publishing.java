@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.platform.WorkingJson;
+import nl.publiekswijzer.preservation.usecase.Recording;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.Series;
 import nl.publiekswijzer.publication.store.Publication;
@@ -23,7 +24,8 @@ import nl.publiekswijzer.request.store.RequestRepository;
 import nl.publiekswijzer.request.store.VersionChanges;
 
 /**
- * Sixth and last step: publication, files and state of the request, in one transaction, by token.
+ * Sixth and last step: publication, files, state of the request and entry in the log, in one
+ * transaction, by token.
  */
 @Dependent
 public class Publishing {
@@ -35,6 +37,7 @@ public class Publishing {
   private final AnalysisWork work;
   private final Releasing releasing;
   private final RequestNews news;
+  private final Recording recording;
   private final Clock clock;
 
   @Inject
@@ -47,6 +50,7 @@ public class Publishing {
       AnalysisWork work,
       Releasing releasing,
       RequestNews news,
+      Recording recording,
       Clock clock) {
     this.requests = requests;
     this.publications = publications;
@@ -56,6 +60,7 @@ public class Publishing {
     this.work = work;
     this.releasing = releasing;
     this.news = news;
+    this.recording = recording;
     this.clock = clock;
   }
 
@@ -79,6 +84,7 @@ public class Publishing {
     work.clear(request.id());
     news.published(request, publication.id());
     queue.publishedAs(attempt, publication.id());
+    recording.record(publication.id());
   }
 
   /** What was not verified, byte for byte, is not published, whatever the job says. */

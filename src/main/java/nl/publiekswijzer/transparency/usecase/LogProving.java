@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.transparency.Checkpoint;
-import nl.publiekswijzer.transparency.LogPolicy;
 import nl.publiekswijzer.transparency.LogProof;
 import nl.publiekswijzer.transparency.SignedNote;
 
@@ -37,25 +36,34 @@ public class LogProving {
    * bewijs.policy}.
    *
    * @param leaf bytes of the entry
+   * @param policy as it is written (c2sp.org/tlog-policy)
    */
-  public record Evidence(byte[] leaf, LogProof proof, LogPolicy policy) {}
+  public record Evidence(byte[] leaf, LogProof proof, String policy) {}
 
   /**
-   * Signs first what is not signed yet, and asks witnesses where a proof needs them. It has
-   * transactions of its own, so the entry must be committed.
+   * The proof of an entry. The first that has as many cosignatures as the policy asks for is kept
+   * and given ever after; until then what is not signed yet is signed first, and witnesses are
+   * asked where they are needed. It has transactions of its own, so the entry must be committed.
    *
    * @throws IllegalArgumentException when the log has no such entry
    * @throws ForkedLogException when the log contradicts what was signed of it
    */
   public Evidence prove(long index) {
-    var note = signing.sign();
-    if (witnesses.quorum() > 0 && cosigned(note) < witnesses.quorum()) {
-      asking.ask();
-    }
-    return transaction.call(() -> evidence.of(index, note));
+    return transaction.call(() -> evidence.kept(index)).orElseGet(() -> make(index));
   }
 
-  private int cosigned(SignedNote note) {
-    return transaction.call(() -> evidence.cosignatures(Checkpoint.parse(note.text())));
+  private Evidence make(long index) {
+    var note = signing.sign();
+    if (lacksWitnesses(note)) {
+      asking.ask();
+    }
+    boolean lacking = lacksWitnesses(note);
+    return transaction.call(() -> lacking ? evidence.of(index, note) : evidence.keep(index, note));
+  }
+
+  private boolean lacksWitnesses(SignedNote note) {
+    return witnesses.quorum() > 0
+        && transaction.call(() -> evidence.cosignatures(Checkpoint.parse(note.text())))
+            < witnesses.quorum();
   }
 }

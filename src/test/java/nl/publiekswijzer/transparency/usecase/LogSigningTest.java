@@ -21,6 +21,7 @@ import nl.publiekswijzer.transparency.Leaves;
 import nl.publiekswijzer.transparency.LogProof;
 import nl.publiekswijzer.transparency.SignedNote;
 import nl.publiekswijzer.transparency.Tile;
+import nl.publiekswijzer.transparency.VerifierKey;
 import nl.publiekswijzer.transparency.store.LogEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +46,8 @@ class LogSigningTest {
 
     var note = SignedNote.parse(evidence.proof().checkpoint());
     var checkpoint = Checkpoint.parse(note.text());
-    assertTrue(note.isSignedBy(evidence.policy().logs()));
+    String log = evidence.policy().lines().findFirst().orElseThrow().replaceFirst("^log ", "");
+    assertTrue(note.isSignedBy(List.of(VerifierKey.parse(log))));
     assertArrayEquals(Leaves.leaf(1).bytes(), evidence.leaf());
     assertTrue(
         evidence
@@ -54,6 +56,16 @@ class LogSigningTest {
             .holds(Hash.ofLeaf(evidence.leaf()), checkpoint.size(), checkpoint.root()));
     assertEquals("pw.proef.example/logboek/publicaties", checkpoint.origin());
     assertEquals(evidence.proof(), LogProof.parse(evidence.proof().text()));
+  }
+
+  @Test
+  void proofStaysTheSameWhileTheLogGrows(Composition product) {
+    long index = append(product, 2);
+    var first = product.get(LogProving.class).prove(index);
+
+    append(product, 3);
+
+    assertEquals(first.proof(), product.get(LogProving.class).prove(index).proof());
   }
 
   @Test

@@ -113,7 +113,7 @@ class WitnessAskingTest {
     var evidence = product.get(LogProving.class).prove(append(product, 5));
 
     assertTrue(isCosigned(SignedNote.parse(evidence.proof().checkpoint())));
-    assertTrue(evidence.policy().text().endsWith("group poi 1 w1\nquorum poi\n"));
+    assertTrue(evidence.policy().endsWith("group poi 1 w1\nquorum poi\n"));
   }
 
   @Test
@@ -124,7 +124,7 @@ class WitnessAskingTest {
     String proof =
         Files.writeString(folder.resolve("bewijs.tlog-proof"), evidence.proof().text()).toString();
     String policy =
-        Files.writeString(folder.resolve("bewijs.policy"), evidence.policy().text()).toString();
+        Files.writeString(folder.resolve("bewijs.policy"), evidence.policy()).toString();
 
     OfflineVerifiers.accept("bewijs", leaf, proof, policy);
     Files.write(folder.resolve("bewijs.blad"), Leaves.leaf(6).bytes());
