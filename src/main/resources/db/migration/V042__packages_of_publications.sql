@@ -49,3 +49,28 @@ create policy all_work on publication_payload to publiekswijzer_worker
   using (true) with check (true);
 grant select on publication_payload to publiekswijzer_web;
 grant select, insert on publication_payload to publiekswijzer_worker;
+
+-- What happened to a publication after it was published, by the terms of PREMIS: never a person,
+-- never content.
+create table preservation_event (
+  id bigint generated always as identity primary key,
+  publication_id uuid not null references publication,
+  library_id uuid not null references library,
+  kind text not null check (kind in ('FIXITY_CHECK', 'REPLICATION', 'DELETION')),
+  happened_at timestamptz not null,
+  passed boolean not null,
+  detail text not null,
+  agent text not null
+);
+create index preservation_event_publication on preservation_event (publication_id);
+create trigger preservation_event_is_final before update or delete on preservation_event
+  for each row execute function refuse_change();
+alter table preservation_event enable row level security;
+alter table preservation_event force row level security;
+create policy own_libraries on preservation_event to publiekswijzer_web
+  using (library_id = any ((select permitted_libraries())::uuid[]))
+  with check (library_id = any ((select permitted_libraries())::uuid[]));
+create policy all_work on preservation_event to publiekswijzer_worker
+  using (true) with check (true);
+grant select on preservation_event to publiekswijzer_web;
+grant select, insert on preservation_event to publiekswijzer_worker;

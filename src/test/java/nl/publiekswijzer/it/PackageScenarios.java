@@ -60,6 +60,10 @@ class PackageScenarios extends Scenario {
       assertEquals(List.of(), MdtoSchema.faults(server().get(path + metadata).bytes()), metadata);
     }
     assertEquals(404, server().get(path + "/mdto/niets.txt").status());
+    String kept =
+        "select 1 from publication_payload where publication_id = cast(? as uuid) limit 1";
+    server().awaitTrue(() -> !Superuser.list(kept, publication.getString("id")).isEmpty());
+    assertEquals(tag, server().get(path + "/pakket").header("ETag"));
   }
 
   @Test

@@ -68,7 +68,7 @@ public record PublicationRow(
         areas((String) row[21]));
   }
 
-  private static Instant moment(Object value) {
+  static Instant moment(Object value) {
     return value instanceof Date date
         ? date.toInstant()
         : value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Settings;
+import nl.publiekswijzer.preservation.EventKind;
 import nl.publiekswijzer.preservation.PreservedPublication;
 import nl.publiekswijzer.preservation.mdto.ObjectMetadata;
 import nl.publiekswijzer.preservation.ocfl.OcflRoot;
@@ -33,6 +34,7 @@ public class ArchiveCopying {
   private final SubmissionTree tree;
   private final PreservedReading reading;
   private final PreservationRepository publications;
+  private final EventKeeping events;
   private final OwnTransaction transaction;
 
   @Inject
@@ -40,12 +42,14 @@ public class ArchiveCopying {
       Settings settings,
       PreservedReading reading,
       PreservationRepository publications,
+      EventKeeping events,
       OwnTransaction transaction) {
     this.folder = settings.archiveFolder();
     this.address = settings.publicUrl().toString();
     this.tree = new SubmissionTree(new ObjectMetadata(address));
     this.reading = reading;
     this.publications = publications;
+    this.events = events;
     this.transaction = transaction;
   }
 
@@ -80,7 +84,12 @@ public class ArchiveCopying {
       if (object.holds(publication.number())) {
         return false;
       }
-      object.add(SeriesVersion.of(publication, tree, address));
+      String version = object.add(SeriesVersion.of(publication, tree, address));
+      events.happened(
+          id,
+          EventKind.REPLICATION,
+          true,
+          "Kopie in rust (OCFL 1.1): %s, %s.".formatted(SeriesVersion.id(publication), version));
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

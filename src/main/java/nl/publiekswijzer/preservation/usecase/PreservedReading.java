@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.publiekswijzer.preservation.ByteSource;
 import nl.publiekswijzer.preservation.EventKind;
 import nl.publiekswijzer.preservation.Keeping;
@@ -17,6 +18,7 @@ import nl.publiekswijzer.preservation.PreservationEvent;
 import nl.publiekswijzer.preservation.PreservedFile;
 import nl.publiekswijzer.preservation.PreservedPublication;
 import nl.publiekswijzer.preservation.store.AlgorithmRepository;
+import nl.publiekswijzer.preservation.store.EventRepository;
 import nl.publiekswijzer.preservation.store.FileRow;
 import nl.publiekswijzer.preservation.store.PayloadRepository;
 import nl.publiekswijzer.preservation.store.PayloadRow;
@@ -33,6 +35,7 @@ public class PreservedReading {
   private final PreservationRepository publications;
   private final AlgorithmRepository algorithms;
   private final PayloadRepository payloads;
+  private final EventRepository events;
   private final FileContents contents;
 
   @Inject
@@ -40,10 +43,12 @@ public class PreservedReading {
       PreservationRepository publications,
       AlgorithmRepository algorithms,
       PayloadRepository payloads,
+      EventRepository events,
       FileContents contents) {
     this.publications = publications;
     this.algorithms = algorithms;
     this.payloads = payloads;
+    this.events = events;
     this.contents = contents;
   }
 
@@ -92,7 +97,7 @@ public class PreservedReading {
         row.making(),
         Keeping.UNDECIDED,
         row.succession(),
-        events(row.making(), row.edition()),
+        Stream.concat(events(row.making(), row.edition()), events.list(row.id()).stream()).toList(),
         publications.listFiles(row.id()).stream().map(file -> file(row.id(), file)).toList(),
         algorithm,
         payloads.list(row.id()).stream().map(kept -> kept(row.id(), kept, algorithm)).toList());
@@ -123,9 +128,9 @@ public class PreservedReading {
   }
 
   /** What is part of publishing; nothing is published without it. */
-  private static List<PreservationEvent> events(Making making, String edition) {
+  private static Stream<PreservationEvent> events(Making making, String edition) {
     String agent = "Publiekswijzer " + making.software();
-    return List.of(
+    return Stream.of(
         event(
             EventKind.CREATION,
             making,

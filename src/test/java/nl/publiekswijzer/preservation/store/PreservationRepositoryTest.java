@@ -19,8 +19,10 @@ import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.TestTransaction;
 import nl.publiekswijzer.preservation.CoveredArea;
 import nl.publiekswijzer.preservation.Digests;
+import nl.publiekswijzer.preservation.EventKind;
 import nl.publiekswijzer.preservation.Making;
 import nl.publiekswijzer.preservation.Neighbour;
+import nl.publiekswijzer.preservation.PreservationEvent;
 import nl.publiekswijzer.preservation.PreservedFile;
 import nl.publiekswijzer.preservation.RecordCreator;
 import nl.publiekswijzer.publication.PublicationNumber;
@@ -230,5 +232,22 @@ class PreservationRepositoryTest {
                 .entities()
                 .createNativeQuery("update algorithm_file set name = 'x'")
                 .executeUpdate());
+  }
+
+  @Test
+  void eventsAreToldInTheirOrder() {
+    UUID id = published(library, 2026, 1);
+    transaction.actAs(DatabaseRole.WORKER);
+    var events = new EventRepository(transaction.entities());
+    var later =
+        new PreservationEvent(EventKind.FIXITY_CHECK, Rows.moment(9), false, "twee", "Software");
+    var sooner =
+        new PreservationEvent(EventKind.REPLICATION, Rows.moment(8), true, "een", "Software");
+    events.add(id, later);
+    events.add(id, sooner);
+
+    assertEquals(List.of(sooner, later), events.list(id));
+    transaction.actAs(DatabaseRole.WEB, other);
+    assertEquals(List.of(), events.list(id));
   }
 }

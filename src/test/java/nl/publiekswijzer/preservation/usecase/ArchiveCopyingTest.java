@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.preservation.ocfl.OcflRoot;
@@ -42,7 +43,7 @@ class ArchiveCopyingTest {
   void whatIsNewIsCopiedOnceAndABadOneStopsNoOther(Composition product) throws IOException {
     product.get(AlgorithmKeeping.class).keep();
     var shelf = PreservedRows.of(product, "Bieb Rust");
-    shelf.published(2026, 1);
+    UUID first = shelf.published(2026, 1);
     shelf.broken(2026, 2);
     shelf.published(2026, 3);
     var copying = product.get(ArchiveCopying.class);
@@ -56,5 +57,10 @@ class ArchiveCopyingTest {
     assertTrue(object.holds(shelf.number(2026, 1)));
     assertTrue(object.holds(shelf.number(2026, 3)));
     assertEquals(0, object.faults().size());
+    product.actAs(shelf.reader());
+    var events = product.get(Preserving.class).publication(first).publications().get(0).events();
+    assertEquals(
+        "Kopie in rust (OCFL 1.1): urn:publiekswijzer:serie:Bieb-Rust:inwoners, v1.",
+        events.get(events.size() - 1).detail());
   }
 }
