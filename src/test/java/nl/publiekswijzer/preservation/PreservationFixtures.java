@@ -106,6 +106,24 @@ public final class PreservationFixtures {
         List.of());
   }
 
+  /** The second version, kept in another way. */
+  public static PreservedPublication keptAs(Keeping keeping) {
+    var of = second();
+    return new PreservedPublication(
+        of.id(),
+        of.number(),
+        of.version(),
+        of.series(),
+        of.description(),
+        of.making(),
+        keeping,
+        of.succession(),
+        of.events(),
+        of.files(),
+        of.algorithm(),
+        of.payload());
+  }
+
   public static ObjectMetadata metadata() {
     return new ObjectMetadata("https://publicaties.example.nl");
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.preservation.Digests;
 import nl.publiekswijzer.preservation.XmlElement;
@@ -16,7 +17,7 @@ import nl.publiekswijzer.preservation.xml.XmlDocuments;
  * The packing slip of a delivery. Its digest is that of the lines of {@code manifest-sha256.txt}
  * without its own line, as it cannot hold its own.
  *
- * @param identifier unique
+ * @param identifier how the delivery is cited
  * @param title in words
  * @param creators record creators
  * @param contact whom the receiver can ask; may be empty
@@ -34,12 +35,14 @@ public record Pakbon(
 
   private XmlElement element(List<PackagedFile> payload) {
     var content = payload.stream().filter(file -> !isSidecar(file)).toList();
+    String digest = digest(payload);
     long objects = payload.stream().filter(Pakbon::isObject).count();
     return new XmlElement.Sequence()
-        .add(XmlElement.text("identificatie", identifier))
+        .add(XmlElement.text("identificatie", urn(digest)))
+        .add(XmlElement.text("nummer", identifier))
         .add(XmlElement.text("titel", title))
         .add(XmlElement.text("locatieInDoelsysteem", "in overleg met de ontvanger"))
-        .add(XmlElement.text("hash", digest(payload)).with("algoritme", "SHA-256"))
+        .add(XmlElement.text("hash", digest).with("algoritme", "SHA-256"))
         .add(XmlElement.text("aanmaaktijd", made.toString()))
         .addEach(creators, creator -> XmlElement.text("archiefvormer", creator))
         .addText("contact", contact)
@@ -52,6 +55,11 @@ public record Pakbon(
                 content.stream().mapToLong(PackagedFile::size).sum()))
         .addText("bijzonderheden", "Elk bestand staat ook in manifest-sha512.txt.")
         .as("pakbon");
+  }
+
+  /** The same delivery has the same; who may read more of a year delivers another. */
+  private static String urn(String digest) {
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(digest.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String digest(List<PackagedFile> payload) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.publiekswijzer.preservation.ByteSource;
 import nl.publiekswijzer.preservation.EventKind;
-import nl.publiekswijzer.preservation.Keeping;
 import nl.publiekswijzer.preservation.Making;
 import nl.publiekswijzer.preservation.PreservationEvent;
 import nl.publiekswijzer.preservation.PreservedFile;
@@ -36,6 +35,7 @@ public class PreservedReading {
   private final AlgorithmRepository algorithms;
   private final PayloadRepository payloads;
   private final EventRepository events;
+  private final KeepingRules rules;
   private final FileContents contents;
 
   @Inject
@@ -44,11 +44,13 @@ public class PreservedReading {
       AlgorithmRepository algorithms,
       PayloadRepository payloads,
       EventRepository events,
+      KeepingRules rules,
       FileContents contents) {
     this.publications = publications;
     this.algorithms = algorithms;
     this.payloads = payloads;
     this.events = events;
+    this.rules = rules;
     this.contents = contents;
   }
 
@@ -95,7 +97,7 @@ public class PreservedReading {
         row.preservedSeries(),
         row.description(),
         row.making(),
-        Keeping.UNDECIDED,
+        rules.of(row.making()),
         row.succession(),
         Stream.concat(events(row.making(), row.edition()), events.list(row.id()).stream()).toList(),
         publications.listFiles(row.id()).stream().map(file -> file(row.id(), file)).toList(),

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.preservation.mdto;
 
 import static nl.publiekswijzer.preservation.PreservationFixtures.first;
+import static nl.publiekswijzer.preservation.PreservationFixtures.keptAs;
 import static nl.publiekswijzer.preservation.PreservationFixtures.metadata;
 import static nl.publiekswijzer.preservation.PreservationFixtures.second;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,8 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.preservation.Keeping;
+import nl.publiekswijzer.preservation.Valuation;
 import nl.publiekswijzer.preservation.XmlElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +57,27 @@ class MdtoSchemaTest {
         MdtoSchema.faults(
             Mdto.write(
                 FileMetadata.of(first(), file.name(), file, FileMetadata.publication(first())))));
+  }
+
+  @Test
+  void termAndCategoryAreValidToo() {
+    var temporary =
+        keptAs(
+            new Keeping(
+                Valuation.DESTROY,
+                Optional.of(new Keeping.Term(LocalDate.of(2026, 3, 1), Period.ofYears(20))),
+                Optional.of(new Keeping.Category("Onderzoek", "4.2", "Selectielijst 2025")),
+                "Geen beperking",
+                ""));
+    var object = metadata().publication(temporary);
+
+    assertEquals(List.of(), MdtoSchema.faults(Mdto.write(object)));
+    assertEquals(List.of(), MdtoRules.remarks(object));
+    assertEquals("2046-03-01", object.at("bewaartermijn", "termijnEinddatum"));
+    assertEquals("P20Y", object.at("bewaartermijn", "termijnLooptijd"));
+    assertEquals(
+        List.of(),
+        MdtoSchema.faults(Mdto.write(metadata().series(temporary.series(), List.of(temporary)))));
   }
 
   /** A mistake seen in the wild: the object as root. */
