@@ -68,7 +68,7 @@ class ArchiveTest {
   void archiveHoldsEveryVersionTheNewestFirst(Composition product) {
     var shelf = PublishedRows.of(product, "Archief Versies");
     UUID first = shelf.published("version", 1);
-    UUID second = shelf.published("version", 2);
+    UUID second = shelf.published("version", 2, "reason", "Voor de raad");
     UUID before = shelf.published("version", 3, "year", 2022);
     shelf.read();
 

@@ -144,7 +144,7 @@ class LogEntriesTest {
       strings = {
         "update log_entry set leaf = 'x'",
         "delete from log_entry",
-        "truncate log_entry",
+        "truncate log_entry cascade",
         "update log_node set hash = sha256('x')",
         "delete from log_checkpoint",
         "truncate log_checkpoint",
