@@ -56,8 +56,7 @@ class ArchitectureTest {
     "nl.publiekswijzer.figure",
     "nl.publiekswijzer.delivery",
     "nl.publiekswijzer.transparency",
-    "nl.publiekswijzer.preservation",
-    "nl.publiekswijzer.account"
+    "nl.publiekswijzer.preservation"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";

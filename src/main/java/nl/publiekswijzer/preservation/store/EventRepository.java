@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.preservation.EventKind;
 import nl.publiekswijzer.preservation.PreservationEvent;
+import nl.publiekswijzer.publication.store.Moments;
 
 /** What happened to publications after they were published; only ever added to. */
 @Dependent
@@ -52,7 +53,7 @@ public class EventRepository {
   private static PreservationEvent event(Object[] row) {
     return new PreservationEvent(
         EventKind.valueOf((String) row[0]),
-        PublicationRow.moment(row[1]),
+        Moments.of(row[1]),
         (Boolean) row[2],
         (String) row[3],
         (String) row[4]);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.preservation.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import nl.publiekswijzer.preservation.RecordCreator;
 import nl.publiekswijzer.preservation.Succession;
 import nl.publiekswijzer.publication.PublicationNumber;
 import nl.publiekswijzer.publication.Series;
+import nl.publiekswijzer.publication.store.Moments;
 
 /**
  * A publication as the database has it, and what it and its series are called in words.
@@ -59,19 +57,13 @@ public record PublicationRow(
         new RecordCreator((String) row[7], (String) row[8]),
         whole(row[9]),
         whole(row[10]),
-        new Making(moment(row[11]), (String) row[12], (String) row[13]),
+        new Making(Moments.of(row[11]), (String) row[12], (String) row[13]),
         (String) row[14],
         day(row[15]),
         (String) row[16],
         Cited.of(row[17], row[18]),
         Cited.of(row[19], row[20]),
         areas((String) row[21]));
-  }
-
-  static Instant moment(Object value) {
-    return value instanceof Date date
-        ? date.toInstant()
-        : value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
   }
 
   private static LocalDate day(Object value) {

@@ -6,11 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 
 /** Moments in rows of native queries, in whichever form the driver gives them. */
-final class Moments {
+public final class Moments {
   private Moments() {}
 
   /** Null stays null. */
-  static Instant of(Object value) {
+  public static Instant of(Object value) {
     return value instanceof Date date
         ? date.toInstant()
         : value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
