@@ -3,11 +3,8 @@ package nl.publiekswijzer.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,47 +14,24 @@ class MigrationTest {
   private static final UUID LIBRARY = new UUID(0, 1);
   private static final UUID UNUSED = new UUID(0, 2);
 
-  private TestDatabase database;
+  private FormerDatabase former;
 
   @BeforeEach
   void migrateToTheVersionBefore() {
-    database = TestDatabase.empty();
-    var settings = database.settings();
-    Flyway.configure(Migration.class.getClassLoader())
-        .dataSource(settings.url(), settings.owner(), settings.ownerPassword())
-        .placeholders(Map.of("application", '"' + settings.user() + '"'))
-        .target("019")
-        .load()
-        .migrate();
-    change(
+    former = FormerDatabase.at("019");
+    former.change(
         "insert into library (id, name) values (?, 'Van vroeger'), (?, 'Leeg')", LIBRARY, UNUSED);
-    change("insert into segmentation (name, version, digest) values ('Oud', 1, 'x')");
+    former.change("insert into segmentation (name, version, digest) values ('Oud', 1, 'x')");
     edition("Voorheen", "DELIVERED");
   }
 
   @AfterEach
   void drop() {
-    database.drop();
-  }
-
-  private void change(String sql, Object... values) {
-    try (var own = new TestTransaction(database)) {
-      own.execute(sql, values);
-      own.commit();
-    }
-  }
-
-  private List<String> list(String sql) {
-    String told = "select coalesce(array_agg(v::text), '{}') from (" + sql + ") t (v)";
-    try (var own = new TestTransaction(database)) {
-      return List.of((String[]) ((java.sql.Array) own.value(told)).getArray());
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
+    former.database().drop();
   }
 
   private void edition(String name, String origin) {
-    change(
+    former.change(
         "insert into edition (name, reference_date, granularity, origin, segmentation_id,"
             + " households) select ?, '2023-01-01', 'ADDRESS', ?, id, 1000 from segmentation",
         name,
@@ -66,7 +40,7 @@ class MigrationTest {
 
   private void request(long number, String kind, String state, boolean members) {
     var id = new UUID(1, number);
-    change(
+    former.change(
         "insert into analysis_request (id, library_id, kind, edition_id, work_area, approved, state,"
             + " held_for, finished_at) select ?, ?, ?, id, 'GM01|', '', ?, ?,"
             + " case when ? in ('PUBLISHED', 'DEAD') then now() end from edition",
@@ -77,11 +51,11 @@ class MigrationTest {
         state.equals("HELD") ? "BUDGET" : null,
         state);
     if (members) {
-      change(
+      former.change(
           "insert into member_counts (request_id, library_id, counts) values (?, ?, '{}')",
           id,
           LIBRARY);
-      change(
+      former.change(
           "insert into member_set (request_id, library_id, edition_id, digest, households, sketch)"
               + " select ?, ?, id, 'x', 300, '' from edition",
           id,
@@ -90,7 +64,7 @@ class MigrationTest {
   }
 
   private void migrate() {
-    Migration.migrate(database.settings());
+    former.migrate();
   }
 
   /** Their counts cannot be drawn as they are now, and their files are kept nowhere. */
@@ -106,21 +80,21 @@ class MigrationTest {
 
     assertEquals(
         List.of("1 READY", "2 REJECTED", "3 REJECTED", "4 REJECTED", "5 PUBLISHED"),
-        list("select right(id::text, 1) || ' ' || state from analysis_request order by id"));
+        former.list("select right(id::text, 1) || ' ' || state from analysis_request order by id"));
     assertEquals(
         List.of("2 REQUEST_REJECTED 2023", "3 REQUEST_REJECTED 2023"),
-        list(
+        former.list(
             "select right(subject::text, 1) || ' ' || type || ' ' || year from outbox order by"
                 + " subject"));
     assertEquals(
         List.of("5 OB-1 false"),
-        list(
+        former.list(
             "select right(request_id::text, 1) || ' ' || scheme || ' ' || charged from member_set"));
   }
 
   @Test
   void aLibraryIsConfirmedByWhoeverChoseAPasswordAndStaysSo() {
-    change(
+    former.change(
         "insert into account (id, email, name, role, library_id, password, created_at) values (?,"
             + " 'a@proef.example', 'A', 'EMPLOYEE', ?, 'gekozen', now())",
         new UUID(2, 1),
@@ -129,16 +103,16 @@ class MigrationTest {
     migrate();
 
     String confirmed = "select name || ' ' || confirmed from library order by name";
-    assertEquals(List.of("Leeg false", "Van vroeger true"), list(confirmed));
-    change("delete from account");
-    change(
+    assertEquals(List.of("Leeg false", "Van vroeger true"), former.list(confirmed));
+    former.change("delete from account");
+    former.change(
         "insert into account (id, email, name, role, library_id, password, one_time, created_at)"
             + " values (?, 'b@proef.example', 'B', 'EMPLOYEE', ?, 'eenmalig', true, now())",
         new UUID(2, 2),
         UNUSED);
-    assertEquals(List.of("Leeg false", "Van vroeger true"), list(confirmed));
-    change("update account set one_time = false");
-    assertEquals(List.of("Leeg true", "Van vroeger true"), list(confirmed));
+    assertEquals(List.of("Leeg false", "Van vroeger true"), former.list(confirmed));
+    former.change("update account set one_time = false");
+    assertEquals(List.of("Leeg true", "Van vroeger true"), former.list(confirmed));
   }
 
   /** Its invented addresses were made of true counts, which a sample of them would tell. */
@@ -146,7 +120,7 @@ class MigrationTest {
   void noMemberFilesAreInventedForAnEditionThatWasMadeOfAnother() {
     edition("Ingebouwd", "FICTITIOUS");
     edition("Gemaakt", "FICTITIOUS");
-    change(
+    former.change(
         "insert into edition_import (id, edition_name, instruction, state) values (?, 'Gemaakt',"
             + " '{\"fromEdition\":\"Voorheen\",\"name\":\"Gemaakt\"}', 'DONE')",
         new UUID(3, 1));
@@ -155,13 +129,14 @@ class MigrationTest {
 
     assertEquals(
         List.of("Gemaakt false", "Ingebouwd true", "Voorheen true"),
-        list("select name || ' ' || sampled from edition order by name"));
+        former.list("select name || ' ' || sampled from edition order by name"));
   }
 
   @Test
   void theSecretOfAServerInUseIsItsFirstKey() {
     migrate();
 
-    assertEquals(List.of("server 0"), list("select id || ' ' || generation from secret_key"));
+    assertEquals(
+        List.of("server 0"), former.list("select id || ' ' || generation from secret_key"));
   }
 }

@@ -3,11 +3,8 @@ package nl.publiekswijzer.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,25 +13,18 @@ import org.junit.jupiter.api.Test;
 class SeriesMigrationTest {
   private static final UUID LIBRARY = new UUID(0, 1);
 
-  private TestDatabase database;
+  private FormerDatabase former;
 
   @BeforeEach
   void fillTheVersionBefore() {
-    database = TestDatabase.empty();
-    var settings = database.settings();
-    Flyway.configure(Migration.class.getClassLoader())
-        .dataSource(settings.url(), settings.owner(), settings.ownerPassword())
-        .placeholders(Map.of("application", '"' + settings.user() + '"'))
-        .target("038")
-        .load()
-        .migrate();
-    change("insert into library (id, name) values (?, 'Van vroeger')", LIBRARY);
-    change("insert into segmentation (name, version, digest) values ('Oud', 1, 'x')");
-    change(
+    former = FormerDatabase.at("038");
+    former.change("insert into library (id, name) values (?, 'Van vroeger')", LIBRARY);
+    former.change("insert into segmentation (name, version, digest) values ('Oud', 1, 'x')");
+    former.change(
         "insert into edition (name, reference_date, granularity, origin, segmentation_id,"
             + " households) select 'Editie', '2023-01-01', 'ADDRESS', 'DELIVERED', id, 1000 from"
             + " segmentation");
-    change(
+    former.change(
         "insert into postcode_area (edition_id, postcode4, municipality_code, municipality,"
             + " province_code, province, block) select e.id, p, m, m, 'PV', 'Provincie', p from"
             + " edition e, (values (1001, 'GM01'), (1002, 'GM01'), (2001, 'GM02')) a (p, m)");
@@ -42,28 +32,12 @@ class SeriesMigrationTest {
 
   @AfterEach
   void drop() {
-    database.drop();
-  }
-
-  private void change(String sql, Object... values) {
-    try (var own = new TestTransaction(database)) {
-      own.execute(sql, values);
-      own.commit();
-    }
-  }
-
-  private List<String> list(String sql) {
-    String told = "select coalesce(array_agg(v::text), '{}') from (" + sql + ") t (v)";
-    try (var own = new TestTransaction(database)) {
-      return List.of((String[]) ((java.sql.Array) own.value(told)).getArray());
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
-    }
+    former.database().drop();
   }
 
   private void publication(long number, String kind, int version, String area, String title) {
     var request = new UUID(number << 32, number);
-    change(
+    former.change(
         "insert into analysis_request (id, library_id, kind, edition_id, work_area, approved, state,"
             + " finished_at, note) select ?, ?, ?, id, ?, '', 'PUBLISHED', now(), 'Voor de raad'"
             + " from edition",
@@ -71,7 +45,7 @@ class SeriesMigrationTest {
         LIBRARY,
         kind,
         area);
-    change(
+    former.change(
         "insert into publication (id, request_id, library_id, kind, edition_id, year, version,"
             + " pages, template_version, software_version, token, published_at, work_area) select"
             + " ?, ?, ?, ?, id, 2023, ?, 9, '2.0', '0.1', 1, ?, ? from edition",
@@ -82,7 +56,7 @@ class SeriesMigrationTest {
         version,
         Rows.moment((int) number),
         area);
-    change(
+    former.change(
         "insert into publication_file (publication_id, name, media_type, sha256, size, content,"
             + " library_id) values (?, 'cijfers.json', 'application/json', 'x', 1,"
             + " convert_to(?, 'UTF8'), ?)",
@@ -99,7 +73,7 @@ class SeriesMigrationTest {
     publication(4, "MEMBERS", 4, "GM02,GM01|1001", "GM01 en GM02");
     publication(5, "RESIDENTS", 1, "|1001", "Postcode 1001");
 
-    Migration.migrate(database.settings());
+    former.migrate();
 
     assertEquals(
         List.of(
@@ -107,25 +81,25 @@ class SeriesMigrationTest {
             "MEMBERS 2 GM02| Gemeente GM02",
             "MEMBERS 3 GM01,GM02| GM01 en GM02",
             "RESIDENTS 1 |1001 Postcode 1001"),
-        list(
+        former.list(
             "select kind || ' ' || number || ' ' || work_area || ' ' || title from"
                 + " publication_series order by kind, number"));
     assertEquals(
         List.of("1 1 v1", "2 2 v2", "3 1 v3", "4 3 v4", "5 1 v1"),
-        list(
+        former.list(
             "select right(p.id::text, 1) || ' ' || s.number || ' v' || p.version from publication p"
                 + " join publication_series s on s.id = p.series_id order by p.id"));
     assertEquals(
         List.of("PW-00000001-0000", "PW-00000002-0000"),
-        list("select number from publication order by number limit 2"));
-    assertEquals(List.of("Voor de raad"), list("select distinct reason from publication"));
+        former.list("select number from publication order by number limit 2"));
+    assertEquals(List.of("Voor de raad"), former.list("select distinct reason from publication"));
   }
 
   @Test
   void whatWasPublishedCannotBeChangedAfterwardsEither() {
     publication(1, "MEMBERS", 1, "GM01|", "Gemeente GM01");
 
-    Migration.migrate(database.settings());
+    former.migrate();
 
     assertEquals(
         List.of(
@@ -133,7 +107,7 @@ class SeriesMigrationTest {
             "publication_file_is_final O",
             "publication_is_final O",
             "publication_payload_is_final O"),
-        list(
+        former.list(
             "select tgname || ' ' || tgenabled::text from pg_trigger where tgname like"
                 + " 'publication%final' order by 1"));
   }
