@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** How one secret of the server takes the place of another. */
 @ExtendWith(RolledBack.class)
 class KeyRingTableTest {
-  private static final String FORMER = secret(1);
-  private static final String NEW = secret(2);
+  private static final String FORMER = StartedRing.secret(1);
+  private static final String NEW = StartedRing.secret(2);
 
   private TestTransaction transaction;
 
@@ -27,12 +27,6 @@ class KeyRingTableTest {
   void begin(TestTransaction own) {
     transaction = own.actAs(DatabaseRole.WORKER);
     own.execute("delete from secret_key");
-  }
-
-  private static String secret(int mark) {
-    byte[] secret = new byte[32];
-    secret[0] = (byte) mark;
-    return Base64.getEncoder().encodeToString(secret);
   }
 
   /** The ring as a node finds it that starts with these secrets. */

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.platform;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -10,6 +11,13 @@ import java.util.function.Supplier;
  */
 public final class StartedRing {
   private StartedRing() {}
+
+  /** A secret of the server, of its own for each mark. */
+  public static String secret(int mark) {
+    byte[] secret = new byte[32];
+    secret[0] = (byte) mark;
+    return Base64.getEncoder().encodeToString(secret);
+  }
 
   /**
    * @param previous null where no secret is replaced

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RolledBack.class)
 class LogKeysTest {
-  private static final String FORMER = secret(1);
-  private static final String NEW = secret(2);
+  private static final String FORMER = StartedRing.secret(1);
+  private static final String NEW = StartedRing.secret(2);
 
   private TestTransaction transaction;
 
@@ -32,12 +32,6 @@ class LogKeysTest {
   void begin(TestTransaction own) {
     transaction = own.actAs(DatabaseRole.WORKER);
     own.execute("delete from secret_key");
-  }
-
-  private static String secret(int mark) {
-    byte[] secret = new byte[32];
-    secret[0] = (byte) mark;
-    return Base64.getEncoder().encodeToString(secret);
   }
 
   private LogKeys started(String secret, String previous, String... other) {
