@@ -74,7 +74,7 @@ final class Node implements AutoCloseable {
   }
 
   void awaitReady() {
-    new Server(process.base(), null).awaitReady();
+    process.awaitReady();
   }
 
   void start() {

@@ -245,20 +245,24 @@ public final class Server {
     }
   }
 
-  /** Waits until the server says it is ready. */
-  public void awaitReady() {
+  /** Waits until the server says it is ready, as long as it lives. */
+  void awaitReady(BooleanSupplier alive) {
     Instant deadline = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(deadline)) {
+    String last = "";
+    while (Instant.now().isBefore(deadline) && alive.getAsBoolean()) {
       try {
-        if (get("/health/ready").status() == 200) {
+        var answer = get("/health/ready");
+        if (answer.status() == 200) {
           return;
         }
+        last = answer.status() + " " + answer.text();
       } catch (UncheckedIOException e) {
-        // not up yet
+        last = e.getMessage(); // not up yet
       }
       Waiting.pause();
     }
-    throw new AssertionError("not ready within " + PATIENCE);
+    throw new AssertionError(
+        (alive.getAsBoolean() ? "not ready within " + PATIENCE : "it ended") + ", last: " + last);
   }
 
   public static String path(String text) {

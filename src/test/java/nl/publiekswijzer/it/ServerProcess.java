@@ -2,9 +2,11 @@
 package nl.publiekswijzer.it;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +14,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import nl.publiekswijzer.launch.Postgres;
 
 /** A server of its own, as production starts it: the WAR on Payara Micro in a process. */
 public final class ServerProcess implements AutoCloseable {
   private static final int SECONDS_TO_STOP = 45;
+  private static final int LEAST_PORT = 20_000;
+  private static final int LEAST_PORT_OF_CONNECTIONS = 32_768;
+  private static final int MOST_TRIES = 100;
+  private static final int TOLD_LINES = 60;
 
   private final Path folder;
   private final ServerStart start;
@@ -48,18 +55,46 @@ public final class ServerProcess implements AutoCloseable {
     this.identities = new Identities(log());
   }
 
+  /**
+   * A port for a listener that starts later, or again: none of those that Linux gives to
+   * connections, one of which could hold it by then.
+   */
   public static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    for (int tried = 0; ; tried++) {
+      int port = ThreadLocalRandom.current().nextInt(LEAST_PORT, LEAST_PORT_OF_CONNECTIONS);
+      try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException e) {
+        if (tried == MOST_TRIES) {
+          throw e;
+        }
+      }
     }
   }
 
   /** Starts it and waits until it is ready. */
   Server start() throws IOException {
     begin();
-    var server = new Server(base(), identities);
-    server.awaitReady();
-    return server;
+    awaitReady();
+    return new Server(base(), identities);
+  }
+
+  /** Waits until it says that it is ready; tells the end of its log when it does not. */
+  public void awaitReady() {
+    try {
+      new Server(base(), null).awaitReady(this::isAlive);
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + "\n" + endOfLog(), e);
+    }
+  }
+
+  private String endOfLog() {
+    try {
+      var lines = Files.readAllLines(log(), StandardCharsets.ISO_8859_1);
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - TOLD_LINES), lines.size()));
+    } catch (IOException e) {
+      return "no log: " + e;
+    }
   }
 
   /** Starts it without waiting. */
