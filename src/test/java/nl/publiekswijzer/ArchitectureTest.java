@@ -56,7 +56,8 @@ class ArchitectureTest {
     "nl.publiekswijzer.figure",
     "nl.publiekswijzer.delivery",
     "nl.publiekswijzer.transparency",
-    "nl.publiekswijzer.preservation"
+    "nl.publiekswijzer.preservation",
+    "nl.publiekswijzer.fixity"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";

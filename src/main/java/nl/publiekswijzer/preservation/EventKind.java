@@ -11,6 +11,8 @@ public enum EventKind {
   INGESTION("ingestion", "Bevriezing", true),
   FIXITY_CHECK("fixity check", null, false),
   REPLICATION("replication", "Kopie", false),
+  /** Bytes that had changed were put back as they were. */
+  MODIFICATION("modification", "Wijziging", false),
   DELETION("deletion", "Vernietigen", false);
 
   private final String premis;

@@ -35,6 +35,7 @@ public record Leaf(
 
   private static final String FORM = "publiekswijzer-log/v1";
   private static final String NONE = "-";
+  private static final int LINES = 8;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern SHA512 = Pattern.compile("[0-9a-f]{128}");
   private static final Pattern NUMBER = Pattern.compile("[^\\p{Cntrl}\\s]{1,200}");
@@ -56,6 +57,26 @@ public record Leaf(
     if (!form.matcher(value).matches()) {
       throw new IllegalArgumentException("%s of a leaf is %s".formatted(name, value));
     }
+  }
+
+  /**
+   * Reads what {@link #bytes} gave.
+   *
+   * @throws IllegalArgumentException when it is no leaf of this form
+   */
+  public static Leaf parse(byte[] bytes) {
+    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    if (lines.size() != LINES || !lines.get(0).equals(FORM)) {
+      throw new IllegalArgumentException("no leaf of " + FORM);
+    }
+    return new Leaf(
+        LeafKind.ofWord(lines.get(1)),
+        URI.create(lines.get(2)),
+        lines.get(3),
+        lines.get(4),
+        lines.get(5),
+        Instant.parse(lines.get(6)),
+        lines.get(7).equals(NONE) ? null : lines.get(7));
   }
 
   public byte[] bytes() {

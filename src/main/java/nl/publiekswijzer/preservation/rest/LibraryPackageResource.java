@@ -40,7 +40,8 @@ public class LibraryPackageResource {
       @PathParam("jaar") int year,
       @Context Request request,
       @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.libraryYear(library, year)), request, sent);
+    return answer.of(
+        packing.parcel(preserving.sound(preserving.libraryYear(library, year))), request, sent);
   }
 
   @GET

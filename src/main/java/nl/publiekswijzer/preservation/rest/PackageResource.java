@@ -41,7 +41,8 @@ public class PackageResource {
   @GET
   public Response publication(
       @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.publication(id), proofs.of(id)), request, sent);
+    var content = preserving.sound(preserving.publication(id));
+    return answer.of(packing.parcel(content, proofs.of(id)), request, sent);
   }
 
   /** All versions of all years. */
@@ -49,6 +50,6 @@ public class PackageResource {
   @Path("serie")
   public Response series(
       @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.series(id)), request, sent);
+    return answer.of(packing.parcel(preserving.sound(preserving.series(id))), request, sent);
   }
 }

@@ -36,6 +36,6 @@ public class YearPackageResource {
   @GET
   public Response publications(
       @PathParam("jaar") int year, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.year(year)), request, sent);
+    return answer.of(packing.parcel(preserving.sound(preserving.year(year))), request, sent);
   }
 }

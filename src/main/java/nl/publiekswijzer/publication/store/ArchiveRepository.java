@@ -23,7 +23,8 @@ public class ArchiveRepository {
         p.number, s.title
       from publication p join publication_series s on s.id = p.series_id join edition e on e.id = p.edition_id
         join publication_file pdf on pdf.publication_id = p.id and pdf.name = 'publicatie.pdf'
-        join lateral (select cast(convert_from(f.content, 'UTF8') as json) as content
+        join lateral (select case when encode(sha256(f.content), 'hex') = f.sha256
+            then cast(convert_from(f.content, 'UTF8') as json) end as content
           from publication_file f where f.publication_id = p.id and f.name = 'cijfers.json') j
           on true
       where p.library_id = ?1

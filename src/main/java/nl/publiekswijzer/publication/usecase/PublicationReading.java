@@ -24,6 +24,7 @@ public class PublicationReading {
   private static final int PAGE = 200;
 
   private final PublicationRepository publications;
+  private final SoundFiles files;
   private final InboxRepository inbox;
   private final CurrentActor current;
   private final Audit audit;
@@ -31,10 +32,12 @@ public class PublicationReading {
   @Inject
   public PublicationReading(
       PublicationRepository publications,
+      SoundFiles files,
       InboxRepository inbox,
       CurrentActor current,
       Audit audit) {
     this.publications = publications;
+    this.files = files;
     this.inbox = inbox;
     this.current = current;
     this.audit = audit;
@@ -69,16 +72,13 @@ public class PublicationReading {
   public Optional<StoredFile> findFile(UUID id, String name) {
     return find(id)
         .flatMap(
-            p ->
-                name.equals(PublicationFile.FIGURES_XLSX)
-                    ? workbook(id)
-                    : publications.findFile(id, name));
+            p -> name.equals(PublicationFile.FIGURES_XLSX) ? workbook(id) : files.find(id, name));
   }
 
   /** SHA-256 of a file, in lower case hexadecimal digits. */
   @Transactional
   public Optional<String> findDigest(UUID id, String name) {
-    return find(id).flatMap(p -> publications.findDigest(id, name));
+    return find(id).flatMap(p -> files.findDigest(id, name));
   }
 
   /** A file that is handed to the actor, which the inbox and the audit remember. */
@@ -105,12 +105,12 @@ public class PublicationReading {
 
   /** Made of the figures when it is asked for. */
   Optional<StoredFile> workbook(UUID id) {
-    return publications
-        .findFile(id, PublicationFile.FIGURES_CSV)
+    return files
+        .find(id, PublicationFile.FIGURES_CSV)
         .flatMap(
             csv ->
-                publications
-                    .findFile(id, PublicationFile.FIGURES_JSON)
+                files
+                    .find(id, PublicationFile.FIGURES_JSON)
                     .map(json -> FiguresWorkbook.of(csv.content(), json.content())))
         .map(PublicationFile::figuresXlsx)
         .map(f -> new StoredFile(f.name(), f.mediaType(), Sha256.of(f.content()), f.content()));

@@ -24,13 +24,18 @@ import nl.publiekswijzer.publication.store.PublicationRepository;
 public class ReportReading {
   private final PublicationReading reading;
   private final PublicationRepository publications;
+  private final SoundFiles files;
   private final LoadedEditions editions;
 
   @Inject
   public ReportReading(
-      PublicationReading reading, PublicationRepository publications, LoadedEditions editions) {
+      PublicationReading reading,
+      PublicationRepository publications,
+      SoundFiles files,
+      LoadedEditions editions) {
     this.reading = reading;
     this.publications = publications;
+    this.files = files;
     this.editions = editions;
   }
 
@@ -52,7 +57,7 @@ public class ReportReading {
 
   /** The figures of a publication as they were published. */
   FiguresReading stored(Publication publication) {
-    var file = publications.findFile(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
+    var file = files.find(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
     LoadedEdition edition = editions.read(publication.editionId());
     return new FiguresReading(
         file.content(),

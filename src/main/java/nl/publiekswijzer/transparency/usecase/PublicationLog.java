@@ -42,4 +42,16 @@ public class PublicationLog {
         .map(Sha256::of)
         .orElseThrow(() -> new IllegalArgumentException("the log has no entry " + index));
   }
+
+  /**
+   * An entry, in a transaction of the caller.
+   *
+   * @throws IllegalArgumentException when the log has no such entry
+   */
+  public Leaf read(long index) {
+    return entries
+        .find(index)
+        .map(Leaf::parse)
+        .orElseThrow(() -> new IllegalArgumentException("the log has no entry " + index));
+  }
 }
