@@ -65,6 +65,7 @@ class PremisEventsTest {
             "ingestion",
             "fixity check",
             "replication",
+            "modification",
             "deletion"),
         written(all).list("event").stream().map(event -> event.at("eventType")).toList());
   }
