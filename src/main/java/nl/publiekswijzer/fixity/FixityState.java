@@ -24,4 +24,9 @@ public record FixityState(
   public FixityState {
     findings = List.copyOf(findings);
   }
+
+  /** Whether nothing was ever read. */
+  public boolean isUntouched() {
+    return last.isEmpty() && present.isEmpty();
+  }
 }

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import nl.publiekswijzer.fixity.usecase.FixityRounds;
+import nl.publiekswijzer.fixity.usecase.LetterKeeping;
 import nl.publiekswijzer.platform.EnduringTimers;
 
 /** Reads what is kept again, a little at a time. */
@@ -24,6 +25,13 @@ public class FixityUpkeep {
 
   /** Wrong settings of it stop the start. */
   @Inject private FixityRounds rounds;
+
+  @Inject private LetterKeeping letters;
+
+  @Schedule(hour = "*", minute = "41", persistent = false)
+  void writeLetter() {
+    letters.keep();
+  }
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void read() {

@@ -4,7 +4,7 @@ package nl.publiekswijzer.fixity.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.util.function.Predicate;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.fixity.Finding;
@@ -49,10 +49,15 @@ public class FixityOverview {
    */
   public FixityState read() {
     requireSight();
-    return transaction.call(this::state);
+    return transaction.call(() -> state(finding -> keeps() || current.reaches(finding.library())));
   }
 
-  private void requireSight() {
+  /** Of all publications, in a transaction of the worker. */
+  FixityState all() {
+    return state(finding -> true);
+  }
+
+  void requireSight() {
     if (!keeps()) {
       current.require(Permission.READ);
     }
@@ -63,7 +68,7 @@ public class FixityOverview {
     return current.actor().may(Permission.ACCOUNTS);
   }
 
-  private FixityState state() {
+  private FixityState state(Predicate<Finding> sight) {
     var last = rounds.findLast();
     var present = last.filter(round -> !round.isOver());
     return new FixityState(
@@ -72,16 +77,10 @@ public class FixityOverview {
         present.map(this::left).orElse(0L),
         rounds.countUnread(clock.instant().minus(rules.term())),
         rules.term().toDays(),
-        inSight());
+        findings.listOpen().stream().filter(sight).toList());
   }
 
   private long left(FixityRound round) {
     return rounds.countLeft(FixityRounds.until(round), round.number());
-  }
-
-  private List<Finding> inSight() {
-    return findings.listOpen().stream()
-        .filter(finding -> keeps() || current.reaches(finding.library()))
-        .toList();
   }
 }
