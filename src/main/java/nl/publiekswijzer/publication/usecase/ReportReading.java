@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -47,6 +48,16 @@ public class ReportReading {
   @Transactional
   public Optional<Report> find(UUID id, String segment) {
     return reading.find(id).map(publication -> composer(publication, segment).report());
+  }
+
+  /**
+   * Asks for its figures, also of who remembers what was made of them.
+   *
+   * @throws Refused with 409 when they are known to be damaged
+   */
+  @Transactional
+  public void requireSound(UUID id) {
+    files.findDigest(id, PublicationFile.FIGURES_JSON);
   }
 
   private ReportComposer composer(Publication publication, String segment) {
