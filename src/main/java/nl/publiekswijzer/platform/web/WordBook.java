@@ -29,6 +29,7 @@ public record WordBook(Map<String, String> words) {
           "edition",
           "error",
           "frame",
+          "gone",
           "held",
           "help",
           "inbox",
@@ -41,7 +42,8 @@ public record WordBook(Map<String, String> words) {
           "report",
           "request",
           "research",
-          "sign-in");
+          "sign-in",
+          "withdrawal");
 
   private static final Map<Language, WordBook> BOOKS = new EnumMap<>(Language.class);
 

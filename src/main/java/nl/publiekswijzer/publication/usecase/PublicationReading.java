@@ -17,6 +17,7 @@ import nl.publiekswijzer.publication.store.InboxRepository;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.publication.store.StoredFile;
+import nl.publiekswijzer.publication.store.TombstoneRepository;
 
 /** Gives publications and their files to those within whose reach their library is. */
 @Dependent
@@ -24,6 +25,7 @@ public class PublicationReading {
   private static final int PAGE = 200;
 
   private final PublicationRepository publications;
+  private final TombstoneRepository tombstones;
   private final InboxRepository inbox;
   private final CurrentActor current;
   private final Audit audit;
@@ -31,10 +33,12 @@ public class PublicationReading {
   @Inject
   public PublicationReading(
       PublicationRepository publications,
+      TombstoneRepository tombstones,
       InboxRepository inbox,
       CurrentActor current,
       Audit audit) {
     this.publications = publications;
+    this.tombstones = tombstones;
     this.inbox = inbox;
     this.current = current;
     this.audit = audit;
@@ -46,8 +50,26 @@ public class PublicationReading {
     return publications.list(PAGE).stream().filter(this::isWithinReach).toList();
   }
 
+  /**
+   * A publication that is given out.
+   *
+   * @throws PublicationGoneException for one that was, and is no longer
+   */
   @Transactional
   public Optional<Publication> find(UUID id) {
+    var publication = findRecord(id);
+    publication
+        .flatMap(p -> tombstones.find(p.id()))
+        .ifPresent(
+            tombstone -> {
+              throw new PublicationGoneException(tombstone);
+            });
+    return publication;
+  }
+
+  /** What is known of a publication, also of one that is no longer given out. */
+  @Transactional
+  public Optional<Publication> findRecord(UUID id) {
     return publications.find(id).filter(this::isWithinReach);
   }
 
