@@ -40,6 +40,9 @@ public class PreservationRepository {
   private static final String GIVEN_OUT =
       "p.id not in (select publication_id from publication_tombstone) and ";
 
+  private static final String DESTROYED =
+      "select publication_id from publication_tombstone where kind = 'DESTROYED'";
+
   private static final String FILES =
       "select name, size, sha256, sha512 from publication_file where publication_id = ?1"
           + " order by name desc";
@@ -78,12 +81,18 @@ public class PreservationRepository {
     return rows(query(GIVEN_OUT + "p.year = ?1").setParameter(1, year));
   }
 
-  /** Ids of all publications in sight, in the order in which they were published. */
-  public List<UUID> listAll() {
-    List<?> rows =
-        entities
-            .createNativeQuery("select id from publication order by published_at, id")
-            .getResultList();
+  /** Ids of all publications in sight whose bytes are kept, in the order of publication. */
+  public List<UUID> listKept() {
+    return ids("select id from publication where id not in (" + DESTROYED + ")");
+  }
+
+  /** Ids of those that were destroyed, in the order of publication. */
+  public List<UUID> listDestroyed() {
+    return ids("select id from publication where id in (" + DESTROYED + ")");
+  }
+
+  private List<UUID> ids(String query) {
+    List<?> rows = entities.createNativeQuery(query + " order by published_at, id").getResultList();
     return rows.stream().map(UUID.class::cast).toList();
   }
 

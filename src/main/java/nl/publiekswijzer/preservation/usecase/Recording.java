@@ -76,7 +76,9 @@ public class Recording {
    */
   @Transactional
   public void recordEnd(UUID id, LeafKind kind, Instant at) {
-    record(id);
+    if (entries.find(id).isEmpty()) {
+      record(id);
+    }
     long index = entries.find(id).orElseThrow();
     var published = log.read(index);
     var leaf =

@@ -29,9 +29,6 @@ import nl.publiekswijzer.transparency.LeafKind;
 /** Withdraws a publication, for who keeps the archive of its library. */
 @Dependent
 public class Withdrawing {
-  private static final int SHORTEST = 10;
-  private static final int LONGEST = 500;
-
   private final VersionListing versions;
   private final TombstoneRepository tombstones;
   private final EventKeeping events;
@@ -129,18 +126,13 @@ public class Withdrawing {
    */
   public void withdraw(UUID id, String reason, UUID successor) {
     var shelf = shelf(id);
-    check(Withdrawable.of(shelf), reason.strip(), successor);
+    String why = KeptLibraries.reason(reason);
+    check(Withdrawable.of(shelf), successor);
     String decidedBy = deciders.name();
-    transaction.run(() -> withdraw(shelf.publication(), reason.strip(), decidedBy, successor));
+    transaction.run(() -> withdraw(shelf.publication(), why, decidedBy, successor));
   }
 
-  private static void check(Withdrawable of, String reason, UUID successor) {
-    if (reason.length() < SHORTEST || reason.length() > LONGEST) {
-      throw new InvalidInput(
-          "reden",
-          "Schrijf in %d tot %d tekens waarom deze publicatie wordt ingetrokken."
-              .formatted(SHORTEST, LONGEST));
-    }
+  private static void check(Withdrawable of, UUID successor) {
     if (successor != null && !of.hasOther(successor)) {
       throw new InvalidInput("opvolger", "Kies een andere versie van deze reeks, of geen.");
     }

@@ -210,7 +210,7 @@ class WithdrawingTest {
         "404 Deze publicatie bestaat niet.", refusal(() -> withdrawing.withdraw(id, REASON, null)));
     product.actAs(keeper(shelf));
     assertEquals(
-        "reden: Schrijf in 10 tot 500 tekens waarom deze publicatie wordt ingetrokken.",
+        "reden: Schrijf in 10 tot 500 tekens waarom.",
         refusal(() -> withdrawing.withdraw(id, "  te kort  ", null)));
     assertEquals(
         "opvolger: Kies een andere versie van deze reeks, of geen.",
