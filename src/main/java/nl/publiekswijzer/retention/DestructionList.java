@@ -25,6 +25,30 @@ public record DestructionList(
     lines = List.copyOf(lines);
   }
 
+  /** How far a list is. */
+  public enum State {
+    PROPOSED("voorgesteld"),
+    DESTROYED("vernietigd"),
+    REJECTED("afgewezen");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+
+    /** As the interface calls it. */
+    public String word() {
+      return word;
+    }
+  }
+
+  public State state() {
+    return decision
+        .map(decided -> decided.approved() ? State.DESTROYED : State.REJECTED)
+        .orElse(State.PROPOSED);
+  }
+
   /**
    * A publication on it.
    *

@@ -42,6 +42,7 @@ public record WordBook(Map<String, String> words) {
           "report",
           "request",
           "research",
+          "retention",
           "sign-in",
           "withdrawal");
 

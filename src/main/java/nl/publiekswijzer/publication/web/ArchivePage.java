@@ -85,6 +85,7 @@ public class ArchivePage {
             .collect(
                 Collectors.groupingBy(ArchivedVersion::year, TreeMap::new, Collectors.toList()));
     models.put("library", library);
+    models.put("keeping", LibraryLine.of(library).path() + "/bewaren");
     models.put("keeper", current.actor().may(Permission.ARCHIVE) && keeps(library));
     models.put("count", words.say("archive.versions", versions.size()));
     models.put(

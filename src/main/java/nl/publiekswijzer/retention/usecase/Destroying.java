@@ -117,7 +117,7 @@ public class Destroying {
     if (list.proposer().equals(current.actor().accountId())) {
       throw Refused.forbidden("Iemand anders dan wie de lijst maakte, beslist erover.");
     }
-    String why = approved ? reason.strip() : KeptLibraries.reason(reason);
+    String why = approved ? reason.strip() : KeptLibraries.reason("toelichting", reason);
     var decision = new Decision(approved, why, now(), deciders.name());
     UUID decider = current.actor().accountId();
     transaction.run(

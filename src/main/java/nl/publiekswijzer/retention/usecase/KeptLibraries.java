@@ -47,13 +47,14 @@ public class KeptLibraries {
   /**
    * A reason that is kept for good.
    *
+   * @param field of the form that it was filled in
    * @throws InvalidInput when it is too short or too long
    */
-  static String reason(String text) {
+  static String reason(String field, String text) {
     String reason = text.strip();
     if (reason.length() < SHORTEST || reason.length() > LONGEST) {
       throw new InvalidInput(
-          "reden", "Schrijf in %d tot %d tekens waarom.".formatted(SHORTEST, LONGEST));
+          field, "Schrijf in %d tot %d tekens waarom.".formatted(SHORTEST, LONGEST));
     }
     return reason;
   }

@@ -54,7 +54,7 @@ public class Stopping {
         new DestructionStop(
             UUID.randomUUID(),
             number.strip(),
-            KeptLibraries.reason(reason),
+            KeptLibraries.reason("reden", reason),
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             deciders.name());
     stops.add(of, publication, stop);
@@ -86,7 +86,7 @@ public class Stopping {
   public void lift(String library, UUID stop, String reason) {
     UUID of = libraries.require(library);
     var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    if (!stops.lift(of, stop, KeptLibraries.reason(reason), now, deciders.name())) {
+    if (!stops.lift(of, stop, KeptLibraries.reason("opheffing", reason), now, deciders.name())) {
       throw Refused.notFound("Deze vernietigingsstop is er niet, of is al opgeheven.");
     }
     audit.done("vernietigingsstop opgeheven", library + ", " + stop);

@@ -126,7 +126,7 @@ public class Withdrawing {
    */
   public void withdraw(UUID id, String reason, UUID successor) {
     var shelf = shelf(id);
-    String why = KeptLibraries.reason(reason);
+    String why = KeptLibraries.reason("reden", reason);
     check(Withdrawable.of(shelf), successor);
     String decidedBy = deciders.name();
     transaction.run(() -> withdraw(shelf.publication(), why, decidedBy, successor));
