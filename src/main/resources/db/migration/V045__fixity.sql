@@ -69,10 +69,6 @@ grant select on fixity_finding to publiekswijzer_web;
 grant select, insert on fixity_finding to publiekswijzer_worker;
 grant update (closed_at) on fixity_finding to publiekswijzer_worker;
 
-alter table preservation_event drop constraint preservation_event_kind_check;
-alter table preservation_event add check
-  (kind in ('FIXITY_CHECK', 'REPLICATION', 'DELETION', 'MODIFICATION'));
-
 -- The only way in which bytes of a publication are ever replaced: those that are not what was
 -- published, by those that were, as their digest proves. Says whether it was so.
 create policy put_back on publication_file to current_user

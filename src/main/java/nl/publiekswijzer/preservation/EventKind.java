@@ -11,9 +11,9 @@ public enum EventKind {
   INGESTION("ingestion", "Bevriezing", true),
   FIXITY_CHECK("fixity check", null, false),
   REPLICATION("replication", "Kopie", false),
-  /** Bytes that had changed were put back as they were. */
-  MODIFICATION("modification", "Wijziging", false),
-  DELETION("deletion", "Vernietigen", false);
+  DELETION("deletion", "Vernietigen", false),
+  DEACCESSION("deaccession", "Wijziging", false),
+  MODIFICATION("modification", "Wijziging", false);
 
   private final String premis;
   private final String mdto;

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * @param sha256 of manifest-sha256.txt of its bag, 64 hexadecimal digits
  * @param sha512 of manifest-sha512.txt, 128 hexadecimal digits
  * @param time in whole seconds
- * @param previous SHA-256 of the leaf of the version before it, 64 hexadecimal digits; null for
- *     none
+ * @param previous SHA-256 of the leaf of the version before it, and of the end of a version that of
+ *     its publication, 64 hexadecimal digits; null for none
  */
 public record Leaf(
     LeafKind kind,
@@ -60,12 +60,11 @@ public record Leaf(
   }
 
   /**
-   * Reads what {@link #bytes} gave.
-   *
-   * @throws IllegalArgumentException when it is no leaf of this form
+   * @param bytes as {@link #bytes()} gives them
+   * @throws IllegalArgumentException when they are no leaf of this form
    */
-  public static Leaf parse(byte[] bytes) {
-    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+  public static Leaf of(byte[] bytes) {
+    var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
     if (lines.size() != LINES || !lines.get(0).equals(FORM)) {
       throw new IllegalArgumentException("no leaf of " + FORM);
     }

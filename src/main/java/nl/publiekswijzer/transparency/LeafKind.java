@@ -18,7 +18,7 @@ public enum LeafKind {
   }
 
   /**
-   * @throws IllegalArgumentException when no kind has this word
+   * @throws IllegalArgumentException when no leaf says so
    */
   static LeafKind ofWord(String word) {
     return Stream.of(values())

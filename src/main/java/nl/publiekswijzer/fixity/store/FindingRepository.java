@@ -23,7 +23,8 @@ public class FindingRepository {
       select f.id, f.publication_id, f.library_id, p.number, f.store, f.path,
         coalesce(f.file, ''), f.algorithm, f.expected, f.found, f.found_at
       from fixity_finding f join publication p on p.id = f.publication_id
-      where f.closed_at is null and %s
+      where f.closed_at is null and p.id not in (select t.publication_id
+          from publication_tombstone t where t.kind = 'DESTROYED') and %s
       order by f.found_at, f.path, f.algorithm
       """;
 

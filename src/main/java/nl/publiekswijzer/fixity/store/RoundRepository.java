@@ -27,7 +27,8 @@ public class RoundRepository {
       """
       select p.id from publication p left join fixity_check c on c.publication_id = p.id
       where p.published_at <= ?1 and coalesce(c.round, 0) < ?2
-        and exists (select 1 from publication_file f where f.publication_id = p.id)
+        and p.id not in (select t.publication_id from publication_tombstone t
+          where t.kind = 'DESTROYED')
       order by c.checked_at nulls first, p.published_at, p.id
       """;
 
@@ -129,7 +130,8 @@ public class RoundRepository {
             .createNativeQuery(
                 "select count(*) from publication p left join fixity_check c on c.publication_id ="
                     + " p.id where p.published_at < ?1 and (c.checked_at is null or c.checked_at <"
-                    + " ?1)")
+                    + " ?1) and p.id not in (select t.publication_id from publication_tombstone t"
+                    + " where t.kind = 'DESTROYED')")
             .setParameter(1, at(since))
             .getSingleResult();
     return ((Number) unread).longValue();

@@ -30,6 +30,7 @@ public record WordBook(Map<String, String> words) {
           "error",
           "fixity",
           "frame",
+          "gone",
           "held",
           "help",
           "inbox",
@@ -42,7 +43,9 @@ public record WordBook(Map<String, String> words) {
           "report",
           "request",
           "research",
-          "sign-in");
+          "retention",
+          "sign-in",
+          "withdrawal");
 
   private static final Map<Language, WordBook> BOOKS = new EnumMap<>(Language.class);
 

@@ -69,6 +69,19 @@ public final class OcflObject {
     return inventory().find(message).isPresent();
   }
 
+  /**
+   * Takes the whole object away when it holds a version with this message: nothing can be taken out
+   * of an object. What a crash left of it goes too.
+   */
+  public void discard(String message) throws IOException {
+    Path aside = path.resolveSibling(path.getFileName() + ".weg");
+    clear(aside);
+    if (holds(message)) {
+      Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
+      clear(aside);
+    }
+  }
+
   private Inventory inventory() throws IOException {
     Path file = path.resolve(Inventory.NAME);
     if (!Files.exists(file)) {

@@ -97,7 +97,7 @@ public class PreservedReading {
         row.preservedSeries(),
         row.description(),
         row.making(),
-        rules.of(row.making()),
+        rules.of(row.series().libraryId()).of(row.making()),
         row.succession(),
         Stream.concat(events(row.making(), row.edition()), events.list(row.id()).stream()).toList(),
         publications.listFiles(row.id()).stream().map(file -> file(row.id(), file)).toList(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
+import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.preservation.PackageName;
 import nl.publiekswijzer.preservation.PreservedPublication;
@@ -24,6 +25,7 @@ public class Preserving {
   private final SoundFiles files;
   private final OrganisationNames names;
   private final CurrentActor current;
+  private final OwnTransaction transaction;
 
   @Inject
   public Preserving(
@@ -31,12 +33,14 @@ public class Preserving {
       PublicationReading publications,
       SoundFiles files,
       OrganisationNames names,
-      CurrentActor current) {
+      CurrentActor current,
+      OwnTransaction transaction) {
     this.reading = reading;
     this.publications = publications;
     this.files = files;
     this.names = names;
     this.current = current;
+    this.transaction = transaction;
   }
 
   /**
@@ -48,6 +52,18 @@ public class Preserving {
   public Delivery.Content publication(UUID id) {
     require(id);
     return Delivery.Content.alone(reading.find(id).get(0));
+  }
+
+  /**
+   * What is known of one publication, also of one that is no longer given out: its bytes are not.
+   *
+   * @throws Refused with 404 when there is none within reach
+   */
+  public PreservedPublication record(UUID id) {
+    publications
+        .findRecord(id)
+        .orElseThrow(() -> Refused.notFound("Deze publicatie bestaat niet."));
+    return transaction.call(() -> reading.find(id).get(0));
   }
 
   /**

@@ -23,7 +23,8 @@ public class InboxRepository {
         from publication p join library l on l.id = p.library_id
           join edition e on e.id = p.edition_id
           left join publication_opened o on o.publication_id = p.id and o.account_id = ?1
-        where (?2 = '' or position(lower(?2) in lower(l.name || ' ' || e.name || ' '
+        where p.id not in (select publication_id from publication_tombstone)
+          and (?2 = '' or position(lower(?2) in lower(l.name || ' ' || e.name || ' '
             || coalesce(l.province, ''))) > 0)
           and (?3 = '' or l.name = ?3) and (?4 = '' or l.province = ?4)
           and (?5 = 0 or p.year = ?5) and (?6 = '' or p.kind = ?6)

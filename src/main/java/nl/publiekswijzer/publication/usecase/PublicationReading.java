@@ -17,6 +17,7 @@ import nl.publiekswijzer.publication.store.InboxRepository;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.publication.store.StoredFile;
+import nl.publiekswijzer.publication.store.TombstoneRepository;
 
 /** Gives publications and their files to those within whose reach their library is. */
 @Dependent
@@ -25,6 +26,7 @@ public class PublicationReading {
 
   private final PublicationRepository publications;
   private final SoundFiles files;
+  private final TombstoneRepository tombstones;
   private final InboxRepository inbox;
   private final CurrentActor current;
   private final Audit audit;
@@ -33,11 +35,13 @@ public class PublicationReading {
   public PublicationReading(
       PublicationRepository publications,
       SoundFiles files,
+      TombstoneRepository tombstones,
       InboxRepository inbox,
       CurrentActor current,
       Audit audit) {
     this.publications = publications;
     this.files = files;
+    this.tombstones = tombstones;
     this.inbox = inbox;
     this.current = current;
     this.audit = audit;
@@ -49,8 +53,26 @@ public class PublicationReading {
     return publications.list(PAGE).stream().filter(this::isWithinReach).toList();
   }
 
+  /**
+   * A publication that is given out.
+   *
+   * @throws PublicationGoneException for one that was, and is no longer
+   */
   @Transactional
   public Optional<Publication> find(UUID id) {
+    var publication = findRecord(id);
+    publication
+        .flatMap(p -> tombstones.find(p.id()))
+        .ifPresent(
+            tombstone -> {
+              throw new PublicationGoneException(tombstone);
+            });
+    return publication;
+  }
+
+  /** What is known of a publication, also of one that is no longer given out. */
+  @Transactional
+  public Optional<Publication> findRecord(UUID id) {
     return publications.find(id).filter(this::isWithinReach);
   }
 

@@ -85,6 +85,8 @@ public class ArchivePage {
             .collect(
                 Collectors.groupingBy(ArchivedVersion::year, TreeMap::new, Collectors.toList()));
     models.put("library", library);
+    models.put("keeping", LibraryLine.of(library).path() + "/bewaren");
+    models.put("keeper", current.actor().may(Permission.ARCHIVE) && keeps(library));
     models.put("count", words.say("archive.versions", versions.size()));
     models.put(
         "years",
@@ -99,6 +101,11 @@ public class ArchivePage {
                             .toList()))
             .toList());
     return new View("archive-library.xhtml");
+  }
+
+  private boolean keeps(String library) {
+    return names.libraries().entrySet().stream()
+        .anyMatch(of -> of.getValue().equals(library) && current.keeps(of.getKey()));
   }
 
   private static String packages(String library, int year) {

@@ -65,8 +65,9 @@ class PremisEventsTest {
             "ingestion",
             "fixity check",
             "replication",
-            "modification",
-            "deletion"),
+            "deletion",
+            "deaccession",
+            "modification"),
         written(all).list("event").stream().map(event -> event.at("eventType")).toList());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.DatabaseRole;
@@ -84,7 +85,8 @@ class ArchiveRepositoryTest {
                 "2.0",
                 "1.2",
                 "NL-0800070000/analyse-1/2025/v3",
-                "Gemeente Brinkdorp")),
+                "Gemeente Brinkdorp",
+                Optional.empty())),
         archive.listVersions(publications.merelstede));
   }
 
