@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.publiekswijzer.harvest.Harvest;
 import nl.publiekswijzer.harvest.HarvestDates;
 import nl.publiekswijzer.harvest.HarvestException;
@@ -17,6 +18,11 @@ record HarvestArguments(MultivaluedMap<String, String> sent) {
   private static final String VERB = "verb";
   private static final String TOKEN = "resumptionToken";
   private static final String PREFIX = "metadataPrefix";
+
+  /** As the schema of the protocol knows sets and prefixes. */
+  private static final Pattern WORD =
+      Pattern.compile("[A-Za-z0-9_.!~*'()-]+(:[A-Za-z0-9_.!~*'()-]+)*");
+
   private static final Set<String> OF_LISTS = Set.of("from", "until", PREFIX, "set", TOKEN);
   private static final Map<String, Set<String>> KNOWN =
       Map.of(
@@ -53,6 +59,11 @@ record HarvestArguments(MultivaluedMap<String, String> sent) {
       }
       if (argument.getValue().size() != 1) {
         throw refused("Het argument " + name + " mag eenmaal worden gestuurd.");
+      }
+    }
+    for (String name : List.of("set", PREFIX)) {
+      if (has(name) && !WORD.matcher(find(name)).matches()) {
+        throw refused("Het argument " + name + " heeft een andere vorm.");
       }
     }
     if (has(TOKEN) && sent.size() > 2) {

@@ -123,13 +123,13 @@ public class Harvesting {
   /**
    * The next records of a harvest.
    *
-   * @throws HarvestException when there are none at all
+   * @throws HarvestException when there are none: an empty list is none
    */
   @Transactional
   public Page list(Harvest of) {
     var set = set(of.set());
     var found = inSight(() -> records.list(of, set, rules.page() + 1));
-    if (found.isEmpty() && of.after() == null) {
+    if (found.isEmpty()) {
       throw new HarvestException(Code.NO_RECORDS_MATCH, "Niets voldoet hieraan.");
     }
     boolean more = found.size() > rules.page();

@@ -217,6 +217,8 @@ class HarvestTest {
             list + "&from=2026-02-30",
             list + "&from=2026-01-01&until=2026-01-01T00:00:00Z",
             list + "&from=2026-01-02&until=2026-01-01",
+            list + "&set=twee%20woorden",
+            "verb=ListRecords&metadataPrefix=%22",
             list + "&resumptionToken=x")) {
       assertEquals("badArgument", error(asked.ask(bad)), bad);
     }
