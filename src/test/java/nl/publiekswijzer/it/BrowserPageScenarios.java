@@ -46,6 +46,7 @@ class BrowserPageScenarios extends Scenario {
           "/ui/beheer/accounts",
           "/ui/beheer/wachtrij",
           "/ui/beheer/logboek",
+          "/ui/bestandscontrole",
           "/ui/aangehouden");
 
   static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.NARROW, Look.ENGLISH);

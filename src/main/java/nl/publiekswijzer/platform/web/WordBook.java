@@ -28,6 +28,7 @@ public record WordBook(Map<String, String> words) {
           "catalogue",
           "edition",
           "error",
+          "fixity",
           "frame",
           "gone",
           "held",

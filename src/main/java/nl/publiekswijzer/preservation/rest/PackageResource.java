@@ -34,7 +34,7 @@ public class PackageResource {
   @GET
   public Response publication(
       @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(preserving.publication(id), request, sent);
+    return answer.of(preserving.sound(preserving.publication(id)), request, sent);
   }
 
   /** All versions of all years. */
@@ -42,6 +42,6 @@ public class PackageResource {
   @Path("serie")
   public Response series(
       @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(preserving.series(id), request, sent);
+    return answer.of(preserving.sound(preserving.series(id)), request, sent);
   }
 }

@@ -33,6 +33,6 @@ public class YearPackageResource {
   @GET
   public Response publications(
       @PathParam("jaar") int year, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(preserving.year(year), request, sent);
+    return answer.of(preserving.sound(preserving.year(year)), request, sent);
   }
 }

@@ -109,8 +109,9 @@ public class PreservedReading {
   private PreservedFile kept(UUID publication, PayloadRow row, List<PreservedFile> algorithm) {
     ByteSource content =
         switch (row.source()) {
-          case MADE -> () -> new ByteArrayInputStream(contents.readMade(publication, row.path()));
-          case FILE -> () -> new ByteArrayInputStream(contents.read(publication, row.name()));
+          case MADE -> () -> new ByteArrayInputStream(contents.readMade(publication, row));
+          case FILE ->
+              () -> new ByteArrayInputStream(contents.read(publication, row.name(), row.digests()));
           case ALGORITHM ->
               algorithm.stream()
                   .filter(file -> file.name().equals(row.name()))
@@ -126,7 +127,7 @@ public class PreservedReading {
         file.name(),
         file.size(),
         file.digests(),
-        () -> new ByteArrayInputStream(contents.read(publication, file.name())));
+        () -> new ByteArrayInputStream(contents.read(publication, file.name(), file.digests())));
   }
 
   /** What is part of publishing; nothing is published without it. */

@@ -15,12 +15,14 @@ import nl.publiekswijzer.preservation.PackageName;
 import nl.publiekswijzer.preservation.PreservedPublication;
 import nl.publiekswijzer.preservation.sip.Delivery;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
+import nl.publiekswijzer.publication.usecase.SoundFiles;
 
 /** What is delivered, to those within whose reach it is. */
 @Dependent
 public class Preserving {
   private final PreservedReading reading;
   private final PublicationReading publications;
+  private final SoundFiles files;
   private final OrganisationNames names;
   private final CurrentActor current;
   private final OwnTransaction transaction;
@@ -29,11 +31,13 @@ public class Preserving {
   public Preserving(
       PreservedReading reading,
       PublicationReading publications,
+      SoundFiles files,
       OrganisationNames names,
       CurrentActor current,
       OwnTransaction transaction) {
     this.reading = reading;
     this.publications = publications;
+    this.files = files;
     this.names = names;
     this.current = current;
     this.transaction = transaction;
@@ -104,6 +108,17 @@ public class Preserving {
   public Delivery.Content year(int year) {
     current.require(Permission.READ);
     return content("publicaties/" + year, "Publicaties " + year, reading.listYear(year));
+  }
+
+  /**
+   * The same, for who is handed its bytes.
+   *
+   * @throws Refused with 409 when any of it is known to be damaged
+   */
+  @Transactional
+  public Delivery.Content sound(Delivery.Content of) {
+    files.require(of.publications().stream().map(PreservedPublication::id).toList());
+    return of;
   }
 
   private static Delivery.Content content(

@@ -30,7 +30,8 @@ public class ArchiveRepository {
           where g.publication_id = p.id order by g.kind limit 1) t on true
         left join publication_file pdf on pdf.publication_id = p.id
           and pdf.name = 'publicatie.pdf'
-        left join lateral (select cast(convert_from(f.content, 'UTF8') as json) as content
+        left join lateral (select case when encode(sha256(f.content), 'hex') = f.sha256
+            then cast(convert_from(f.content, 'UTF8') as json) end as content
           from publication_file f where f.publication_id = p.id and f.name = 'cijfers.json') j
           on true
       where p.library_id = ?1

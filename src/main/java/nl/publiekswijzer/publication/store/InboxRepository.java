@@ -40,7 +40,9 @@ public class InboxRepository {
           )
           select g.id, g.library, g.province, g.kind, g.year, g.edition, g.version, g.pages,
             pdf.size, g.published_at,
-            cast(convert_from(figures.content, 'UTF8') as json) -> 'onderwerp' ->> 'werkgebied'
+            case when encode(sha256(figures.content), 'hex') = figures.sha256
+              then cast(convert_from(figures.content, 'UTF8') as json) -> 'onderwerp'
+                ->> 'werkgebied' else '' end
               as work_area,
             g.unread,
             (select count(*) from download_receipt r where r.publication_id = g.id) as receipts,

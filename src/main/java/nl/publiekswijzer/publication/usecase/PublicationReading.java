@@ -25,6 +25,7 @@ public class PublicationReading {
   private static final int PAGE = 200;
 
   private final PublicationRepository publications;
+  private final SoundFiles files;
   private final TombstoneRepository tombstones;
   private final InboxRepository inbox;
   private final CurrentActor current;
@@ -33,11 +34,13 @@ public class PublicationReading {
   @Inject
   public PublicationReading(
       PublicationRepository publications,
+      SoundFiles files,
       TombstoneRepository tombstones,
       InboxRepository inbox,
       CurrentActor current,
       Audit audit) {
     this.publications = publications;
+    this.files = files;
     this.tombstones = tombstones;
     this.inbox = inbox;
     this.current = current;
@@ -91,16 +94,13 @@ public class PublicationReading {
   public Optional<StoredFile> findFile(UUID id, String name) {
     return find(id)
         .flatMap(
-            p ->
-                name.equals(PublicationFile.FIGURES_XLSX)
-                    ? workbook(id)
-                    : publications.findFile(id, name));
+            p -> name.equals(PublicationFile.FIGURES_XLSX) ? workbook(id) : files.find(id, name));
   }
 
   /** SHA-256 of a file, in lower case hexadecimal digits. */
   @Transactional
   public Optional<String> findDigest(UUID id, String name) {
-    return find(id).flatMap(p -> publications.findDigest(id, name));
+    return find(id).flatMap(p -> files.findDigest(id, name));
   }
 
   /** A file that is handed to the actor, which the inbox and the audit remember. */
@@ -133,12 +133,12 @@ public class PublicationReading {
 
   /** Made of the figures when it is asked for. */
   Optional<StoredFile> workbook(UUID id) {
-    return publications
-        .findFile(id, PublicationFile.FIGURES_CSV)
+    return files
+        .find(id, PublicationFile.FIGURES_CSV)
         .flatMap(
             csv ->
-                publications
-                    .findFile(id, PublicationFile.FIGURES_JSON)
+                files
+                    .find(id, PublicationFile.FIGURES_JSON)
                     .map(json -> FiguresWorkbook.of(csv.content(), json.content())))
         .map(PublicationFile::figuresXlsx)
         .map(f -> new StoredFile(f.name(), f.mediaType(), Sha256.of(f.content()), f.content()));
