@@ -11,7 +11,9 @@ public enum EventKind {
   INGESTION("ingestion", "Bevriezing", true),
   FIXITY_CHECK("fixity check", null, false),
   REPLICATION("replication", "Kopie", false),
-  DELETION("deletion", "Vernietigen", false);
+  DELETION("deletion", "Vernietigen", false),
+  /** Made again and compared, which the list has no closer term for. */
+  REPRODUCTION("quality review", null, false);
 
   private final String premis;
   private final String mdto;

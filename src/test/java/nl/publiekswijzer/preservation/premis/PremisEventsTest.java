@@ -89,7 +89,8 @@ class PremisEventsTest {
             "ingestion",
             "fixity check",
             "replication",
-            "deletion"),
+            "deletion",
+            "quality review"),
         written(all).list("event").stream().map(event -> event.at("eventType")).toList());
   }
 
