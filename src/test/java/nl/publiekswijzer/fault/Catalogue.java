@@ -54,6 +54,7 @@ final class Catalogue {
                 new QueueFaults.NoisyLibrary(),
                 new Bloat(),
                 new DatabaseFaults.FailOver(),
+                new ArchivedRestore(),
                 new RestoreFault(),
                 new DiskFault()))
         .toList();

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import nl.publiekswijzer.it.Server;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.request.Phase;
 
@@ -114,6 +115,20 @@ final class Trial implements AutoCloseable {
 
   Sql sql() {
     return cluster.sql();
+  }
+
+  /** The first server, as the client asks it. */
+  Server client() {
+    return cluster.client(cluster.node(0));
+  }
+
+  /** Whether the last checkpoint is of the whole log of publications. */
+  boolean isLogSigned() {
+    return sql()
+        .text(
+            "select (select count(*) from log_entry) = (select size from log_checkpoint order by"
+                + " number desc limit 1)")
+        .equals("t");
   }
 
   Random random() {

@@ -40,8 +40,11 @@ public class PublicationLog {
    *
    * @param series how a series is cited with its year, such as {@code
    *     NL-0000000000/ledenanalyse-3/2026}
+   * @throws ForkedLogException when entries are missing that were signed: these may tell a higher
+   *     one
    */
   public int highestVersion(String series) {
+    continuity.require();
     return entries.highestVersion(series + "/v");
   }
 

@@ -150,6 +150,8 @@ class ForkedLogTest {
     var refusal = assertThrows(ForkedLogException.class, () -> publish(product, 9));
 
     assertEquals("4 entries were signed, 2 are there: nothing is added", refusal.getMessage());
+    assertThrows(
+        ForkedLogException.class, () -> highest(product, "NL-0000000000/ledenanalyse-3/2026"));
     assertEquals(2L, product.value("select count(*) from log_entry"));
     append(product, 3);
     append(product, 4);
