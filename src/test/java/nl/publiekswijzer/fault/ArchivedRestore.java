@@ -49,6 +49,7 @@ record ArchivedRestore() implements Fault {
     cluster.moveTo(backup);
     cluster.redirect();
     trial.awaitRecovery();
+    trial.hurry();
     trial.awaitDrained();
     trial.expectSoon("signed", TO_ARCHIVE, () -> trial.isLogSigned());
     LogCopy.fetch(trial.client(), cluster.folder().resolve("log-after")).verify(before);

@@ -67,6 +67,7 @@ record RestoreFault() implements Fault {
         signed < before.size()
             && signed == trial.sql().number("select max(size) from log_checkpoint"));
     before.bringBack(trial.sql());
+    trial.hurry();
     trial.awaitDrained();
     trial.expect(
         "no request is used again", lost.stream().noneMatch(again.accepted().values()::contains));
