@@ -17,7 +17,7 @@ import nl.publiekswijzer.preservation.ProofStep;
 import nl.publiekswijzer.preservation.usecase.Proving;
 
 /** Checks a publication from its bytes up to the signature of the log, now. */
-@Path("publicaties/{id}/controle")
+@Path("publicaties/{id}/bewijs")
 @Dependent
 @Needs(Permission.READ)
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import nl.publiekswijzer.preservation.usecase.Preserving;
 import nl.publiekswijzer.preservation.usecase.Proving;
 
 /** Checks a publication while one looks, and shows what was compared with what. */
-@Path("publicaties/{id}/controle")
+@Path("publicaties/{id}/bewijs")
 @Dependent
 @Needs(Permission.READ)
 public class ProofPage {

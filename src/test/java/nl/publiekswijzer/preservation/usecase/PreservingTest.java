@@ -45,7 +45,13 @@ class PreservingTest {
     assertEquals(List.of(), BagCheck.ofZip(new ByteArrayInputStream(zip)));
     assertEquals(packing.parcel(content, List.of()).zip().length(), zip.length);
     for (String name :
-        List.of("catalogus.csv", "formules.html", "regels.json", "versie.txt", "styles.jrtx")) {
+        List.of(
+            "catalogus.csv",
+            "cijfers-6.json",
+            "formules.html",
+            "regels.json",
+            "versie.txt",
+            "styles.jrtx")) {
       assertTrue(
           content.publications().get(0).algorithm().stream().anyMatch(f -> f.name().equals(name)),
           name);
