@@ -33,4 +33,4 @@ create policy given_out on publication_payload as restrictive for select to publ
 
 alter table preservation_event drop constraint preservation_event_kind_check;
 alter table preservation_event add constraint preservation_event_kind_check check (kind in
-  ('FIXITY_CHECK', 'REPLICATION', 'DELETION', 'DEACCESSION', 'MODIFICATION', 'REPRODUCTION'));
+  ('FIXITY_CHECK', 'REPLICATION', 'DELETION', 'DEACCESSION', 'MODIFICATION'));

@@ -34,20 +34,21 @@ public class ArchivalCheck {
   /**
    * Returns when the document claims both standards and keeps every rule of both.
    *
+   * @return how much was checked
    * @throws NonConformingException when it does not
    * @throws IllegalStateException when that could not be found out: it cannot be read, or the
    *     server lacks what the check needs, such as room for temporary files
    */
-  public void check(byte[] pdf) {
+  public ConformanceReport check(byte[] pdf) {
     try {
       ExecutorService judge = idle.takeFirst();
       try {
-        judge.submit(() -> judge(pdf)).get();
+        return judge.submit(() -> judge(pdf)).get();
       } finally {
         idle.addFirst(judge);
       }
     } catch (ExecutionException e) {
-      rethrow(e.getCause());
+      throw failure(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a document was checked", e);
@@ -66,7 +67,7 @@ public class ArchivalCheck {
         .toList();
   }
 
-  private static void judge(byte[] pdf) {
+  private static ConformanceReport judge(byte[] pdf) {
     try (var document =
             GFModelParser.createModelWithFlavour(
                 new ByteArrayInputStream(pdf), PDFAFlavour.NO_FLAVOUR);
@@ -74,19 +75,19 @@ public class ArchivalCheck {
       Verdict.requireClaims(document.getFlavours());
       List<ValidationResult> results = tests.validateAll(document);
       Verdict.requireConformance(results);
+      return ConformanceReport.of(pdf, results);
     } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
       throw unread(e);
     }
   }
 
-  private static void rethrow(Throwable failure) {
-    if (failure instanceof NotArchivableException refusal) {
-      throw refusal;
-    }
+  private static RuntimeException failure(Throwable failure) {
     if (failure instanceof Error error) {
       throw error;
     }
-    throw failure instanceof IllegalStateException known ? known : unread(failure);
+    return failure instanceof NotArchivableException || failure instanceof IllegalStateException
+        ? (RuntimeException) failure
+        : unread(failure);
   }
 
   private static IllegalStateException unread(Throwable cause) {

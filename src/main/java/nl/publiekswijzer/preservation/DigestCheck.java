@@ -13,11 +13,24 @@ package nl.publiekswijzer.preservation;
  */
 public record DigestCheck(
     String path, String file, String algorithm, String expected, String found) {
+  private static final String MANIFEST = "/manifest-";
+
   /** In the place of a digest: there are no bytes. */
   public static final String MISSING = "ontbreekt";
 
   /** In the place of a digest: the bytes cannot be read. */
   public static final String UNREADABLE = "onleesbaar";
+
+  /** That the manifest of a package is the one in the log, rather than of a file. */
+  public static DigestCheck ofManifest(
+      String number, String name, String algorithm, String logged, String found) {
+    return new DigestCheck(number + MANIFEST + name, "", algorithm, logged, found);
+  }
+
+  /** Whether it is of the manifest of a package rather than of a file. */
+  public boolean isOfManifest() {
+    return path.contains(MANIFEST);
+  }
 
   public boolean passes() {
     return expected.equals(found);

@@ -13,7 +13,9 @@ public enum EventKind {
   REPLICATION("replication", "Kopie", false),
   DELETION("deletion", "Vernietigen", false),
   DEACCESSION("deaccession", "Wijziging", false),
-  MODIFICATION("modification", "Wijziging", false);
+  MODIFICATION("modification", "Wijziging", false),
+  /** Made again and compared, which the list has no closer term for. */
+  REPRODUCTION("quality review", null, false);
 
   private final String premis;
   private final String mdto;

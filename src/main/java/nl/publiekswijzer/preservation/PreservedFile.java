@@ -9,10 +9,17 @@ package nl.publiekswijzer.preservation;
  * @param content opened only when the bytes themselves are written
  */
 public record PreservedFile(String name, long size, Digests digests, ByteSource content) {
+  private static final String CONFORMANCE = "verapdf.xml";
+
   public PreservedFile {
     if (name.isBlank() || size < 0) {
       throw new IllegalArgumentException("no file: '" + name + "' of " + size + " bytes");
     }
+  }
+
+  /** Whether it tells of the publication rather than being it: the report of its check. */
+  public boolean isReport() {
+    return name.equals(CONFORMANCE);
   }
 
   public FileFormat format() {

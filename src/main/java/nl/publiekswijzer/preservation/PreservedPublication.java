@@ -38,6 +38,16 @@ public record PreservedPublication(
     return "urn:uuid:" + id;
   }
 
+  /** The files that it is made of. */
+  public List<PreservedFile> parts() {
+    return files.stream().filter(file -> !file.isReport()).toList();
+  }
+
+  /** The reports on these files. */
+  public List<PreservedFile> reports() {
+    return files.stream().filter(PreservedFile::isReport).toList();
+  }
+
   /**
    * The same without what became known afterwards: what is packed as payload, so that the manifests
    * of a publication stay the same for ever.

@@ -7,6 +7,9 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
   public static final String FIGURES_JSON = "cijfers.json";
   public static final String FIGURES_CSV = "cijfers.csv";
 
+  /** What veraPDF found; publications of before it was kept have none. */
+  public static final String CONFORMANCE = "verapdf.xml";
+
   /** Made of the two others when it is asked for. */
   public static final String FIGURES_XLSX = "cijfers.xlsx";
 
@@ -20,6 +23,10 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
 
   public static PublicationFile figuresCsv(byte[] content) {
     return new PublicationFile(FIGURES_CSV, "text/csv;charset=utf-8", content);
+  }
+
+  public static PublicationFile conformance(byte[] content) {
+    return new PublicationFile(CONFORMANCE, "application/xml", content);
   }
 
   public static PublicationFile figuresXlsx(byte[] content) {

@@ -10,10 +10,7 @@ import nl.publiekswijzer.request.Phase;
 /** All faults of the matrix, and why some of them are not tried here. */
 final class Catalogue {
   private static final Map<String, String> ELSEWHERE =
-      new TreeMap<>(
-          Map.of(
-              "F19", "the product has no export of the archive yet",
-              "F20", "the product has no fixity cycle yet"));
+      new TreeMap<>(Map.of("F20", "the tests of fixity flip bytes in database and copy at rest"));
 
   private Catalogue() {}
 
@@ -54,6 +51,9 @@ final class Catalogue {
                 new QueueFaults.NoisyLibrary(),
                 new Bloat(),
                 new DatabaseFaults.FailOver(),
+                new ArchiveFault(ArchiveFault.Kind.FULL),
+                new ArchiveFault(ArchiveFault.Kind.READ_ONLY),
+                new ArchivedRestore(),
                 new RestoreFault(),
                 new DiskFault()))
         .toList();

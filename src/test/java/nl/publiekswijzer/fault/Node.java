@@ -51,6 +51,7 @@ final class Node implements AutoCloseable {
     all.add("-Xlog:gc:file=" + folder.resolve(COLLECTIONS));
     all.add("-Dfault.control=" + control.folder());
     all.add("-Dpubliekswijzer.node=" + name);
+    all.add("-Dpubliekswijzer.log.memory=" + folder.resolve("laatste-checkpoint"));
     all.addAll(more);
     return List.copyOf(all);
   }
@@ -161,6 +162,12 @@ final class Node implements AutoCloseable {
 
   URI base() {
     return process.base();
+  }
+
+  /** Anew, as after a machine was set up again. */
+  void restart() {
+    stop();
+    start();
   }
 
   /** How many lines of the log hold this text. */

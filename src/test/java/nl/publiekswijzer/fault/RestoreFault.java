@@ -5,15 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
  * The database is restored to a moment in the past, and what came after it is asked for again.
- * There is no ledger outside the database yet that it could be held against.
+ * Nothing is published or signed until the log has back what was signed of it.
  */
 record RestoreFault() implements Fault {
+  private static final Duration TO_SIGN = Duration.ofMinutes(1);
+  private static final Duration TO_REFUSE = Duration.ofMinutes(2);
+
   @Override
   public String id() {
     return "F35";
@@ -30,6 +36,11 @@ record RestoreFault() implements Fault {
   }
 
   @Override
+  public int orders() {
+    return 4;
+  }
+
+  @Override
   public void strike(Trial trial) throws IOException {
     var cluster = trial.cluster();
     var restored = Standby.copy(cluster.database(), cluster.folder().resolve("restored"));
@@ -39,11 +50,42 @@ record RestoreFault() implements Fault {
     trial.awaitDrained();
     String moment = trial.sql().text("select clock_timestamp()::text");
     List<UUID> lost = workThatIsLost(trial, orders);
+    trial.expectSoon("signed", TO_SIGN, trial::isLogSigned);
+    var before = LogCopy.fetch(trial.client(), cluster.folder().resolve("log-before"));
+    var given = numbers(trial);
     restore(trial, restored, moment);
+    trial.nodes().forEach(Node::restart);
+    var kept = numbers(trial);
+    given.removeAll(kept);
+    trial.expect("something was lost", given.size() == orders.size());
+    long signed = trial.sql().number("select max(size) from log_checkpoint");
     var again = trial.load(orders, Order.EDITION).start();
+    trial.expectSoon("nothing is published", TO_REFUSE, () -> isRefused(trial));
+    trial.expect("nothing else was published", numbers(trial).equals(kept));
+    trial.expect(
+        "nothing is signed",
+        signed < before.size()
+            && signed == trial.sql().number("select max(size) from log_checkpoint"));
+    before.bringBack(trial.sql());
+    trial.hurry();
     trial.awaitDrained();
     trial.expect(
-        "no number is used again", lost.stream().noneMatch(again.accepted().values()::contains));
+        "no request is used again", lost.stream().noneMatch(again.accepted().values()::contains));
+    var since = numbers(trial);
+    since.removeAll(kept);
+    trial.expect("the same was published again", since.size() == orders.size());
+    trial.expect("no number is used again", Collections.disjoint(since, given));
+    trial.expectSoon("signed again", TO_SIGN, trial::isLogSigned);
+    LogCopy.fetch(trial.client(), cluster.folder().resolve("log-after")).verify(before);
+  }
+
+  private static Set<String> numbers(Trial trial) {
+    return new HashSet<>(
+        trial.sql().list(row -> row.getString(1), "select number from publication"));
+  }
+
+  private static boolean isRefused(Trial trial) {
+    return trial.nodes().stream().anyMatch(node -> node.logged("nothing is added") > 0);
   }
 
   private static List<Order> orders(Trial trial) {

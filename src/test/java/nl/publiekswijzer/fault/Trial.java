@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import nl.publiekswijzer.it.Server;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.request.Phase;
 
@@ -116,6 +117,20 @@ final class Trial implements AutoCloseable {
     return cluster.sql();
   }
 
+  /** The first server, as the client asks it. */
+  Server client() {
+    return cluster.client(cluster.node(0));
+  }
+
+  /** Whether the last checkpoint is of the whole log of publications. */
+  boolean isLogSigned() {
+    return sql()
+        .text(
+            "select (select count(*) from log_entry) = (select size from log_checkpoint order by"
+                + " number desc limit 1)")
+        .equals("t");
+  }
+
   Random random() {
     return random;
   }
@@ -196,6 +211,11 @@ final class Trial implements AutoCloseable {
   void awaitDrained() {
     expectSoon("answers while the fault lasts", PATIENCE, this::isAnswered);
     expectSoon("drained while the fault lasts", PATIENCE, evidence()::isDrained);
+  }
+
+  /** Spares the pauses before the next attempts, and nothing else. */
+  void hurry() {
+    sql().change("update analysis_request set run_at = clock_timestamp() where state = 'READY'");
   }
 
   /** How many attempts were counted of all requests together. */

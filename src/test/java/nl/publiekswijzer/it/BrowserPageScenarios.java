@@ -70,6 +70,8 @@ class BrowserPageScenarios extends Scenario {
     pages.add("/ui/publicaties/" + tenant.publication());
     pages.add("/ui/publicaties/" + tenant.publication() + "/ontvangst");
     pages.add("/ui/publicaties/" + tenant.publication() + "/mdto");
+    pages.add("/ui/publicaties/" + tenant.publication() + "/bewijs");
+    pages.add("/ui/archief?zoek=" + Server.path(tenant.library()));
     pages.add("/ui/archief/" + Server.path(tenant.library()));
     for (Look look : LOOKS) {
       try (var visitor = Visitor.signedIn(server(), look, "rondgang@web.example")) {

@@ -94,4 +94,40 @@ class PackageScenarios extends Scenario {
     }
     assertEquals(404, server().get("/api/v1/jaaroverzichten/1999/pakket").status());
   }
+
+  @Test
+  void publicationIsReadJudgedAndMadeAgainByWhatIsKept() {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var publication =
+        server()
+            .publication(
+                server()
+                    .submit(Orders.order(LIBRARY, "INWONERS", RequestScenarios.EDITION, "VB04")));
+    String path = "/api/v1/publicaties/" + publication.getString("id");
+
+    String schema = server().get(path + "/cijfers").json().getString("$schema");
+    var described = server().get(schema);
+    assertEquals(200, described.status(), described.text());
+    assertTrue(described.header("Content-Type").startsWith("application/json"));
+    assertEquals(schema, described.json().getString("$id"));
+    var report = server().get(path + "/controle");
+    assertEquals(200, report.status(), report.text());
+    assertTrue(report.text().contains("isCompliant=\"true\""), report.text());
+    assertTrue(report.header("Content-Disposition").contains("_v"), report.text());
+    var again = server().send("POST", path + "/hermaking", Map.of(), "");
+    assertEquals(200, again.status(), again.text());
+    assertEquals("GELIJK", again.json().getString("oordeel"), again.text());
+    new People(server()).employee(LIBRARY);
+    var browser = new PageSession(server());
+    browser.get("/ui/aanmelden");
+    browser.send(
+        "/ui/aanmelden",
+        Map.of("email", People.emailOf(LIBRARY), "wachtwoord", Identities.PASSWORD));
+    String page = "/ui/publicaties/" + publication.getString("id");
+    assertTrue(browser.get(page).text().contains(path + "/controle"));
+    assertTrue(browser.get(page + "/mdto").text().contains(page + "/hermaking"));
+    var made = browser.post(page + "/hermaking", Map.of());
+    assertEquals(200, made.status(), made.text());
+    assertTrue(made.text().contains("byte voor byte gelijk"), made.text());
+  }
 }

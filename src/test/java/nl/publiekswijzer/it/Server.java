@@ -171,7 +171,7 @@ public final class Server {
   }
 
   /** Offers a request without a member file. */
-  Answer submit(String order) {
+  public Answer submit(String order) {
     ensureLibraryOf(order);
     return post("/api/v1/aanvragen", new Form().json("aanvraag", order));
   }
@@ -206,7 +206,7 @@ public final class Server {
   }
 
   /** Waits for the publication of an accepted request; gives the publication. */
-  JsonObject publication(Answer accepted) {
+  public JsonObject publication(Answer accepted) {
     if (accepted.status() != 202) {
       throw new AssertionError(accepted.status() + " " + accepted.text());
     }

@@ -2,6 +2,8 @@
 package nl.publiekswijzer.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.publiekswijzer.platform.Sha256;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,6 +48,28 @@ class ArchivalCheckTest {
   @Test
   void documentThatKeepsBothStandardsPasses() {
     assertDoesNotThrow(() -> CHECK.check(GOOD));
+  }
+
+  @Test
+  void theReportTellsWhatWasCheckedAndIsTheSameEachTime() {
+    var report = CHECK.check(GOOD);
+
+    assertEquals(
+        List.of("PDF/A-2a validation profile", "PDF/UA-1 validation profile"),
+        report.standards().stream().map(ConformanceReport.Standard::profile).toList());
+    assertTrue(
+        report.standards().stream().allMatch(s -> s.rules() > 100 && s.checks() > s.rules()),
+        report::toString);
+    String xml = new String(report.xml("publicatie.pdf"), UTF_8);
+    assertTrue(xml.contains("<name>publicatie.pdf</name>"), xml);
+    assertTrue(xml.contains("sha256=\"" + Sha256.of(GOOD) + "\""), xml);
+    assertTrue(xml.length() < 2_000, xml);
+    assertArrayEquals(report.xml("publicatie.pdf"), CHECK.check(GOOD).xml("publicatie.pdf"));
+    assertDoesNotThrow(
+        () ->
+            DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(report.xml("publicatie.pdf"))));
   }
 
   @Test

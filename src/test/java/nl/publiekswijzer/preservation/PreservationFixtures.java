@@ -101,7 +101,8 @@ public final class PreservationFixtures {
         List.of(
             aFile("publicatie.pdf", "%PDF van versie " + version),
             aFile("cijfers.json", "{}"),
-            aFile("cijfers.csv", "waarde\n")),
+            aFile("cijfers.csv", "waarde\n"),
+            aFile("verapdf.xml", "<report/>\n")),
         List.of(aFile("versie.txt", "1.0.0\n"), aFile("formules.html", "<p>")),
         List.of());
   }

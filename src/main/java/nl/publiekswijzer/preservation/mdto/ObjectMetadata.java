@@ -55,7 +55,10 @@ public final class ObjectMetadata {
         .addIf(of.keeping().term(), ObjectMetadata::term)
         .addIf(of.keeping().category(), ObjectMetadata::category)
         .add(series("isOnderdeelVan", of.series()))
-        .addEach(of.files(), file -> FileMetadata.reference("heeftRepresentatie", of, file.name()))
+        .addEach(of.parts(), file -> FileMetadata.reference("heeftRepresentatie", of, file.name()))
+        .addEach(
+            of.reports(),
+            file -> FileMetadata.reference("aanvullendeMetagegevens", of, file.name()))
         .add(FileMetadata.reference("aanvullendeMetagegevens", of, PREMIS))
         .addIf(of.succession().predecessor(), other -> relation(other, "Vervangt"))
         .addIf(of.succession().successor(), other -> relation(other, "Is vervangen door"))

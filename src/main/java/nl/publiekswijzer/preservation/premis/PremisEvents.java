@@ -4,6 +4,7 @@ package nl.publiekswijzer.preservation.premis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.publiekswijzer.preservation.EventKind;
 import nl.publiekswijzer.preservation.PreservationEvent;
 import nl.publiekswijzer.preservation.PreservedFile;
 import nl.publiekswijzer.preservation.PreservedPublication;
@@ -48,7 +49,7 @@ public final class PremisEvents {
     return new XmlElement.Sequence()
         .add(identifier("objectIdentifier", "UUID", of.urn()))
         .add(identifier("objectIdentifier", "publicatienummer", of.number()))
-        .addEach(of.files(), file -> part(of, file))
+        .addEach(of.parts(), file -> part(of, file))
         .as("object")
         .with("xsi:type", "representation");
   }
@@ -112,7 +113,18 @@ public final class PremisEvents {
                 XmlElement.text("eventOutcome", event.passed() ? "pass" : "fail")))
         .add(identifier("linkingAgentIdentifier", LOCAL, event.agent()))
         .add(identifier("linkingObjectIdentifier", "UUID", of.urn()))
+        .addEach(
+            event.kind() == EventKind.VALIDATION ? of.reports() : List.of(),
+            report -> outcome(of, report))
         .as("event");
+  }
+
+  private static XmlElement outcome(PreservedPublication of, PreservedFile report) {
+    var link = identifier("linkingObjectIdentifier", LOCAL, id(of, report));
+    return new XmlElement.Sequence()
+        .addEach(link.children(), child -> child)
+        .add(XmlElement.text("linkingObjectRole", "outcome"))
+        .as(link.name());
   }
 
   private static Optional<XmlElement> detail(PreservationEvent event) {

@@ -45,7 +45,7 @@ public class PreservationRepository {
 
   private static final String FILES =
       "select name, size, sha256, sha512 from publication_file where publication_id = ?1"
-          + " order by name desc";
+          + " order by name = 'verapdf.xml', name desc";
 
   /** The letters OCFL. */
   private static final long COPY = 0x4F43_464CL;
@@ -104,7 +104,7 @@ public class PreservationRepository {
         .getSingleResult();
   }
 
-  /** The files of a publication, the PDF first. */
+  /** The files of a publication, the PDF first, what was found of it last. */
   public List<FileRow> listFiles(UUID publication) {
     List<?> rows = entities.createNativeQuery(FILES).setParameter(1, publication).getResultList();
     return rows.stream().map(Object[].class::cast).map(FileRow::of).toList();

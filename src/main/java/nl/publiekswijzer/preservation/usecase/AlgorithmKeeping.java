@@ -17,6 +17,7 @@ import nl.publiekswijzer.platform.ActsAs;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.preservation.store.AlgorithmRepository;
+import nl.publiekswijzer.publication.FiguresFormat;
 import nl.publiekswijzer.publication.usecase.PublicationMaking;
 
 /**
@@ -48,6 +49,7 @@ public class AlgorithmKeeping {
   Map<String, byte[]> files() {
     var files = new TreeMap<String, byte[]>();
     files.put("catalogus.csv", bytes(catalogue()));
+    files.put(name(FiguresFormat.CURRENT.schema()), read(FiguresFormat.CURRENT.schema()));
     files.put("formules.html", read("/algoritme/formules.html"));
     files.put("regels.json", bytes(rules()));
     files.put("versie.txt", bytes(version()));
@@ -93,6 +95,10 @@ public class AlgorithmKeeping {
             .add("rhoBezoekers", ledger.visitors())
             .build()
         + "\n";
+  }
+
+  private static String name(String resource) {
+    return resource.substring(resource.lastIndexOf('/') + 1);
   }
 
   private static byte[] read(String resource) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +65,15 @@ public class ArchiveCopying {
     }
     transaction.call(publications::listDestroyed).forEach(this::remove);
     List<UUID> all = transaction.call(publications::listKept);
-    return (int) all.stream().filter(this::isCopied).count();
+    var failed = new ArrayList<UUID>();
+    int copied = (int) all.stream().filter(id -> isCopied(id, failed)).count();
+    if (!failed.isEmpty()) {
+      LOG.severe(
+          () ->
+              "ALARM of the copy at rest: it lacks %d publications, tried again within the hour"
+                  .formatted(failed.size()));
+    }
+    return copied;
   }
 
   /**
@@ -91,11 +100,12 @@ public class ArchiveCopying {
     }
   }
 
-  private boolean isCopied(UUID id) {
+  private boolean isCopied(UUID id, List<UUID> failed) {
     try {
       return transaction.call(() -> copy(id));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "publication " + id + " is not in the copy at rest yet");
+      failed.add(id);
       return false;
     }
   }

@@ -143,9 +143,10 @@ public class StoredChecking {
       return List.of();
     }
     var found = packing.manifests(Delivery.Content.alone(of));
-    String path = of.number() + "/manifest-";
     return List.of(
-        new DigestCheck(path + "sha256.txt", "", "SHA-256", logged.get().sha256(), found.sha256()),
-        new DigestCheck(path + "sha512.txt", "", "SHA-512", logged.get().sha512(), found.sha512()));
+        DigestCheck.ofManifest(
+            of.number(), "sha256.txt", "SHA-256", logged.get().sha256(), found.sha256()),
+        DigestCheck.ofManifest(
+            of.number(), "sha512.txt", "SHA-512", logged.get().sha512(), found.sha512()));
   }
 }

@@ -35,6 +35,7 @@ public final class FiguresJson {
 
   private JsonObjectBuilder json(Imprint imprint) {
     var root = Json.createObjectBuilder();
+    FormatJson.add(root);
     root.add("publicatie", publication(imprint));
     root.add("onderwerp", subject(figures.subject()));
     if (figures.area() != null) {

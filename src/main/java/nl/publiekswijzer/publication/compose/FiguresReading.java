@@ -19,6 +19,7 @@ import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Comparison;
+import nl.publiekswijzer.publication.FiguresFormat;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
@@ -27,7 +28,10 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
 
-/** The published figures, read back from {@code cijfers.json} as {@link FiguresJson} wrote them. */
+/**
+ * The published figures, read back from {@code cijfers.json} as {@link FiguresJson} wrote them, in
+ * any {@link FiguresFormat}.
+ */
 public final class FiguresReading {
   private final Measures root;
   private final List<CatalogueEntry> catalogue;
@@ -50,13 +54,19 @@ public final class FiguresReading {
     this.catalogue = List.copyOf(catalogue.apply(ScopeJson.read(root).base().choice()));
   }
 
+  public FiguresFormat format() {
+    return FormatJson.read(root);
+  }
+
   public PublishedFigures figures() {
     return new PublishedFigures(
         subject(),
         catalogue,
         root.has("werkgebied") ? area(root.in("werkgebied")) : null,
         root.has("leden") ? new MembersReading(root).figures() : null,
-        parts(root.in("delen")),
+        root.has("delen")
+            ? parts(root.in("delen"))
+            : new AreaParts(true, null, List.of(), null, null),
         root.has("cijfers") ? profile(root.in("cijfers")) : null,
         root.has("vergelijking") ? comparison(root.in("vergelijking")).orElse(null) : null,
         root.has("beschermingsnota") ? note(root.in("beschermingsnota")) : null);

@@ -148,6 +148,11 @@ public class Publication {
     return pages;
   }
 
+  /** By what the house style it was made in is told from others; null where that is not known. */
+  public String look() {
+    return look;
+  }
+
   public String templateVersion() {
     return templateVersion;
   }

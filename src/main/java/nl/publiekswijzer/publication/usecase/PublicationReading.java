@@ -107,13 +107,19 @@ public class PublicationReading {
   @Transactional
   public Optional<StoredFile> download(UUID id, String name) {
     var file = findFile(id, name);
+    file.ifPresent(f -> received(id, name));
+    file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));
+    return file;
+  }
+
+  /** What holds the publication was handed to the actor, which the inbox remembers. */
+  @Transactional
+  public void received(UUID id, String name) {
     var actor = current.actor();
-    if (file.isPresent() && actor.isKnown()) {
+    if (actor.isKnown()) {
       var publication = open(id).orElseThrow();
       inbox.received(publication, actor.accountId(), name);
     }
-    file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));
-    return file;
   }
 
   /** The same file under a name that tells, wherever it is kept, of which publication it is. */

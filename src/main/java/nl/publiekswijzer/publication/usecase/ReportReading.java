@@ -76,7 +76,8 @@ public class ReportReading {
             CatalogueEntry.of(edition.segmentation(), edition.base(base, publication.workArea())));
   }
 
-  private Backdrop backdrop(Publication publication, PublishedFigures figures) {
+  /** What it shows beside its figures, in the standard style. */
+  Backdrop backdrop(Publication publication, PublishedFigures figures) {
     var edition = editions.read(publication.editionId());
     var supplements = edition.supplements();
     boolean blocks = figures.subject().protection().isDrawn();

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
+import nl.publiekswijzer.publication.ArchiveQuestion;
 import nl.publiekswijzer.publication.ArchivedVersion;
+import nl.publiekswijzer.publication.FoundVersion;
 import nl.publiekswijzer.publication.usecase.Archive;
+import nl.publiekswijzer.publication.usecase.Inbox;
 
 /** Every version that was ever published, by library and year. */
 @Path("archief")
@@ -28,6 +32,7 @@ import nl.publiekswijzer.publication.usecase.Archive;
 @Needs(Permission.READ)
 public class ArchivePage {
   private final Archive archive;
+  private final Inbox inbox;
   private final OrganisationNames names;
   private final CurrentActor current;
   private final PageWords words;
@@ -36,11 +41,13 @@ public class ArchivePage {
   @Inject
   public ArchivePage(
       Archive archive,
+      Inbox inbox,
       OrganisationNames names,
       CurrentActor current,
       PageWords words,
       Models models) {
     this.archive = archive;
+    this.inbox = inbox;
     this.names = names;
     this.current = current;
     this.words = words;
@@ -61,19 +68,73 @@ public class ArchivePage {
    */
   public record Year(int year, String packages, List<ArchiveLine> versions) {}
 
+  /** A version that was found, in words. */
+  public record FoundLine(
+      String id,
+      String number,
+      String library,
+      String shelf,
+      String kind,
+      int version,
+      String workArea,
+      String publishedAt,
+      String ended) {}
+
+  /** What makes no sense is for all. */
   @GET
-  public View list(@QueryParam("zoek") @DefaultValue("") String text) {
-    String part = text.strip().toLowerCase(Locale.ROOT);
+  public View list(
+      @QueryParam("zoek") @DefaultValue("") String text,
+      @QueryParam("jaar") @DefaultValue("") String year,
+      @QueryParam("soort") @DefaultValue("") String kind) {
+    var question =
+        new ArchiveQuestion(
+            text.strip(),
+            year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0,
+            ReportKind.ofWord(kind).orElse(null));
+    models.put("text", text);
+    models.put("year", question.year());
+    models.put("kind", kind);
+    models.put("years", inbox.years());
+    models.put("kinds", List.of(ReportKind.values()));
+    models.put("asked", question.isSet());
+    if (question.isSet()) {
+      found(archive.find(question));
+    }
+    libraries(question.text().toLowerCase(Locale.ROOT));
+    return new View("archive.xhtml");
+  }
+
+  private void found(List<FoundVersion> versions) {
+    models.put("found", versions.stream().map(this::line).toList());
+    models.put("foundCount", words.say("archive.found", versions.size()));
+    models.put(
+        "more",
+        versions.size() < Archive.MOST ? "" : words.say("archive.found.most", Archive.MOST));
+  }
+
+  private FoundLine line(FoundVersion found) {
+    var speech = words.speech();
+    return new FoundLine(
+        found.id().toString(),
+        found.number(),
+        found.library(),
+        LibraryLine.of(found.library()).path(),
+        speech.of("request.kind", found.kind()),
+        found.version(),
+        found.workArea(),
+        speech.day(found.publishedAt()),
+        found.ended().map(end -> speech.of("gone.end", end)).orElse(""));
+  }
+
+  private void libraries(String part) {
     var libraries =
         names.libraries().entrySet().stream()
             .filter(library -> current.reaches(library.getKey()))
             .map(library -> LibraryLine.of(library.getValue()))
             .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(part))
             .toList();
-    models.put("text", text);
     models.put("libraries", libraries);
     models.put("count", words.say("archive.count", libraries.size()));
-    return new View("archive.xhtml");
   }
 
   @GET

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.publication.PublicationFile;
@@ -88,13 +89,19 @@ public class ReportWriting {
     Map<String, Long> sizes = versions.sizes(id);
     String pages = "/ui/publicaties/" + id;
     String api = "/api/v1/publicaties/" + id;
-    return List.of(
-        download("pdf", api + "/pdf", sizes.get(PublicationFile.PDF), year),
-        download("csv", pages + "/csv", sizes.get(PublicationFile.FIGURES_CSV), year),
-        download("xlsx", pages + "/xlsx", sizes.get(PublicationFile.FIGURES_XLSX), year),
-        download("json", api + "/cijfers", sizes.get(PublicationFile.FIGURES_JSON), year),
-        new Download(api + "/pakket", words.get("report.package")),
-        new Download(pages + "/mdto", words.get("report.metadata")));
+    var report =
+        sizes.containsKey(PublicationFile.CONFORMANCE)
+            ? Stream.of(new Download(api + "/controle", words.get("report.conformance")))
+            : Stream.<Download>empty();
+    var files =
+        Stream.of(
+            download("pdf", api + "/pdf", sizes.get(PublicationFile.PDF), year),
+            download("csv", pages + "/csv", sizes.get(PublicationFile.FIGURES_CSV), year),
+            download("xlsx", pages + "/xlsx", sizes.get(PublicationFile.FIGURES_XLSX), year),
+            download("json", api + "/cijfers", sizes.get(PublicationFile.FIGURES_JSON), year),
+            new Download(api + "/pakket", words.get("report.package")),
+            new Download(pages + "/mdto", words.get("report.metadata")));
+    return Stream.concat(files, report).toList();
   }
 
   private Download download(String format, String to, long bytes, int year) {

@@ -9,6 +9,7 @@ import nl.publiekswijzer.disclosure.MemberSet;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.library.store.HouseStyleRepository;
+import nl.publiekswijzer.publication.store.PublicationStyles;
 import nl.publiekswijzer.request.RequestState;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnsweredQuestions;
@@ -44,7 +45,7 @@ public class EarlierAnswers {
   }
 
   private String look(AnalysisRequest request) {
-    return Look.of(styles.find(request.libraryId()).orElse(HouseStyle.STANDARD));
+    return PublicationStyles.look(styles.find(request.libraryId()).orElse(HouseStyle.STANDARD));
   }
 
   /** The publication that answers the same question; all that can be chosen has to be the same. */

@@ -13,6 +13,7 @@ import nl.publiekswijzer.publication.Series;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.publication.store.SeriesRepository;
 import nl.publiekswijzer.request.store.AnalysisRequest;
+import nl.publiekswijzer.transparency.usecase.PublicationLog;
 
 /** Gives the publication of a request its number and its place in a series. */
 @Dependent
@@ -21,15 +22,18 @@ public class Imprinting {
   private final SeriesRepository series;
   private final PublicationRepository publications;
   private final LibraryRepository libraries;
+  private final PublicationLog log;
 
   @Inject
   public Imprinting(
       LoadedEditions editions,
       SeriesRepository series,
       PublicationRepository publications,
-      LibraryRepository libraries) {
+      LibraryRepository libraries,
+      PublicationLog log) {
     this.editions = editions;
     this.libraries = libraries;
+    this.log = log;
     this.series = series;
     this.publications = publications;
   }
@@ -37,9 +41,12 @@ public class Imprinting {
   Imprint imprint(AnalysisRequest request, String templates) {
     int year = editions.read(request.editionId()).edition().year();
     var own = series(request);
-    int version = publications.nextVersion(own.id(), year);
     var library = libraries.read(request.libraryId());
     String code = library.isil().orElseGet(() -> PublicationNumber.code(library.id()));
+    int version =
+        Math.max(
+            publications.nextVersion(own.id(), year),
+            1 + log.highestVersion(PublicationNumber.series(code, own) + "/" + year));
     return new Imprint(
         PublicationNumber.of(code, own, year, version),
         year,

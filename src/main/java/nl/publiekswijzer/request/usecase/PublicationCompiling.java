@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.store.PublicationStyles;
 import nl.publiekswijzer.publication.usecase.PublicationMaking;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisWork;
@@ -22,6 +23,7 @@ public class PublicationCompiling {
   private final Imprinting imprinting;
   private final PublicationMaking making;
   private final BackdropMaking backdrops;
+  private final PublicationStyles styles;
 
   @Inject
   public PublicationCompiling(
@@ -29,12 +31,14 @@ public class PublicationCompiling {
       AnalysisWork work,
       Imprinting imprinting,
       PublicationMaking making,
-      BackdropMaking backdrops) {
+      BackdropMaking backdrops,
+      PublicationStyles styles) {
     this.requests = requests;
     this.work = work;
     this.imprinting = imprinting;
     this.making = making;
     this.backdrops = backdrops;
+    this.styles = styles;
   }
 
   /**
@@ -54,9 +58,11 @@ public class PublicationCompiling {
     var backdrop = backdrops.of(request, figures);
     var files = making.make(figures, backdrop, imprint);
     files.all().forEach(file -> work.put(attempt, file.name(), file.content()));
+    styles.keep(request.libraryId(), backdrop.style());
     work.put(
         attempt,
         COMPILED,
-        WorkingJson.bytes(new Compiled(imprint, files.pages(), Look.of(backdrop.style()))));
+        WorkingJson.bytes(
+            new Compiled(imprint, files.pages(), PublicationStyles.look(backdrop.style()))));
   }
 }

@@ -29,7 +29,8 @@ public class PublicationVerifying {
   @Transactional
   public void verify(Attempt attempt) {
     byte[] pdf = work.read(attempt, PublicationFile.PDF);
-    check.check(pdf);
+    byte[] report = check.check(pdf).xml(PublicationFile.PDF);
+    work.put(attempt, PublicationFile.CONFORMANCE, report);
     work.put(attempt, VERIFIED, digest(pdf));
   }
 

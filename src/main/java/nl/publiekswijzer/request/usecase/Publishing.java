@@ -79,7 +79,8 @@ public class Publishing {
         List.of(
             PublicationFile.pdf(verified(attempt)),
             PublicationFile.figuresJson(work.read(attempt, PublicationFile.FIGURES_JSON)),
-            PublicationFile.figuresCsv(work.read(attempt, PublicationFile.FIGURES_CSV))));
+            PublicationFile.figuresCsv(work.read(attempt, PublicationFile.FIGURES_CSV)),
+            PublicationFile.conformance(work.read(attempt, PublicationFile.CONFORMANCE))));
     releasing.write(attempt, request, publication.id());
     work.clear(request.id());
     news.published(request, publication.id());

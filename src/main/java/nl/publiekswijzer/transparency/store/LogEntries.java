@@ -54,6 +54,19 @@ public class LogEntries implements Subtrees {
         most);
   }
 
+  /** The highest number behind this beginning, of all numbers that leaves tell; 0 for none. */
+  public int highestVersion(String beginning) {
+    Object highest =
+        entities
+            .createNativeQuery(
+                "select coalesce(max(cast(substring(told from '/v([0-9]+)$') as integer)), 0) from"
+                    + " (select split_part(convert_from(leaf, 'UTF8'), chr(10), 4) as told from"
+                    + " log_entry) leaves where starts_with(told, ?1)")
+            .setParameter(1, beginning)
+            .getSingleResult();
+    return ((Number) highest).intValue();
+  }
+
   /** Hashes of a level in their order, from one on. */
   public List<Hash> listHashes(int level, long first, int most) {
     return bytes(

@@ -50,6 +50,17 @@ public class LogKeys {
     return of(name, all).stream().limit(SIGNING).map(this::signer).toList();
   }
 
+  /** Name of the log that goes on; empty before its first key. */
+  Optional<String> findName() {
+    return settings
+        .logName()
+        .or(
+            () ->
+                keys.listVerifiers(SignatureType.LOG).stream()
+                    .findFirst()
+                    .map(verifier -> verifier.name()));
+  }
+
   private static List<WrappedKey> of(String name, List<WrappedKey> keys) {
     return keys.stream().filter(key -> key.verifier().name().equals(name)).toList();
   }

@@ -14,10 +14,12 @@ import nl.publiekswijzer.transparency.store.LogEntries;
 @Dependent
 public class PublicationLog {
   private final LogEntries entries;
+  private final LogContinuity continuity;
 
   @Inject
-  public PublicationLog(LogEntries entries) {
+  public PublicationLog(LogEntries entries, LogContinuity continuity) {
     this.entries = entries;
+    this.continuity = continuity;
   }
 
   /**
@@ -25,9 +27,25 @@ public class PublicationLog {
    * until it has ended.
    *
    * @return index of the entry, for good if the transaction commits
+   * @throws ForkedLogException when entries are missing that were signed
    */
   public long append(Leaf leaf) {
+    continuity.require();
     return entries.append(leaf.bytes());
+  }
+
+  /**
+   * The highest version that the log tells of; 0 where it tells of none. It remembers versions that
+   * a backup which was put back has forgotten, once their entries are there again.
+   *
+   * @param series how a series is cited with its year, such as {@code
+   *     NL-0000000000/ledenanalyse-3/2026}
+   * @throws ForkedLogException when entries are missing that were signed: these may tell a higher
+   *     one
+   */
+  public int highestVersion(String series) {
+    continuity.require();
+    return entries.highestVersion(series + "/v");
   }
 
   /**

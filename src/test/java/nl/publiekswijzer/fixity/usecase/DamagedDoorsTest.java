@@ -92,7 +92,8 @@ class DamagedDoorsTest {
 
     var whole = preserving.sound(preserving.publication(id));
     assertThrows(
-        Exception.class, () -> packing.parcel(whole).zip().write(new ByteArrayOutputStream()));
+        Exception.class,
+        () -> packing.parcel(whole, List.of()).zip().write(new ByteArrayOutputStream()));
 
     assertRefused(() -> preserving.sound(preserving.publication(id)));
     assertRefused(() -> preserving.sound(preserving.series(id)));

@@ -28,7 +28,8 @@ class PremisEventsTest {
   void objectsComeBeforeEventsAndAgents() {
     assertEquals(
         List.of(
-            "object", "object", "object", "object", "event", "event", "event", "event", "agent"),
+            "object", "object", "object", "object", "object", "event", "event", "event", "event",
+            "agent"),
         written(second()).children().stream().map(XmlElement::name).toList());
   }
 
@@ -45,6 +46,29 @@ class PremisEventsTest {
             event.at("eventOutcomeInformation", "eventOutcome")));
     assertEquals(
         "Publiekswijzer 1.0", event.at("linkingAgentIdentifier", "linkingAgentIdentifierValue"));
+  }
+
+  @Test
+  void validationRefersToItsReport() {
+    var links = written(second()).list("event").get(1).list("linkingObjectIdentifier");
+
+    assertEquals(
+        List.of("NL-0000000000/leden-1/2026/v2/verapdf.xml", "outcome"),
+        List.of(
+            links.get(1).at("linkingObjectIdentifierValue"), links.get(1).at("linkingObjectRole")));
+    assertEquals(1, written(second()).list("event").get(0).list("linkingObjectIdentifier").size());
+  }
+
+  @Test
+  void theReportIsNoPartOfThePublication() {
+    assertEquals(
+        List.of(
+            "NL-0000000000/leden-1/2026/v2/publicatie.pdf",
+            "NL-0000000000/leden-1/2026/v2/cijfers.json",
+            "NL-0000000000/leden-1/2026/v2/cijfers.csv"),
+        written(second()).list("object").get(0).list("relationship").stream()
+            .map(r -> r.at("relatedObjectIdentifier", "relatedObjectIdentifierValue"))
+            .toList());
   }
 
   @Test
@@ -67,7 +91,8 @@ class PremisEventsTest {
             "replication",
             "deletion",
             "deaccession",
-            "modification"),
+            "modification",
+            "quality review"),
         written(all).list("event").stream().map(event -> event.at("eventType")).toList());
   }
 

@@ -62,6 +62,8 @@ class DeliveryTest {
             item + "cijfers.json.bestand.MDTO.xml",
             item + "cijfers.csv",
             item + "cijfers.csv.bestand.MDTO.xml",
+            item + "verapdf.xml",
+            item + "verapdf.xml.bestand.MDTO.xml",
             item + "premis.xml",
             item + "premis.xml.bestand.MDTO.xml",
             item + "algoritme/algoritme.MDTO.xml",
@@ -136,7 +138,7 @@ class DeliveryTest {
         XmlDocuments.read(new ByteArrayInputStream(bytes(payload.get(payload.size() - 1))), "");
 
     assertEquals(
-        List.of("3", "15", "6", "archief@publicaties.example.nl", "2026-04-02T07:00:00Z"),
+        List.of("3", "17", "7", "archief@publicaties.example.nl", "2026-04-02T07:00:00Z"),
         List.of(
             slip.at("aantalInformatieobjecten"),
             slip.at("aantalBestanden"),

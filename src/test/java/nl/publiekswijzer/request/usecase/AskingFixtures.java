@@ -27,6 +27,7 @@ import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.TestActors;
 import nl.publiekswijzer.platform.WorkingJson;
+import nl.publiekswijzer.publication.store.PublicationStyles;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.HoldReason;
@@ -222,7 +223,7 @@ final class AskingFixtures {
                     request,
                     asker.library(),
                     edition,
-                    Map.of("look", Look.of(HouseStyle.STANDARD))));
+                    Map.of("look", PublicationStyles.look(HouseStyle.STANDARD))));
     product.change(
         "update analysis_request set state = 'PUBLISHED', publication_id = ?, finished_at ="
             + " clock_timestamp(), owner = null, lease_until = null where id = ?",

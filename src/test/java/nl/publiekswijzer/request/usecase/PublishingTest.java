@@ -105,7 +105,8 @@ class PublishingTest {
         List.of(
             "cijfers.csv text/csv;charset=utf-8",
             "cijfers.json application/json",
-            "publicatie.pdf application/pdf"),
+            "publicatie.pdf application/pdf",
+            "verapdf.xml application/xml"),
         product.list(
             "select name || ' ' || media_type from publication_file where publication_id = ? and"
                 + " sha256 = encode(sha256(content), 'hex') and size = length(content) order by"

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.transparency.Leaves;
+import nl.publiekswijzer.transparency.store.LogEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,6 +48,12 @@ class ForkedLogTest {
   }
 
   private static void append(Composition product, int number) {
+    product
+        .get(OwnTransaction.class)
+        .run(() -> product.get(LogEntries.class).append(Leaves.leaf(number).bytes()));
+  }
+
+  private static void publish(Composition product, int number) {
     product
         .get(OwnTransaction.class)
         .run(() -> product.get(PublicationLog.class).append(Leaves.leaf(number)));
@@ -132,6 +140,39 @@ class ForkedLogTest {
     append(product, 5);
 
     assertTrue(signing.sign().text().contains("\n5\n"));
+  }
+
+  /** Other entries in the place of those that are missing would take numbers a second time. */
+  @Test
+  void nothingIsPublishedOnALogThatLostEntries(Composition product) {
+    restore(product, 2);
+
+    var refusal = assertThrows(ForkedLogException.class, () -> publish(product, 9));
+
+    assertEquals("4 entries were signed, 2 are there: nothing is added", refusal.getMessage());
+    assertThrows(
+        ForkedLogException.class, () -> highest(product, "NL-0000000000/ledenanalyse-3/2026"));
+    assertEquals(2L, product.value("select count(*) from log_entry"));
+    append(product, 3);
+    append(product, 4);
+    publish(product, 9);
+    assertTrue(signing.sign().text().contains("\n5\n"));
+  }
+
+  @Test
+  void theLogRemembersNumbersThatWereGiven(Composition product) {
+    String number = Leaves.leaf(4).number();
+    String series = number.substring(0, number.lastIndexOf("/v"));
+
+    assertEquals(
+        List.of(Integer.valueOf(number.substring(number.lastIndexOf("/v") + 2)), 0),
+        List.of(highest(product, series), highest(product, series + "0")));
+  }
+
+  private static Integer highest(Composition product, String series) {
+    return product
+        .get(OwnTransaction.class)
+        .call(() -> product.get(PublicationLog.class).highestVersion(series));
   }
 
   @Test
