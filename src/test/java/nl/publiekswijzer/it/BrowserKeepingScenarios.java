@@ -271,6 +271,35 @@ class BrowserKeepingScenarios extends Scenario {
   }
 
   @Test
+  void everyStateOfAFindingIsSound() {
+    String publication = TwoTenants.of(server()).own().publication();
+    Superuser.change(
+        "insert into fixity_finding (publication_id, library_id, store, path, file, algorithm,"
+            + " expected, found, found_at) select id, library_id, 'DATABASE', number ||"
+            + " '/publicatie.pdf', 'publicatie.pdf', 'SHA-256', repeat('a', 64), repeat('b', 64),"
+            + " now() from publication where id::text = ?",
+        publication);
+    String page = "/ui/bestandscontrole";
+    for (Look look : List.of(Look.WIDE, Look.DARK, Look.ENGLISH)) {
+      try (var visit = administrator(look, "browser-vondst-" + look)) {
+        visit.open(page, "a finding");
+      }
+    }
+    try (var visit = administrator(Look.NARROW, "browser-bestanden")) {
+      String finding =
+          Superuser.text(
+              "select id::text from fixity_finding where closed_at is null and publication_id::text"
+                  + " = ?",
+              publication);
+      visit.open(page, "a finding");
+      String form = page + "/" + finding;
+      visit.find("main form[action='" + form + "'] button[value='TERUGZETTEN']").click();
+      visit.refused("bevindingen");
+      visit.send(form, "checked").confirmed().open(page, "closed");
+    }
+  }
+
+  @Test
   void everyStateOfAHeldRequestIsSound() {
     String id = EndedRequests.of(server(), "Browserbesluit", "state = 'HELD', held_for = 'BUDGET'");
     try (var visit = consultant(Look.NARROW, "browser-besluit")) {
