@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  *   <li>{@code java payara/Verifieer.java bewijs <blad> <bewijs.tlog-proof> <bewijs.policy>}: one
  *       entry, by its bytes
  *   <li>{@code java payara/Verifieer.java pakket <map>}: an unpacked package, with {@code
- *       bewijs.blad}, {@code bewijs.tlog-proof} and {@code bewijs.policy} beside its manifests
+ *       bewijs.blad}, {@code bewijs.tlog-proof} and {@code bewijs.policy} beside its manifests, or,
+ *       for each publication in it, below {@code bewijzen/}
  *   <li>{@code java payara/Verifieer.java logboek <map> <bewijs.policy> [<eerder checkpoint of
  *       bewijs> ...]}: a whole log, fetched into a folder by the paths of its addresses, against
  *       what was signed of it earlier
@@ -58,7 +59,7 @@ class Verifieer {
       if (args.length == 4 && args[0].equals("bewijs")) {
         out.println(proof(read(args[1]), text(args[2]), Policy.parse(text(args[3]))));
       } else if (args.length == 2 && args[0].equals("pakket")) {
-        out.println(bag(Path.of(args[1])));
+        out.println(delivered(Path.of(args[1]).toAbsolutePath().normalize()));
       } else if (args.length >= 3 && args[0].equals("logboek")) {
         var earlier = Arrays.copyOfRange(args, 3, args.length);
         out.println(log(Path.of(args[1]), Policy.parse(text(args[2])), earlier));
@@ -145,20 +146,97 @@ class Verifieer {
 
   // ---- a package
 
-  private static String bag(Path folder) throws Wrong, IOException, GeneralSecurityException {
-    byte[] leaf = Files.readAllBytes(folder.resolve("bewijs.blad"));
+  private static String delivered(Path folder) throws Wrong, IOException, GeneralSecurityException {
+    Path proofs = folder.resolve("bewijzen");
+    return Files.isDirectory(proofs) ? several(folder, proofs) : bag(folder);
+  }
+
+  /** Of a series or a year: each publication by the manifests of its own package. */
+  private static String several(Path folder, Path proofs)
+      throws Wrong, IOException, GeneralSecurityException {
+    var told = new ArrayList<String>();
+    var proved = new ArrayList<Path>();
+    List<Path> each;
+    try (Stream<Path> directories = Files.list(proofs)) {
+      each = directories.sorted().toList();
+    }
+    for (Path proof : each) {
+      byte[] leaf = Files.readAllBytes(proof.resolve("bewijs.blad"));
+      String[] lines = leaf(leaf);
+      proved.addAll(item(folder, proof, "SHA-256", "manifest-sha256.txt", lines[4]));
+      item(folder, proof, "SHA-512", "manifest-sha512.txt", lines[5]);
+      told.add(proved(proof, leaf) + ", " + lines[3]);
+    }
+    try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        ensure(
+            proved.contains(file) || !isOfItem(folder, file), file + " hoort bij geen publicatie");
+      }
+    }
+    ensure(!told.isEmpty(), "er is geen bewijs");
+    return String.join("\n", told);
+  }
+
+  /**
+   * The files of one publication that its manifest names. What describes the series and the
+   * delivery differs from package to package.
+   */
+  private static List<Path> item(
+      Path folder, Path proof, String algorithm, String name, String logged)
+      throws Wrong, IOException, GeneralSecurityException {
+    Path manifest = proof.resolve(name);
+    ensure(digest(algorithm, manifest).equals(logged), manifest + " is niet die van het logboek");
+    var files = new ArrayList<Path>();
+    for (String line : Files.readAllLines(manifest)) {
+      Path file = named(folder, line);
+      if (isOfItem(folder, file)) {
+        ensure(Files.isRegularFile(file), folder.relativize(file) + " ontbreekt");
+        ensure(
+            digest(algorithm, file).equals(line.split(" +", 2)[0]),
+            folder.relativize(file) + " is veranderd");
+        files.add(file);
+      }
+    }
+    ensure(!files.isEmpty(), manifest + " noemt geen bestanden van de publicatie");
+    return files;
+  }
+
+  /** Whether it lies below {@code data/<serie>/<archiefstuk>/}. */
+  private static boolean isOfItem(Path folder, Path file) {
+    return folder.relativize(file).getNameCount() > 3;
+  }
+
+  private static Path named(Path folder, String line) throws Wrong {
+    String path = line.split(" +", 2)[1];
+    Path file = folder.resolve(path.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%"));
+    ensure(
+        file.normalize().equals(file) && file.startsWith(folder.resolve("data")),
+        path + " ligt buiten data");
+    return file;
+  }
+
+  private static String[] leaf(byte[] leaf) throws Wrong {
     String[] lines = new String(leaf, StandardCharsets.UTF_8).split("\n", -1);
     ensure(
         lines.length == 9 && lines[0].equals("publiekswijzer-log/v1"),
         "het blad heeft een andere vorm");
+    return lines;
+  }
+
+  private static String proved(Path folder, byte[] leaf)
+      throws Wrong, IOException, GeneralSecurityException {
+    return proof(
+        leaf,
+        Files.readString(folder.resolve("bewijs.tlog-proof")),
+        Policy.parse(Files.readString(folder.resolve("bewijs.policy"))));
+  }
+
+  private static String bag(Path folder) throws Wrong, IOException, GeneralSecurityException {
+    byte[] leaf = Files.readAllBytes(folder.resolve("bewijs.blad"));
+    String[] lines = leaf(leaf);
     manifest(folder, "SHA-256", "manifest-sha256.txt", lines[4]);
     manifest(folder, "SHA-512", "manifest-sha512.txt", lines[5]);
-    return proof(
-            leaf,
-            Files.readString(folder.resolve("bewijs.tlog-proof")),
-            Policy.parse(Files.readString(folder.resolve("bewijs.policy"))))
-        + ", "
-        + lines[3];
+    return proved(folder, leaf) + ", " + lines[3];
   }
 
   /** That a manifest is the one in the log, and that it names exactly the files that are there. */
@@ -168,15 +246,14 @@ class Verifieer {
     ensure(digest(algorithm, manifest).equals(logged), name + " is niet die van het logboek");
     var named = new ArrayList<Path>();
     for (String line : Files.readAllLines(manifest)) {
-      String[] parts = line.split(" +", 2);
-      String path = parts[1].replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
-      Path file = folder.resolve(path).normalize();
-      ensure(file.startsWith(folder.resolve("data").normalize()), path + " ligt buiten data");
-      ensure(Files.isRegularFile(file), path + " ontbreekt");
-      ensure(digest(algorithm, file).equals(parts[0]), path + " is veranderd");
+      Path file = named(folder, line);
+      ensure(Files.isRegularFile(file), folder.relativize(file) + " ontbreekt");
+      ensure(
+          digest(algorithm, file).equals(line.split(" +", 2)[0]),
+          folder.relativize(file) + " is veranderd");
       named.add(file);
     }
-    try (Stream<Path> files = Files.walk(folder.resolve("data").normalize())) {
+    try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         ensure(named.contains(file), file + " staat niet in " + name);
       }

@@ -28,8 +28,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.View;
+import nl.publiekswijzer.publication.store.PublicationRepository;
 import org.junit.jupiter.api.Test;
 
 /** How the code is laid out: by feature first, each with its model, arrows pointing inward. */
@@ -56,7 +58,8 @@ class ArchitectureTest {
     "nl.publiekswijzer.figure",
     "nl.publiekswijzer.delivery",
     "nl.publiekswijzer.transparency",
-    "nl.publiekswijzer.preservation"
+    "nl.publiekswijzer.preservation",
+    "nl.publiekswijzer.fixity"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";
@@ -226,6 +229,22 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(View.class, Models.class)
+        .check(CODE);
+  }
+
+  /**
+   * Whatever else hands out what was published would hand out what is damaged. Making again hands
+   * out digests alone, and must see what is there.
+   */
+  @Test
+  void bytesOfPublicationsGoOutThroughOneDoor() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("SoundFiles")
+        .and()
+        .doNotHaveSimpleName("PublicationReproduction")
+        .should()
+        .callMethod(PublicationRepository.class, "findFile", UUID.class, String.class)
         .check(CODE);
   }
 

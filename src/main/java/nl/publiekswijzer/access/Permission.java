@@ -19,6 +19,8 @@ public enum Permission {
   STYLE("HUISSTIJL"),
   /** Decide for libraries: what they may ask, who gets the result, what is held. */
   DECIDE("BESLISSEN"),
+  /** Keep the archive: withdraw, set terms, propose and approve what is destroyed. */
+  ARCHIVE("ARCHIEFBEHEER"),
   /** Enter and change libraries, branches, support organisations. */
   ORGANISE("ORGANISATIES"),
   /** Import editions and enter their licences. */

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.access;
 
 import static nl.publiekswijzer.access.Permission.ACCOUNTS;
+import static nl.publiekswijzer.access.Permission.ARCHIVE;
 import static nl.publiekswijzer.access.Permission.ASK;
 import static nl.publiekswijzer.access.Permission.AUDIT;
 import static nl.publiekswijzer.access.Permission.DECIDE;
@@ -21,9 +22,9 @@ public enum Role {
   /** Works for one library: asks, and reads its own publications. */
   EMPLOYEE("MEDEWERKER", PASSWORD, FACTOR, OWN, LOOK, ASK, READ, STYLE),
   /** Works for a support organisation, with all its libraries. */
-  CONSULTANT("CONSULENT", PASSWORD, FACTOR, OWN, LOOK, ASK, READ, STYLE, DECIDE, ORGANISE),
-  /** Reads all versions of the organisations assigned. */
-  ARCHIVIST("ARCHIVARIS", PASSWORD, FACTOR, OWN, LOOK, READ),
+  CONSULTANT("CONSULENT", PASSWORD, FACTOR, OWN, LOOK, ASK, READ, STYLE, DECIDE, ORGANISE, ARCHIVE),
+  /** Reads all versions of the organisations assigned, and keeps the archive of its own. */
+  ARCHIVIST("ARCHIVARIS", PASSWORD, FACTOR, OWN, LOOK, READ, ARCHIVE),
   /** Keeps catalogues, editions and licences for the whole country. */
   CORE_TEAM("KERNTEAM", PASSWORD, FACTOR, OWN, LOOK, EDITIONS),
   /** Keeps accounts, organisations and audit; sees no figures. */

@@ -36,6 +36,21 @@ public final class MailComposer {
     return library("publicatie-gereed", to, notice, NOTHING);
   }
 
+  /**
+   * @param reason why it was withdrawn, in Dutch
+   */
+  public Mail publicationWithdrawn(Recipient to, LibraryNotice notice, String reason) {
+    var values =
+        Map.of(
+            "bibliotheek",
+            notice.library(),
+            "jaar",
+            Integer.toString(notice.year()),
+            "reden",
+            reason);
+    return mail("publicatie-ingetrokken", to, notice.event(), values, notice.link(), null);
+  }
+
   public Mail requestHeld(Recipient to, LibraryNotice notice) {
     return library("aanvraag-aangehouden", to, notice, NOTHING);
   }

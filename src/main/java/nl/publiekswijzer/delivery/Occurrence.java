@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param subject the publication or the request, as the type says
  * @param requestedBy the account that asked; null when unknown
  * @param year of the edition
- * @param detail of a rejection its reason, a Dutch sentence; of a failure the number under which
- *     the log tells of it; otherwise empty
+ * @param detail of a rejection or a withdrawal its reason in Dutch; of a failure the number under
+ *     which the log tells of it; otherwise empty
  */
 public record Occurrence(
     EventType type, UUID subject, UUID libraryId, UUID requestedBy, int year, String detail) {

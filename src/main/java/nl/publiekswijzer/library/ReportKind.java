@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.library;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Which standard analysis a library asks for. */
 public enum ReportKind {
   /** Who lives in the work area. */
@@ -16,6 +19,10 @@ public enum ReportKind {
   ReportKind(String word, String title) {
     this.word = word;
     this.title = title;
+  }
+
+  public static Optional<ReportKind> ofWord(String word) {
+    return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
   }
 
   /** As the interface calls it. */

@@ -12,6 +12,8 @@ public enum EventKind {
   FIXITY_CHECK("fixity check", null, false),
   REPLICATION("replication", "Kopie", false),
   DELETION("deletion", "Vernietigen", false),
+  DEACCESSION("deaccession", "Wijziging", false),
+  MODIFICATION("modification", "Wijziging", false),
   /** Made again and compared, which the list has no closer term for. */
   REPRODUCTION("quality review", null, false);
 

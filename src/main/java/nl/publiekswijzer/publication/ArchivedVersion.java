@@ -2,6 +2,7 @@
 package nl.publiekswijzer.publication;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.ReportKind;
 
@@ -11,10 +12,11 @@ import nl.publiekswijzer.library.ReportKind;
  * @param reason why there is this version, in words; may be empty for one of before
  * @param compared whether it is compared with an earlier publication
  * @param sha256 of the PDF
- * @param pdfSize in bytes
- * @param figuresSize of both files with figures together, in bytes
+ * @param pdfSize in bytes; 0 when it is no longer given out
+ * @param figuresSize of both files with figures together, in bytes; 0 likewise
  * @param number how it is cited
  * @param workArea what the work area of its series is called
+ * @param ended how it ended; empty while it is given out
  */
 public record ArchivedVersion(
     UUID id,
@@ -32,4 +34,5 @@ public record ArchivedVersion(
     String templates,
     String software,
     String number,
-    String workArea) {}
+    String workArea,
+    Optional<Tombstone.End> ended) {}

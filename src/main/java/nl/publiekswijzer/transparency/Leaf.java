@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * @param sha256 of manifest-sha256.txt of its bag, 64 hexadecimal digits
  * @param sha512 of manifest-sha512.txt, 128 hexadecimal digits
  * @param time in whole seconds
- * @param previous SHA-256 of the leaf of the version before it, 64 hexadecimal digits; null for
- *     none
+ * @param previous SHA-256 of the leaf of the version before it, and of the end of a version that of
+ *     its publication, 64 hexadecimal digits; null for none
  */
 public record Leaf(
     LeafKind kind,
@@ -35,6 +35,7 @@ public record Leaf(
 
   private static final String FORM = "publiekswijzer-log/v1";
   private static final String NONE = "-";
+  private static final int LINES = 8;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern SHA512 = Pattern.compile("[0-9a-f]{128}");
   private static final Pattern NUMBER = Pattern.compile("[^\\p{Cntrl}\\s]{1,200}");
@@ -56,6 +57,25 @@ public record Leaf(
     if (!form.matcher(value).matches()) {
       throw new IllegalArgumentException("%s of a leaf is %s".formatted(name, value));
     }
+  }
+
+  /**
+   * @param bytes as {@link #bytes()} gives them
+   * @throws IllegalArgumentException when they are no leaf of this form
+   */
+  public static Leaf of(byte[] bytes) {
+    var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    if (lines.size() != LINES || !lines.get(0).equals(FORM)) {
+      throw new IllegalArgumentException("no leaf of " + FORM);
+    }
+    return new Leaf(
+        LeafKind.ofWord(lines.get(1)),
+        URI.create(lines.get(2)),
+        lines.get(3),
+        lines.get(4),
+        lines.get(5),
+        Instant.parse(lines.get(6)),
+        lines.get(7).equals(NONE) ? null : lines.get(7));
   }
 
   public byte[] bytes() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.transparency;
 
+import java.util.stream.Stream;
+
 /** What the log tells of a publication. */
 public enum LeafKind {
   PUBLISHED("gepubliceerd"),
@@ -13,6 +15,16 @@ public enum LeafKind {
 
   LeafKind(String word) {
     this.word = word;
+  }
+
+  /**
+   * @throws IllegalArgumentException when no leaf says so
+   */
+  static LeafKind ofWord(String word) {
+    return Stream.of(values())
+        .filter(kind -> kind.word.equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind of leaf: " + word));
   }
 
   /** As it stands in a leaf. */

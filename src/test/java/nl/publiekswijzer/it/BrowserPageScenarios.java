@@ -46,6 +46,7 @@ class BrowserPageScenarios extends Scenario {
           "/ui/beheer/accounts",
           "/ui/beheer/wachtrij",
           "/ui/beheer/logboek",
+          "/ui/bestandscontrole",
           "/ui/aangehouden");
 
   static final List<Look> LOOKS = List.of(Look.WIDE, Look.DARK, Look.NARROW, Look.ENGLISH);
@@ -69,6 +70,8 @@ class BrowserPageScenarios extends Scenario {
     pages.add("/ui/publicaties/" + tenant.publication());
     pages.add("/ui/publicaties/" + tenant.publication() + "/ontvangst");
     pages.add("/ui/publicaties/" + tenant.publication() + "/mdto");
+    pages.add("/ui/publicaties/" + tenant.publication() + "/bewijs");
+    pages.add("/ui/archief?zoek=" + Server.path(tenant.library()));
     pages.add("/ui/archief/" + Server.path(tenant.library()));
     for (Look look : LOOKS) {
       try (var visitor = Visitor.signedIn(server(), look, "rondgang@web.example")) {

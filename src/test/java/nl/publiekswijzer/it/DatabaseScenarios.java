@@ -77,7 +77,7 @@ class DatabaseScenarios extends Scenario {
         Superuser.list(
             """
             select polrelid::regclass::text from pg_policy
-            where 'publiekswijzer_web'::regrole = any (polroles)
+            where 'publiekswijzer_web'::regrole = any (polroles) and polpermissive
               and (pg_get_expr(polqual, polrelid) not like '%library_id = ANY%permitted_libraries%'
                 or coalesce(pg_get_expr(polwithcheck, polrelid), '')
                   not like '%library_id = ANY%permitted_libraries%')"""));

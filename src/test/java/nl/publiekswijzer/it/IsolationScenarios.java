@@ -22,7 +22,7 @@ class IsolationScenarios extends Scenario {
 
   /** An administrator keeps accounts and organisations of the whole country. */
   static final String NATIONAL =
-      "/(accounts.*|logboekregels.*|wachtrij.*|ondersteuningsorganisaties.*|bibliotheken(/\\{naam}"
+      "/(accounts.*|bestandscontrole.*|logboekregels.*|wachtrij.*|ondersteuningsorganisaties.*|bibliotheken(/\\{naam}"
           + "(/vestigingen)?)?)";
 
   /** What somebody tried, as told to that somebody. */

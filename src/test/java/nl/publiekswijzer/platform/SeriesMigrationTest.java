@@ -107,7 +107,8 @@ class SeriesMigrationTest {
             "publication_file_is_final O",
             "publication_is_final O",
             "publication_payload_is_final O",
-            "publication_style_is_final O"),
+            "publication_style_is_final O",
+            "publication_tombstone_is_final O"),
         former.list(
             "select tgname || ' ' || tgenabled::text from pg_trigger where tgname like"
                 + " 'publication%final' order by 1"));

@@ -3,6 +3,7 @@
 # The second implementation, from the specifications alone (RFC 6962, RFC 9162, c2sp.org), by
 # openssl and sha256sum:
 #   verifieer.sh bewijs <blad> <bewijs.tlog-proof> <bewijs.policy>
+#   verifieer.sh pakket <map>
 #   verifieer.sh logboek <map> <bewijs.policy> [<eerder checkpoint of bewijs> ...]
 # Ends with 0 when all is right, and with 1 and a word when it is not.
 set -u
@@ -182,7 +183,37 @@ log() {
   done
 }
 
+# $1 is a folder, $2 where its proof and manifests lie, $3 what of the manifests counts
+bag() {
+  local algorithm field=5 manifest counts=$work/counts
+  for algorithm in sha256 sha512; do
+    manifest=$2/manifest-$algorithm.txt
+    [ "$(${algorithm}sum <"$manifest" | cut -d' ' -f1)" = "$(sed -n ${field}p "$2/bewijs.blad")" ] ||
+      wrong "manifest"
+    field=$((field + 1))
+    grep -E "  $3" "$manifest" >"$counts"
+    [ -s "$counts" ] || wrong "nothing"
+    (cd "$1" && "${algorithm}sum" --quiet --strict -c "$counts") >/dev/null 2>&1 || wrong "file"
+  done
+  cut -d' ' -f3- "$counts" >>"$work/named"
+  proof "$2/bewijs.blad" "$2/bewijs.tlog-proof" "$2/bewijs.policy"
+}
+
+delivered() {
+  local each
+  : >"$work/named"
+  if [ -d "$1/bewijzen" ]; then
+    for each in "$1"/bewijzen/*/; do bag "$1" "${each%/}" 'data/[^/]+/[^/]+/'; done
+    (cd "$1" && find data -mindepth 3 -type f | sort) >"$work/there"
+  else
+    bag "$1" "$1" 'data/'
+    (cd "$1" && find data -type f | sort) >"$work/there"
+  fi
+  sort "$work/named" | cmp -s - "$work/there" || wrong "files"
+}
+
 case ${1-} in
+  pakket) delivered "$2" ;;
   bewijs) proof "$2" "$3" "$4" ;;
   logboek) shift && log "$@" ;;
   *) wrong "usage" ;;

@@ -30,6 +30,18 @@ public class OutboxRepository {
       on conflict do nothing
       """;
 
+  /** Those who were handed a file of a publication hear that it was withdrawn, wished or not. */
+  private static final String WITHDRAWAL_MAILS =
+      """
+      insert into delivery (id, event_id, library_id, channel, account_id)
+      select gen_random_uuid(), e.id, e.library_id, 'MAIL', a.id
+      from outbox e join account a on exists (select 1 from download_receipt r
+        where r.publication_id = e.subject and r.account_id = a.id)
+      where e.id = ?1 and e.type = 'PUBLICATION_WITHDRAWN' and a.enabled
+        and a.role <> 'MACHINE' and a.email like '%@%' and reaches(a.id, e.library_id, ?2)
+      on conflict do nothing
+      """;
+
   private static final String WEBHOOKS =
       """
       insert into delivery (id, event_id, library_id, channel, subscription_id)
@@ -77,6 +89,7 @@ public class OutboxRepository {
   /** One mail for everyone who is to hear of the event and wishes to. */
   public void addMails(UUID event, LocalDate today) {
     change(MAILS, event, today);
+    change(WITHDRAWAL_MAILS, event, today);
   }
 
   /** One call for every subscription whose account reaches the library. */

@@ -50,8 +50,7 @@ public class MailWriting {
       case REQUEST_REJECTED -> composer.requestRejected(to, notice, event.detail());
       case REQUEST_FAILED -> composer.requestFailed(to, notice, event.detail());
       case REQUEST_HELD -> composer.requestHeld(to, notice);
-      case PUBLICATION_WITHDRAWN ->
-          throw new IllegalStateException("no mail about " + event.type());
+      case PUBLICATION_WITHDRAWN -> composer.publicationWithdrawn(to, notice, event.detail());
     };
   }
 

@@ -10,11 +10,12 @@ import nl.publiekswijzer.account.usecase.AccountKeeping;
 import nl.publiekswijzer.audit.AuditLine;
 import nl.publiekswijzer.audit.AuditQuestion;
 import nl.publiekswijzer.audit.usecase.AuditSearch;
+import nl.publiekswijzer.fixity.usecase.FixityOverview;
 import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
 
-/** Tiles of who there are: libraries, their supporters, accounts, and what they did. */
+/** Tiles of who there are: libraries, their supporters, accounts, what they did, what is kept. */
 @Dependent
 public class OrganisationTiles {
   private static final AuditQuestion ANY = new AuditQuestion(null, null, null, null, null, null);
@@ -22,14 +23,20 @@ public class OrganisationTiles {
   private final Organising organising;
   private final AccountKeeping accounts;
   private final AuditSearch audit;
+  private final FixityOverview fixity;
   private final Speech words;
 
   @Inject
   public OrganisationTiles(
-      Organising organising, AccountKeeping accounts, AuditSearch audit, PageWords words) {
+      Organising organising,
+      AccountKeeping accounts,
+      AuditSearch audit,
+      FixityOverview fixity,
+      PageWords words) {
     this.organising = organising;
     this.accounts = accounts;
     this.audit = audit;
+    this.fixity = fixity;
     this.words = words.speech();
   }
 
@@ -41,6 +48,7 @@ public class OrganisationTiles {
     if (actor.may(Permission.ACCOUNTS)) {
       tiles.add(supporters());
       tiles.add(accounts());
+      tiles.add(fixity());
     }
     if (actor.may(Permission.AUDIT)) {
       tiles.add(audit());
@@ -65,6 +73,11 @@ public class OrganisationTiles {
     String figure =
         words.say("keeping.tile.accounts.figure", accounts.list().size(), accounts.countDisabled());
     return Tile.of("/ui/beheer/accounts", "accounts", words, figure);
+  }
+
+  private Tile fixity() {
+    String figure = words.say("keeping.tile.fixity.figure", fixity.read().findings().size());
+    return Tile.of("/ui/bestandscontrole", "fixity", words, figure);
   }
 
   /** Lines are numbered without gaps. */

@@ -38,6 +38,9 @@ public class LibrariesResource {
   /** Where a library is. */
   public record Location(String provincie) {}
 
+  /** By which a library is known (ISO 15511). */
+  public record Code(String isil) {}
+
   /** A branch as the interface tells it. */
   public record BranchView(String code, String naam) {}
 
@@ -68,6 +71,15 @@ public class LibrariesResource {
     String province = sent == null ? null : sent.provincie();
     organising.put(List.of(new Organising.Entry("provincie", name, province)));
     return LibraryView.of(organising.readEntered(name));
+  }
+
+  /** Numbers of new publications begin with it. */
+  @PUT
+  @Path("{naam}/isil")
+  @Needs(Permission.ORGANISE)
+  public LibraryView identify(@PathParam("naam") String name, Code sent) {
+    organising.identify(name, sent == null || sent.isil() == null ? "" : sent.isil());
+    return LibraryView.of(organising.read(name));
   }
 
   @GET

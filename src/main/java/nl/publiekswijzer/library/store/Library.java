@@ -48,6 +48,15 @@ public class Library {
     this.province = newProvince;
   }
 
+  /**
+   * Numbers of publications begin with it from now on; those that were given stay.
+   *
+   * @param code ISO 15511; empty for one that is not known
+   */
+  public void identify(Optional<String> code) {
+    this.isil = code.orElse(null);
+  }
+
   public void arrange(Arrangement arrangement) {
     this.kinds = words(arrangement);
     this.resultTo = arrangement.resultTo();

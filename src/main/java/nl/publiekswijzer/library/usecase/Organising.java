@@ -16,6 +16,7 @@ import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.library.Arrangement;
 import nl.publiekswijzer.library.Branch;
+import nl.publiekswijzer.library.Isil;
 import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.ServicePeriod;
 import nl.publiekswijzer.library.SupportOrganisation;
@@ -177,6 +178,31 @@ public class Organising {
     var library = admitted(name);
     libraries.replaceBranches(library.id(), branches);
     audit.done("vestigingen vervangen", name + ", " + branches.size());
+  }
+
+  /**
+   * Says by which code a library is known; new publications are cited by it.
+   *
+   * @param code empty for one that is not known
+   * @throws InvalidInput when it is no ISIL, or that of another library
+   */
+  @Transactional
+  public void identify(String name, String code) {
+    current.require(Permission.ORGANISE);
+    var library = kept(name);
+    var isil = code.isBlank() ? Optional.<String>empty() : Isil.of(code);
+    if (isil.isEmpty() && !code.isBlank()) {
+      throw new InvalidInput("isil", Isil.ADVICE);
+    }
+    if (isil.isPresent() && libraries.list().stream().anyMatch(l -> isAnother(l, library, isil))) {
+      throw new InvalidInput("isil", "Deze ISIL-code is van een andere bibliotheek.");
+    }
+    library.identify(isil);
+    audit.done("ISIL-code vastgelegd", name + ", " + isil.orElse("geen"));
+  }
+
+  private static boolean isAnother(Library one, Library own, Optional<String> isil) {
+    return !one.id().equals(own.id()) && one.isil().equals(isil);
   }
 
   /** Decides what a library may ask, and who gets the result. */

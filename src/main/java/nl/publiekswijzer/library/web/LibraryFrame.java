@@ -57,6 +57,7 @@ public class LibraryFrame {
     models.put("library", LibraryLine.of(kept, words.speech()));
     models.put("provinces", organising.provinces());
     models.put("sentProvince", kept.library().province());
+    models.put("sentCode", kept.library().isil().orElse(""));
     models.put("sentBranches", BranchText.of(organising.branches(name)));
     models.put("decides", decides);
     models.put(

@@ -13,10 +13,17 @@ import nl.publiekswijzer.platform.web.Speech;
  * A library as pages show it.
  *
  * @param province empty for one of which it was never said
+ * @param isil empty where it is not known
  * @param supporter empty where nobody serves the province
  */
 public record LibraryLine(
-    String id, String name, String province, String supporter, String kinds, String resultTo) {
+    String id,
+    String name,
+    String province,
+    String isil,
+    String supporter,
+    String kinds,
+    String resultTo) {
 
   static LibraryLine of(Organising.Kept kept, Speech words) {
     var library = kept.library();
@@ -24,6 +31,7 @@ public record LibraryLine(
         library.id().toString(),
         library.name(),
         library.province() == null ? "" : library.province(),
+        library.isil().orElse(""),
         kept.supporter().map(SupportOrganisation::name).orElse(""),
         kinds(library.arrangement(), words),
         words.of("library.result-to", library.arrangement().resultTo()));
@@ -40,6 +48,6 @@ public record LibraryLine(
 
   /** What is searched in. */
   String text() {
-    return String.join(" ", name, province, supporter);
+    return String.join(" ", name, province, isil, supporter);
   }
 }

@@ -52,6 +52,13 @@ public class LibraryPage {
         name -> organising.put(List.of(new Organising.Entry("provincie", name, province))));
   }
 
+  @POST
+  @Path("isil")
+  public Response identify(
+      @PathParam("id") UUID id, @FormParam("isil") @DefaultValue("") String code) {
+    return done(id, "isil", Map.of("sentCode", code), name -> organising.identify(name, code));
+  }
+
   /** One branch a line: code, semicolon, name. */
   @POST
   @Path("vestigingen")

@@ -27,6 +27,7 @@ public record Problem(
           Map.entry(406, "Deze vorm is er niet"),
           Map.entry(408, "Te langzaam"),
           Map.entry(409, "In strijd met de toestand"),
+          Map.entry(410, "Niet meer beschikbaar"),
           Map.entry(413, "Te groot"),
           Map.entry(415, "Dit soort inhoud wordt niet gelezen"),
           Map.entry(422, "Sleutel hoort bij iets anders"),
@@ -52,7 +53,7 @@ public record Problem(
     return Response.status(status).type(MEDIA_TYPE).entity(this).build();
   }
 
-  private static String title(int status) {
+  public static String title(int status) {
     return TITLES.getOrDefault(status, status < 500 ? "Ongeldige aanvraag" : "Onvoorziene fout");
   }
 }

@@ -28,7 +28,9 @@ public record WordBook(Map<String, String> words) {
           "catalogue",
           "edition",
           "error",
+          "fixity",
           "frame",
+          "gone",
           "held",
           "help",
           "inbox",
@@ -41,7 +43,9 @@ public record WordBook(Map<String, String> words) {
           "report",
           "request",
           "research",
-          "sign-in");
+          "retention",
+          "sign-in",
+          "withdrawal");
 
   private static final Map<Language, WordBook> BOOKS = new EnumMap<>(Language.class);
 

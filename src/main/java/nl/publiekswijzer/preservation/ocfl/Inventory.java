@@ -89,6 +89,20 @@ final class Inventory {
   }
 
   /**
+   * Where the bytes lie that a version has under this name, when they are those of the file.
+   *
+   * @param message of the version
+   */
+  Optional<String> find(String message, PackagedFile file) {
+    String digest = file.digests().sha512();
+    return find(message)
+        .map(version -> versions.get(Integer.parseInt(version.substring(1)) - 1))
+        .map(version -> paths(version.getJsonObject("state")).getOrDefault(digest, List.of()))
+        .filter(names -> names.contains(file.path()))
+        .map(names -> manifest.get(digest));
+  }
+
+  /**
    * Whether it lies in the object already.
    *
    * @throws IOException when its two digests are not of the same bytes

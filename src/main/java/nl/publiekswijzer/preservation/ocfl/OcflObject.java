@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.publiekswijzer.preservation.DigestCheck;
 import nl.publiekswijzer.preservation.Digests;
 import nl.publiekswijzer.preservation.bag.PackagedFile;
 
@@ -25,6 +28,7 @@ import nl.publiekswijzer.preservation.bag.PackagedFile;
 public final class OcflObject {
   private static final String DECLARATION = "ocfl_object_1.1";
   private static final String CONTENT = "content";
+  private static final int HEX = 128;
 
   private final String id;
   private final Path path;
@@ -63,6 +67,19 @@ public final class OcflObject {
   /** Whether there is a version with this message. */
   public boolean holds(String message) throws IOException {
     return inventory().find(message).isPresent();
+  }
+
+  /**
+   * Takes the whole object away when it holds a version with this message: nothing can be taken out
+   * of an object. What a crash left of it goes too.
+   */
+  public void discard(String message) throws IOException {
+    Path aside = path.resolveSibling(path.getFileName() + ".weg");
+    clear(aside);
+    if (holds(message)) {
+      Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
+      clear(aside);
+    }
   }
 
   private Inventory inventory() throws IOException {
@@ -148,6 +165,80 @@ public final class OcflObject {
         Files.delete(file);
       }
     }
+  }
+
+  /**
+   * Compares a version with what it was given, and the inventory with its sidecar. A file that is
+   * missing or cannot be read stops no other.
+   *
+   * @param expected as it was published
+   */
+  public List<DigestCheck> checks(OcflVersion expected) {
+    var checks = new ArrayList<DigestCheck>();
+    checks.add(checkOfInventory());
+    Inventory inventory = readable();
+    for (var file : expected.files()) {
+      checks.add(check(file, inventory.find(expected.message(), file)));
+    }
+    return checks;
+  }
+
+  private DigestCheck checkOfInventory() {
+    Path inventory = path.resolve(Inventory.NAME);
+    String told;
+    try {
+      told = Files.readString(path.resolve(sidecar())).split(" ", 2)[0].strip();
+    } catch (IOException e) {
+      told = DigestCheck.UNREADABLE;
+    }
+    String found = found(inventory);
+    // without both of them nothing is proved
+    String expected = found.equals(told) && found.length() < HEX ? "inventaris" : told;
+    return new DigestCheck(inventory.toString(), "", "SHA-512", expected, found);
+  }
+
+  /** An empty one where it cannot be read, which {@link #checkOfInventory} tells. */
+  private Inventory readable() {
+    try {
+      return inventory();
+    } catch (IOException | RuntimeException e) {
+      return Inventory.empty(id);
+    }
+  }
+
+  private DigestCheck check(PackagedFile file, Optional<String> content) {
+    Path at = path.resolve(content.orElse(Inventory.NAME + "#" + file.path()));
+    String found = content.isPresent() ? found(at) : DigestCheck.MISSING;
+    String name = file.path().contains("/") ? "" : file.path();
+    return new DigestCheck(at.toString(), name, "SHA-512", file.digests().sha512(), found);
+  }
+
+  private static String found(Path file) {
+    try {
+      return Files.isRegularFile(file) ? digest(file, "SHA-512") : DigestCheck.MISSING;
+    } catch (IOException e) {
+      return DigestCheck.UNREADABLE;
+    }
+  }
+
+  /**
+   * Bytes of a file of a version, wherever in the object they lie.
+   *
+   * @throws IOException when there is no such file, or its bytes are not what was kept
+   */
+  public byte[] read(OcflVersion of, String name) throws IOException {
+    for (var file : of.files()) {
+      if (file.path().equals(name)) {
+        String at =
+            inventory().find(of.message(), file).orElseThrow(() -> new NoSuchFileException(name));
+        byte[] bytes = Files.readAllBytes(path.resolve(at));
+        if (!Digests.of(bytes).equals(file.digests())) {
+          throw new IOException(path.resolve(at) + " is not what was kept");
+        }
+        return bytes;
+      }
+    }
+    throw new NoSuchFileException(name);
   }
 
   /** What is not as the inventory tells, with whole paths and both digests; empty when all is. */

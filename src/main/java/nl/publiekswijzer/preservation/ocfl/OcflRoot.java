@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.publiekswijzer.preservation.Digests;
 
 /**
@@ -42,6 +43,13 @@ public final class OcflRoot {
       Files.writeString(declaration, DECLARATION + "\n");
     }
     return new OcflRoot(folder);
+  }
+
+  /** The root in a folder, which is left as it is; empty when there is none, or it is away. */
+  public static Optional<OcflRoot> find(Path folder) {
+    return Files.isRegularFile(folder.resolve("0=" + DECLARATION))
+        ? Optional.of(new OcflRoot(folder))
+        : Optional.empty();
   }
 
   private static void describe(Path folder) throws IOException {

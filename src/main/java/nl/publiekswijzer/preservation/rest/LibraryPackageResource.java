@@ -40,7 +40,7 @@ public class LibraryPackageResource {
       @PathParam("jaar") int year,
       @Context Request request,
       @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.libraryYear(library, year)), request, sent);
+    return answer.of(preserving.sound(preserving.libraryYear(library, year)), request, sent);
   }
 
   @GET

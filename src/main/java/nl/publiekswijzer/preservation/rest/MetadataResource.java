@@ -53,7 +53,7 @@ public class MetadataResource {
   }
 
   private PreservedPublication read(UUID id) {
-    return preserving.publication(id).publications().get(0);
+    return preserving.record(id);
   }
 
   private static Response answer(byte[] document, String name, Request request) {

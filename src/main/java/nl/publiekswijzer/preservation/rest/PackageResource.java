@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
-import nl.publiekswijzer.preservation.usecase.PackageProofs;
-import nl.publiekswijzer.preservation.usecase.Packing;
 import nl.publiekswijzer.preservation.usecase.Preserving;
 
 /** Packages to hand over: one publication, or its whole series. */
@@ -25,23 +23,18 @@ import nl.publiekswijzer.preservation.usecase.Preserving;
 @Produces("application/zip")
 public class PackageResource {
   private final Preserving preserving;
-  private final Packing packing;
-  private final PackageProofs proofs;
   private final ParcelAnswer answer;
 
   @Inject
-  public PackageResource(
-      Preserving preserving, Packing packing, PackageProofs proofs, ParcelAnswer answer) {
+  public PackageResource(Preserving preserving, ParcelAnswer answer) {
     this.preserving = preserving;
-    this.packing = packing;
-    this.proofs = proofs;
     this.answer = answer;
   }
 
   @GET
   public Response publication(
       @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.publication(id), proofs.of(id)), request, sent);
+    return answer.of(preserving.sound(preserving.publication(id)), request, sent);
   }
 
   /** All versions of all years. */
@@ -49,6 +42,6 @@ public class PackageResource {
   @Path("serie")
   public Response series(
       @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.series(id)), request, sent);
+    return answer.of(preserving.sound(preserving.series(id)), request, sent);
   }
 }

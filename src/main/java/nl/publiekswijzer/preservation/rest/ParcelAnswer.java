@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import nl.publiekswijzer.preservation.sip.Delivery;
 import nl.publiekswijzer.preservation.sip.Delivery.Parcel;
+import nl.publiekswijzer.preservation.usecase.PackageProofs;
 import nl.publiekswijzer.preservation.usecase.Packing;
 
 /**
@@ -22,13 +24,26 @@ public class ParcelAnswer {
   private static final int NO_SUCH_PART = 416;
 
   private final Packing packing;
+  private final PackageProofs proofs;
 
   @Inject
-  public ParcelAnswer(Packing packing) {
+  public ParcelAnswer(Packing packing, PackageProofs proofs) {
     this.packing = packing;
+    this.proofs = proofs;
   }
 
+  /** A package with what proves it; to whom it is handed is remembered. */
+  Response of(Delivery.Content content, Request request, HttpServletRequest sent) {
+    var parcel = packing.parcel(content, proofs.of(content));
+    return of(parcel, request, sent, () -> packing.handedOut(content, parcel));
+  }
+
+  /** What tells of publications and does not hold them. */
   Response of(Parcel parcel, Request request, HttpServletRequest sent) {
+    return of(parcel, request, sent, () -> {});
+  }
+
+  private Response of(Parcel parcel, Request request, HttpServletRequest sent, Runnable handedOut) {
     var tag = new EntityTag(parcel.tag());
     var unchanged = request.evaluatePreconditions(tag);
     if (unchanged != null) {
@@ -44,7 +59,7 @@ public class ParcelAnswer {
     asked.ifPresent(part -> answer.header("Content-Range", part.of(length)));
     boolean all = sent.getMethod().equals(HttpMethod.GET);
     if (all && given.from() == 0) {
-      packing.handedOut(parcel);
+      handedOut.run();
     }
     StreamingOutput body = out -> parcel.zip().write(out, given.from(), given.until());
     return answer

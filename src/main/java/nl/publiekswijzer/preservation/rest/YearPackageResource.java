@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
-import nl.publiekswijzer.preservation.usecase.Packing;
 import nl.publiekswijzer.preservation.usecase.Preserving;
 
 /** What all libraries within reach published in a year, as a package. */
@@ -23,19 +22,17 @@ import nl.publiekswijzer.preservation.usecase.Preserving;
 @Produces("application/zip")
 public class YearPackageResource {
   private final Preserving preserving;
-  private final Packing packing;
   private final ParcelAnswer answer;
 
   @Inject
-  public YearPackageResource(Preserving preserving, Packing packing, ParcelAnswer answer) {
+  public YearPackageResource(Preserving preserving, ParcelAnswer answer) {
     this.preserving = preserving;
-    this.packing = packing;
     this.answer = answer;
   }
 
   @GET
   public Response publications(
       @PathParam("jaar") int year, @Context Request request, @Context HttpServletRequest sent) {
-    return answer.of(packing.parcel(preserving.year(year)), request, sent);
+    return answer.of(preserving.sound(preserving.year(year)), request, sent);
   }
 }

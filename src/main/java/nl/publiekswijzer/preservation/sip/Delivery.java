@@ -54,11 +54,14 @@ public final class Delivery {
       return new Content(of.number(), of.description().title(), List.of(of));
     }
 
+    /** Whether it is one publication on its own, and no series or year that happens to have one. */
+    public boolean isAlone() {
+      return publications.size() == 1 && identifier.equals(publications.get(0).number());
+    }
+
     /** Whether it is one publication on its own, of which the payload was kept. */
     boolean isKept() {
-      var first = publications.get(0);
-      boolean alone = publications.size() == 1 && identifier.equals(first.number());
-      return alone && !first.payload().isEmpty();
+      return isAlone() && !publications.get(0).payload().isEmpty();
     }
 
     Instant newest() {

@@ -37,6 +37,12 @@ public class PreservationRepository {
       order by l.name, s.kind, s.number, p.year, p.version
       """;
 
+  private static final String GIVEN_OUT =
+      "p.id not in (select publication_id from publication_tombstone) and ";
+
+  private static final String DESTROYED =
+      "select publication_id from publication_tombstone where kind = 'DESTROYED'";
+
   private static final String FILES =
       "select name, size, sha256, sha512 from publication_file where publication_id = ?1"
           + " order by name = 'verapdf.xml', name desc";
@@ -55,29 +61,38 @@ public class PreservationRepository {
     return rows(query("p.id = ?1").setParameter(1, publication));
   }
 
-  /** All versions of all years of the series that a publication is in. */
+  /** All versions of all years of the series that a publication is in, that are given out. */
   public List<PublicationRow> listSeries(UUID publication) {
     return rows(
-        query("p.series_id = (select o.series_id from publication o where o.id = ?1)")
+        query(GIVEN_OUT + "p.series_id = (select o.series_id from publication o where o.id = ?1)")
             .setParameter(1, publication));
   }
 
+  /** Those that are given out. */
   public List<PublicationRow> listYear(UUID library, int year) {
     return rows(
-        query("p.library_id = ?1 and p.year = ?2").setParameter(1, library).setParameter(2, year));
+        query(GIVEN_OUT + "p.library_id = ?1 and p.year = ?2")
+            .setParameter(1, library)
+            .setParameter(2, year));
   }
 
-  /** Of all libraries in sight. */
+  /** Those of all libraries in sight that are given out. */
   public List<PublicationRow> listYear(int year) {
-    return rows(query("p.year = ?1").setParameter(1, year));
+    return rows(query(GIVEN_OUT + "p.year = ?1").setParameter(1, year));
   }
 
-  /** Ids of all publications in sight, in the order in which they were published. */
-  public List<UUID> listAll() {
-    List<?> rows =
-        entities
-            .createNativeQuery("select id from publication order by published_at, id")
-            .getResultList();
+  /** Ids of all publications in sight whose bytes are kept, in the order of publication. */
+  public List<UUID> listKept() {
+    return ids("select id from publication where id not in (" + DESTROYED + ")");
+  }
+
+  /** Ids of those that were destroyed, in the order of publication. */
+  public List<UUID> listDestroyed() {
+    return ids("select id from publication where id in (" + DESTROYED + ")");
+  }
+
+  private List<UUID> ids(String query) {
+    List<?> rows = entities.createNativeQuery(query + " order by published_at, id").getResultList();
     return rows.stream().map(UUID.class::cast).toList();
   }
 

@@ -7,8 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nl.publiekswijzer.transparency.LeafKind;
 
-/** Which entries of the log tell that publications were published; only ever added to. */
+/** Which entries of the log tell what happened to publications; only ever added to. */
 @Dependent
 public class PublicationEntries {
   private static final String MISSING =
@@ -37,7 +38,7 @@ public class PublicationEntries {
     return rows.stream().map(UUID.class::cast).toList();
   }
 
-  /** Index of the entry of a publication. */
+  /** Index of the entry that tells that it was published. */
   public OptionalLong find(UUID publication) {
     return index(
         "select index from publication_entry where publication_id = ?1 and kind = 'PUBLISHED'",
@@ -59,13 +60,16 @@ public class PublicationEntries {
     return rows.stream().mapToLong(row -> ((Number) row).longValue()).findFirst();
   }
 
-  public void add(UUID publication, long index) {
+  /**
+   * @param kind what the entry tells of the publication
+   */
+  public void add(UUID publication, LeafKind kind, long index) {
     entities
         .createNativeQuery(
-            "insert into publication_entry (publication_id, kind, index) values (?1, 'PUBLISHED',"
-                + " ?2)")
+            "insert into publication_entry (publication_id, kind, index) values (?1, ?2, ?3)")
         .setParameter(1, publication)
-        .setParameter(2, index)
+        .setParameter(2, kind.name())
+        .setParameter(3, index)
         .executeUpdate();
   }
 }

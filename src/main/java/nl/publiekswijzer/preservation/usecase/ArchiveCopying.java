@@ -63,7 +63,8 @@ public class ArchiveCopying {
     if (folder.isEmpty()) {
       return 0;
     }
-    List<UUID> all = transaction.call(publications::listAll);
+    transaction.call(publications::listDestroyed).forEach(this::remove);
+    List<UUID> all = transaction.call(publications::listKept);
     var failed = new ArrayList<UUID>();
     int copied = (int) all.stream().filter(id -> isCopied(id, failed)).count();
     if (!failed.isEmpty()) {
@@ -73,6 +74,30 @@ public class ArchiveCopying {
                   .formatted(failed.size()));
     }
     return copied;
+  }
+
+  /**
+   * Nothing can be taken out of an object, so it goes whole; what is left of its series is copied
+   * again.
+   */
+  private void remove(UUID id) {
+    try {
+      transaction.run(() -> removeLocked(id));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> "publication " + id + " is still in the copy at rest");
+    }
+  }
+
+  private void removeLocked(UUID id) {
+    publications.lockCopy();
+    try {
+      PreservedPublication destroyed = reading.find(id).get(0);
+      OcflRoot.open(folder.orElseThrow())
+          .object(SeriesVersion.id(destroyed))
+          .discard(destroyed.number());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean isCopied(UUID id, List<UUID> failed) {

@@ -3,84 +3,24 @@ package nl.publiekswijzer.preservation.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import java.util.stream.Stream;
-import nl.publiekswijzer.preservation.Keeping;
-import nl.publiekswijzer.preservation.Making;
-import nl.publiekswijzer.preservation.Valuation;
-import org.eclipse.microprofile.config.Config;
+import java.util.UUID;
+import nl.publiekswijzer.preservation.KeepingRule;
+import nl.publiekswijzer.preservation.store.KeepingRuleRepository;
 
-/** How long publications are kept, as the administrator agreed with the record creators. */
+/** How long publications are kept: as their library decided, or else as the administrator set. */
 @Dependent
 public class KeepingRules {
-  private static final String VALUATION = "publiekswijzer.archive.valuation";
-  private static final String TERM = "publiekswijzer.archive.term";
-  private static final String CATEGORY = "publiekswijzer.archive.category";
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private final KeepingRuleRepository rules;
+  private final KeepingSettings settings;
 
-  private final Valuation valuation;
-  private final Optional<Period> term;
-  private final Optional<Keeping.Category> category;
-
-  /**
-   * @throws IllegalStateException with the name of the setting that makes no sense
-   */
   @Inject
-  public KeepingRules(Config config) {
-    valuation = text(config, VALUATION).map(KeepingRules::valuation).orElse(Valuation.UNDECIDED);
-    term = text(config, TERM).map(KeepingRules::term);
-    category = text(config, CATEGORY).map(KeepingRules::category);
-    if (term.isPresent() != (valuation == Valuation.DESTROY)) {
-      throw new IllegalStateException(TERM + " goes with " + VALUATION + "=V, and only with that");
-    }
+  public KeepingRules(KeepingRuleRepository rules, KeepingSettings settings) {
+    this.rules = rules;
+    this.settings = settings;
   }
 
-  /** Of a publication; its term begins on the day it was published. */
-  Keeping of(Making making) {
-    var usual = Keeping.UNDECIDED;
-    var published = LocalDate.ofInstant(making.publishedAt(), ZONE);
-    return new Keeping(
-        valuation,
-        term.map(length -> new Keeping.Term(published, length)),
-        category,
-        usual.restriction(),
-        usual.restrictionText());
-  }
-
-  private static Optional<String> text(Config config, String key) {
-    return config.getOptionalValue(key, String.class).map(String::strip).filter(t -> !t.isEmpty());
-  }
-
-  private static Valuation valuation(String code) {
-    return Stream.of(Valuation.values())
-        .filter(known -> known.code().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException(VALUATION + " must be B, V or N, it is " + code));
-  }
-
-  private static Period term(String text) {
-    try {
-      var term = Period.parse(text);
-      if (!term.isNegative() && !term.isZero()) {
-        return term;
-      }
-    } catch (DateTimeParseException e) {
-      // told below
-    }
-    throw new IllegalStateException(TERM + " must be a period such as P20Y, it is " + text);
-  }
-
-  private static Keeping.Category category(String text) {
-    String[] parts = text.split(";", -1);
-    if (parts.length != 3 || parts[0].isBlank() || parts[2].isBlank()) {
-      throw new IllegalStateException(
-          CATEGORY + " must be label;code;name of the selection list, it is " + text);
-    }
-    return new Keeping.Category(parts[0].strip(), parts[1].strip(), parts[2].strip());
+  /** In a transaction of the caller. */
+  public KeepingRule of(UUID library) {
+    return rules.find(library).orElse(settings.rule());
   }
 }

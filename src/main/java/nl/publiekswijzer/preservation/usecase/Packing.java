@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.preservation.Digests;
@@ -18,18 +19,21 @@ import nl.publiekswijzer.preservation.mdto.Mdto;
 import nl.publiekswijzer.preservation.mdto.ObjectMetadata;
 import nl.publiekswijzer.preservation.sip.Delivery;
 import nl.publiekswijzer.preservation.sip.SubmissionTree;
+import nl.publiekswijzer.publication.usecase.PublicationReading;
 
 /** Packs what is delivered, and gives its metadata. */
 @Dependent
 public class Packing {
   private final ObjectMetadata metadata;
   private final Delivery delivery;
+  private final PublicationReading publications;
   private final Audit audit;
 
   @Inject
-  public Packing(Settings settings, Audit audit) {
+  public Packing(Settings settings, PublicationReading publications, Audit audit) {
     this.metadata = new ObjectMetadata(settings.publicUrl().toString());
     this.delivery = new Delivery(new SubmissionTree(metadata), settings.contact());
+    this.publications = publications;
     this.audit = audit;
   }
 
@@ -45,12 +49,14 @@ public class Packing {
         bag.manifest("sha256").digests().sha256(), bag.manifest("sha512").digests().sha512());
   }
 
-  /** A bag, zipped. */
-  public Delivery.Parcel parcel(Delivery.Content of) {
-    return delivery.parcel(of);
+  /** The manifests of the package of one publication, below a path. */
+  Stream<PackagedFile> manifests(PreservedPublication of, String directory) {
+    var bag = delivery.bag(Delivery.Content.alone(of));
+    return Stream.of(bag.manifest("sha256"), bag.manifest("sha512"))
+        .map(file -> file.within(directory.replaceFirst("/$", "")));
   }
 
-  /** The same with tag files that prove what it holds. */
+  /** A bag, zipped, with tag files that prove what it holds. */
   public Delivery.Parcel parcel(Delivery.Content of, List<PackagedFile> proofs) {
     return delivery.parcel(of, proofs);
   }
@@ -82,9 +88,10 @@ public class Packing {
     return FileMetadata.of(of, file.name(), file, FileMetadata.publication(of));
   }
 
-  /** That it was handed out, which the audit remembers. */
+  /** That it was handed out, which the audit remembers, and who received what. */
   @Transactional
-  public void handedOut(Delivery.Parcel parcel) {
+  public void handedOut(Delivery.Content of, Delivery.Parcel parcel) {
+    of.publications().forEach(p -> publications.received(p.id(), parcel.name()));
     audit.done("pakket opgehaald", parcel.name());
   }
 }

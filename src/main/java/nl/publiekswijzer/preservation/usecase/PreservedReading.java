@@ -97,7 +97,7 @@ public class PreservedReading {
         row.preservedSeries(),
         row.description(),
         row.making(),
-        rules.of(row.making()),
+        rules.of(row.series().libraryId()).of(row.making()),
         row.succession(),
         Stream.concat(events(row.making(), row.edition()), events.list(row.id()).stream()).toList(),
         publications.listFiles(row.id()).stream().map(file -> file(row.id(), file)).toList(),
@@ -109,8 +109,9 @@ public class PreservedReading {
   private PreservedFile kept(UUID publication, PayloadRow row, List<PreservedFile> algorithm) {
     ByteSource content =
         switch (row.source()) {
-          case MADE -> () -> new ByteArrayInputStream(contents.readMade(publication, row.path()));
-          case FILE -> () -> new ByteArrayInputStream(contents.read(publication, row.name()));
+          case MADE -> () -> new ByteArrayInputStream(contents.readMade(publication, row));
+          case FILE ->
+              () -> new ByteArrayInputStream(contents.read(publication, row.name(), row.digests()));
           case ALGORITHM ->
               algorithm.stream()
                   .filter(file -> file.name().equals(row.name()))
@@ -126,7 +127,7 @@ public class PreservedReading {
         file.name(),
         file.size(),
         file.digests(),
-        () -> new ByteArrayInputStream(contents.read(publication, file.name())));
+        () -> new ByteArrayInputStream(contents.read(publication, file.name(), file.digests())));
   }
 
   /** What is part of publishing; nothing is published without it. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.platform.ActsAs;
@@ -61,8 +62,35 @@ public class Recording {
     algorithm.keep();
     payloads.keep(id);
     if (entries.find(id).isEmpty()) {
-      entries.add(id, log.append(leaf(reading.find(id).get(0))));
+      entries.add(id, LeafKind.PUBLISHED, log.append(leaf(reading.find(id).get(0))));
     }
+  }
+
+  /**
+   * Records that a publication ended. The entry holds the digests of the manifests that it was
+   * published with, and names the leaf of that instead of an earlier version. The last step of the
+   * transaction in which it ends.
+   *
+   * @param kind how it ended
+   * @param at when that was decided
+   */
+  @Transactional
+  public void recordEnd(UUID id, LeafKind kind, Instant at) {
+    if (entries.find(id).isEmpty()) {
+      record(id);
+    }
+    long index = entries.find(id).orElseThrow();
+    var published = log.read(index);
+    var leaf =
+        new Leaf(
+            kind,
+            published.publication(),
+            published.number(),
+            published.sha256(),
+            published.sha512(),
+            at,
+            published.sha256OfLeaf());
+    entries.add(id, kind, log.append(leaf));
   }
 
   private Leaf leaf(PreservedPublication of) {

@@ -37,7 +37,7 @@ public class MetadataPage {
 
   @GET
   public View show(@PathParam("id") UUID id) {
-    var publication = preserving.publication(id).publications().get(0);
+    var publication = preserving.record(id);
     String api = "/api/v1/publicaties/" + id;
     List<FileLine> files =
         publication.files().stream()

@@ -4,7 +4,6 @@ package nl.publiekswijzer.publication.rest;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -69,7 +68,7 @@ public class InboxQuery {
 
   private ReportKind kind(List<Fault> faults) {
     String word = plain(kind);
-    var found = Stream.of(ReportKind.values()).filter(k -> k.word().equals(word)).findFirst();
+    var found = ReportKind.ofWord(word);
     if (found.isEmpty() && !word.isEmpty()) {
       faults.add(new Fault("soort", "Geef INWONERS, LEDEN of GECOMBINEERD."));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.publication.ArchivedVersion;
+import nl.publiekswijzer.publication.Tombstone;
 import nl.publiekswijzer.publication.usecase.Archive;
 
 /** All versions of the publications of a library, as its archive has them. */
@@ -44,7 +45,8 @@ public class LibraryPublicationsResource {
       String sjabloonversie,
       String softwareversie,
       String nummer,
-      String werkgebied) {
+      String werkgebied,
+      String toestand) {
     static View of(ArchivedVersion version) {
       return new View(
           version.id().toString(),
@@ -62,7 +64,8 @@ public class LibraryPublicationsResource {
           version.templates(),
           version.software(),
           version.number(),
-          version.workArea());
+          version.workArea(),
+          version.ended().map(Tombstone.End::word).orElse("beschikbaar"));
     }
   }
 

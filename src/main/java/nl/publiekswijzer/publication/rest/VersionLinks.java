@@ -19,16 +19,16 @@ final class VersionLinks {
     var own = shelf.publication();
     var versions = shelf.versions();
     int place = versions.indexOf(own);
-    links.add(link(uri, versions.get(0).id(), "latest-version"));
+    links.add(to(uri, versions.get(0).id(), "latest-version"));
     if (place + 1 < versions.size()) {
-      links.add(link(uri, versions.get(place + 1).id(), "predecessor-version"));
+      links.add(to(uri, versions.get(place + 1).id(), "predecessor-version"));
     }
     if (place > 0) {
-      links.add(link(uri, versions.get(place - 1).id(), "successor-version"));
+      links.add(to(uri, versions.get(place - 1).id(), "successor-version"));
     }
     String page = "/ui/publicaties/" + own.id();
     links.add(Link.fromUri(page).rel("version-history").build());
-    links.add(link(uri, own.id(), "cite-as"));
+    links.add(Link.fromUri(uri.getBaseUri().resolve("/id/" + own.id())).rel("cite-as").build());
     links.add(
         Link.fromUriBuilder(uri.getBaseUriBuilder().path("publicaties/" + own.id() + "/cijfers"))
             .rel("describedby")
@@ -37,7 +37,8 @@ final class VersionLinks {
     return links.toArray(Link[]::new);
   }
 
-  private static Link link(UriInfo uri, UUID id, String relation) {
+  /** A publication, in this relation to the one that is told of. */
+  static Link to(UriInfo uri, UUID id, String relation) {
     return Link.fromUriBuilder(uri.getBaseUriBuilder().path("publicaties/" + id))
         .rel(relation)
         .build();

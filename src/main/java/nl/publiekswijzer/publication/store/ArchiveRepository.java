@@ -5,9 +5,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.publication.ArchivedVersion;
+import nl.publiekswijzer.publication.Tombstone;
 import nl.publiekswijzer.publication.YearStanding;
 import nl.publiekswijzer.publication.YearStanding.Standing;
 
@@ -17,16 +19,23 @@ public class ArchiveRepository {
   private static final String VERSIONS =
       """
       select p.id, p.kind, p.year, e.name as edition, p.version, p.published_at, p.pages, p.reason,
-        j.content -> 'vergelijking' -> 'totaal' is not null as compared, pdf.sha256, pdf.size,
-        (select sum(f.size) from publication_file f where f.publication_id = p.id
+        j.content -> 'vergelijking' -> 'totaal' is not null as compared,
+        coalesce(pdf.sha256, t.sha256) as sha256, coalesce(pdf.size, 0),
+        (select coalesce(sum(f.size), 0) from publication_file f where f.publication_id = p.id
           and f.name like 'cijfers.%') as figures, p.template_version, p.software_version,
-        p.number, s.title
-      from publication p join publication_series s on s.id = p.series_id join edition e on e.id = p.edition_id
-        join publication_file pdf on pdf.publication_id = p.id and pdf.name = 'publicatie.pdf'
-        join lateral (select cast(convert_from(f.content, 'UTF8') as json) as content
+        p.number, s.title, t.kind as ended
+      from publication p join publication_series s on s.id = p.series_id
+        join edition e on e.id = p.edition_id
+        left join lateral (select g.kind, g.sha256 from publication_tombstone g
+          where g.publication_id = p.id order by g.kind limit 1) t on true
+        left join publication_file pdf on pdf.publication_id = p.id
+          and pdf.name = 'publicatie.pdf'
+        left join lateral (select case when encode(sha256(f.content), 'hex') = f.sha256
+            then cast(convert_from(f.content, 'UTF8') as json) end as content
           from publication_file f where f.publication_id = p.id and f.name = 'cijfers.json') j
           on true
       where p.library_id = ?1
+        and (t.kind is not null or pdf.name is not null and j.content is not null)
       order by p.year desc, p.kind, s.number, p.version desc
       """;
 
@@ -39,6 +48,7 @@ public class ArchiveRepository {
         left join lateral (select distinct on (n.series_id) n.*, s.number as place, s.title
           from publication n join publication_series s on s.id = n.series_id
           where n.library_id = l.id and n.year = ?1
+            and n.id not in (select publication_id from publication_tombstone)
           order by n.series_id, n.version desc) p on true
         left join lateral (select q.kind from analysis_request q
           join edition e on e.id = q.edition_id where q.library_id = l.id
@@ -94,7 +104,8 @@ public class ArchiveRepository {
         (String) row[12],
         (String) row[13],
         (String) row[14],
-        (String) row[15]);
+        (String) row[15],
+        Optional.ofNullable((String) row[16]).map(Tombstone.End::valueOf));
   }
 
   private static YearStanding standing(Object[] row) {

@@ -23,7 +23,8 @@ public class InboxRepository {
         from publication p join library l on l.id = p.library_id
           join edition e on e.id = p.edition_id
           left join publication_opened o on o.publication_id = p.id and o.account_id = ?1
-        where (?2 = '' or position(lower(?2) in lower(l.name || ' ' || e.name || ' '
+        where p.id not in (select publication_id from publication_tombstone)
+          and (?2 = '' or position(lower(?2) in lower(l.name || ' ' || e.name || ' '
             || coalesce(l.province, ''))) > 0)
           and (?3 = '' or l.name = ?3) and (?4 = '' or l.province = ?4)
           and (?5 = 0 or p.year = ?5) and (?6 = '' or p.kind = ?6)
@@ -39,7 +40,9 @@ public class InboxRepository {
           )
           select g.id, g.library, g.province, g.kind, g.year, g.edition, g.version, g.pages,
             pdf.size, g.published_at,
-            cast(convert_from(figures.content, 'UTF8') as json) -> 'onderwerp' ->> 'werkgebied'
+            case when encode(sha256(figures.content), 'hex') = figures.sha256
+              then cast(convert_from(figures.content, 'UTF8') as json) -> 'onderwerp'
+                ->> 'werkgebied' else '' end
               as work_area,
             g.unread,
             (select count(*) from download_receipt r where r.publication_id = g.id) as receipts,

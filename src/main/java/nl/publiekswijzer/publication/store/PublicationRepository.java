@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import nl.publiekswijzer.publication.PublicationFile;
 /** The publications and their files; only ever added to. */
 @Dependent
 public class PublicationRepository {
+  private static final String GIVEN_OUT =
+      "select p.* from publication p where p.id not in (select publication_id from"
+          + " publication_tombstone) ";
+
   private final EntityManager entities;
 
   @Inject
@@ -44,13 +49,17 @@ public class PublicationRepository {
         .executeUpdate();
   }
 
-  /** Newest first. */
+  /** Those that are given out, newest first. */
   public List<Publication> list(int most) {
-    return entities
-        .createQuery(
-            "select p from Publication p order by p.publishedAt desc, p.id", Publication.class)
-        .setMaxResults(most)
-        .getResultList();
+    return publications(
+        entities
+            .createNativeQuery(GIVEN_OUT + "order by p.published_at desc, p.id", Publication.class)
+            .setMaxResults(most));
+  }
+
+  private static List<Publication> publications(Query query) {
+    List<?> found = query.getResultList();
+    return found.stream().map(Publication.class::cast).toList();
   }
 
   public Optional<Publication> find(UUID id) {
@@ -124,11 +133,11 @@ public class PublicationRepository {
             .getSingleResult();
   }
 
-  /** All versions of all years of a series. */
+  /** All versions of all years of a series that are given out. */
   public List<Publication> listVersions(UUID seriesId) {
-    return entities
-        .createQuery("select p from Publication p where p.seriesId = :series", Publication.class)
-        .setParameter("series", seriesId)
-        .getResultList();
+    return publications(
+        entities
+            .createNativeQuery(GIVEN_OUT + "and p.series_id = ?1", Publication.class)
+            .setParameter(1, seriesId));
   }
 }

@@ -12,30 +12,53 @@ import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.publication.ArchiveQuestion;
 import nl.publiekswijzer.publication.ArchivedVersion;
+import nl.publiekswijzer.publication.FoundVersion;
 import nl.publiekswijzer.publication.YearStanding;
 import nl.publiekswijzer.publication.store.ArchiveRepository;
+import nl.publiekswijzer.publication.store.ArchiveSearch;
 
 /** What there is of the libraries within reach through the years. */
 @Dependent
 public class Archive {
+  /** Versions that are found at once. */
+  public static final int MOST = 200;
+
   private final ArchiveRepository archive;
   private final LibraryRepository libraries;
+  private final ArchiveSearch search;
   private final CurrentActor current;
 
   @Inject
-  public Archive(ArchiveRepository archive, LibraryRepository libraries, CurrentActor current) {
+  public Archive(
+      ArchiveRepository archive,
+      LibraryRepository libraries,
+      ArchiveSearch search,
+      CurrentActor current) {
     this.archive = archive;
     this.libraries = libraries;
+    this.search = search;
     this.current = current;
   }
 
   /** How far each library within reach is with the reports of a year, by name. */
   @Transactional
   public List<YearStanding> overview(int year) {
-    var reach = current.require(Permission.READ).libraries();
-    return archive.listStandings(
-        year, reach.stream().map(UUID::toString).sorted().collect(Collectors.joining(",")));
+    return archive.listStandings(year, reach());
+  }
+
+  private String reach() {
+    return current.require(Permission.READ).libraries().stream()
+        .map(UUID::toString)
+        .sorted()
+        .collect(Collectors.joining(","));
+  }
+
+  /** Versions within reach, the newest year first; at most {@link #MOST}. */
+  @Transactional
+  public List<FoundVersion> find(ArchiveQuestion question) {
+    return search.find(question, reach(), MOST);
   }
 
   /**

@@ -23,11 +23,14 @@ import nl.publiekswijzer.publication.store.PublicationRepository;
 @Dependent
 public class PreviousReading {
   private final PublicationRepository publications;
+  private final SoundFiles files;
   private final EditionRepository editions;
 
   @Inject
-  public PreviousReading(PublicationRepository publications, EditionRepository editions) {
+  public PreviousReading(
+      PublicationRepository publications, SoundFiles files, EditionRepository editions) {
     this.publications = publications;
+    this.files = files;
     this.editions = editions;
   }
 
@@ -60,7 +63,7 @@ public class PreviousReading {
   }
 
   private PreviousFigures read(Publication publication, Edition edition) {
-    var file = publications.findFile(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
+    var file = files.find(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
     var counts = PublishedCounts.read(file.content());
     return new PreviousFigures(
         new Comparison.Previous(

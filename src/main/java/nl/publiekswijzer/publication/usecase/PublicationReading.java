@@ -17,6 +17,7 @@ import nl.publiekswijzer.publication.store.InboxRepository;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
 import nl.publiekswijzer.publication.store.StoredFile;
+import nl.publiekswijzer.publication.store.TombstoneRepository;
 
 /** Gives publications and their files to those within whose reach their library is. */
 @Dependent
@@ -24,6 +25,8 @@ public class PublicationReading {
   private static final int PAGE = 200;
 
   private final PublicationRepository publications;
+  private final SoundFiles files;
+  private final TombstoneRepository tombstones;
   private final InboxRepository inbox;
   private final CurrentActor current;
   private final Audit audit;
@@ -31,10 +34,14 @@ public class PublicationReading {
   @Inject
   public PublicationReading(
       PublicationRepository publications,
+      SoundFiles files,
+      TombstoneRepository tombstones,
       InboxRepository inbox,
       CurrentActor current,
       Audit audit) {
     this.publications = publications;
+    this.files = files;
+    this.tombstones = tombstones;
     this.inbox = inbox;
     this.current = current;
     this.audit = audit;
@@ -46,8 +53,26 @@ public class PublicationReading {
     return publications.list(PAGE).stream().filter(this::isWithinReach).toList();
   }
 
+  /**
+   * A publication that is given out.
+   *
+   * @throws PublicationGoneException for one that was, and is no longer
+   */
   @Transactional
   public Optional<Publication> find(UUID id) {
+    var publication = findRecord(id);
+    publication
+        .flatMap(p -> tombstones.find(p.id()))
+        .ifPresent(
+            tombstone -> {
+              throw new PublicationGoneException(tombstone);
+            });
+    return publication;
+  }
+
+  /** What is known of a publication, also of one that is no longer given out. */
+  @Transactional
+  public Optional<Publication> findRecord(UUID id) {
     return publications.find(id).filter(this::isWithinReach);
   }
 
@@ -69,29 +94,32 @@ public class PublicationReading {
   public Optional<StoredFile> findFile(UUID id, String name) {
     return find(id)
         .flatMap(
-            p ->
-                name.equals(PublicationFile.FIGURES_XLSX)
-                    ? workbook(id)
-                    : publications.findFile(id, name));
+            p -> name.equals(PublicationFile.FIGURES_XLSX) ? workbook(id) : files.find(id, name));
   }
 
   /** SHA-256 of a file, in lower case hexadecimal digits. */
   @Transactional
   public Optional<String> findDigest(UUID id, String name) {
-    return find(id).flatMap(p -> publications.findDigest(id, name));
+    return find(id).flatMap(p -> files.findDigest(id, name));
   }
 
   /** A file that is handed to the actor, which the inbox and the audit remember. */
   @Transactional
   public Optional<StoredFile> download(UUID id, String name) {
     var file = findFile(id, name);
+    file.ifPresent(f -> received(id, name));
+    file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));
+    return file;
+  }
+
+  /** What holds the publication was handed to the actor, which the inbox remembers. */
+  @Transactional
+  public void received(UUID id, String name) {
     var actor = current.actor();
-    if (file.isPresent() && actor.isKnown()) {
+    if (actor.isKnown()) {
       var publication = open(id).orElseThrow();
       inbox.received(publication, actor.accountId(), name);
     }
-    file.ifPresent(f -> audit.done("publicatie opgehaald", id + ", " + name));
-    return file;
   }
 
   /** The same file under a name that tells, wherever it is kept, of which publication it is. */
@@ -105,12 +133,12 @@ public class PublicationReading {
 
   /** Made of the figures when it is asked for. */
   Optional<StoredFile> workbook(UUID id) {
-    return publications
-        .findFile(id, PublicationFile.FIGURES_CSV)
+    return files
+        .find(id, PublicationFile.FIGURES_CSV)
         .flatMap(
             csv ->
-                publications
-                    .findFile(id, PublicationFile.FIGURES_JSON)
+                files
+                    .find(id, PublicationFile.FIGURES_JSON)
                     .map(json -> FiguresWorkbook.of(csv.content(), json.content())))
         .map(PublicationFile::figuresXlsx)
         .map(f -> new StoredFile(f.name(), f.mediaType(), Sha256.of(f.content()), f.content()));

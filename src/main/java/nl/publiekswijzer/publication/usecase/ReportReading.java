@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -24,13 +25,18 @@ import nl.publiekswijzer.publication.store.PublicationRepository;
 public class ReportReading {
   private final PublicationReading reading;
   private final PublicationRepository publications;
+  private final SoundFiles files;
   private final LoadedEditions editions;
 
   @Inject
   public ReportReading(
-      PublicationReading reading, PublicationRepository publications, LoadedEditions editions) {
+      PublicationReading reading,
+      PublicationRepository publications,
+      SoundFiles files,
+      LoadedEditions editions) {
     this.reading = reading;
     this.publications = publications;
+    this.files = files;
     this.editions = editions;
   }
 
@@ -44,6 +50,16 @@ public class ReportReading {
     return reading.find(id).map(publication -> composer(publication, segment).report());
   }
 
+  /**
+   * Asks for its figures, also of who remembers what was made of them.
+   *
+   * @throws Refused with 409 when they are known to be damaged
+   */
+  @Transactional
+  public void requireSound(UUID id) {
+    files.findDigest(id, PublicationFile.FIGURES_JSON);
+  }
+
   private ReportComposer composer(Publication publication, String segment) {
     var stored = stored(publication);
     var figures = stored.figures();
@@ -52,7 +68,7 @@ public class ReportReading {
 
   /** The figures of a publication as they were published. */
   FiguresReading stored(Publication publication) {
-    var file = publications.findFile(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
+    var file = files.find(publication.id(), PublicationFile.FIGURES_JSON).orElseThrow();
     LoadedEdition edition = editions.read(publication.editionId());
     return new FiguresReading(
         file.content(),

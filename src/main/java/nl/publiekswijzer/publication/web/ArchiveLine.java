@@ -10,6 +10,7 @@ import nl.publiekswijzer.publication.ArchivedVersion;
  * @param reason why it was asked for; empty when that was not said
  * @param compared in words
  * @param size of the PDF, in words
+ * @param ended how it ended, in words; empty while it is given out
  */
 public record ArchiveLine(
     String id,
@@ -25,7 +26,8 @@ public record ArchiveLine(
     String sha256,
     String size,
     String figures,
-    String made) {
+    String made,
+    String ended) {
   static ArchiveLine of(ArchivedVersion version, Speech words) {
     return new ArchiveLine(
         version.id().toString(),
@@ -41,6 +43,7 @@ public record ArchiveLine(
         version.sha256(),
         FileSize.of(version.pdfSize(), words),
         FileSize.of(version.figuresSize(), words),
-        words.say("archive.made", version.software(), version.templates()));
+        words.say("archive.made", version.software(), version.templates()),
+        version.ended().map(end -> words.of("gone.end", end)).orElse(""));
   }
 }

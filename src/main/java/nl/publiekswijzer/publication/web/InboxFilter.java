@@ -61,7 +61,7 @@ public class InboxFilter {
   }
 
   InboxQuestion question() {
-    var wanted = Stream.of(ReportKind.values()).filter(k -> k.word().equals(kind())).findFirst();
+    var wanted = ReportKind.ofWord(kind());
     return new InboxQuestion(
         text(),
         "",

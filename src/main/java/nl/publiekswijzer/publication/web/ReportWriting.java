@@ -47,6 +47,7 @@ public class ReportWriting {
    * @param segment code of the segment to follow; one that there is not counts as none
    */
   ReportPage page(Publication publication, String segment) {
+    reports.requireSound(publication.id());
     var plain = page(publication.id(), "");
     boolean known = plain.segments().stream().anyMatch(s -> s.code().equals(segment));
     return known ? page(publication.id(), segment) : plain;

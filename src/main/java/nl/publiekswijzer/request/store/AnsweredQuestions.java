@@ -39,7 +39,8 @@ public class AnsweredQuestions {
                 select p.id, p.number from publication p
                   join analysis_request r on r.id = p.request_id
                   join analysis_request t on t.id = ?1
-                where p.series_id = ?2 and p.look = ?3 and p.edition_id = t.edition_id
+                where p.id not in (select publication_id from publication_tombstone)
+                  and p.series_id = ?2 and p.look = ?3 and p.edition_id = t.edition_id
                   and r.themes = t.themes and r.note = t.note and r.terms = t.terms
                 order by p.version desc limit 1
                 """)

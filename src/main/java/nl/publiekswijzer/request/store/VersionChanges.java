@@ -15,7 +15,8 @@ public class VersionChanges {
       """
       select r.edition_id <> t.edition_id, coalesce(m.delivered_digest, '') <>
           coalesce(o.delivered_digest, ''), r.terms <> t.terms, r.themes <> t.themes,
-        p.look is distinct from ?4, p.template_version <> ?5
+        p.look is distinct from ?4, p.template_version <> ?5,
+        p.id in (select publication_id from publication_tombstone)
       from publication p join analysis_request r on r.id = p.request_id
         join analysis_request t on t.id = ?1
         left join member_set m on m.request_id = r.id
@@ -31,14 +32,19 @@ public class VersionChanges {
     this.entities = entities;
   }
 
-  /** Which of all that decides a publication is another. */
+  /**
+   * Which of all that decides a publication is another.
+   *
+   * @param gone whether that version is no longer given out
+   */
   public record Changed(
       boolean edition,
       boolean memberFile,
       boolean terms,
       boolean themes,
       boolean look,
-      boolean templates) {}
+      boolean templates,
+      boolean gone) {}
 
   /**
    * Empty for the first version of a year.
@@ -67,6 +73,7 @@ public class VersionChanges {
         (Boolean) row[2],
         (Boolean) row[3],
         (Boolean) row[4],
-        (Boolean) row[5]);
+        (Boolean) row[5],
+        (Boolean) row[6]);
   }
 }

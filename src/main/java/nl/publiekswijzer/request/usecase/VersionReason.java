@@ -29,6 +29,7 @@ final class VersionReason {
     add(words, changed.themes(), "andere thema’s vooraan");
     add(words, changed.look(), "een andere huisstijl");
     add(words, changed.templates(), "een nieuwe uitgave van het rapport");
+    add(words, changed.gone(), "in plaats van de vorige, die niet meer wordt gegeven");
     return words.isEmpty()
         ? "Nieuwe versie: met een andere opmerking."
         : "Nieuwe versie: " + String.join(", ", words) + ".";

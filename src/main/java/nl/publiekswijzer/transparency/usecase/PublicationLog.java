@@ -55,9 +55,21 @@ public class PublicationLog {
    * @throws IllegalArgumentException when the log has no such entry
    */
   public String readDigest(long index) {
+    return Sha256.of(bytes(index));
+  }
+
+  /**
+   * An entry, in a transaction of the caller.
+   *
+   * @throws IllegalArgumentException when the log has no such entry
+   */
+  public Leaf read(long index) {
+    return Leaf.of(bytes(index));
+  }
+
+  private byte[] bytes(long index) {
     return entries
         .find(index)
-        .map(Sha256::of)
         .orElseThrow(() -> new IllegalArgumentException("the log has no entry " + index));
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class OwnDataTest {
                       "media_type",
                       "application/pdf",
                       "sha256",
-                      "0",
+                      Sha256.of(new byte[1]),
                       "size",
                       1,
                       "content",

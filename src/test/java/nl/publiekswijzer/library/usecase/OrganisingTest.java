@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.library.Arrangement;
 import nl.publiekswijzer.library.Branch;
+import nl.publiekswijzer.library.Isil;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.ServicePeriod;
 import nl.publiekswijzer.library.SupportOrganisation;
@@ -45,6 +47,25 @@ class OrganisingTest {
     assertEquals(
         "gelukt",
         product.value("select result from audit_line where object like '%Bibliotheek Nieuw%'"));
+  }
+
+  @Test
+  void aLibraryIsKnownByItsOwnCodeAlone(Composition product) {
+    product.actAs(TestActors.national(Role.ADMINISTRATOR));
+    var organising = product.get(Organising.class);
+    organising.put(List.of(entry("Codebieb", "Zeeland"), entry("Andere codebieb", "Zeeland")));
+
+    organising.identify("Codebieb", " nl-0800070000 ");
+
+    assertEquals(Optional.of("NL-0800070000"), organising.read("Codebieb").library().isil());
+    assertEquals(
+        "isil: Deze ISIL-code is van een andere bibliotheek.",
+        refusal(() -> organising.identify("Andere codebieb", "NL-0800070000")));
+    for (String wrong : List.of("NL-080007000", "BE-0800070000", "NL-08000700000", "0800070000")) {
+      assertEquals("isil: " + Isil.ADVICE, refusal(() -> organising.identify("Codebieb", wrong)));
+    }
+    organising.identify("Codebieb", "");
+    assertEquals(Optional.empty(), organising.read("Codebieb").library().isil());
   }
 
   @Test

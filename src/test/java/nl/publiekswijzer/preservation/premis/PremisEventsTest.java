@@ -90,6 +90,8 @@ class PremisEventsTest {
             "fixity check",
             "replication",
             "deletion",
+            "deaccession",
+            "modification",
             "quality review"),
         written(all).list("event").stream().map(event -> event.at("eventType")).toList());
   }

@@ -15,8 +15,8 @@ import nl.publiekswijzer.publication.PublicationNumber;
 import nl.publiekswijzer.publication.usecase.PublicationMaking;
 
 /** A library and its publications. */
-record PreservedRows(Composition product, UUID library, long edition) {
-  static PreservedRows of(Composition product, String name) {
+public record PreservedRows(Composition product, UUID library, long edition) {
+  public static PreservedRows of(Composition product, String name) {
     return product.arrange(
         rows ->
             new PreservedRows(
@@ -26,20 +26,20 @@ record PreservedRows(Composition product, UUID library, long edition) {
   }
 
   /** How its only series is cited, without year. */
-  String series() {
+  public String series() {
     return PublicationNumber.code(library) + "/inwonersanalyse-1";
   }
 
-  String number(int year, int version) {
+  public String number(int year, int version) {
     return "%s/%d/v%d".formatted(series(), year, version);
   }
 
-  UUID published(int year, int version) {
+  public UUID published(int year, int version) {
     return entered(year, version, Sha256.of(bytes("waarde")));
   }
 
   /** With a file of which another digest was kept. */
-  UUID broken(int year, int version) {
+  public UUID broken(int year, int version) {
     return entered(year, version, Sha256.of(bytes("anders")));
   }
 
@@ -80,7 +80,7 @@ record PreservedRows(Composition product, UUID library, long edition) {
             "content", bytes));
   }
 
-  Actor reader() {
+  public Actor reader() {
     return TestActors.employee(UUID.randomUUID(), library);
   }
 }

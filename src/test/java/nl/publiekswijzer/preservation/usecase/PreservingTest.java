@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.publiekswijzer.platform.AuditLines;
 import nl.publiekswijzer.platform.Composed;
@@ -39,10 +40,10 @@ class PreservingTest {
 
     var content = product.get(Preserving.class).publication(id);
     var packing = product.get(Packing.class);
-    byte[] zip = bytes(packing.parcel(content));
+    byte[] zip = bytes(packing.parcel(content, List.of()));
 
     assertEquals(List.of(), BagCheck.ofZip(new ByteArrayInputStream(zip)));
-    assertEquals(packing.parcel(content).zip().length(), zip.length);
+    assertEquals(packing.parcel(content, List.of()).zip().length(), zip.length);
     for (String name :
         List.of(
             "catalogus.csv",
@@ -88,7 +89,7 @@ class PreservingTest {
     assertEquals(3, preserving.series(first).publications().size());
     assertEquals(2, preserving.libraryYear("Bieb Jaren", 2031).publications().size());
     assertEquals(3, preserving.year(2031).publications().size());
-    byte[] year = bytes(product.get(Packing.class).parcel(preserving.year(2031)));
+    byte[] year = bytes(product.get(Packing.class).parcel(preserving.year(2031), List.of()));
     assertEquals(List.of(), BagCheck.ofZip(new ByteArrayInputStream(year)));
     product.actAs(neighbour.reader());
     assertEquals(1, preserving.year(2031).publications().size());
@@ -113,17 +114,22 @@ class PreservingTest {
   }
 
   @Test
-  void auditRemembersWhatWasHandedOut(Composition product) {
+  void auditAndReceiptsRememberWhatWasHandedOut(Composition product) {
     var shelf = PreservedRows.of(product, "Bieb Meegegeven");
     UUID id = shelf.published(2026, 1);
-    product.actAs(shelf.reader());
+    UUID account = product.arrange(rows -> rows.employee(shelf.library(), Map.of()));
+    product.actAs(TestActors.employee(account, shelf.library()));
     var packing = product.get(Packing.class);
+    var content = product.get(Preserving.class).publication(id);
 
-    packing.handedOut(packing.parcel(product.get(Preserving.class).publication(id)));
+    packing.handedOut(content, packing.parcel(content, List.of()));
 
     String name = shelf.number(2026, 1).replace('/', '_') + ".zip";
     assertEquals(
         List.of("medewerker@proef.example pakket opgehaald: " + name),
         AuditLines.about(product, name));
+    assertEquals(
+        List.of(name),
+        product.list("select file from download_receipt where publication_id = ?", id));
   }
 }

@@ -48,10 +48,11 @@ class RecordingTest {
   }
 
   private static Delivery.Parcel parcel(Composition product, UUID id) {
-    return product
-        .get(Packing.class)
-        .parcel(
-            product.get(Preserving.class).publication(id), product.get(PackageProofs.class).of(id));
+    return parcel(product, product.get(Preserving.class).publication(id));
+  }
+
+  private static Delivery.Parcel parcel(Composition product, Delivery.Content content) {
+    return product.get(Packing.class).parcel(content, product.get(PackageProofs.class).of(content));
   }
 
   private static Path unpacked(Delivery.Parcel parcel, Path folder) throws IOException {
@@ -71,8 +72,18 @@ class RecordingTest {
     return bag.resolve("bewijs." + ending).toString();
   }
 
-  private static String verified(Path bag) {
-    return OfflineVerifiers.said("pakket", bag.toString());
+  private static Path find(Path bag, String name) throws IOException {
+    try (var files = Files.walk(bag)) {
+      return files.filter(f -> f.endsWith(name)).sorted().findFirst().orElseThrow();
+    }
+  }
+
+  private static void accepted(Path bag) {
+    OfflineVerifiers.accept("pakket", bag.toString());
+  }
+
+  private static void refused(Path bag) {
+    OfflineVerifiers.refuse("pakket", bag.toString());
   }
 
   @Test
@@ -134,13 +145,47 @@ class RecordingTest {
     Path bag = unpacked(parcel(product, id), folder);
 
     OfflineVerifiers.accept("bewijs", at(bag, "blad"), at(bag, "tlog-proof"), at(bag, "policy"));
-    assertTrue(verified(bag).startsWith("IN ORDE"), verified(bag));
-    Path figures;
-    try (var files = Files.walk(bag.resolve("data"))) {
-      figures = files.filter(f -> f.endsWith("cijfers.json")).findFirst().orElseThrow();
-    }
+    accepted(bag);
+    Path figures = find(bag, "cijfers.json");
+    String before = Files.readString(figures);
     Files.writeString(figures, "{ }");
-    assertTrue(verified(bag).startsWith("NIET IN ORDE"), verified(bag));
+    refused(bag);
+    Files.writeString(figures, before);
+    accepted(bag);
+    Files.writeString(bag.resolve("data").resolve("meer.txt"), "x");
+    refused(bag);
+  }
+
+  /** A changed, a missing, an added file, an exchanged manifest: each is found. */
+  @Test
+  void everyPublicationInAPackageOfSeveralIsProved(Composition product, @TempDir Path folder)
+      throws IOException {
+    var shelf = PreservedRows.of(product, "Bieb Reeks");
+    UUID first = shelf.published(2025, 1);
+    UUID second = shelf.published(2026, 1);
+    record(product, first);
+    record(product, second);
+    product.actAs(shelf.reader());
+    Path bag = unpacked(parcel(product, product.get(Preserving.class).series(first)), folder);
+
+    accepted(bag);
+
+    Path figures = find(bag, "cijfers.csv");
+    byte[] before = Files.readAllBytes(figures);
+    Files.writeString(figures, "waardf");
+    refused(bag);
+    Files.delete(figures);
+    refused(bag);
+    Files.write(figures, before);
+    accepted(bag);
+    Path more = figures.resolveSibling("meer.csv");
+    Files.writeString(more, "x");
+    refused(bag);
+    Files.delete(more);
+    Path manifest = find(bag.resolve("bewijzen"), "manifest-sha256.txt");
+    String lines = Files.readString(manifest);
+    Files.writeString(manifest, lines.substring(lines.indexOf('\n') + 1));
+    refused(bag);
   }
 
   @Test

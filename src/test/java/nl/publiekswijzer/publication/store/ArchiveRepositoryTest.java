@@ -3,12 +3,15 @@ package nl.publiekswijzer.publication.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
+import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.platform.TestTransaction;
 import nl.publiekswijzer.publication.ArchivedVersion;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,13 +79,14 @@ class ArchiveRepositoryTest {
                 24,
                 "Voor de raad.",
                 false,
-                "vingerafdruk van publicatie.pdf",
+                Sha256.of("%PDF van Gemeente Brinkdorp".getBytes(StandardCharsets.UTF_8)),
                 901,
                 77,
                 "2.0",
                 "1.2",
                 "NL-0800070000/analyse-1/2025/v3",
-                "Gemeente Brinkdorp")),
+                "Gemeente Brinkdorp",
+                Optional.empty())),
         archive.listVersions(publications.merelstede));
   }
 

@@ -165,7 +165,7 @@ class PublicationRepositoryTest {
         List.of(
             "publicatie.pdf",
             "soort/publicatie.pdf",
-            "vingerafdruk van publicatie.pdf",
+            Sha256.of("%PDF van Gemeente Brinkdorp".getBytes(StandardCharsets.UTF_8)),
             "%PDF van Gemeente Brinkdorp"),
         List.of(
             file.name(),
@@ -183,7 +183,8 @@ class PublicationRepositoryTest {
     publications.file(other, "publicatie.pdf", 901, "%PDF");
 
     assertEquals(
-        Optional.of("vingerafdruk van cijfers.csv"), repository.findDigest(id, "cijfers.csv"));
+        Optional.of(Sha256.of("waarde".getBytes(StandardCharsets.UTF_8))),
+        repository.findDigest(id, "cijfers.csv"));
     assertEquals(Optional.empty(), repository.findDigest(id, "publicatie.pdf"));
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.publiekswijzer.platform.Rows;
+import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.platform.TestTransaction;
 
 /** Two libraries, two editions and publications with their files, as rows of the database. */
@@ -73,7 +74,7 @@ final class PublicationStoreFixtures {
             "media_type",
             "soort/" + name,
             "sha256",
-            "vingerafdruk van " + name,
+            Sha256.of(content.getBytes(StandardCharsets.UTF_8)),
             "size",
             size,
             "content",

@@ -60,10 +60,10 @@ class VersionChangesTest {
     published(2, "T2");
 
     assertEquals(
-        new Changed(false, false, false, false, false, false),
+        new Changed(false, false, false, false, false, false, false),
         found(request(edition, "T2"), "#123456", "a1").orElseThrow());
     assertEquals(
-        new Changed(false, false, false, true, true, false),
+        new Changed(false, false, false, true, true, false, false),
         found(request(edition, "T1"), "#654321", "a1").orElseThrow());
   }
 
@@ -73,7 +73,7 @@ class VersionChangesTest {
     long other = rows.edition("Editie 2024 bis", Map.of());
 
     assertEquals(
-        new Changed(true, false, false, false, false, true),
+        new Changed(true, false, false, false, false, true, false),
         found(request(other, "T1"), "#123456", "b2").orElseThrow());
   }
 }

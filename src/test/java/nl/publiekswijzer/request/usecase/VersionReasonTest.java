@@ -18,9 +18,9 @@ class VersionReasonTest {
 
   @Test
   void aNewVersionSaysWhatIsAnother() {
-    var file = new Changed(false, true, false, false, false, false);
-    var much = new Changed(true, false, true, true, true, true);
-    var note = new Changed(false, false, false, false, false, false);
+    var file = new Changed(false, true, false, false, false, false, false);
+    var much = new Changed(true, false, true, true, true, true, false);
+    var note = new Changed(false, false, false, false, false, false, false);
 
     assertEquals("Nieuwe versie: een ander ledenbestand.", VersionReason.of(Optional.of(file), ""));
     assertEquals(

@@ -17,15 +17,15 @@ import nl.publiekswijzer.preservation.Making;
 import nl.publiekswijzer.preservation.Valuation;
 import org.junit.jupiter.api.Test;
 
-class KeepingRulesTest {
+class KeepingSettingsTest {
   private static final String KEY = "publiekswijzer.archive.";
 
   /** Already the next day in the Netherlands. */
   private static final Making MAKING =
       new Making(Instant.parse("2026-02-28T23:30:00Z"), "7", "1.0");
 
-  private static KeepingRules rules(Map<String, String> settings) {
-    return new KeepingRules(
+  private static KeepingSettings rules(Map<String, String> settings) {
+    return new KeepingSettings(
         new SmallRyeConfigBuilder()
             .withSources(new PropertiesConfigSource(settings, "test", 100))
             .build());
@@ -38,7 +38,7 @@ class KeepingRulesTest {
 
   @Test
   void nothingIsDecidedUntilSomebodyDoes() {
-    assertEquals(Keeping.UNDECIDED, rules(Map.of()).of(MAKING));
+    assertEquals(Keeping.UNDECIDED, rules(Map.of()).rule().of(MAKING));
   }
 
   @Test
@@ -49,6 +49,7 @@ class KeepingRulesTest {
                     KEY + "valuation", "V",
                     KEY + "term", "P20Y",
                     KEY + "category", "Onderzoek;4.2;Selectielijst 2025"))
+            .rule()
             .of(MAKING);
 
     assertEquals(Valuation.DESTROY, keeping.valuation());
