@@ -59,7 +59,8 @@ class ArchitectureTest {
     "nl.publiekswijzer.delivery",
     "nl.publiekswijzer.transparency",
     "nl.publiekswijzer.preservation",
-    "nl.publiekswijzer.fixity"
+    "nl.publiekswijzer.fixity",
+    "nl.publiekswijzer.harvest"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";

@@ -39,6 +39,11 @@ public final class StartedRing {
                 transaction.entities(), new OwnTransaction(new Within(transaction)), settings)));
   }
 
+  /** As another server finds them that starts now, on the same database. */
+  public static SecretKeys again(Composition product) {
+    return new SecretKeys(new KeyRing(product.get(KeyRingTable.class)));
+  }
+
   /** Runs the work in the transaction of the test. */
   private static final class Within extends TransactionBoundary {
     private final TestTransaction transaction;

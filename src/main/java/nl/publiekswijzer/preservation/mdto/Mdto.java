@@ -36,11 +36,15 @@ public final class Mdto {
    * @param object informatieobject or bestand
    */
   public static byte[] write(XmlElement object) {
-    return XmlDocuments.write(
-        XmlElement.of("MDTO", object)
-            .with("xmlns", NAMESPACE)
-            .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
-            .with("xsi:schemaLocation", NAMESPACE + " " + SCHEMA));
+    return XmlDocuments.write(root(object));
+  }
+
+  /** The root element of a document. */
+  public static XmlElement root(XmlElement object) {
+    return XmlElement.of("MDTO", object)
+        .with("xmlns", NAMESPACE)
+        .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+        .with("xsi:schemaLocation", NAMESPACE + " " + SCHEMA);
   }
 
   /**

@@ -60,6 +60,12 @@ public class PreservedReading {
     return preserved(publications.find(id));
   }
 
+  /** Those of these ids, in their order. */
+  @Transactional
+  public List<PreservedPublication> list(List<UUID> ids) {
+    return preserved(ids.stream().flatMap(id -> publications.find(id).stream()).toList());
+  }
+
   /** All versions of the series that a publication is in. */
   @Transactional
   public List<PreservedPublication> listSeries(UUID id) {
