@@ -17,7 +17,9 @@ public record AccountLetter(Kind kind, String key, Instant until, String organis
     RESET,
     INVITATION,
     /** An administrator ended the second factor. */
-    FACTOR_ENDED
+    FACTOR_ENDED,
+    /** Something that is kept is no longer as it was published. */
+    DAMAGE_FOUND
   }
 
   @Override

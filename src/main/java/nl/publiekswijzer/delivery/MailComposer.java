@@ -86,6 +86,13 @@ public final class MailComposer {
     return mail("tweede-factor-beeindigd", to, event, NOTHING, help, null);
   }
 
+  /**
+   * @param page where it stands what is damaged
+   */
+  public Mail damageFound(Recipient to, UUID event, URI page) {
+    return mail("bestand-beschadigd", to, event, NOTHING, page, null);
+  }
+
   private Mail library(String kind, Recipient to, LibraryNotice notice, Map<String, String> more) {
     Map<String, String> values = new HashMap<>(more);
     values.put("bibliotheek", notice.library());

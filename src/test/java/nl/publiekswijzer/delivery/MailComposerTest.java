@@ -34,6 +34,8 @@ class MailComposerTest {
         COMPOSER.passwordReset(aRecipient(), anAccountNotice(Duration.ofHours(2))),
         COMPOSER.accountCreated(
             aRecipient(), anAccountNotice(Duration.ofDays(7)), "Bibliotheek Merelstede"),
+        COMPOSER.damageFound(
+            aRecipient(), new UUID(0, 12), URI.create("https://pw.example.nl/ui/bestandscontrole")),
         COMPOSER.secondFactorEnded(
             aRecipient(), new UUID(0, 11), URI.create("https://pw.example.nl/hulp")));
   }

@@ -55,6 +55,11 @@ public class Links {
     return at("/ui/hulp");
   }
 
+  /** Where it stands what is damaged. */
+  URI fixity() {
+    return at("/ui/bestandscontrole");
+  }
+
   /** Where the bearer of a key chooses a password. */
   public URI newPassword(String key) {
     return at("/ui/wachtwoord/nieuw?sleutel=" + key);

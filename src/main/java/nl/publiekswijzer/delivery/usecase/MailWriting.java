@@ -65,6 +65,7 @@ public class MailWriting {
           case RESET -> composer.passwordReset(to, notice);
           case INVITATION -> composer.accountCreated(to, notice, letter.organisation());
           case FACTOR_ENDED -> composer.secondFactorEnded(to, due.id(), links.help());
+          case DAMAGE_FOUND -> composer.damageFound(to, due.id(), links.fixity());
         });
   }
 

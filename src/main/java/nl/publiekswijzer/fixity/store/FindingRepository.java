@@ -81,6 +81,25 @@ public class FindingRepository {
         Moments.of(row[10]));
   }
 
+  /** Whether anything was found since a moment. */
+  public boolean isAnyFoundSince(Instant since) {
+    return (Boolean)
+        entities
+            .createNativeQuery("select exists (select 1 from fixity_finding where found_at > ?1)")
+            .setParameter(1, since.atOffset(ZoneOffset.UTC))
+            .getSingleResult();
+  }
+
+  /** Accounts of administrators that are in use. */
+  public List<UUID> listAdministrators() {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select id from account where role = 'ADMINISTRATOR' and enabled order by id")
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).toList();
+  }
+
   /** Whether it is new: one that is open already stays as it is. */
   public boolean open(UUID publication, Store store, DigestCheck check, Instant now) {
     return entities

@@ -47,11 +47,15 @@ public class CheckRecording {
     findings.listOpen(publication).stream()
         .filter(finding -> isPassed(finding, checks))
         .forEach(finding -> findings.close(finding.id(), now()));
+    boolean quiet = alarm.isQuiet();
     var opened = new ArrayList<DigestCheck>();
     for (var check : checks) {
       check.failures().stream()
           .filter(failure -> findings.open(publication, check.store(), failure, now()))
           .forEach(opened::add);
+    }
+    if (quiet && !opened.isEmpty()) {
+      alarm.mail();
     }
     opened.forEach(alarm::raise);
   }
@@ -71,7 +75,11 @@ public class CheckRecording {
 
   /** One that somebody came upon who asked for it. */
   void cameUpon(UUID publication, DigestCheck damage) {
+    boolean quiet = alarm.isQuiet();
     if (findings.open(publication, Store.DATABASE, damage, now())) {
+      if (quiet) {
+        alarm.mail();
+      }
       events.happened(
           publication, EventKind.FIXITY_CHECK, false, CheckSentence.told(Store.DATABASE, damage));
       alarm.raise(damage);

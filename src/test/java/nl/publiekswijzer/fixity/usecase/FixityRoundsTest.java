@@ -3,12 +3,17 @@ package nl.publiekswijzer.fixity.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import nl.publiekswijzer.fixity.store.RoundRepository;
 import nl.publiekswijzer.platform.AuditLines;
 import nl.publiekswijzer.platform.Composed;
@@ -180,6 +185,47 @@ class FixityRoundsTest {
     assertEquals(List.of(), shelf.events(id));
     shelf.round();
     assertEquals(4, shelf.events(id).size());
+  }
+
+  /** Its connection ends after the publication was read, and before that is kept. */
+  @Test
+  void portionThatIsKilledHalfwayIsDoneAnew(Composition product) throws Exception {
+    var shelf = CheckedShelf.of(product, "Bieb Halverwege");
+    UUID id = shelf.published(2026, 1);
+    product.clock().advance(Duration.ofDays(61));
+    var rounds = product.get(FixityRounds.class);
+    assertTrue(rounds.next());
+    var before = events(product);
+    try (var node = Executors.newSingleThreadExecutor()) {
+      Future<Boolean> portion =
+          product.arrange(
+              other -> {
+                other.change("lock table fixity_round in share mode"); // lets it read, not write
+                var begun = node.submit(() -> product.request(rounds::next));
+                kill(product, begun);
+                return begun;
+              });
+
+      assertThrows(ExecutionException.class, () -> portion.get(1, TimeUnit.MINUTES));
+    }
+
+    assertEquals(before, events(product));
+    shelf.round();
+    assertEquals(4, shelf.events(id).size());
+  }
+
+  private static Object events(Composition product) {
+    return product.value("select count(*) from preservation_event");
+  }
+
+  private static void kill(Composition product, Future<Boolean> portion) {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (!portion.isDone() && System.nanoTime() < deadline) {
+      product.value(
+          "select count(pg_terminate_backend(pid)) from pg_stat_activity where wait_event_type ="
+              + " 'Lock' and datname = current_database()");
+      Thread.onSpinWait();
+    }
   }
 
   @Test
