@@ -234,8 +234,8 @@ class ArchitectureTest {
   }
 
   /**
-   * Whatever else hands out what was published would hand out what is damaged. Who makes it again
-   * compares what is there, damaged or not, and hands out digests.
+   * Whatever else hands out what was published would hand out what is damaged. Making again hands
+   * out digests alone, and must see what is there.
    */
   @Test
   void bytesOfPublicationsGoOutThroughOneDoor() {

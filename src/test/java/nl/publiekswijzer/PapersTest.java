@@ -123,4 +123,19 @@ class PapersTest {
           paper::toString);
     }
   }
+
+  /** What is not released yet comes first, and the release of the build after it. */
+  @Test
+  void changelogTellsOfTheReleaseOfTheBuild() throws IOException {
+    var version = VERSION.matcher(Files.readString(Path.of("pom.xml")));
+    assertTrue(version.find());
+    var headings =
+        Files.readAllLines(Path.of("CHANGELOG.md")).stream()
+            .filter(line -> line.startsWith("## "))
+            .map(line -> line.substring(3))
+            .toList();
+
+    assertEquals("Unreleased", headings.get(0));
+    assertTrue(headings.get(1).startsWith(version.group(1)), headings::toString);
+  }
 }

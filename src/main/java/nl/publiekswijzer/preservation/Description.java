@@ -13,6 +13,7 @@ import java.util.List;
  * @param edition name of the household data
  * @param referenceDate day to which the household data refer
  * @param areas municipalities of the work area
+ * @param protection scheme by which small numbers are protected, such as {@code OB-2}
  * @param reason why this version was asked for, in words; may be empty
  */
 public record Description(
@@ -22,6 +23,7 @@ public record Description(
     String edition,
     LocalDate referenceDate,
     List<CoveredArea> areas,
+    String protection,
     String reason) {
   public Description {
     areas = List.copyOf(areas);

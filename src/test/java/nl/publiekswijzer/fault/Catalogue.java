@@ -2,16 +2,11 @@
 package nl.publiekswijzer.fault;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.publiekswijzer.request.Phase;
 
-/** All faults of the matrix, and why some of them are not tried here. */
+/** All faults of the matrix. */
 final class Catalogue {
-  private static final Map<String, String> ELSEWHERE =
-      new TreeMap<>(Map.of("F20", "the tests of fixity flip bytes in database and copy at rest"));
-
   private Catalogue() {}
 
   /**
@@ -53,6 +48,7 @@ final class Catalogue {
                 new DatabaseFaults.FailOver(),
                 new ArchiveFault(ArchiveFault.Kind.FULL),
                 new ArchiveFault(ArchiveFault.Kind.READ_ONLY),
+                new DamageFault(),
                 new ArchivedRestore(),
                 new RestoreFault(),
                 new DiskFault()))
@@ -69,10 +65,5 @@ final class Catalogue {
                     || wanted.contains(fault.id())
                     || wanted.contains(fault.id().split(" ")[0]))
         .toList();
-  }
-
-  /** The others of the matrix, with the reason. */
-  static Map<String, String> notTried() {
-    return ELSEWHERE;
   }
 }

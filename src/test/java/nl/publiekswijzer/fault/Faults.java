@@ -61,7 +61,6 @@ final class Faults {
   }
 
   private static void tell(List<Result> results, List<Violation> violations) {
-    Catalogue.notTried().forEach((id, why) -> System.out.printf("%-14s not tried: %s%n", id, why));
     System.out.printf(
         "%d runs, %d requests, %d publications, %d violations%n",
         results.size(),

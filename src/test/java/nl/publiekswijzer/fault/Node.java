@@ -164,12 +164,6 @@ final class Node implements AutoCloseable {
     return process.base();
   }
 
-  /** Anew, as after a machine was set up again. */
-  void restart() {
-    stop();
-    start();
-  }
-
   /** How many lines of the log hold this text. */
   long logged(String text) {
     try (var lines = Files.lines(process.log(), StandardCharsets.ISO_8859_1)) {

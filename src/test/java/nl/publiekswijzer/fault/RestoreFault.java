@@ -54,7 +54,9 @@ record RestoreFault() implements Fault {
     var before = LogCopy.fetch(trial.client(), cluster.folder().resolve("log-before"));
     var given = numbers(trial);
     restore(trial, restored, moment);
-    trial.nodes().forEach(Node::restart);
+    trial.nodes().forEach(Node::stop);
+    trial.nodes().forEach(Node::begin);
+    trial.nodes().forEach(Node::awaitReady);
     var kept = numbers(trial);
     given.removeAll(kept);
     trial.expect("something was lost", given.size() == orders.size());

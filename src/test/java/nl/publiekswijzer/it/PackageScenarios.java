@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +98,7 @@ class PackageScenarios extends Scenario {
   }
 
   @Test
-  void publicationIsReadJudgedAndMadeAgainByWhatIsKept() {
+  void publicationIsReadJudgedAndMadeAgainByWhatIsKept() throws IOException {
     server().demonstrationEdition(RequestScenarios.EDITION);
     var publication =
         server()
@@ -117,6 +119,7 @@ class PackageScenarios extends Scenario {
     var again = server().send("POST", path + "/hermaking", Map.of(), "");
     assertEquals(200, again.status(), again.text());
     assertEquals("GELIJK", again.json().getString("oordeel"), again.text());
+    assertTrue(saidByCommand(publication.getString("id")).endsWith("1 publicaties, 0 afwijkend"));
     new People(server()).employee(LIBRARY);
     var browser = new PageSession(server());
     browser.get("/ui/aanmelden");
@@ -129,5 +132,22 @@ class PackageScenarios extends Scenario {
     var made = browser.post(page + "/hermaking", Map.of());
     assertEquals(200, made.status(), made.text());
     assertTrue(made.text().contains("byte voor byte gelijk"), made.text());
+  }
+
+  /** The command for administrators, which makes it again too. */
+  private String saidByCommand(String publication) throws IOException {
+    var command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            Project.base().resolve("payara/MaakOpnieuw.java").toString(),
+            server().base().toString(),
+            publication);
+    command
+        .environment()
+        .put("PUBLIEKSWIJZER_TOKEN", server().identities().token(server(), "/api/v1/publicaties"));
+    var process = command.redirectErrorStream(true).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(told.contains(publication + " GELIJK "), told);
+    return told.strip();
   }
 }

@@ -128,6 +128,7 @@ public final class PackageBenchmark {
             "Editie 2026",
             LocalDate.of(2026, 1, 1),
             List.of(new CoveredArea("Gemeente " + library, "gm0000")),
+            "OB-2",
             ""),
         new Making(AT, "7", "1.0.0"),
         Keeping.UNDECIDED,

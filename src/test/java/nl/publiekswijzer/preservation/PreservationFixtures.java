@@ -42,6 +42,7 @@ public final class PreservationFixtures {
         "Editie 2026",
         LocalDate.of(2026, 1, 1),
         List.of(new CoveredArea("Gemeente Voorbeeldstad", "gm0000")),
+        "OB-2",
         reason);
   }
 

@@ -122,8 +122,12 @@ public final class ObjectMetadata {
   }
 
   private static String description(PreservedPublication of) {
-    return "Editie %s; versie %d; sjablonen %s."
-        .formatted(of.description().edition(), of.version(), of.making().templates());
+    return "Editie %s; versie %d; sjablonen %s; bescherming van kleine aantallen: %s."
+        .formatted(
+            of.description().edition(),
+            of.version(),
+            of.making().templates(),
+            of.description().protection());
   }
 
   private static String reason(String words) {

@@ -24,7 +24,8 @@ public class PreservationRepository {
           from postcode_area a where a.edition_id = p.edition_id
           and (a.municipality_code = any (string_to_array(split_part(p.work_area, '|', 1), ','))
             or cast(a.postcode4 as text)
-              = any (string_to_array(split_part(p.work_area, '|', 2), ',')))) as areas
+              = any (string_to_array(split_part(p.work_area, '|', 2), ',')))) as areas,
+        p.scheme
       from publication p join publication_series s on s.id = p.series_id
         join library l on l.id = p.library_id join edition e on e.id = p.edition_id
         left join lateral (select o.version, o.number from publication o

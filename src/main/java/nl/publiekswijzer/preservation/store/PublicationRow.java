@@ -24,6 +24,7 @@ import nl.publiekswijzer.publication.store.Moments;
  *
  * @param number how it is cited
  * @param reason why there is this version, in words; may be empty
+ * @param protection scheme by which small numbers are protected
  * @param before version that it replaced; null for none
  * @param after version that replaced it; null for none
  */
@@ -40,7 +41,8 @@ public record PublicationRow(
     String reason,
     Cited before,
     Cited after,
-    List<CoveredArea> areas) {
+    List<CoveredArea> areas,
+    String protection) {
   /** Another version in the same series and year. */
   public record Cited(int version, String number) {
     static Cited of(Object version, Object number) {
@@ -63,7 +65,8 @@ public record PublicationRow(
         (String) row[16],
         Cited.of(row[17], row[18]),
         Cited.of(row[19], row[20]),
-        areas((String) row[21]));
+        areas((String) row[21]),
+        (String) row[22]);
   }
 
   private static LocalDate day(Object value) {
@@ -114,7 +117,14 @@ public record PublicationRow(
 
   public Description description() {
     return new Description(
-        title(version), kind().title(), kind().word(), edition, referenceDate, areas, reason);
+        title(version),
+        kind().title(),
+        kind().word(),
+        edition,
+        referenceDate,
+        areas,
+        protection,
+        reason);
   }
 
   public Succession succession() {

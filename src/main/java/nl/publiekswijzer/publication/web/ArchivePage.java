@@ -25,15 +25,20 @@ import nl.publiekswijzer.publication.ArchivedVersion;
 import nl.publiekswijzer.publication.FoundVersion;
 import nl.publiekswijzer.publication.usecase.Archive;
 import nl.publiekswijzer.publication.usecase.Inbox;
+import nl.publiekswijzer.transparency.Checkpoint;
+import nl.publiekswijzer.transparency.usecase.LogReading;
 
 /** Every version that was ever published, by library and year. */
 @Path("archief")
 @Dependent
 @Needs(Permission.READ)
 public class ArchivePage {
+  private static final int ROOT_DIGITS = 16;
+
   private final Archive archive;
   private final Inbox inbox;
   private final OrganisationNames names;
+  private final LogReading log;
   private final CurrentActor current;
   private final PageWords words;
   private final Models models;
@@ -43,12 +48,14 @@ public class ArchivePage {
       Archive archive,
       Inbox inbox,
       OrganisationNames names,
+      LogReading log,
       CurrentActor current,
       PageWords words,
       Models models) {
     this.archive = archive;
     this.inbox = inbox;
     this.names = names;
+    this.log = log;
     this.current = current;
     this.words = words;
     this.models = models;
@@ -100,8 +107,14 @@ public class ArchivePage {
     if (question.isSet()) {
       found(archive.find(question));
     }
+    models.put("log", log.findState().map(this::line).orElse(""));
     libraries(question.text().toLowerCase(Locale.ROOT));
     return new View("archive.xhtml");
+  }
+
+  /** Size and the first digits of the root, by which two people can tell that they see one log. */
+  private String line(Checkpoint state) {
+    return words.say("archive.log", state.size(), state.root().hex().substring(0, ROOT_DIGITS));
   }
 
   private void found(List<FoundVersion> versions) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
@@ -52,9 +53,18 @@ public class ComparisonPage {
     models.put("versions", VersionLine.of(shelf.versions(), publication, words));
     models.put("compared", with != null && !with.equals(id));
     if (with != null && !with.equals(id)) {
-      show(comparing.find(id, with).orElseThrow(PublicationPage::unknown));
+      show(comparing.find(id, with).orElseThrow(() -> incomparable(with)));
     }
     return new View("comparison.xhtml");
+  }
+
+  /** Both are there, or one is not: who may read both is told why. */
+  private Refused incomparable(UUID with) {
+    return versions.find(with).isPresent()
+        ? Refused.notFound(
+            "Deze publicaties gaan over een ander werkgebied of zijn van een andere soort."
+                + " Vergelijken kan alleen met versies van dezelfde reeks.")
+        : PublicationPage.unknown();
   }
 
   private void show(PublicationComparing.Compared compared) {

@@ -47,6 +47,11 @@ public class LogReading {
         .map(SignedNote::note);
   }
 
+  /** What the log was when it was signed last. */
+  public Optional<Checkpoint> findState() {
+    return checkpoints.findLast().map(note -> Checkpoint.parse(note.text()));
+  }
+
   /**
    * Hashes one after the other, or entries with their length in two bytes in front
    * (c2sp.org/tlog-tiles). Empty where the log is not that large.

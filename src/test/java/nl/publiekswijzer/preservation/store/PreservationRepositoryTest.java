@@ -145,7 +145,8 @@ class PreservationRepositoryTest {
             new PublicationRow.Cited(4, number(2026, 4)),
             List.of(
                 new CoveredArea("Gemeente Merelstede", "gm0001"),
-                new CoveredArea("Gemeente Vinkenoord", "gm0002"))),
+                new CoveredArea("Gemeente Vinkenoord", "gm0002")),
+            "OB-2"),
         found);
   }
 

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.preservation.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,5 +61,35 @@ class ArchiveCopyingTest {
     var events = product.get(Preserving.class).publication(first).publications().get(0).events();
     assertEquals(
         "Kopie in rust (OCFL 1.1): " + series + ", v1.", events.get(events.size() - 1).detail());
+  }
+
+  /** Nothing can be taken out of an object of OCFL: it is written again without. */
+  @Test
+  void whatWasDestroyedLeavesTheCopyAndTheRestOfItsSeriesStays(Composition product)
+      throws IOException {
+    product.get(AlgorithmKeeping.class).keep();
+    var shelf = PreservedRows.of(product, "Bieb Gewist");
+    UUID destroyed = shelf.published(2024, 1);
+    shelf.published(2025, 1);
+    var copying = product.get(ArchiveCopying.class);
+    copying.copy();
+
+    product.change(
+        "insert into publication_tombstone (publication_id, library_id, kind, at, reason,"
+            + " decided_by, sha256) select p.id, p.library_id, 'DESTROYED', now(),"
+            + " 'De bewaartermijn is verstreken.', 'Archivaris', 'x' from publication p where p.id"
+            + " = ?",
+        destroyed);
+    product.change("delete from publication_file where publication_id = ?", destroyed);
+    copying.copy();
+
+    String series = "urn:publiekswijzer:serie:" + shelf.series().replace('/', ':');
+    var object = OcflRoot.open(FOLDER).object(series);
+    assertFalse(object.holds(shelf.number(2024, 1)));
+    assertTrue(object.holds(shelf.number(2025, 1)));
+    assertEquals(0, object.faults().size());
+    try (var files = Files.walk(FOLDER)) {
+      assertTrue(files.noneMatch(file -> file.toString().endsWith(".weg")));
+    }
   }
 }

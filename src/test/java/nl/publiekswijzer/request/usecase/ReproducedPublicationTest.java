@@ -128,6 +128,7 @@ class ReproducedPublicationTest {
     assertEquals(Reproduction.Verdict.SAME, found.verdict(), found::sentence);
   }
 
+  /** Whoever changes bytes and digest alike is found out as well. */
   @Test
   void aChangedFigureIsFound(Composition product) {
     var asker = new AskingFixtures(product).asker("Bieb Opnieuw Veranderd");
@@ -138,6 +139,12 @@ class ReproducedPublicationTest {
         "update publication_file set content = convert_to(regexp_replace(convert_from(content,"
             + " 'UTF8'), '\"huishoudens\":([0-9]+)', '\"huishoudens\":1\\1'), 'UTF8'), size = size"
             + " + 1 where publication_id = ? and name = 'cijfers.json'",
+        publication);
+    tamper(
+        product,
+        "publication_file",
+        "update publication_file set sha256 = encode(sha256(content), 'hex') where publication_id ="
+            + " ? and name = 'cijfers.json'",
         publication);
 
     var found = again(product, asker, publication);
