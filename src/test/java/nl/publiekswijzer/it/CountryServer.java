@@ -54,6 +54,17 @@ final class CountryServer implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** The most memory that the server held so far, as Linux tells it. */
+  String mostMemory() throws IOException {
+    try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> line.substring("VmHWM:".length()).strip())
+          .findFirst()
+          .orElse("unknown");
+    }
+  }
+
   /** The order and the files of an edition that is estimated by postcode, with outlines. */
   Form openEdition(String name) throws IOException {
     String order =
