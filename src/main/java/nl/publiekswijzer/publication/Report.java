@@ -8,14 +8,31 @@ import java.util.List;
  *
  * @param chosen code of the segment that is followed through all sections; empty for none
  * @param segment what is told of that segment; null for none
+ * @param format that its figures are stored in
  */
 public record Report(
     PublishedFigures figures,
     Imprint imprint,
     List<ReportSection> sections,
     String chosen,
-    ReportSection segment) {
+    ReportSection segment,
+    FiguresFormat format) {
   public Report {
     sections = List.copyOf(sections);
+  }
+
+  /** Of figures in the format of today. */
+  public Report(
+      PublishedFigures figures,
+      Imprint imprint,
+      List<ReportSection> sections,
+      String chosen,
+      ReportSection segment) {
+    this(figures, imprint, sections, chosen, segment, FiguresFormat.CURRENT);
+  }
+
+  /** The same of figures that are stored in another format. */
+  public Report in(FiguresFormat stored) {
+    return new Report(figures, imprint, sections, chosen, segment, stored);
   }
 }

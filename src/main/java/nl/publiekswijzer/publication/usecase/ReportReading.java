@@ -47,7 +47,7 @@ public class ReportReading {
    */
   @Transactional
   public Optional<Report> find(UUID id, String segment) {
-    return reading.find(id).map(publication -> composer(publication, segment).report());
+    return reading.find(id).map(publication -> report(publication, segment));
   }
 
   /**
@@ -60,10 +60,13 @@ public class ReportReading {
     files.findDigest(id, PublicationFile.FIGURES_JSON);
   }
 
-  private ReportComposer composer(Publication publication, String segment) {
+  private Report report(Publication publication, String segment) {
     var stored = stored(publication);
     var figures = stored.figures();
-    return new ReportComposer(figures, backdrop(publication, figures), stored.imprint(), segment);
+    var backdrop = backdrop(publication, figures);
+    return new ReportComposer(figures, backdrop, stored.imprint(), segment)
+        .report()
+        .in(stored.format());
   }
 
   /** The figures of a publication as they were published. */

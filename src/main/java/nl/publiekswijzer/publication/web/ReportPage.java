@@ -14,6 +14,7 @@ import nl.publiekswijzer.publication.Subject;
  * @param segmentTitle of the chosen segment; empty for none
  * @param segment what is told of it, as HTML
  * @param body all sections, as HTML
+ * @param untold what figures of its format never tell; empty for those of today
  */
 public record ReportPage(
     Subject subject,
@@ -25,7 +26,8 @@ public record ReportPage(
     String segmentTitle,
     String segment,
     String body,
-    List<Download> downloads) {
+    List<Download> downloads,
+    String untold) {
 
   /** A large number with what it counts. */
   public record Stat(String value, String label) {}
@@ -55,6 +57,7 @@ public record ReportPage(
         segment == null ? "" : segment.title(),
         segment == null ? "" : pens.get().content(segment, 3),
         pens.get().sections(report.sections()),
-        files);
+        files,
+        String.join("; ", report.format().untold()));
   }
 }

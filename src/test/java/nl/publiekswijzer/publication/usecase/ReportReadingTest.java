@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.publication.FiguresFormat;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.PublishedFigures;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,29 @@ class ReportReadingTest {
     assertNull(report.segment());
     assertFalse(report.sections().isEmpty());
     assertEquals(List.of(0L, 0L), shelf.traces(id), "looking is not receiving");
+  }
+
+  @Test
+  void figuresOfAnEarlierFormatAreReadAndSayWhatTheyNeverTell(Composition product) {
+    var shelf = PublishedRows.of(product, "Bieb Van Vroeger");
+    UUID id =
+        shelf.withEarlierFigures(
+            EstimatedEditions.of(product, 2024),
+            FIGURES,
+            "PW-2024-0008",
+            "kind",
+            "COMBINED",
+            "work_area",
+            EstimatedEditions.MUNICIPALITY + "|");
+    shelf.read();
+
+    var report = product.get(ReportReading.class).find(id, "").orElseThrow();
+
+    assertEquals(FiguresFormat.DRAWN, report.format());
+    assertTrue(
+        report.format().untold().contains("of de gebieden verzonnen zijn"),
+        report.format()::toString);
+    assertEquals(FIGURES.area().segments(), report.figures().area().segments());
   }
 
   /** Those numbers that stand in the files. */
