@@ -45,6 +45,8 @@ class WithdrawalScenarios extends Scenario {
     String id = published("eerste");
     String next = published("tweede");
     var browser = new Keepers(server()).consultant("intrekken");
+    String links = browser.get("/ui/publicaties/" + next).header("Link");
+    assertTrue(links.contains("/ui/publicaties/" + id) && links.contains("/id/" + next), links);
     String form = "/ui/publicaties/" + id + "/intrekken";
     assertTrue(browser.get(form).text().contains("kan niet ongedaan worden gemaakt"));
     assertEquals(400, browser.post(form, Map.of("reden", "kort", "opvolger", "")).status());

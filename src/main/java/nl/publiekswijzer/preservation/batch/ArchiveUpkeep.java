@@ -14,6 +14,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,8 +25,8 @@ import nl.publiekswijzer.preservation.usecase.ArchiveCopying;
 import nl.publiekswijzer.preservation.usecase.Recording;
 
 /**
- * Records soon after the start what was published before there was a log, and brings the copy at
- * rest up to date every hour.
+ * Records soon after the start what was published before there was a log, brings what is published
+ * into the copy at rest soon afterwards, and the whole copy up to date every hour.
  */
 @Singleton
 @Startup
@@ -36,6 +38,8 @@ public class ArchiveUpkeep {
   private static final long SOON = 1_000;
   private static final long PAUSE = 10_000;
   private static final int MOST = 50;
+
+  private final Set<UUID> tried = new HashSet<>();
 
   @Resource private TimerService timers;
   @Inject private OwnTransaction transaction;
@@ -50,6 +54,12 @@ public class ArchiveUpkeep {
   @Timeout
   void keep() {
     transaction.call(() -> recording.listMissing(MOST)).forEach(this::record);
+    copyNew();
+  }
+
+  /** Each once: what fails waits for the hour. */
+  private void copyNew() {
+    copying.listNew(MOST).stream().filter(tried::add).forEach(copying::copyNew);
   }
 
   /** One that fails never stops the others. */
@@ -63,6 +73,7 @@ public class ArchiveUpkeep {
 
   @Schedule(hour = "*", minute = "17", persistent = false)
   void copy() {
+    tried.clear();
     int copied = copying.copy();
     if (copied > 0) {
       LOG.info(() -> copied + " publications brought into the copy at rest");

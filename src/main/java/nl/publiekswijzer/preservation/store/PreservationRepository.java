@@ -92,6 +92,20 @@ public class PreservationRepository {
     return ids("select id from publication where id in (" + DESTROYED + ")");
   }
 
+  /** Ids of those that are kept and of which no copy at rest was ever told, the oldest first. */
+  public List<UUID> listUnreplicated(int most) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select p.id from publication p where p.id not in ("
+                    + DESTROYED
+                    + ") and not exists (select 1 from preservation_event e where e.publication_id"
+                    + " = p.id and e.kind = 'REPLICATION') order by p.published_at, p.id")
+            .setMaxResults(most)
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).toList();
+  }
+
   private List<UUID> ids(String query) {
     List<?> rows = entities.createNativeQuery(query + " order by published_at, id").getResultList();
     return rows.stream().map(UUID.class::cast).toList();

@@ -54,8 +54,21 @@ public class ArchiveCopying {
     this.transaction = transaction;
   }
 
+  /** Publications that were never copied, the oldest first; none where no folder is named. */
+  public List<UUID> listNew(int most) {
+    return folder.isEmpty()
+        ? List.of()
+        : transaction.call(() -> publications.listUnreplicated(most));
+  }
+
+  /** Copies one soon after it was published; what fails is left to {@link #copy()}. */
+  public void copyNew(UUID id) {
+    isCopied(id, new ArrayList<>());
+  }
+
   /**
-   * Copies what is new, the oldest first.
+   * Brings the whole copy up to date: what is not in it, the oldest first, and without what was
+   * destroyed.
    *
    * @return how many were copied; none where no folder is named
    */

@@ -11,10 +11,13 @@ import nl.publiekswijzer.publication.usecase.VersionListing.Shelf;
  * Where the versions beside a publication are, by the relations of RFC 5829, and its page and
  * figures.
  */
-final class VersionLinks {
+public final class VersionLinks {
   private VersionLinks() {}
 
-  static Link[] of(Shelf shelf, UriInfo uri) {
+  /**
+   * @param uri of the interface or of the pages: versions are linked as who asks knows them
+   */
+  public static Link[] of(Shelf shelf, UriInfo uri) {
     var links = new ArrayList<Link>();
     var own = shelf.publication();
     var versions = shelf.versions();
@@ -30,7 +33,7 @@ final class VersionLinks {
     links.add(Link.fromUri(page).rel("version-history").build());
     links.add(Link.fromUri(uri.getBaseUri().resolve("/id/" + own.id())).rel("cite-as").build());
     links.add(
-        Link.fromUriBuilder(uri.getBaseUriBuilder().path("publicaties/" + own.id() + "/cijfers"))
+        Link.fromUri(uri.getBaseUri().resolve("/api/v1/publicaties/" + own.id() + "/cijfers"))
             .rel("describedby")
             .type("application/json")
             .build());

@@ -8,13 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.Refused;
-import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.PublicationFile;
+import nl.publiekswijzer.publication.rest.VersionLinks;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
 import nl.publiekswijzer.publication.usecase.VersionListing;
 
@@ -35,11 +37,14 @@ public class PublicationPage {
     this.view = view;
   }
 
+  /** With links to the versions beside it, for programs that follow them. */
   @GET
-  public View show(
-      @PathParam("id") UUID id, @QueryParam("segment") @DefaultValue("") String segment) {
+  public Response show(
+      @PathParam("id") UUID id,
+      @QueryParam("segment") @DefaultValue("") String segment,
+      @Context UriInfo uri) {
     var shelf = versions.open(id).orElseThrow(PublicationPage::unknown);
-    return view.show(shelf, segment);
+    return Response.ok(view.show(shelf, segment)).links(VersionLinks.of(shelf, uri)).build();
   }
 
   /** For browsers, which cannot ask the API for one form of the figures. */

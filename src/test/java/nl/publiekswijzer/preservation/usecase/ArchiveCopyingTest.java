@@ -92,4 +92,19 @@ class ArchiveCopyingTest {
       assertTrue(files.noneMatch(file -> file.toString().endsWith(".weg")));
     }
   }
+
+  @Test
+  void whatIsPublishedIsNewUntilItWasCopied(Composition product) throws IOException {
+    product.get(AlgorithmKeeping.class).keep();
+    var shelf = PreservedRows.of(product, "Bieb Meteen");
+    UUID id = shelf.published(2026, 1);
+    var copying = product.get(ArchiveCopying.class);
+    assertTrue(copying.listNew(1_000).contains(id));
+
+    copying.copyNew(id);
+
+    assertFalse(copying.listNew(1_000).contains(id));
+    String series = "urn:publiekswijzer:serie:" + shelf.series().replace('/', ':');
+    assertTrue(OcflRoot.open(FOLDER).object(series).holds(shelf.number(2026, 1)));
+  }
 }
