@@ -45,7 +45,7 @@ class WithdrawalScenarios extends Scenario {
     String id = published("eerste");
     String next = published("tweede");
     var browser = new Keepers(server()).consultant("intrekken");
-    String links = browser.get("/ui/publicaties/" + next).header("Link");
+    String links = browser.get("/ui/publicaties/" + next).headers("Link").toString();
     assertTrue(links.contains("/ui/publicaties/" + id) && links.contains("/id/" + next), links);
     String form = "/ui/publicaties/" + id + "/intrekken";
     assertTrue(browser.get(form).text().contains("kan niet ongedaan worden gemaakt"));
