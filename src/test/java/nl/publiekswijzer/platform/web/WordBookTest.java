@@ -17,6 +17,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.Role;
+import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.preservation.ProofStep;
+import nl.publiekswijzer.publication.Tombstone;
+import nl.publiekswijzer.retention.DestructionList;
 import org.junit.jupiter.api.Test;
 
 /** Every word of the pages stands in the bundles, in both languages. */
@@ -88,6 +94,39 @@ class WordBookTest {
         .filter(key -> DUTCH.keySet().stream().noneMatch(known -> known.startsWith(key)))
         .forEach(missing::add);
     assertEquals(Set.of(), missing);
+  }
+
+  /**
+   * Keys that are put together of a chapter and a constant: a constant that comes has words too.
+   */
+  @Test
+  void everyConstantThatPagesNameHasWords() {
+    var named =
+        Map.of(
+            "account.right", permissions(),
+            "frame.role", constants(Role.values()),
+            "request.kind", constants(ReportKind.values()),
+            "gone.end", constants(Tombstone.End.values()),
+            "retention.state", constants(DestructionList.State.values()),
+            "archive.proof.step", constants(ProofStep.Kind.values()),
+            "archive.proof.meaning", constants(ProofStep.Kind.values()));
+    var missing = new TreeSet<String>();
+    named.forEach(
+        (start, constants) ->
+            constants
+                .map(constant -> start + "." + constant)
+                .filter(key -> !DUTCH.containsKey(key))
+                .forEach(missing::add));
+    assertEquals(Set.of(), missing);
+  }
+
+  private static Stream<String> constants(Enum<?>... all) {
+    return Stream.of(all).map(Enum::name);
+  }
+
+  /** Those that a token can have. */
+  private static Stream<String> permissions() {
+    return Stream.of(Permission.values()).filter(right -> !right.isPersonal()).map(Enum::name);
   }
 
   @Test
