@@ -50,7 +50,7 @@ final class ArchivistBenchmark {
     server.demonstrationEdition(RequestScenarios.EDITION);
     publish();
     new People(server)
-        .enter(
+        .invite(
             ARCHIVIST,
             "ARCHIVARIS",
             ",\"ondersteuningsorganisatie\":\"" + Identities.SUPPORTER + "\"");
