@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -146,50 +148,59 @@ class Verifieer {
 
   // ---- a package
 
+  /**
+   * One publication by the manifests beside its proof; several, each by those of its own package,
+   * below {@code bewijzen/}.
+   */
   private static String delivered(Path folder) throws Wrong, IOException, GeneralSecurityException {
     Path proofs = folder.resolve("bewijzen");
-    return Files.isDirectory(proofs) ? several(folder, proofs) : bag(folder);
-  }
-
-  /** Of a series or a year: each publication by the manifests of its own package. */
-  private static String several(Path folder, Path proofs)
-      throws Wrong, IOException, GeneralSecurityException {
+    boolean several = Files.isDirectory(proofs);
     var told = new ArrayList<String>();
-    var proved = new ArrayList<Path>();
-    List<Path> each;
-    try (Stream<Path> directories = Files.list(proofs)) {
-      each = directories.sorted().toList();
-    }
-    for (Path proof : each) {
+    var named = new HashSet<Path>();
+    for (Path proof : several ? list(proofs) : List.of(folder)) {
       byte[] leaf = Files.readAllBytes(proof.resolve("bewijs.blad"));
       String[] lines = leaf(leaf);
-      proved.addAll(item(folder, proof, "SHA-256", "manifest-sha256.txt", lines[4]));
-      item(folder, proof, "SHA-512", "manifest-sha512.txt", lines[5]);
+      var files = manifest(folder, proof, several, "SHA-256", "manifest-sha256.txt", lines[4]);
+      ensure(
+          manifest(folder, proof, several, "SHA-512", "manifest-sha512.txt", lines[5])
+              .equals(files),
+          "de manifesten van " + lines[3] + " noemen niet dezelfde bestanden");
+      named.addAll(files);
       told.add(proved(proof, leaf) + ", " + lines[3]);
     }
+    ensure(!told.isEmpty(), "er is geen bewijs");
     try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         ensure(
-            proved.contains(file) || !isOfItem(folder, file), file + " hoort bij geen publicatie");
+            named.contains(file) || !counts(folder, several, file),
+            file + " staat niet in manifest-sha256.txt");
       }
     }
-    ensure(!told.isEmpty(), "er is geen bewijs");
     return String.join("\n", told);
   }
 
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
   /**
-   * The files of one publication that its manifest names. What describes the series and the
-   * delivery differs from package to package.
+   * That a manifest is the one in the log, and that the files are there as it names them.
+   *
+   * @return those that count, which are some
    */
-  private static List<Path> item(
-      Path folder, Path proof, String algorithm, String name, String logged)
+  private static Set<Path> manifest(
+      Path folder, Path proof, boolean several, String algorithm, String name, String logged)
       throws Wrong, IOException, GeneralSecurityException {
     Path manifest = proof.resolve(name);
-    ensure(digest(algorithm, manifest).equals(logged), manifest + " is niet die van het logboek");
-    var files = new ArrayList<Path>();
+    ensure(
+        digest(algorithm, manifest).equals(logged),
+        folder.relativize(manifest) + " is niet die van het logboek");
+    var files = new HashSet<Path>();
     for (String line : Files.readAllLines(manifest)) {
       Path file = named(folder, line);
-      if (isOfItem(folder, file)) {
+      if (counts(folder, several, file)) {
         ensure(Files.isRegularFile(file), folder.relativize(file) + " ontbreekt");
         ensure(
             digest(algorithm, file).equals(line.split(" +", 2)[0]),
@@ -197,13 +208,16 @@ class Verifieer {
         files.add(file);
       }
     }
-    ensure(!files.isEmpty(), manifest + " noemt geen bestanden van de publicatie");
+    ensure(!files.isEmpty(), folder.relativize(manifest) + " noemt geen bestanden");
     return files;
   }
 
-  /** Whether it lies below {@code data/<serie>/<archiefstuk>/}. */
-  private static boolean isOfItem(Path folder, Path file) {
-    return folder.relativize(file).getNameCount() > 3;
+  /**
+   * In a package of several, what lies below {@code data/<serie>/<archiefstuk>/}: what describes
+   * the series and the delivery differs from package to package.
+   */
+  private static boolean counts(Path folder, boolean several, Path file) {
+    return !several || folder.relativize(file).getNameCount() > 3;
   }
 
   private static Path named(Path folder, String line) throws Wrong {
@@ -229,35 +243,6 @@ class Verifieer {
         leaf,
         Files.readString(folder.resolve("bewijs.tlog-proof")),
         Policy.parse(Files.readString(folder.resolve("bewijs.policy"))));
-  }
-
-  private static String bag(Path folder) throws Wrong, IOException, GeneralSecurityException {
-    byte[] leaf = Files.readAllBytes(folder.resolve("bewijs.blad"));
-    String[] lines = leaf(leaf);
-    manifest(folder, "SHA-256", "manifest-sha256.txt", lines[4]);
-    manifest(folder, "SHA-512", "manifest-sha512.txt", lines[5]);
-    return proved(folder, leaf) + ", " + lines[3];
-  }
-
-  /** That a manifest is the one in the log, and that it names exactly the files that are there. */
-  private static void manifest(Path folder, String algorithm, String name, String logged)
-      throws Wrong, IOException, GeneralSecurityException {
-    Path manifest = folder.resolve(name);
-    ensure(digest(algorithm, manifest).equals(logged), name + " is niet die van het logboek");
-    var named = new ArrayList<Path>();
-    for (String line : Files.readAllLines(manifest)) {
-      Path file = named(folder, line);
-      ensure(Files.isRegularFile(file), folder.relativize(file) + " ontbreekt");
-      ensure(
-          digest(algorithm, file).equals(line.split(" +", 2)[0]),
-          folder.relativize(file) + " is veranderd");
-      named.add(file);
-    }
-    try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        ensure(named.contains(file), file + " staat niet in " + name);
-      }
-    }
   }
 
   private static String digest(String algorithm, Path file)
