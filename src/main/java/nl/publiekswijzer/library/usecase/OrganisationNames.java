@@ -31,6 +31,7 @@ public class OrganisationNames {
     this.clock = clock;
   }
 
+  @Transactional
   public Optional<UUID> findLibrary(String name) {
     return libraries.find(name).map(Library::id);
   }

@@ -14,6 +14,7 @@ import nl.publiekswijzer.preservation.DigestCheck;
 import nl.publiekswijzer.preservation.ProofStep;
 import nl.publiekswijzer.preservation.ProofStep.Kind;
 import nl.publiekswijzer.preservation.store.PublicationEntries;
+import nl.publiekswijzer.publication.usecase.PublicationReading;
 import nl.publiekswijzer.transparency.Checkpoint;
 import nl.publiekswijzer.transparency.Hash;
 import nl.publiekswijzer.transparency.SignatureType;
@@ -27,7 +28,7 @@ import nl.publiekswijzer.transparency.usecase.LogReading;
  */
 @Dependent
 public class Proving {
-  private final Preserving preserving;
+  private final PublicationReading publications;
   private final StoredChecking stored;
   private final PublicationEntries entries;
   private final LogProving proving;
@@ -36,13 +37,13 @@ public class Proving {
 
   @Inject
   public Proving(
-      Preserving preserving,
+      PublicationReading publications,
       StoredChecking stored,
       PublicationEntries entries,
       LogProving proving,
       LogReading log,
       OwnTransaction transaction) {
-    this.preserving = preserving;
+    this.publications = publications;
     this.stored = stored;
     this.entries = entries;
     this.proving = proving;
@@ -57,7 +58,7 @@ public class Proving {
    * @throws Refused with 404 when there is no such publication within reach
    */
   public List<ProofStep> check(UUID id) {
-    preserving.publication(id);
+    publications.find(id).orElseThrow(() -> Refused.notFound("Deze publicatie bestaat niet."));
     var digests =
         stored.check(id).digests().stream()
             .collect(Collectors.partitioningBy(DigestCheck::isOfManifest));

@@ -160,7 +160,10 @@ public class ArchivePage {
                 Collectors.groupingBy(ArchivedVersion::year, TreeMap::new, Collectors.toList()));
     models.put("library", library);
     models.put("keeping", LibraryLine.of(library).path() + "/bewaren");
-    models.put("keeper", current.actor().may(Permission.ARCHIVE) && keeps(library));
+    models.put(
+        "keeper",
+        current.actor().may(Permission.ARCHIVE)
+            && names.findLibrary(library).filter(current::keeps).isPresent());
     models.put("count", words.say("archive.versions", versions.size()));
     models.put(
         "years",
@@ -175,11 +178,6 @@ public class ArchivePage {
                             .toList()))
             .toList());
     return new View("archive-library.xhtml");
-  }
-
-  private boolean keeps(String library) {
-    return names.libraries().entrySet().stream()
-        .anyMatch(of -> of.getValue().equals(library) && current.keeps(of.getKey()));
   }
 
   private static String packages(String library, int year) {

@@ -15,19 +15,14 @@ import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Today;
-import nl.publiekswijzer.preservation.EventKind;
-import nl.publiekswijzer.preservation.usecase.EventKeeping;
-import nl.publiekswijzer.preservation.usecase.Recording;
 import nl.publiekswijzer.publication.Tombstone.End;
 import nl.publiekswijzer.publication.Tombstone.Ending;
-import nl.publiekswijzer.publication.store.TombstoneRepository;
 import nl.publiekswijzer.retention.Certificate;
 import nl.publiekswijzer.retention.DestructionList;
 import nl.publiekswijzer.retention.DestructionList.Decision;
 import nl.publiekswijzer.retention.DestructionList.Line;
 import nl.publiekswijzer.retention.store.DestructionLists;
 import nl.publiekswijzer.retention.store.KeptPublications;
-import nl.publiekswijzer.transparency.LeafKind;
 
 /**
  * Destroys publications whose term has ended: one person proposes, another decides. Number, digests
@@ -39,9 +34,7 @@ public class Destroying {
   private final Retaining retaining;
   private final DestructionLists lists;
   private final KeptPublications publications;
-  private final TombstoneRepository tombstones;
-  private final EventKeeping events;
-  private final Recording recording;
+  private final PublicationEnd end;
   private final Deciders deciders;
   private final CurrentActor current;
   private final Audit audit;
@@ -54,9 +47,7 @@ public class Destroying {
       Retaining retaining,
       DestructionLists lists,
       KeptPublications publications,
-      TombstoneRepository tombstones,
-      EventKeeping events,
-      Recording recording,
+      PublicationEnd end,
       Deciders deciders,
       CurrentActor current,
       Audit audit,
@@ -66,9 +57,7 @@ public class Destroying {
     this.retaining = retaining;
     this.lists = lists;
     this.publications = publications;
-    this.tombstones = tombstones;
-    this.events = events;
-    this.recording = recording;
+    this.end = end;
     this.deciders = deciders;
     this.current = current;
     this.audit = audit;
@@ -136,10 +125,7 @@ public class Destroying {
 
   private void destroy(UUID library, DestructionList list, Decision decision) {
     refuseStopped(library, list);
-    for (Line line : list.lines()) {
-      end(line, decision, list.proposedBy());
-      recording.recordEnd(line.publication(), LeafKind.DESTROYED, decision.decidedAt());
-    }
+    list.lines().forEach(line -> end(line, decision, list.proposedBy()));
     list.lines().forEach(line -> publications.erase(list.id(), line.publication()));
   }
 
@@ -159,11 +145,10 @@ public class Destroying {
   private void end(Line line, Decision decision, String proposedBy) {
     String reason = "De bewaartermijn is verstreken op " + line.dueOn() + ".";
     String by = "%s (voorstel) en %s (besluit)".formatted(proposedBy, decision.decidedBy());
-    if (!tombstones.add(
-        line.publication(), new Ending(End.DESTROYED, decision.decidedAt(), reason, by), null)) {
+    var ending = new Ending(End.DESTROYED, decision.decidedAt(), reason, by);
+    if (!end.end(line.publication(), ending, null)) {
       throw Refused.conflict("Publicatie %s is al vernietigd.".formatted(line.number()));
     }
-    events.happened(line.publication(), EventKind.DELETION, true, "Vernietigd. " + reason);
   }
 
   /**

@@ -3,7 +3,6 @@ package nl.publiekswijzer.retention.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
@@ -33,10 +32,9 @@ public class KeptLibraries {
   UUID require(String library) {
     current.require(Permission.ARCHIVE);
     UUID id =
-        names.libraries().entrySet().stream()
-            .filter(of -> of.getValue().equals(library) && current.reaches(of.getKey()))
-            .map(Map.Entry::getKey)
-            .findFirst()
+        names
+            .findLibrary(library)
+            .filter(current::reaches)
             .orElseThrow(() -> Refused.notFound("Deze bibliotheek bestaat niet."));
     if (!current.keeps(id)) {
       throw Refused.forbidden("U mag het archief van deze bibliotheek lezen, maar niet beheren.");

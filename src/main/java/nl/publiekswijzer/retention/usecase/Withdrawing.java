@@ -16,24 +16,17 @@ import nl.publiekswijzer.delivery.usecase.Outbox;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
-import nl.publiekswijzer.preservation.EventKind;
-import nl.publiekswijzer.preservation.usecase.EventKeeping;
-import nl.publiekswijzer.preservation.usecase.Recording;
 import nl.publiekswijzer.publication.Tombstone.End;
 import nl.publiekswijzer.publication.Tombstone.Ending;
 import nl.publiekswijzer.publication.store.Publication;
-import nl.publiekswijzer.publication.store.TombstoneRepository;
 import nl.publiekswijzer.publication.usecase.VersionListing;
-import nl.publiekswijzer.transparency.LeafKind;
 
 /** Withdraws a publication, for who keeps the archive of its library. */
 @Dependent
 public class Withdrawing {
   private final VersionListing versions;
-  private final TombstoneRepository tombstones;
-  private final EventKeeping events;
   private final Outbox outbox;
-  private final Recording recording;
+  private final PublicationEnd end;
   private final Deciders deciders;
   private final CurrentActor current;
   private final Audit audit;
@@ -43,20 +36,16 @@ public class Withdrawing {
   @Inject
   public Withdrawing(
       VersionListing versions,
-      TombstoneRepository tombstones,
-      EventKeeping events,
       Outbox outbox,
-      Recording recording,
+      PublicationEnd end,
       Deciders deciders,
       CurrentActor current,
       Audit audit,
       OwnTransaction transaction,
       Clock clock) {
     this.versions = versions;
-    this.tombstones = tombstones;
-    this.events = events;
     this.outbox = outbox;
-    this.recording = recording;
+    this.end = end;
     this.deciders = deciders;
     this.current = current;
     this.audit = audit;
@@ -141,10 +130,6 @@ public class Withdrawing {
   private void withdraw(Publication publication, String reason, String decidedBy, UUID successor) {
     var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     UUID id = publication.id();
-    if (!tombstones.add(id, new Ending(End.WITHDRAWN, now, reason, decidedBy), successor)) {
-      throw Refused.conflict("Deze publicatie is al ingetrokken. Vernieuw de pagina.");
-    }
-    events.happened(id, EventKind.DEACCESSION, true, "Ingetrokken: " + reason);
     outbox.add(
         new Occurrence(
             EventType.PUBLICATION_WITHDRAWN,
@@ -154,6 +139,8 @@ public class Withdrawing {
             publication.year(),
             reason));
     audit.done("publicatie ingetrokken", publication.number());
-    recording.recordEnd(id, LeafKind.WITHDRAWN, now);
+    if (!end.end(id, new Ending(End.WITHDRAWN, now, reason, decidedBy), successor)) {
+      throw Refused.conflict("Deze publicatie is al ingetrokken. Vernieuw de pagina.");
+    }
   }
 }
