@@ -3,8 +3,6 @@ package nl.publiekswijzer.household.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +17,7 @@ import nl.publiekswijzer.library.usecase.Organising;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.PathPart;
 import nl.publiekswijzer.platform.web.Speech;
 
 /** What the pages of the licences of one edition show. */
@@ -43,9 +42,7 @@ public class LicencesView {
 
   /** Where the licences of an edition are kept. */
   static String path(String edition) {
-    return "/ui/beheer/edities/"
-        + URLEncoder.encode(edition, StandardCharsets.UTF_8).replace("+", "%20")
-        + "/licenties";
+    return "/ui/beheer/edities/" + PathPart.of(edition) + "/licenties";
   }
 
   /**

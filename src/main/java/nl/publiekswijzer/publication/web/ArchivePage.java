@@ -19,6 +19,7 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.PathPart;
 import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.ArchiveQuestion;
 import nl.publiekswijzer.publication.ArchivedVersion;
@@ -64,7 +65,7 @@ public class ArchivePage {
   /** A library to look into. */
   public record LibraryLine(String name, String path) {
     static LibraryLine of(String name) {
-      return new LibraryLine(name, "/ui/archief/" + Paths.part(name));
+      return new LibraryLine(name, "/ui/archief/" + PathPart.of(name));
     }
   }
 
@@ -181,6 +182,6 @@ public class ArchivePage {
   }
 
   private static String packages(String library, int year) {
-    return "/api/v1/bibliotheken/" + Paths.part(library) + "/publicaties/" + year;
+    return "/api/v1/bibliotheken/" + PathPart.of(library) + "/publicaties/" + year;
   }
 }

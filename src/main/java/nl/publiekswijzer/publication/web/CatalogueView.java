@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.PathPart;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -99,7 +100,7 @@ public class CatalogueView {
     frame(leaf.catalogue());
     models.put("theme", leaf.theme());
     models.put(
-        "card", booklets(leaf.catalogue()) + "/themakaarten/" + Paths.part(leaf.theme().code()));
+        "card", booklets(leaf.catalogue()) + "/themakaarten/" + PathPart.of(leaf.theme().code()));
     models.put("ranks", ranks(leaf, leaf.segments()));
     models.put(
         "volumes",

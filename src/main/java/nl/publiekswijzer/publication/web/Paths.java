@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.platform.web.PathPart;
 
 /** Addresses of pages about publications and segments. */
 final class Paths {
@@ -23,36 +22,32 @@ final class Paths {
     String page = "/ui/publicaties/" + id;
     return segment.isEmpty()
         ? page + "#segmenten"
-        : page + "?segment=" + part(segment) + "#segmenten";
+        : page + "?segment=" + PathPart.of(segment) + "#segmenten";
   }
 
   static String ofSegment(String edition, String code) {
-    return CATALOGUE + "/" + part(edition) + "/" + part(code);
+    return CATALOGUE + "/" + PathPart.of(edition) + "/" + PathPart.of(code);
   }
 
   static String ofTheme(String edition, String code) {
-    return CATALOGUE + "/" + part(edition) + "/themas/" + part(code);
+    return CATALOGUE + "/" + PathPart.of(edition) + "/themas/" + PathPart.of(code);
   }
 
   static String ofCatalogue(String edition) {
-    return CATALOGUE + "?editie=" + part(edition);
+    return CATALOGUE + "?editie=" + PathPart.of(edition);
   }
 
   /** How well an estimated edition agrees with independent tables. */
   static String ofCheck(String edition) {
-    return "/ui/edities/" + part(edition) + "/toets";
+    return "/ui/edities/" + PathPart.of(edition) + "/toets";
   }
 
   static String ofThemes(String edition) {
-    return CATALOGUE + "/themas?editie=" + part(edition);
+    return CATALOGUE + "/themas?editie=" + PathPart.of(edition);
   }
 
   /** The files of an edition that are made of its segments and themes. */
   static String ofBooklets(String edition) {
-    return "/api/v1/catalogi/" + part(edition);
-  }
-
-  static String part(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "/api/v1/catalogi/" + PathPart.of(edition);
   }
 }

@@ -3,11 +3,10 @@ package nl.publiekswijzer.retention.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.platform.web.PageWords;
+import nl.publiekswijzer.platform.web.PathPart;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.retention.DestructionList;
 import nl.publiekswijzer.retention.DestructionStop;
@@ -110,7 +109,7 @@ public class RetentionLines {
         words.of("retention.state", list.state()),
         destroyed
             ? "/api/v1/bibliotheken/"
-                + URLEncoder.encode(library, StandardCharsets.UTF_8).replace("+", "%20")
+                + PathPart.of(library)
                 + "/bewaring/vernietigingslijsten/"
                 + list.id()
                 + "/verklaring"

@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
@@ -19,6 +17,7 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
+import nl.publiekswijzer.platform.web.PathPart;
 import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.retention.RuleForm;
 import nl.publiekswijzer.retention.usecase.Destroying;
@@ -157,7 +156,7 @@ public class RetentionPage {
   }
 
   private static String path(String library) {
-    String part = URLEncoder.encode(library, StandardCharsets.UTF_8).replace("+", "%20");
+    String part = PathPart.of(library);
     return "/ui/archief/" + part + "/bewaren";
   }
 }
