@@ -15,37 +15,20 @@ import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.platform.AuditLines;
+import nl.publiekswijzer.platform.ClassFolder;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.TestActors;
 import nl.publiekswijzer.preservation.usecase.ArchiveCopying;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CopyFixityTest {
-  private static final Path FOLDER = temporary();
+  @RegisterExtension static final ClassFolder FOLDER = new ClassFolder();
 
   @RegisterExtension
-  static final Composed PRODUCT = new Composed("publiekswijzer.archive.folder=" + FOLDER);
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("controle");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @AfterAll
-  static void clear() throws IOException {
-    try (var files = Files.walk(FOLDER)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
+  static final Composed PRODUCT = new Composed("publiekswijzer.archive.folder=" + FOLDER.path());
 
   private static CheckedShelf shelf(Composition product, String library) {
     return CheckedShelf.of(product, library);
@@ -59,7 +42,7 @@ class CopyFixityTest {
 
   /** The PDF of a publication names it. */
   private static Path file(UUID publication, String name) throws IOException {
-    try (var files = Files.walk(FOLDER)) {
+    try (var files = Files.walk(FOLDER.path())) {
       var pdf =
           files
               .filter(file -> file.endsWith("publicatie.pdf"))
@@ -165,11 +148,11 @@ class CopyFixityTest {
   void folderThatIsAwayIsToldAndIsNoFinding(Composition product) throws IOException {
     var shelf = shelf(product, "Bieb Kopieelders");
     UUID id = copied(shelf);
-    Path elsewhere = FOLDER.resolveSibling(FOLDER.getFileName() + "-elders");
-    Files.move(FOLDER, elsewhere);
+    Path elsewhere = FOLDER.path().resolveSibling(FOLDER.path().getFileName() + "-elders");
+    Files.move(FOLDER.path(), elsewhere);
 
     shelf.round();
-    Files.move(elsewhere, FOLDER);
+    Files.move(elsewhere, FOLDER.path());
 
     assertEquals(List.of(), shelf.findings(id));
     assertTrue(

@@ -6,39 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
+import nl.publiekswijzer.platform.ClassFolder;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.preservation.ocfl.OcflRoot;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ArchiveCopyingTest {
-  private static final Path FOLDER = temporary();
+  @RegisterExtension static final ClassFolder FOLDER = new ClassFolder();
 
   @RegisterExtension
-  static final Composed PRODUCT = new Composed("publiekswijzer.archive.folder=" + FOLDER);
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("archief");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @AfterAll
-  static void clear() throws IOException {
-    try (var files = Files.walk(FOLDER)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
+  static final Composed PRODUCT = new Composed("publiekswijzer.archive.folder=" + FOLDER.path());
 
   @Test
   void whatIsNewIsCopiedOnceAndABadOneStopsNoOther(Composition product) throws IOException {
@@ -53,7 +34,7 @@ class ArchiveCopyingTest {
     assertEquals(0, copying.copy());
 
     String series = "urn:publiekswijzer:serie:" + shelf.series().replace('/', ':');
-    var object = OcflRoot.open(FOLDER).object(series);
+    var object = OcflRoot.open(FOLDER.path()).object(series);
     assertTrue(object.holds(shelf.number(2026, 1)));
     assertTrue(object.holds(shelf.number(2026, 3)));
     assertEquals(0, object.faults().size());
@@ -84,11 +65,11 @@ class ArchiveCopyingTest {
     copying.copy();
 
     String series = "urn:publiekswijzer:serie:" + shelf.series().replace('/', ':');
-    var object = OcflRoot.open(FOLDER).object(series);
+    var object = OcflRoot.open(FOLDER.path()).object(series);
     assertFalse(object.holds(shelf.number(2024, 1)));
     assertTrue(object.holds(shelf.number(2025, 1)));
     assertEquals(0, object.faults().size());
-    try (var files = Files.walk(FOLDER)) {
+    try (var files = Files.walk(FOLDER.path())) {
       assertTrue(files.noneMatch(file -> file.toString().endsWith(".weg")));
     }
   }
@@ -105,6 +86,6 @@ class ArchiveCopyingTest {
 
     assertFalse(copying.listNew(1_000).contains(id));
     String series = "urn:publiekswijzer:serie:" + shelf.series().replace('/', ':');
-    assertTrue(OcflRoot.open(FOLDER).object(series).holds(shelf.number(2026, 1)));
+    assertTrue(OcflRoot.open(FOLDER.path()).object(series).holds(shelf.number(2026, 1)));
   }
 }
