@@ -20,7 +20,7 @@ public record FixityState(
     long left,
     long overdue,
     long days,
-    List<Finding> findings) {
+    List<FixityFinding> findings) {
   public FixityState {
     findings = List.copyOf(findings);
   }

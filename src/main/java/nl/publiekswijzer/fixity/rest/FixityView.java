@@ -2,7 +2,7 @@
 package nl.publiekswijzer.fixity.rest;
 
 import java.util.List;
-import nl.publiekswijzer.fixity.Finding;
+import nl.publiekswijzer.fixity.FixityFinding;
 import nl.publiekswijzer.fixity.FixityRound;
 import nl.publiekswijzer.fixity.FixityState;
 import nl.publiekswijzer.fixity.StoredLetter;
@@ -75,7 +75,7 @@ public record FixityView(
       String gevonden,
       String gevondenOp,
       boolean terugTeZetten) {
-    static FindingView of(Finding finding) {
+    static FindingView of(FixityFinding finding) {
       var check = finding.check();
       return new FindingView(
           finding.id().toString(),

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.publiekswijzer.fixity.Finding;
+import nl.publiekswijzer.fixity.FixityFinding;
 import nl.publiekswijzer.preservation.DigestCheck;
 import nl.publiekswijzer.preservation.StoreCheck.Store;
 import nl.publiekswijzer.publication.store.Moments;
@@ -45,12 +45,12 @@ public class FindingRepository {
   }
 
   /** All that are open, the oldest first. */
-  public List<Finding> listOpen() {
+  public List<FixityFinding> listOpen() {
     return findings(entities.createNativeQuery(OPEN.formatted("true")));
   }
 
   /** Those of a publication. */
-  public List<Finding> listOpen(UUID publication) {
+  public List<FixityFinding> listOpen(UUID publication) {
     return findings(
         entities
             .createNativeQuery(OPEN.formatted("f.publication_id = ?1"))
@@ -58,19 +58,19 @@ public class FindingRepository {
   }
 
   /** One that is open. */
-  public Optional<Finding> find(UUID id) {
+  public Optional<FixityFinding> find(UUID id) {
     return findings(entities.createNativeQuery(OPEN.formatted("f.id = ?1")).setParameter(1, id))
         .stream()
         .findFirst();
   }
 
-  private static List<Finding> findings(Query query) {
+  private static List<FixityFinding> findings(Query query) {
     List<?> rows = query.getResultList();
     return rows.stream().map(Object[].class::cast).map(FindingRepository::finding).toList();
   }
 
-  private static Finding finding(Object[] row) {
-    return new Finding(
+  private static FixityFinding finding(Object[] row) {
+    return new FixityFinding(
         (UUID) row[0],
         (UUID) row[1],
         (UUID) row[2],

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.fixity.CheckSentence;
-import nl.publiekswijzer.fixity.Finding;
+import nl.publiekswijzer.fixity.FixityFinding;
 import nl.publiekswijzer.fixity.store.FindingRepository;
 import nl.publiekswijzer.preservation.DigestCheck;
 import nl.publiekswijzer.preservation.EventKind;
@@ -61,14 +61,14 @@ public class CheckRecording {
   }
 
   /** A store that was not read says nothing. */
-  private static boolean isPassed(Finding finding, List<StoreCheck> checks) {
+  private static boolean isPassed(FixityFinding finding, List<StoreCheck> checks) {
     return checks.stream()
         .filter(check -> check.store() == finding.store() && check.state() == State.CHECKED)
         .anyMatch(
             check -> check.failures().stream().noneMatch(failure -> isSame(failure, finding)));
   }
 
-  private static boolean isSame(DigestCheck failure, Finding finding) {
+  private static boolean isSame(DigestCheck failure, FixityFinding finding) {
     return failure.path().equals(finding.check().path())
         && failure.algorithm().equals(finding.check().algorithm());
   }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.function.Predicate;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
-import nl.publiekswijzer.fixity.Finding;
+import nl.publiekswijzer.fixity.FixityFinding;
 import nl.publiekswijzer.fixity.FixityRound;
 import nl.publiekswijzer.fixity.FixityState;
 import nl.publiekswijzer.fixity.store.FindingRepository;
@@ -68,7 +68,7 @@ public class FixityOverview {
     return current.actor().may(Permission.ACCOUNTS);
   }
 
-  private FixityState state(Predicate<Finding> sight) {
+  private FixityState state(Predicate<FixityFinding> sight) {
     var last = rounds.findLast();
     var present = last.filter(round -> !round.isOver());
     return new FixityState(

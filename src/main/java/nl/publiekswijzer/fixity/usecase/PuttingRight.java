@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
-import nl.publiekswijzer.fixity.Finding;
+import nl.publiekswijzer.fixity.FixityFinding;
 import nl.publiekswijzer.fixity.store.FindingRepository;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
@@ -91,13 +91,13 @@ public class PuttingRight {
     return transaction.call(() -> findings.find(id)).isEmpty();
   }
 
-  private Finding read(UUID id) {
+  private FixityFinding read(UUID id) {
     return transaction
         .call(() -> findings.find(id))
         .orElseThrow(() -> Refused.notFound("Deze bevinding is er niet, of is al opgelost."));
   }
 
-  private void putBack(Finding finding, byte[] content) {
+  private void putBack(FixityFinding finding, byte[] content) {
     if (findings.putBack(finding.publication(), finding.check().file(), content)) {
       events.happened(
           finding.publication(),
@@ -108,7 +108,7 @@ public class PuttingRight {
     }
   }
 
-  private void check(Finding finding, String deed) {
+  private void check(FixityFinding finding, String deed) {
     var checks = checking.check(finding.publication());
     transaction.run(
         () -> {

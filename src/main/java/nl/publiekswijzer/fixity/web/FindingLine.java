@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.fixity.web;
 
-import nl.publiekswijzer.fixity.Finding;
+import nl.publiekswijzer.fixity.FixityFinding;
 import nl.publiekswijzer.platform.web.Speech;
 
 /** A finding as the page shows it. */
@@ -14,7 +14,7 @@ public record FindingLine(
     String found,
     String foundAt,
     boolean restorable) {
-  static FindingLine of(Finding finding, Speech words) {
+  static FindingLine of(FixityFinding finding, Speech words) {
     var check = finding.check();
     return new FindingLine(
         finding.id().toString(),

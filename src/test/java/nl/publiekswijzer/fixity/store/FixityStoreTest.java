@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.publiekswijzer.fixity.Finding;
+import nl.publiekswijzer.fixity.FixityFinding;
 import nl.publiekswijzer.fixity.FixityRound;
 import nl.publiekswijzer.fixity.FixityRound.Tally;
 import nl.publiekswijzer.fixity.StoredLetter;
@@ -143,7 +143,7 @@ class FixityStoreTest {
 
     var open = findings.listOpen(publication).get(0);
     assertEquals(
-        new Finding(open.id(), publication, library, "N-1", Store.DATABASE, CSV, NOW), open);
+        new FixityFinding(open.id(), publication, library, "N-1", Store.DATABASE, CSV, NOW), open);
     assertEquals(Optional.of(open), findings.find(open.id()));
     assertEquals(List.of(open), findings.listOpen());
     assertTrue(findings.isAnyFoundSince(NOW.minusSeconds(1)));

@@ -12,7 +12,7 @@ import nl.publiekswijzer.preservation.StoreCheck.Store;
  * @param number how the publication is cited
  * @param check where it is, and both digests
  */
-public record Finding(
+public record FixityFinding(
     UUID id,
     UUID publication,
     UUID library,
