@@ -31,7 +31,9 @@ final class PageBenchmark {
     try (var country = new CountryServer()) {
       var server = country.start();
       server.importEdition(country.openEdition(EDITION));
-      new People(server).employee(LIBRARY);
+      server.ensureLibrary(LIBRARY);
+      new People(server)
+          .invite(People.emailOf(LIBRARY), "MEDEWERKER", ",\"bibliotheek\":\"" + LIBRARY + "\"");
       byte[] members = members(server);
       walk(server, members);
       measure(country, server, members);
