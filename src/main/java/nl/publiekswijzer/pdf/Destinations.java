@@ -17,9 +17,9 @@ final class Destinations {
   private final Map<String, COSArray> anchors = new TreeMap<>();
   private final List<Reference> references = new ArrayList<>();
 
-  private record Reference(String anchor, Place place) {}
+  private record Reference(String anchor, Spot place) {}
 
-  void add(String anchor, COSArray target, Place place) {
+  void add(String anchor, COSArray target, Spot place) {
     if (!anchor.matches("[!-~]+")) {
       throw place.refuse(
           "an anchor is a name of ASCII signs without spaces, not \"" + anchor + "\"");
@@ -29,7 +29,7 @@ final class Destinations {
     }
   }
 
-  void need(String anchor, Place place) {
+  void need(String anchor, Spot place) {
     references.add(new Reference(anchor, place));
   }
 

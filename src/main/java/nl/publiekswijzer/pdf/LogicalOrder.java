@@ -44,6 +44,11 @@ final class LogicalOrder {
     tables.close(tags, place);
   }
 
+  /** What all that is read belongs to. */
+  StructureElement root() {
+    return document;
+  }
+
   /** A table cannot go on in the next report. */
   void endReport(String report) {
     if (tables.inRow()) {
@@ -123,7 +128,7 @@ final class LogicalOrder {
   }
 
   /** Refuses to go down more than one level at a time. */
-  void enterHeading(int level, Place place) {
+  void enterHeading(int level, Spot place) {
     if (level > heading + 1) {
       throw place.refuse(
           "heading h" + level + " follows " + (heading == 0 ? "none" : "h" + heading));

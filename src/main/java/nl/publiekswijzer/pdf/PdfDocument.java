@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -25,9 +26,16 @@ final class PdfDocument implements Closeable {
   private final LogicalOrder order = new LogicalOrder(tree.document());
   private final Destinations destinations = new Destinations();
   private final Bookmarks bookmarks = new Bookmarks();
+  private final PageFurniture furniture;
+  private final int pages;
 
-  PdfDocument(Inks inks) {
-    supplies = Supplies.of(document, inks);
+  /**
+   * @param pages that it will have
+   */
+  PdfDocument(Inks inks, PageFurniture furniture, int pages) {
+    this.supplies = Supplies.of(document, inks);
+    this.furniture = furniture;
+    this.pages = pages;
   }
 
   LogicalOrder order() {
@@ -46,7 +54,14 @@ final class PdfDocument implements Closeable {
     return new PageCanvas(width, height, tree, supplies);
   }
 
+  /** Adds a finished page, with what returns on every page. */
   void add(PageCanvas canvas) {
+    int number = document.getNumberOfPages() + 1;
+    var marks = furniture.marks(number, pages);
+    if (!marks.isEmpty()) {
+      var spot = new SheetSpot("furniture", number, "");
+      canvas.draw(Optional.empty(), () -> new ScenePen(canvas, spot).draw(marks));
+    }
     COSStream content = Deflated.fill(stream(), Deflated.of(canvas.stream().bytes()));
     canvas.page().getCOSObject().setItem(COSName.CONTENTS, content);
     document.addPage(canvas.page());

@@ -10,6 +10,7 @@ import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.LegendEntry;
 import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.SegmentColour;
 import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.Backdrop;
@@ -129,7 +130,7 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, Str
   /** By its place in the catalogue. */
   private Colour ownColour(String segment) {
     int place = segments().stream().map(CatalogueEntry::code).toList().indexOf(segment);
-    return Palette.SEGMENTS.get(place % Palette.SEGMENTS.size());
+    return SegmentColour.of(place).fill();
   }
 
   /** Segments in their colours. */

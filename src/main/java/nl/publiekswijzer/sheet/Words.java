@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Point;
+
+/**
+ * A paragraph before it has lines.
+ *
+ * @param runs one after the other, without anything between them
+ */
+public record Words(TextStyle style, List<Run> runs) {
+  private static final double ROUNDING = 0.01;
+
+  public Words {
+    runs = List.copyOf(runs);
+  }
+
+  /** A line: pieces of runs, as far as they stand in it. */
+  private record Line(List<Run> runs) {}
+
+  public static Words of(TextStyle style, String text) {
+    return new Words(style, List.of(new Run(text, style.face(), style.colour())));
+  }
+
+  /** Followed by the same style in another weight. */
+  public Words then(String text, nl.publiekswijzer.figure.Face face) {
+    var more = new ArrayList<>(runs);
+    more.add(new Run(text, face, style.colour()));
+    return new Words(style, more);
+  }
+
+  public String text() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  /** Set in lines of at most so many points; a longer word stands out at the right. */
+  public SetText set(double width) {
+    var lines = new ArrayList<Line>();
+    var line = new ArrayList<Run>();
+    double used = 0;
+    for (Run word : words()) {
+      double wide = width(word.text().stripTrailing(), word);
+      if (used > 0 && used + wide > width + ROUNDING) {
+        lines.add(new Line(List.copyOf(line)));
+        line.clear();
+        used = 0;
+      }
+      line.add(word);
+      used += width(word.text(), word);
+    }
+    lines.add(new Line(List.copyOf(line)));
+    return new SetText(style, lines.stream().map(this::marks).toList());
+  }
+
+  /** Marks of a line whose baseline lies at 0. */
+  private List<Mark.Text> marks(Line line) {
+    var marks = new ArrayList<Mark.Text>();
+    double x = 0;
+    for (Run run : joined(line.runs())) {
+      var lettering =
+          new Mark.Lettering(style.size(), run.face(), run.colour(), style.spacing(), 0);
+      marks.add(new Mark.Text(new Point(x, 0), Mark.Align.START, run.text(), lettering));
+      x += lettering.width(run.text());
+    }
+    return marks;
+  }
+
+  private static List<Run> joined(List<Run> runs) {
+    var joined = new ArrayList<Run>();
+    for (Run run : runs) {
+      int last = joined.size() - 1;
+      boolean same =
+          last >= 0
+              && joined.get(last).face() == run.face()
+              && joined.get(last).colour().equals(run.colour());
+      if (same) {
+        joined.set(last, new Run(joined.get(last).text() + run.text(), run.face(), run.colour()));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
+  }
+
+  private double width(String text, Run run) {
+    return style.lettering(run.face()).width(text);
+  }
+
+  /** Cut behind every space and behind every hyphen between letters. */
+  private List<Run> words() {
+    var words = new ArrayList<Run>();
+    for (Run run : runs) {
+      int start = 0;
+      String text = run.text();
+      for (int i = 0; i < text.length(); i++) {
+        boolean space = text.charAt(i) == ' ';
+        boolean hyphen =
+            text.charAt(i) == '-'
+                && i > start
+                && i + 1 < text.length()
+                && text.charAt(i + 1) != ' ';
+        if (space || hyphen) {
+          words.add(new Run(text.substring(start, i + 1), run.face(), run.colour()));
+          start = i + 1;
+        }
+      }
+      if (start < text.length()) {
+        words.add(new Run(text.substring(start), run.face(), run.colour()));
+      }
+    }
+    return words;
+  }
+}
