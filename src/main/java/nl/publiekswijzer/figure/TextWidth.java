@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How wide labels come out, which are semi-bold or narrower. */
 final class TextWidth {
   private TextWidth() {}
@@ -8,6 +11,23 @@ final class TextWidth {
   /** In points, for a text of this size in points. */
   static double of(String text, double size) {
     return Face.SEMIBOLD.width(text, size);
+  }
+
+  /** A text in lines of at most so many points, broken at spaces and behind hyphens. */
+  static List<String> lines(String text, Mark.Lettering lettering, double width) {
+    var lines = new ArrayList<String>();
+    String line = "";
+    for (String word : text.split("(?<= )|(?<=[a-z]-)")) {
+      if (!line.isEmpty() && lettering.width((line + word).strip()) > width) {
+        lines.add(line);
+        line = "";
+      }
+      line += word;
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
   }
 
   /** The text itself, or as much of it as fits, with an ellipsis. */

@@ -50,12 +50,12 @@ public final class SheetBuilder {
   }
 
   /** A paragraph at most so wide; returns where it ends. */
-  public double text(Words words, double left, double top, double width) {
+  public double text(Paragraph words, double left, double top, double width) {
     return text(Role.paragraph(), words, left, top, width);
   }
 
   /** Text in some role at most so wide; returns where it ends. */
-  public double text(Role role, Words words, double left, double top, double width) {
+  public double text(Role role, Paragraph words, double left, double top, double width) {
     SetText set = words.set(width);
     add(Piece.element(role, Piece.content(set.at(left, top))));
     return top + set.height();

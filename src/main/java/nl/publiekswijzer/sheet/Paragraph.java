@@ -12,25 +12,25 @@ import nl.publiekswijzer.figure.Point;
  *
  * @param runs one after the other, without anything between them
  */
-public record Words(TextStyle style, List<Run> runs) {
+public record Paragraph(TextStyle style, List<Run> runs) {
   private static final double ROUNDING = 0.01;
 
-  public Words {
+  public Paragraph {
     runs = List.copyOf(runs);
   }
 
   /** A line: pieces of runs, as far as they stand in it. */
   private record Line(List<Run> runs) {}
 
-  public static Words of(TextStyle style, String text) {
-    return new Words(style, List.of(new Run(text, style.face(), style.colour())));
+  public static Paragraph of(TextStyle style, String text) {
+    return new Paragraph(style, List.of(new Run(text, style.face(), style.colour())));
   }
 
   /** Followed by the same style in another weight. */
-  public Words then(String text, nl.publiekswijzer.figure.Face face) {
+  public Paragraph then(String text, nl.publiekswijzer.figure.Face face) {
     var more = new ArrayList<>(runs);
     more.add(new Run(text, face, style.colour()));
-    return new Words(style, more);
+    return new Paragraph(style, more);
   }
 
   public String text() {
