@@ -3,6 +3,7 @@ package nl.publiekswijzer.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.publiekswijzer.area.Outline;
 
@@ -45,6 +46,10 @@ final class MapLayout {
   private Interior interior(Outline outline) {
     return new Interior(
         Simplified.rings(Region.rings(outline).stream().map(projection::all).toList()));
+  }
+
+  Optional<Point> middle(Outline outline) {
+    return interior(outline).middle();
   }
 
   List<Mark> marks(List<LegendEntry> classes, String hidden) {
@@ -94,7 +99,7 @@ final class MapLayout {
     for (int i = 0; i < zones.size(); i++) {
       Paint paint = map.zones().get(i).paint();
       marks.add(
-          new Mark.Polygon(zones.get(i).rings(), paint.with(Palette.PAPER, style.zoneLine())));
+          new Mark.Polygon(zones.get(i).rings(), paint.with(style.lineColour(), style.zoneLine())));
     }
   }
 
@@ -109,7 +114,7 @@ final class MapLayout {
     }
     map.districts().forEach(district -> outline(district, DISTRICT_LINE, Palette.INK));
     var all = map.zones().stream().map(ThematicMap.Zone::outline).toList();
-    outline(Outline.around(all), style.border(), Palette.INK);
+    outline(Outline.around(all), style.border(), style.borderColour());
   }
 
   private void outline(Outline outline, double width, Colour colour) {

@@ -3,6 +3,7 @@ package nl.publiekswijzer.figure;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import nl.publiekswijzer.area.Outline;
 
 /**
@@ -59,6 +60,8 @@ public record ThematicMap(
    * @param groupLine of white between groups; 0 for none
    * @param zoneLine of white between parts
    * @param border around the work area
+   * @param lineColour of the lines between parts
+   * @param borderColour of that around the work area
    * @param codes whether every part has its code in it
    * @param scaleBar whether a bar tells how far a kilometre is
    */
@@ -70,22 +73,41 @@ public record ThematicMap(
       double zoneLine,
       double groupLine,
       double border,
+      Colour lineColour,
+      Colour borderColour,
       boolean codes,
       boolean scaleBar)
       implements Serializable {
     /** A map of the full width of a page. */
     public static Style band(double height, boolean codes) {
-      return new Style(595, height, 96, 14, codes ? 0.9 : 0.45, 1.6, 1.1, codes, true);
+      return new Style(
+          595,
+          height,
+          96,
+          14,
+          codes ? 0.9 : 0.45,
+          codes ? 0 : 1.6,
+          1.1,
+          Palette.PAPER,
+          Palette.INK,
+          codes,
+          true);
     }
 
     /** Beside text, with a key of classes in a corner. */
     public static Style beside(double width, double height) {
-      return new Style(width, height, 4, 4, 0.8, 0, 0.9, false, true);
+      return new Style(width, height, 4, 4, 0.8, 0, 0.9, Palette.PAPER, Palette.INK, false, true);
     }
 
     /** As small as a stamp, without a letter. */
     public static Style mini(double width, double height) {
-      return new Style(width, height, 2.5, 2.5, 0.5, 0, 0.6, false, false);
+      return new Style(
+          width, height, 2.5, 2.5, 0.5, 0, 0.6, Palette.PAPER, Palette.INK, false, false);
+    }
+
+    /** On a ground of some colour. */
+    public static Style on(Colour ground, Colour border, double width, double height) {
+      return new Style(width, height, 1, 1, 0.9, 0, 0.8, ground, border, false, false);
     }
   }
 
@@ -107,6 +129,11 @@ public record ThematicMap(
 
   public List<Mark> marks(Style style) {
     return marks(style, List.of(), "");
+  }
+
+  /** Where the middle of an area comes on a map of a style. */
+  public Optional<Point> middle(Style style, Outline outline) {
+    return new MapLayout(this, style).middle(outline);
   }
 
   /**

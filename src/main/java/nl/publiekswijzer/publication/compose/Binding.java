@@ -12,28 +12,36 @@ import nl.publiekswijzer.pdf.DocumentFacts;
 import nl.publiekswijzer.pdf.Inks;
 
 /** Binds the filled parts of a document to one file. */
-final class Binding {
+public final class Binding {
   private static final Words WORDS = Words.of("verantwoording");
 
   private Binding() {}
 
   static Composed bind(Content content, Document document) {
-    var subject = content.subject();
-    var description =
-        new DocumentDescription(
-                WORDS.text(
-                    "beschrijving.titel",
-                    content.title(),
-                    subject.workArea(),
-                    String.valueOf(content.imprint().version())),
-                subject.library(),
-                content.imprint().created())
-            .of(source(content))
-            .with(facts(content));
+    var description = description(content, content.title());
     return bind(description, new Inks(content.backdrop().style().accent()), document);
   }
 
-  private static DocumentFacts facts(Content content) {
+  /**
+   * What a document says of itself.
+   *
+   * @param kind of document
+   */
+  public static DocumentDescription description(Content content, String kind) {
+    var subject = content.subject();
+    return new DocumentDescription(
+            WORDS.text(
+                "beschrijving.titel",
+                kind,
+                subject.workArea(),
+                String.valueOf(content.imprint().version())),
+            subject.library(),
+            content.imprint().created())
+        .of(source(content))
+        .with(facts(content, kind));
+  }
+
+  private static DocumentFacts facts(Content content, String kind) {
     var subject = content.subject();
     var imprint = content.imprint();
     var described =
@@ -53,7 +61,7 @@ final class Binding {
         imprint.number(),
         String.join(" ", described),
         WORDS.text("beschrijving.rechten", subject.library()),
-        List.of(content.title(), subject.segmentation(), subject.workArea()));
+        List.of(kind, subject.segmentation(), subject.workArea()));
   }
 
   /** What a reader of its metadata alone must know. */

@@ -29,7 +29,7 @@ import nl.publiekswijzer.segmentation.SegmentDescription;
 public record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, String chosen) {
 
   /** On paper no segment stands out. */
-  Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
+  public Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
     this(figures, backdrop, imprint, "");
   }
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.publiekswijzer.figure.Colour;
+import nl.publiekswijzer.figure.Face;
+import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.Pictogram;
+import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.sheet.Paragraph;
+import nl.publiekswijzer.sheet.Piece;
+import nl.publiekswijzer.sheet.Role;
+import nl.publiekswijzer.sheet.SheetBuilder;
+import nl.publiekswijzer.sheet.TextStyle;
+
+/** A group that is reached well, and how to keep it. */
+record KeepCard(Board board, SegmentFact fact) {
+  private static final double HEAD = 28;
+  private static final double AIM = 22;
+  private static final double PAD = 10;
+  private static final double INDENT = 26;
+  private static final double HALF = 248;
+  private static final double ROW_GAP = 0.6;
+
+  /** What it takes at half the width of a page. */
+  double height() {
+    double body = 4 + first().set(HALF - 16).height();
+    for (CardTexts.Line line : lines()) {
+      body += line.words().set(HALF - INDENT).height() + ROW_GAP;
+    }
+    return HEAD + body + 6 + AIM;
+  }
+
+  private List<CardTexts.Line> lines() {
+    var texts = new CardTexts(board, fact);
+    return Stream.of(texts.channelsTogether(), texts.advice(), texts.caution())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Paragraph first() {
+    String reach = board.words().text("doen.is.lid", Dutch.decimal(fact.reach()));
+    String where = new BoardMaps(board).where(fact.code());
+    String rest =
+        board.words().text("doen.van.uw.leden", Dutch.decimal(fact.memberShare()))
+            + (where.isEmpty() || !board.hasMap()
+                ? ""
+                : " " + board.words().text("doen.in", where));
+    return Paragraph.of(TextStyle.BODY.in(Face.BOLD), reach).then(rest, Face.REGULAR);
+  }
+
+  void draw(SheetBuilder page, double left, double top, double width, double height) {
+    page.art(new Mark.Rectangle(left, top, width, HEAD, fact.colour().paint()));
+    page.box(left, top + HEAD, width, height - HEAD - AIM, Palette.TINT);
+    name(page, left, top, width);
+    var items = new ArrayList<Piece>();
+    double y = top + HEAD + 3;
+    var first = first().set(width - 16);
+    items.add(item(first.at(left + PAD, y)));
+    y += first.height() + 1;
+    for (CardTexts.Line line : lines()) {
+      Colour colour = line.dark() ? Palette.INK : board.colours().house();
+      page.art(new Mark.Drawing(line.pictogram(), new Point(left + PAD, y + 1.2), 10.5, colour));
+      var set = line.words().set(width - INDENT);
+      items.add(item(set.at(left + INDENT, y)));
+      y += set.height() + ROW_GAP;
+    }
+    page.add(Piece.element(Role.of("L"), items));
+    aim(page, left, top + height - AIM, width);
+  }
+
+  private void name(SheetBuilder page, double left, double top, double width) {
+    double text = left + 8;
+    if (!fact.colour().stripe().isEmpty()) {
+      page.box(left + 4, top + 3, width - 8, HEAD - 6, fact.colour().fill());
+    }
+    if (fact.portrait().household().isPresent()) {
+      page.art(
+          new Mark.Drawing(
+              Chip.pictogram(fact.portrait().household().get()),
+              new Point(left + 8, top + 3),
+              22,
+              fact.colour().text()));
+      text = left + 38;
+    }
+    var style = new TextStyle(12.2, 14, Face.SEMIBOLD, fact.colour().text());
+    var words =
+        Paragraph.of(style.in(Face.BOLD), fact.code()).then(" " + fact.name(), Face.SEMIBOLD);
+    page.add(
+        Piece.element(Role.heading(3), Piece.content(words.set(width - 40).at(text, top + 6.5))));
+  }
+
+  private void aim(SheetBuilder page, double left, double top, double width) {
+    page.box(left, top, width, AIM, board.colours().house());
+    page.art(new Mark.Drawing(Pictogram.AIM, new Point(left + PAD, top + 3), 16, Palette.PAPER));
+    var style = new TextStyle(10, 12.6, Face.BOLD, Palette.PAPER);
+    String least = String.valueOf(fact.reach().intValue());
+    page.text(
+        Paragraph.of(style, board.words().text("doen.minstens", least)),
+        left + 34,
+        top + 4.5,
+        width - 40);
+  }
+
+  private static Piece item(List<Mark> marks) {
+    return Piece.element(Role.of("LI"), Piece.element(Role.of("LBody"), Piece.content(marks)));
+  }
+}
