@@ -17,7 +17,7 @@ final class MapCallouts {
   private static final double RIGHT_EDGE = 18;
   private static final double GAP = 6;
   private static final double STEP = 4;
-  private static final double OVER_AREA = 60;
+  private static final double OVER_AREA = 8;
   private static final double OVER_LABEL = 4_000;
   private static final double LINE = 11;
   private static final Mark.Lettering HEAD = new Mark.Lettering(9, Face.BOLD, Palette.INK);
@@ -27,6 +27,7 @@ final class MapCallouts {
   private final Box sheet;
   private final List<Interior> zones;
   private final List<Box> taken;
+  private final Coverage coverage;
   private final List<Placed> placed = new ArrayList<>();
 
   /** A callout with its lines and the point it is about. */
@@ -39,11 +40,17 @@ final class MapCallouts {
 
   private record Placed(Open open, Box box) {}
 
-  MapCallouts(ThematicMap map, Box sheet, List<Interior> zones, List<Box> taken) {
+  MapCallouts(
+      ThematicMap map,
+      Box sheet,
+      List<Interior> zones,
+      List<Box> taken,
+      Coverage coverage,
+      List<List<Integer>> stretches) {
     this.sheet = sheet;
     this.zones = zones;
     this.taken = taken;
-    var stretches = new MapGroups(map.zones()).stretches();
+    this.coverage = coverage;
     var open = new ArrayList<Open>();
     for (ThematicMap.Callout callout : map.callouts()) {
       stretches.stream()
@@ -70,7 +77,7 @@ final class MapCallouts {
             .max(Comparator.comparingDouble(Interior::area))
             .orElseThrow();
     return largest
-        .best(p -> taken.stream().noneMatch(box -> box.grown(4).contains(p)))
+        .best(p -> taken.stream().noneMatch(box -> box.grown(9).contains(p)))
         .or(largest::middle)
         .orElseGet(() -> largest.rings().get(0).get(0));
   }
@@ -149,12 +156,7 @@ final class MapCallouts {
   private double cost(Open open, double x, double top) {
     Box box = new Box(x, top, x + WIDTH, top + open.height()).grown(2);
     double cost = Math.abs((box.top() + box.bottom()) / 2 - open.anchor().y());
-    for (double px = box.left(); px <= box.right(); px += 14) {
-      for (double py = box.top(); py <= box.bottom(); py += 9) {
-        Point point = new Point(px, py);
-        cost += zones.stream().anyMatch(z -> Rings.contain(z.rings(), point)) ? OVER_AREA : 0;
-      }
-    }
+    cost += OVER_AREA * coverage.under(box);
     return cost + OVER_LABEL * taken.stream().filter(box::overlaps).count();
   }
 

@@ -3,11 +3,9 @@ package nl.publiekswijzer.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.publiekswijzer.area.Place;
 
 /** Parts of a map that have the same group and lie side by side. */
@@ -16,7 +14,14 @@ final class MapGroups {
   private final int[] leader;
 
   /** A border between two places, whichever way it is walked. */
-  private record Border(Set<Place> ends) {}
+  private record Border(Place from, Place to) {
+    static Border of(Place one, Place other) {
+      boolean swapped =
+          one.longitude() > other.longitude()
+              || one.longitude() == other.longitude() && one.latitude() > other.latitude();
+      return swapped ? new Border(other, one) : new Border(one, other);
+    }
+  }
 
   MapGroups(List<ThematicMap.Zone> zones) {
     this.zones = zones;
@@ -28,9 +33,8 @@ final class MapGroups {
     for (int i = 0; i < zones.size(); i++) {
       for (List<Place> ring : zones.get(i).outline().rings()) {
         for (int j = 0; j < ring.size(); j++) {
-          var ends = new HashSet<>(List.of(ring.get(j)));
-          ends.add(ring.get((j + 1) % ring.size()));
-          Integer other = seen.putIfAbsent(new Border(ends), i);
+          var border = Border.of(ring.get(j), ring.get((j + 1) % ring.size()));
+          Integer other = seen.putIfAbsent(border, i);
           if (other != null && zones.get(other).group().equals(zones.get(i).group())) {
             leader[top(i)] = top(other);
           }

@@ -19,12 +19,12 @@ final class MapKeys {
 
   private final Projection projection;
   private final Box sheet;
-  private final List<Interior> zones;
+  private final Coverage coverage;
 
-  MapKeys(Projection projection, Box sheet, List<Interior> zones) {
+  MapKeys(Projection projection, Box sheet, Coverage coverage) {
     this.projection = projection;
     this.sheet = sheet;
-    this.zones = zones;
+    this.coverage = coverage;
   }
 
   /** What the keys take of the sheet. */
@@ -34,7 +34,7 @@ final class MapKeys {
         .forEach(
             mark -> {
               if (mark instanceof Mark.Text text) {
-                boxes.add(Box.of(text).grown(2));
+                boxes.add(Box.of(text).grown(5));
               } else if (mark instanceof Mark.Rectangle r) {
                 boxes.add(new Box(r.x(), r.y(), r.x() + r.width(), r.y() + r.height()).grown(2));
               }
@@ -74,24 +74,13 @@ final class MapKeys {
     double left = sheet.right() - EDGE - wide;
     Box below = new Box(left, sheet.bottom() - EDGE - high, left + wide, sheet.bottom() - EDGE);
     Box above = new Box(left, EDGE, left + wide, EDGE + high);
-    double top = covered(below) <= covered(above) ? below.top() : above.top();
+    double top = coverage.under(below) <= coverage.under(above) ? below.top() : above.top();
     for (LegendEntry entry : classes) {
       marks.add(new Mark.Rectangle(left, top, ROW, ROW, entry.paint().with(Palette.PAPER, 0.6)));
       marks.add(
           new Mark.Text(new Point(left + 15, top + 8.5), Mark.Align.START, entry.text(), DARK));
       top += ROW;
     }
-  }
-
-  private int covered(Box box) {
-    int covered = 0;
-    for (double x = box.left(); x <= box.right(); x += EDGE) {
-      for (double y = box.top(); y <= box.bottom(); y += EDGE) {
-        Point point = new Point(x, y);
-        covered += zones.stream().anyMatch(zone -> Rings.contain(zone.rings(), point)) ? 1 : 0;
-      }
-    }
-    return covered;
   }
 
   /** The longest round distance of which the bar is not too long. */

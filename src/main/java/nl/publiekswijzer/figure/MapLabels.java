@@ -17,20 +17,26 @@ final class MapLabels {
   private static final double LEAST_LETTER = 6;
   private static final double[] CODES = {9, 8};
   private static final double AIR = 1.5;
-  private static final double GRID = 9;
   private static final double MIDDLE = 0.33;
 
   private final ThematicMap map;
   private final ThematicMap.Style style;
   private final List<Interior> zones;
   private final List<Box> taken;
+  private final Coverage coverage;
   private final List<Mark> marks = new ArrayList<>();
 
-  MapLabels(ThematicMap map, ThematicMap.Style style, List<Interior> zones, List<Box> taken) {
+  MapLabels(
+      ThematicMap map,
+      ThematicMap.Style style,
+      List<Interior> zones,
+      List<Box> taken,
+      Coverage coverage) {
     this.map = map;
     this.style = style;
     this.zones = zones;
     this.taken = new ArrayList<>(taken);
+    this.coverage = coverage;
   }
 
   List<Mark> marks() {
@@ -78,8 +84,8 @@ final class MapLabels {
   }
 
   /** One in each stretch of a group, in its largest part. */
-  void letters(List<Mark> under) {
-    for (List<Integer> stretch : new MapGroups(map.zones()).stretches()) {
+  void letters(List<List<Integer>> stretches) {
+    for (List<Integer> stretch : stretches) {
       var bySize =
           stretch.stream()
               .filter(i -> !map.zones().get(i).letter().isEmpty())
@@ -132,7 +138,10 @@ final class MapLabels {
           .best(
               point -> {
                 Box box = box(point, land.name(), lettering).grown(AIR);
-                return sheet.contains(box) && isFree(box) && interior.holds(box) && misses(box);
+                return sheet.contains(box)
+                    && isFree(box)
+                    && coverage.under(box) == 0
+                    && interior.holds(box);
               })
           .ifPresent(
               point -> {
@@ -142,22 +151,6 @@ final class MapLabels {
               });
     }
     return found;
-  }
-
-  /** Whether a box lies outside every part. */
-  private boolean misses(Box box) {
-    for (Interior zone : zones) {
-      if (!zone.bounds().overlaps(box)) {
-        continue;
-      }
-      for (double x = box.left(); x <= box.right(); x += GRID) {
-        if (Rings.contain(zone.rings(), new Point(x, box.top()))
-            || Rings.contain(zone.rings(), new Point(x, box.bottom()))) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private boolean isFree(Box box) {

@@ -18,6 +18,7 @@ final class MapLayout {
   private final Box sheet;
   private final Projection projection;
   private final List<Interior> zones;
+  private final List<List<Integer>> stretches;
   private final List<Mark> marks = new ArrayList<>();
 
   MapLayout(ThematicMap map, ThematicMap.Style style) {
@@ -26,6 +27,7 @@ final class MapLayout {
     this.sheet = new Box(0, 0, style.width(), style.height());
     this.projection = projection();
     this.zones = map.zones().stream().map(zone -> interior(zone.outline())).toList();
+    this.stretches = style.isMini() ? List.of() : new MapGroups(map.zones()).stretches();
   }
 
   private Projection projection() {
@@ -56,12 +58,16 @@ final class MapLayout {
     land();
     parts();
     lines();
-    var keys = new MapKeys(projection, sheet, zones);
+    if (style.isMini()) {
+      return marks;
+    }
+    var coverage = new Coverage(sheet, zones);
+    var keys = new MapKeys(projection, sheet, coverage);
     var taken = new ArrayList<Box>(keys.boxes(classes, hidden, style.scaleBar()));
-    var labels = new MapLabels(map, style, zones, taken);
+    var labels = new MapLabels(map, style, zones, taken, coverage);
     labels.names(this::interior);
-    labels.letters(marks);
-    var callouts = new MapCallouts(map, sheet, zones, labels.taken());
+    labels.letters(stretches);
+    var callouts = new MapCallouts(map, sheet, zones, labels.taken(), coverage, stretches);
     marks.addAll(callouts.marks());
     marks.addAll(labels.marks());
     labels.addTaken(callouts.boxes());
@@ -106,15 +112,13 @@ final class MapLayout {
   /** Of white between groups, dark around districts and around all. */
   private void lines() {
     if (style.groupLine() > 0) {
-      var groups = new MapGroups(map.zones());
-      for (List<Integer> stretch : groups.stretches()) {
+      for (List<Integer> stretch : stretches) {
         var outlines = stretch.stream().map(i -> map.zones().get(i).outline()).toList();
         outline(Outline.around(outlines), style.groupLine(), Palette.PAPER);
       }
     }
     map.districts().forEach(district -> outline(district, DISTRICT_LINE, Palette.INK));
-    var all = map.zones().stream().map(ThematicMap.Zone::outline).toList();
-    outline(Outline.around(all), style.border(), style.borderColour());
+    outline(map.outer(), style.border(), style.borderColour());
   }
 
   private void outline(Outline outline, double width, Colour colour) {

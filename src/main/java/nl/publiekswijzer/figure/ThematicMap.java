@@ -9,6 +9,7 @@ import nl.publiekswijzer.area.Outline;
 /**
  * A map of a work area by its parts, in the land around it.
  *
+ * @param outer outline of the whole work area
  * @param zones the parts, in any order
  * @param districts outlines of larger areas within it, drawn over the parts
  * @param neighbours land around it; none for a small map
@@ -16,6 +17,7 @@ import nl.publiekswijzer.area.Outline;
  * @param callouts what is said of groups of parts in the margins
  */
 public record ThematicMap(
+    Outline outer,
     List<Zone> zones,
     List<Outline> districts,
     List<Land> neighbours,
@@ -78,6 +80,11 @@ public record ThematicMap(
       boolean codes,
       boolean scaleBar)
       implements Serializable {
+    /** Whether nothing is written on it. */
+    boolean isMini() {
+      return !scaleBar;
+    }
+
     /** A map of the full width of a page. */
     public static Style band(double height, boolean codes) {
       return new Style(

@@ -28,7 +28,8 @@ record ActionPage(Board board) {
     var keep = plan.keep();
     double keepTop = BOTTOM;
     List<KeepCard> cards = keep.stream().map(f -> new KeepCard(board, f)).toList();
-    double keepHeight = cards.stream().mapToDouble(KeepCard::height).max().orElse(0);
+    double width = cards.size() == 1 ? PageTop.WIDTH : (PageTop.WIDTH - 16) / 2;
+    double keepHeight = cards.stream().mapToDouble(c -> c.height(width)).max().orElse(0);
     if (!cards.isEmpty()) {
       keepTop = win.isEmpty() ? y + 34 : BOTTOM - keepHeight;
       head(page, "doen.houden", keepTop - 19);
@@ -38,7 +39,6 @@ record ActionPage(Board board) {
       double bottom = cards.isEmpty() ? BOTTOM : keepTop - 19 - GAP;
       new WinCards(board, plan, win).draw(page, y + 27, bottom);
     }
-    double width = cards.size() == 1 ? PageTop.WIDTH : (PageTop.WIDTH - 16) / 2;
     for (int i = 0; i < cards.size(); i++) {
       double height = win.isEmpty() ? keepHeight : BOTTOM - keepTop;
       cards.get(i).draw(page, PageTop.LEFT + i * (width + 16), keepTop, width, height);

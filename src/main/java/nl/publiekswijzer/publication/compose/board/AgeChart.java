@@ -14,6 +14,7 @@ import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.publication.compose.Words;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Role;
 import nl.publiekswijzer.sheet.SheetBuilder;
@@ -69,7 +70,7 @@ record AgeChart(Board board) {
   }
 
   private String name(AreaProfile.Row age) {
-    return board.words().text("leeftijd." + age.key());
+    return Words.of("cijfers").text(age.key());
   }
 
   private void row(List<Mark> marks, AreaProfile.Row age, double y, double scale) {

@@ -9,26 +9,50 @@ import nl.publiekswijzer.publication.compose.BaseWords;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.publication.compose.Words;
 
-/**
- * What a board report is made of.
- *
- * @param words of it, against its base of comparison
- */
-record Board(
-    Content content,
-    HouseColours colours,
-    SegmentFacts segments,
-    Districts districts,
-    Words words) {
+/** What a board report is made of. */
+final class Board {
   private static final int SHORT = 26;
+  private static final int LONGEST = 120;
 
-  static Board of(Content content) {
-    return new Board(
-        content,
-        HouseColours.of(content.backdrop().style().accent()),
-        SegmentFacts.of(content),
-        Districts.of(content),
-        Words.of("kernrapport").against(content));
+  private final Content content;
+  private final HouseColours colours;
+  private final SegmentFacts segments;
+  private final Districts districts;
+  private final Words words;
+  private final BoardMaps maps;
+
+  Board(Content content) {
+    this.content = content;
+    this.colours = HouseColours.of(content.backdrop().style().accent());
+    this.segments = SegmentFacts.of(content);
+    this.districts = Districts.of(content);
+    this.words = Words.of("kernrapport").against(content);
+    this.maps = new BoardMaps(this);
+  }
+
+  Content content() {
+    return content;
+  }
+
+  HouseColours colours() {
+    return colours;
+  }
+
+  SegmentFacts segments() {
+    return segments;
+  }
+
+  Districts districts() {
+    return districts;
+  }
+
+  /** Of the report, against its base of comparison. */
+  Words words() {
+    return words;
+  }
+
+  BoardMaps maps() {
+    return maps;
   }
 
   List<PartLine> parts() {
@@ -39,10 +63,27 @@ record Board(
     return !content.backdrop().plan().isEmpty() && parts().size() > 1;
   }
 
+  /**
+   * The name of the work area, of very many municipalities the first and how many there are more.
+   */
+  String areaName() {
+    String name = content.subject().workArea();
+    if (name.length() <= LONGEST) {
+      return Rates.capital(name);
+    }
+    int more = name.split(", | en ").length - 1;
+    return words.text("werkgebied.en.andere", name.split(", ")[0], more);
+  }
+
   /** The work area by its name, or in a sentence "dit werkgebied" where that is long. */
   String here() {
     String name = content.subject().workArea();
     return name.length() <= SHORT ? name : words.text("werkgebied");
+  }
+
+  /** At the beginning of a sentence. */
+  String hereFirst() {
+    return Rates.capital(here());
   }
 
   /** "landelijk", or where else it is compared with. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,13 +25,30 @@ import nl.publiekswijzer.figure.ThematicMap;
 import nl.publiekswijzer.publication.CatalogueEntry;
 
 /** The maps of a board report. */
-record BoardMaps(Board board) {
+final class BoardMaps {
   private static final int NAMED_PARTS = 3;
+  private static final int MOST_NAMES = 40;
+
+  private final Board board;
+  private final Outline outer;
+
+  BoardMaps(Board board) {
+    this.board = board;
+    var parts =
+        board.parts().stream()
+            .flatMap(line -> board.content().backdrop().plan().find(line.code()).stream())
+            .toList();
+    this.outer = parts.isEmpty() ? null : Outline.around(parts);
+  }
+
+  Outline outer() {
+    return outer;
+  }
 
   /** Where which segment is the largest, in the land around, with names and callouts. */
   ThematicMap bySegment() {
     var zones = zones(this::segmentZone);
-    return new ThematicMap(zones, List.of(), land(), places(), callouts(zones));
+    return new ThematicMap(outer, zones, List.of(), land(), places(), callouts(zones));
   }
 
   private ThematicMap.Zone segmentZone(PartLine line, Outline outline) {
@@ -62,6 +78,7 @@ record BoardMaps(Board board) {
                     ? hidden(line, outline)
                     : classed(line, outline, classes.of(line.penetration())));
     return new ThematicMap(
+        outer,
         zones,
         withLand ? districtOutlines() : List.of(),
         withLand ? land() : List.of(),
@@ -100,6 +117,7 @@ record BoardMaps(Board board) {
   /** The work area with some parts in the colour of the house. */
   ThematicMap mini(Collection<String> codes) {
     return new ThematicMap(
+        outer,
         zones(
             (line, outline) -> {
               Colour fill =
@@ -139,6 +157,9 @@ record BoardMaps(Board board) {
 
   /** The names of the districts, those with most households first. */
   List<ThematicMap.PlaceLabel> places() {
+    if (board.districts().all().size() > MOST_NAMES) {
+      return List.of(); // they would hide the map
+    }
     var outlines = districtsByName();
     return board.districts().all().stream()
         .sorted(Comparator.comparingLong(District::households).reversed())
@@ -191,27 +212,43 @@ record BoardMaps(Board board) {
         .toList();
   }
 
-  /** In words, where a segment is the largest. */
+  /** In words, where a segment is the largest, or else where it stands out; empty for nowhere. */
   String where(String segment) {
+    return where(segment, NAMED_PARTS + 1);
+  }
+
+  /** The same with so many names at most. */
+  String where(String segment, int most) {
     var districts = board.districts().where(segment).stream().map(District::name).toList();
-    var parts = Districts.partsWhere(board.parts(), segment);
     if (!districts.isEmpty()) {
-      return Rates.list(districts, NAMED_PARTS + 1);
+      return Rates.list(districts, most);
     }
-    var names = parts.stream().map(PartLine::name).filter(Objects::nonNull).toList();
-    return names.size() <= NAMED_PARTS
-        ? Rates.list(names)
-        : board.words().text("kaart.delen", names.size());
+    var largest = Districts.partsWhere(board.parts(), segment);
+    return largest.isEmpty() ? names(outstanding(segment)) : names(largest);
   }
 
-  /** Codes of the parts where a segment is the largest. */
+  /** Few parts by name, more by number. */
+  private String names(List<PartLine> parts) {
+    var names = parts.stream().map(PartLine::name).toList();
+    if (names.size() > NAMED_PARTS) {
+      return board.words().text(kind() + ".veel", names.size());
+    }
+    return names.isEmpty() ? "" : board.words().text(kind() + ".enkele", Rates.list(names));
+  }
+
+  private String kind() {
+    return board.content().figures().parts().postcodes() ? "kaart.postcodes" : "kaart.gemeenten";
+  }
+
+  private List<PartLine> outstanding(String segment) {
+    return board.parts().stream().filter(p -> segment.equals(p.over())).toList();
+  }
+
+  /** Codes of the parts where a segment is the largest, or else where it stands out. */
   List<String> codesWhere(String segment) {
-    return Districts.partsWhere(board.parts(), segment).stream().map(PartLine::code).toList();
-  }
-
-  /** By something that all parts have. */
-  boolean anyPart(Function<PartLine, Object> told) {
-    return board.parts().stream().anyMatch(line -> told.apply(line) != null);
+    var largest = Districts.partsWhere(board.parts(), segment);
+    return (largest.isEmpty() ? outstanding(segment) : largest)
+        .stream().map(PartLine::code).toList();
   }
 
   /** For a drawing of its own. */

@@ -45,7 +45,7 @@ public final class BoardReportComposer {
 
   /** Its pages, without their feet. */
   public static List<Sheet> sheets(Content content) {
-    var board = Board.of(content);
+    var board = new Board(content);
     return List.of(
         new FrontPage(board).sheet(),
         new WherePage(board).sheet(),

@@ -18,7 +18,7 @@ import nl.publiekswijzer.sheet.SheetBuilder;
 import nl.publiekswijzer.sheet.TextStyle;
 
 /** The districts by their reach, the lowest first. */
-record DistrictTable(Board board) {
+record DistrictTable(Board board, Districts districts) {
   private static final double WIDTH = 228;
   private static final double NAME = 92;
   private static final double BAR = 96;
@@ -29,7 +29,7 @@ record DistrictTable(Board board) {
   private static final int MOST = 12;
 
   void draw(SheetBuilder page, double left, double top, double bottom) {
-    var all = board.districts().byReach();
+    var all = districts.byReach();
     double room = bottom - top - 18 - 16;
     int fitting = (int) Math.min(MOST, Math.floor(room / LEAST_ROW));
     var shown = all.size() <= fitting ? all : ends(all, fitting - 1);
@@ -61,7 +61,7 @@ record DistrictTable(Board board) {
   }
 
   private Piece head(double left, double top) {
-    String kind = board.words().text("mist.tabel." + board.districts().kind());
+    String kind = board.words().text("mist.tabel." + districts.kind());
     return Piece.element(
         Role.of("TR"),
         head(Role.columnHead(), text(left, top + 8, Mark.Align.START, kind)),
@@ -89,7 +89,8 @@ record DistrictTable(Board board) {
     double base = top + height / 2 + 3.5;
     boolean apart = isApart(reach);
     int reachClass =
-        new BoardMaps(board)
+        board
+            .maps()
             .classes()
             .of(new java.math.BigDecimal(MissingPage.reach(district).replace(',', '.')));
     Colour fill = board.colours().classes().get(reachClass);
@@ -150,20 +151,15 @@ record DistrictTable(Board board) {
     return board.reach().doubleValue() / 100;
   }
 
-  /** Whether it differs from all others together by more than chance. */
+  /** Whether it is one of few that are the highest or the lowest for certain. */
   private boolean isApart(ReachCount district) {
-    long members = 0;
-    long households = 0;
-    double variance = 0;
-    for (District other : board.districts().byReach()) {
-      if (!other.name().equals(district.name())) {
-        members += other.reach().members();
-        households += other.reach().households();
-        variance += other.reach().variance();
-      }
-    }
-    var others = new ReachCount("", members, households, variance);
-    return households > 0 && (others.isAbove(district) || district.isAbove(others));
+    var counts = districts.byReach().stream().map(District::reach).toList();
+    return isAmong(ReachCount.lowest(counts), district, counts.size())
+        || isAmong(ReachCount.highest(counts), district, counts.size());
+  }
+
+  private static boolean isAmong(List<ReachCount> tied, ReachCount district, int all) {
+    return tied.size() * 3 <= all && tied.contains(district);
   }
 
   private void mean(SheetBuilder page, double left, double top, double bottom, double most) {

@@ -22,6 +22,7 @@ import nl.publiekswijzer.publication.compose.Content;
  */
 record Districts(String kind, List<District> all) {
   private static final double ONE_TOWN = 0.6;
+  private static final int FEW = 12;
   static final Districts NONE = new Districts("", List.of());
 
   Districts {
@@ -64,6 +65,14 @@ record Districts(String kind, List<District> all) {
         : new Districts(
             kind,
             byName.entrySet().stream().map(e -> new District(e.getKey(), e.getValue())).toList());
+  }
+
+  /** Where there are none, the parts themselves if they are few. */
+  Districts orParts(List<PartLine> parts) {
+    return isEmpty() && parts.size() <= FEW
+        ? new Districts(
+            "postcode", parts.stream().map(p -> new District(p.name(), List.of(p))).toList())
+        : this;
   }
 
   boolean isEmpty() {

@@ -38,12 +38,16 @@ record FrontBand(Board board) {
 
   void draw(SheetBuilder page) {
     page.box(0, 0, Sheet.WIDTH, HEIGHT, board.colours().band());
-    new FrontMap(board).draw(page);
+    if (board.hasMap()) {
+      new FrontMap(board).draw(page);
+    } else {
+      new FrontPositions(board).draw(page);
+    }
     var subject = board.content().subject();
     var small = new TextStyle(10, 13, Face.REGULAR, Palette.PAPER);
     double y = page.text(Paragraph.of(small.in(Face.BOLD), subject.library()), LEFT, TOP, COLUMN);
     page.text(Paragraph.of(small, board.words().text("soort")), LEFT, y, COLUMN);
-    double end = name(page, subject.workArea());
+    double end = name(page, board.areaName());
     sentence(page, end);
     houses(page);
   }
@@ -82,20 +86,23 @@ record FrontBand(Board board) {
   }
 
   private void houses(SheetBuilder page) {
-    var groups = new HouseGroups(board).groups();
+    var houseGroups = new HouseGroups(board);
+    var groups = board.reach() == null ? houseGroups.largest() : houseGroups.groups();
     if (groups.isEmpty()) {
       return;
     }
+    String word = board.reach() == null ? "huizen.gelezen.inwoners" : "huizen.gelezen";
     var marks = new ArrayList<Mark>();
     var said = new ArrayList<String>();
     for (int i = 0; i < groups.size(); i++) {
       var group = groups.get(i);
       var houses = Rates.houses(group.reach());
       row(marks, i * ROW, group.name(), houses);
-      said.add(board.words().text("huizen.gelezen", group.name(), houses.words()));
+      said.add(board.words().text(word, group.name(), houses.words()));
     }
     var scene = new Scene(COLUMN, ROW * groups.size() + 2, marks);
-    String title = board.words().text("huizen.titel");
+    String title =
+        board.words().text(board.reach() == null ? "huizen.titel.inwoners" : "huizen.titel");
     String alternative = title + ": " + String.join("; ", said) + ".";
     page.figure(new Figure(title, alternative, scene), LEFT, HOUSES);
   }

@@ -35,11 +35,9 @@ record FrontMap(Board board) {
   private record Said(String name, String reach, Outline outline) {}
 
   void draw(SheetBuilder page) {
-    if (!board.hasMap()) {
-      return;
-    }
     Colour band = board.colours().band();
-    var map = new ThematicMap(zones(), List.of(), List.of(), List.of(), List.of());
+    var map =
+        new ThematicMap(board.maps().outer(), zones(), List.of(), List.of(), List.of(), List.of());
     var style = ThematicMap.Style.on(band, Palette.PAPER.mixed(band, 0.55), WIDTH, HEIGHT);
     var marks = new ArrayList<>(map.marks(style));
     var said = new ArrayList<String>();
@@ -52,7 +50,8 @@ record FrontMap(Board board) {
 
   private List<ThematicMap.Zone> zones() {
     Colour band = board.colours().band();
-    return new BoardMaps(board)
+    return board
+        .maps()
         .drawn(line -> Optional.of(Paint.filled(Palette.PAPER.mixed(band, light(line)))));
   }
 
@@ -60,9 +59,7 @@ record FrontMap(Board board) {
     if (board.reach() == null) {
       return LIGHT[2];
     }
-    return line.penetration() == null
-        ? 0
-        : LIGHT[new BoardMaps(board).classes().of(line.penetration())];
+    return line.penetration() == null ? 0 : LIGHT[board.maps().classes().of(line.penetration())];
   }
 
   /** The best reached districts, where they are few and that is no chance. */

@@ -23,6 +23,7 @@ record GroupCards(Board board, StandingOut standing) {
   private static final double GUTTER = 16;
   private static final double PAD = 10;
   private static final double BAR = 150;
+  private static final double LABEL = 70;
   private static final TextStyle HEAD = new TextStyle(11.5, 14, Face.BOLD, Palette.INK);
 
   /** Beside each other, under a map. */
@@ -51,6 +52,10 @@ record GroupCards(Board board, StandingOut standing) {
     for (int i = 0; i < shown.size(); i++) {
       row(page, shown.get(i), top + i * (height + GUTTER), height, most);
     }
+  }
+
+  private double mostBase() {
+    return standing.shown().stream().mapToDouble(f -> value(f.baseShare())).max().orElse(1);
   }
 
   private static double most(List<SegmentFact> shown) {
@@ -128,6 +133,9 @@ record GroupCards(Board board, StandingOut standing) {
   private void bars(
       SheetBuilder page, SegmentFact fact, double left, double top, double room, double most) {
     double scale = (room - 6) * 0.9 / most;
+    if (fact.baseShare() != null && value(fact.baseShare()) > 0) {
+      scale = Math.min(scale, (room - LABEL) / mostBase());
+    }
     page.art(
         new Mark.Rectangle(
             left, top, value(fact.share()) * scale, 8, Paint.filled(board.colours().house())));
@@ -170,7 +178,7 @@ record GroupCards(Board board, StandingOut standing) {
   }
 
   private void where(SheetBuilder page, SegmentFact fact, double left, double top, double width) {
-    var maps = new BoardMaps(board);
+    var maps = board.maps();
     double high = 66;
     page.artAt(
         maps.mini(maps.codesWhere(fact.code())).marks(ThematicMap.Style.mini(72, high)), left, top);
@@ -215,7 +223,7 @@ record GroupCards(Board board, StandingOut standing) {
   }
 
   /** As many whole sentences as there is room for. */
-  private static String fitting(String text, TextStyle style, double width, double height) {
+  static String fitting(String text, TextStyle style, double width, double height) {
     String kept = "";
     for (String sentence : text.split("(?<=[.?!]) ")) {
       String more = kept.isEmpty() ? sentence : kept + " " + sentence;

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.analysis.Formulas;
+import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.segmentation.SegmentPortrait;
 
 /**
- * Groups whose reach is drawn in houses on the cover: all households, the segments that are members
- * far more often than the average (a quarter more, for certain), and all others.
+ * Groups whose reach is drawn in houses on the cover: all households, the segments with children or
+ * else the best reached ones, where they are members a quarter more than the average for certain,
+ * and all others.
  */
 record HouseGroups(Board board) {
   private static final BigDecimal FAR = new BigDecimal("1.25");
   private static final int NAMED = 2;
+  private static final int LARGEST = 3;
 
   /**
    * A group.
@@ -43,11 +46,30 @@ record HouseGroups(Board board) {
     return groups;
   }
 
-  private List<SegmentFact> far() {
-    return board.segments().withMembers().stream()
-        .filter(SegmentFact::reachSure)
-        .filter(f -> f.reach().compareTo(board.reach().multiply(FAR)) >= 0)
+  /** The largest segments by their share of the households, where no members are told. */
+  List<Group> largest() {
+    return board.segments().bySize().stream()
+        .limit(LARGEST)
+        .map(f -> new Group(f.name(), "", f.share()))
         .toList();
+  }
+
+  /** All segments with children where they are far above it; else the best reached of all. */
+  private List<SegmentFact> far() {
+    var far =
+        board.segments().withMembers().stream()
+            .filter(SegmentFact::reachSure)
+            .filter(f -> f.reach().compareTo(board.reach().multiply(FAR)) >= 0)
+            .toList();
+    if (far.isEmpty() || isFamilies(far)) {
+      return far;
+    }
+    var best =
+        ReachCount.highest(board.segments().withMembers().stream().map(SegmentFact::count).toList())
+            .stream()
+            .map(ReachCount::name)
+            .toList();
+    return far.stream().filter(f -> best.contains(f.name())).toList();
   }
 
   private static BigDecimal reach(List<SegmentFact> some) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.figure.Point;
@@ -24,14 +25,13 @@ record KeepCard(Board board, SegmentFact fact) {
   private static final double AIM = 22;
   private static final double PAD = 10;
   private static final double INDENT = 26;
-  private static final double HALF = 248;
   private static final double ROW_GAP = 0.6;
 
-  /** What it takes at half the width of a page. */
-  double height() {
-    double body = 4 + first().set(HALF - 16).height();
+  /** What it takes at a width. */
+  double height(double width) {
+    double body = 4 + first().set(width - 16).height();
     for (CardTexts.Line line : lines()) {
-      body += line.words().set(HALF - INDENT).height() + ROW_GAP;
+      body += line.words().set(width - INDENT).height() + ROW_GAP;
     }
     return HEAD + body + 6 + AIM;
   }
@@ -45,7 +45,7 @@ record KeepCard(Board board, SegmentFact fact) {
 
   private Paragraph first() {
     String reach = board.words().text("doen.is.lid", Dutch.decimal(fact.reach()));
-    String where = new BoardMaps(board).where(fact.code());
+    String where = board.maps().where(fact.code());
     String rest =
         board.words().text("doen.van.uw.leden", Dutch.decimal(fact.memberShare()))
             + (where.isEmpty() || !board.hasMap()
@@ -55,7 +55,7 @@ record KeepCard(Board board, SegmentFact fact) {
   }
 
   void draw(SheetBuilder page, double left, double top, double width, double height) {
-    page.art(new Mark.Rectangle(left, top, width, HEAD, fact.colour().paint()));
+    page.art(new Mark.Rectangle(left, top, width, HEAD, Paint.filled(fact.colour().fill())));
     page.box(left, top + HEAD, width, height - HEAD - AIM, Palette.TINT);
     name(page, left, top, width);
     var items = new ArrayList<Piece>();
@@ -76,9 +76,6 @@ record KeepCard(Board board, SegmentFact fact) {
 
   private void name(SheetBuilder page, double left, double top, double width) {
     double text = left + 8;
-    if (!fact.colour().stripe().isEmpty()) {
-      page.box(left + 4, top + 3, width - 8, HEAD - 6, fact.colour().fill());
-    }
     if (fact.portrait().household().isPresent()) {
       page.art(
           new Mark.Drawing(

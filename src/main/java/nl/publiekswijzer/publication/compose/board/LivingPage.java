@@ -94,13 +94,25 @@ record LivingPage(Board board) {
       said.add(fact.portrait().who());
     }
     y = page.text(Paragraph.of(TextStyle.BODY, String.join(" ", said)), left + 10, y + 2, 142);
+    double bottom = top + height - (board.hasMap() ? 84 : 8);
+    more(page, fact, left + 10, y + 6, bottom);
     if (board.hasMap()) {
-      where(page, fact, left, Math.max(y + 6, top + height - 92));
+      where(page, fact, left, Math.max(y + 6, top + height - 76));
     }
   }
 
+  /** As much of what is told of the segment as there is room for. */
+  private void more(SheetBuilder page, SegmentFact fact, double left, double top, double bottom) {
+    board
+        .content()
+        .description(fact.code())
+        .map(d -> GroupCards.fitting(d.text(), TextStyle.SIDE, 142, bottom - top))
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> page.text(Paragraph.of(TextStyle.SIDE, text), left, top, 142));
+  }
+
   private void where(SheetBuilder page, SegmentFact fact, double left, double top) {
-    var maps = new BoardMaps(board);
+    var maps = board.maps();
     page.artAt(
         maps.mini(maps.codesWhere(fact.code())).marks(ThematicMap.Style.mini(72, 66)),
         left + 8,

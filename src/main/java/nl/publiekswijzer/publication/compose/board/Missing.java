@@ -82,9 +82,15 @@ record Missing(Board board) {
           half.size() == 1
               ? half.get(0).name()
               : board.words().text("mist.groepen", Rates.number(half.size()));
-      if (counts.size() > 2 && lowest.size() == 1) {
+      if (counts.size() > 2 && lowest.size() <= 2) {
+        var names = lowest.stream().map(ReachCount::name).toList();
         titles.add(
-            board.words().text("mist.titel.waar", Rates.capital(groups), lowest.get(0).name()));
+            board
+                .words()
+                .text(
+                    lowest.size() == 1 ? "mist.titel.waar" : "mist.titel.waar.meer",
+                    Rates.capital(groups),
+                    Rates.list(names)));
       }
       titles.add(board.words().text("mist.titel", Rates.capital(groups)));
     }

@@ -163,19 +163,19 @@ record MissingChart(Board board, Missing missing) {
     if (lacks) {
       missingWords(marks, fact, base, AXIS + mean + 8, strong);
     } else {
-      marks.add(
-          haloed(
-              AXIS + length + 6,
-              base,
-              board.words().text("mist.met.lid", Dutch.whole(fact.members())),
-              Palette.INK));
+      behind(
+          marks,
+          AXIS + length + 6,
+          base,
+          board.words().text("mist.met.lid", Dutch.whole(fact.members())),
+          Palette.INK);
     }
   }
 
   private void missingWords(
       List<Mark> marks, SegmentFact fact, double base, double left, boolean strong) {
     if (!fact.reachSure()) {
-      marks.add(haloed(left, base, board.words().text("mist.toeval"), Palette.MUTED));
+      behind(marks, left, base, board.words().text("mist.toeval"), Palette.MUTED);
       return;
     }
     String more = Dutch.signed(fact.potential());
@@ -188,12 +188,12 @@ record MissingChart(Board board, Missing missing) {
             9.5,
             Face.BOLD,
             strong ? board.colours().house() : Palette.INK));
-    marks.add(
-        haloed(
-            left + Math.max(36, Face.BOLD.width(more, 9.5) + 5),
-            base,
-            board.words().text("mist.van.zonder", Dutch.whole(fact.nonMembers())),
-            strong ? Palette.INK : Palette.MUTED));
+    behind(
+        marks,
+        left + Math.max(36, Face.BOLD.width(more, 9.5) + 5),
+        base,
+        board.words().text("mist.van.zonder", Dutch.whole(fact.nonMembers())),
+        strong ? Palette.INK : Palette.MUTED);
   }
 
   private void mean(List<Mark> marks, double bottom, double scale) {
@@ -251,11 +251,12 @@ record MissingChart(Board board, Missing missing) {
     return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(size, face, colour));
   }
 
-  private static Mark haloed(double x, double y, String text, Colour colour) {
-    return new Mark.Text(
-        new Point(x, y),
-        Mark.Align.START,
-        text,
-        new Mark.Lettering(9.5, Face.REGULAR, colour).haloed(2.4));
+  /** On paper, so that no line of the axis runs through it. */
+  private static void behind(List<Mark> marks, double x, double y, String text, Colour colour) {
+    var lettering = new Mark.Lettering(9.5, Face.REGULAR, colour);
+    marks.add(
+        new Mark.Rectangle(
+            x - 1, y - 7.5, lettering.width(text) + 2, 10, Paint.filled(Palette.PAPER)));
+    marks.add(new Mark.Text(new Point(x, y), Mark.Align.START, text, lettering));
   }
 }

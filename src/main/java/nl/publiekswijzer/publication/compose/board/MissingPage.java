@@ -89,10 +89,11 @@ record MissingPage(Board board) {
             LEFT,
             y + 2,
             PageTop.WIDTH);
-    boolean table = board.districts().byReach().size() > 1;
+    var districts = board.districts().orParts(board.parts());
+    boolean table = districts.byReach().size() > 1;
     double width = table ? 268 : PageTop.WIDTH;
     double height = BOTTOM - y - 3;
-    var maps = new BoardMaps(board);
+    var maps = board.maps();
     boolean hides = board.parts().stream().anyMatch(p -> p.penetration() == null);
     var marks =
         maps.byReach(false)
@@ -104,7 +105,7 @@ record MissingPage(Board board) {
     page.figure(
         new Figure(title, alternative(title), new Scene(width, height, marks)), LEFT, y + 3);
     if (table) {
-      new DistrictTable(board).draw(page, 326, y + 6, BOTTOM);
+      new DistrictTable(board, districts).draw(page, 326, y + 6, BOTTOM);
     }
   }
 

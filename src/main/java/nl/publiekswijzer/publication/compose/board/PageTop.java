@@ -16,7 +16,7 @@ final class PageTop {
   private static final double BAR = 10;
   private static final double CHAPTER = 26;
   private static final double TITLE = 40;
-  private static final double LEAD = 102;
+  private static final double LEAD = 12;
   private static final int LINES = 2;
 
   private PageTop() {}
@@ -37,7 +37,7 @@ final class PageTop {
             .filter(t -> Paragraph.of(TextStyle.H1, t).set(WIDTH).lines().size() <= LINES)
             .findFirst()
             .orElse(titles.get(titles.size() - 1));
-    page.text(Role.heading(1), Paragraph.of(TextStyle.H1, title), LEFT, TITLE, WIDTH);
-    return page.text(lead, LEFT, LEAD, WIDTH);
+    double end = page.text(Role.heading(1), Paragraph.of(TextStyle.H1, title), LEFT, TITLE, WIDTH);
+    return page.text(lead, LEFT, end + LEAD, WIDTH);
   }
 }

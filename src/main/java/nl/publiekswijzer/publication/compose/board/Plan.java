@@ -2,7 +2,6 @@
 package nl.publiekswijzer.publication.compose.board;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +47,12 @@ record Plan(Board board) {
             .toList();
   }
 
+  /** In tens where that is precise enough. */
   private Aim aim(SegmentFact fact) {
-    long more = Math.max(TENS, Math.round(fact.potential() / (double) (QUARTER * TENS)) * TENS);
-    BigDecimal distance = board.reach().subtract(fact.reach());
-    BigDecimal to =
-        fact.reach().add(distance.divide(BigDecimal.valueOf(QUARTER), 1, RoundingMode.HALF_UP));
+    double quarter = fact.potential() / (double) QUARTER;
+    long more =
+        quarter >= 2 * TENS ? Math.round(quarter / TENS) * TENS : Math.max(1, Math.round(quarter));
+    BigDecimal to = Formulas.printedPenetration(fact.members() + more, fact.households());
     return new Aim(fact, more, fact.reach(), to);
   }
 

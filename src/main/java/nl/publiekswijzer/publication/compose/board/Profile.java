@@ -53,7 +53,9 @@ record Profile(Board board) {
         .words()
         .text(
             "rang.titel." + phase.key(),
-            board.here(),
+            phase.key().equals("tot35") || phase.key().equals("gezin")
+                ? board.hereFirst()
+                : board.here(),
             whole(phase.here()),
             board.base(),
             whole(phase.base()));

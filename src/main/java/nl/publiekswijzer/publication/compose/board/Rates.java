@@ -22,6 +22,7 @@ final class Rates {
     "zevenenhalf keer",
     "achtenhalf keer"
   };
+  private static final char UNBROKEN = '\u00A0';
   private static final double NEARLY = 0.05;
   private static final int MOST = 10;
   private static final double HUNDRED = 100;
@@ -52,7 +53,7 @@ final class Rates {
 
   /** The same in a sentence: half is called by its name. */
   static String spoken(BigDecimal reach) {
-    return houses(reach).words().replace("1 op de 2", "de helft");
+    return houses(reach).words().replace("1 op de 2", "de helft").replace(' ', UNBROKEN);
   }
 
   /** "ruim " or "bijna " where a rate is not quite what is said. */

@@ -4,11 +4,12 @@ package nl.publiekswijzer.publication.compose.board;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The groups that live here far more often than elsewhere: an index of 110 or more for certain, and
  * at least 5 per cent of the households; of these the three with most households above what the
- * base makes one expect. Where there are none, the three largest.
+ * base makes one expect.
  */
 record StandingOut(Board board) {
   private static final BigDecimal LEAST_SHARE = BigDecimal.valueOf(5);
@@ -24,10 +25,13 @@ record StandingOut(Board board) {
         .toList();
   }
 
-  /** On cards: those that stand out, or else the largest. */
+  /** On cards: those that stand out, and the largest of the others up to three. */
   List<SegmentFact> shown() {
     var over = over();
-    return over.isEmpty() ? board.segments().bySize().stream().limit(MOST).toList() : over;
+    return Stream.concat(
+            over.stream(), board.segments().bySize().stream().filter(f -> !over.contains(f)))
+        .limit(MOST)
+        .toList();
   }
 
   /** The title of their page, long and short. */
@@ -36,9 +40,20 @@ record StandingOut(Board board) {
     if (board.segments().alone().isEmpty()) {
       return List.of(board.words().text("waar.titel.verborgen"));
     }
+    if (board.content().area().isEmpty()) {
+      var shown = shown();
+      return List.of(
+          Rates.capital(
+              board
+                  .words()
+                  .text(
+                      "waar.titel.grootste",
+                      Rates.number(shown.size()),
+                      WherePage.together(board, shown))));
+    }
     if (over.isEmpty()) {
       return List.of(
-          board.words().text("waar.titel.gelijk", board.here(), board.base()),
+          board.words().text("waar.titel.gelijk", board.hereFirst(), board.base()),
           board.words().text("waar.titel.gelijk.kort"));
     }
     boolean far = over.stream().allMatch(f -> f.index() >= FAR);

@@ -47,7 +47,7 @@ record WherePage(Board board) {
             Paragraph.of(TextStyle.SUB, board.words().text(mapWord())), 42, top, PageTop.WIDTH);
     double from = y + 4;
     double height = Math.max(LEAST_MAP, BOTTOM - CARDS - GAP - from);
-    ThematicMap map = new BoardMaps(board).bySegment();
+    ThematicMap map = board.maps().bySegment();
     boolean hides = board.parts().stream().anyMatch(l -> l.dominant() == null);
     var marks =
         map.marks(
@@ -66,7 +66,7 @@ record WherePage(Board board) {
 
   /** Which group is the largest where, those with most households first. */
   private String alternative() {
-    var maps = new BoardMaps(board);
+    var maps = board.maps();
     var said = new ArrayList<String>();
     for (String code : dominant()) {
       said.add(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.figure.Point;
@@ -84,7 +85,8 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
           texts.who().isEmpty()
               ? 0
               : ABOVE + Paragraph.of(TextStyle.BODY, texts.who()).set(width - 2 * PAD + 2).height();
-      case WHERE -> board.hasMap() ? MINI + 3 : 0;
+      case WHERE ->
+          board.hasMap() ? Math.max(MINI + 3, 6 + place(fact).set(width - 84).height()) : 0;
       case CHANNELS -> texts.channels().isEmpty() ? 0 : ABOVE + 14 * texts.channels().size() + 1;
       default ->
           line(texts, subject).map(l -> ABOVE + l.words().set(room).height() + BELOW).orElse(0.0);
@@ -110,7 +112,7 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
       double[] heights,
       double body) {
     var fact = aim.fact();
-    page.art(new Mark.Rectangle(left, top, width, HEAD, fact.colour().paint()));
+    page.art(new Mark.Rectangle(left, top, width, HEAD, Paint.filled(fact.colour().fill())));
     page.box(left, top + HEAD, width, body, Palette.TINT);
     name(page, fact, left, top, width);
     double y = top + HEAD;
@@ -132,9 +134,6 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
 
   private void name(SheetBuilder page, SegmentFact fact, double left, double top, double width) {
     double text = left + 8;
-    if (!fact.colour().stripe().isEmpty()) {
-      page.box(left + 5, top + 4, width - 10, HEAD - 8, fact.colour().fill());
-    }
     if (fact.portrait().household().isPresent()) {
       page.art(
           new Mark.Drawing(
@@ -188,24 +187,28 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
       double left,
       double top,
       double width) {
-    var maps = new BoardMaps(board);
+    var maps = board.maps();
     page.artAt(
         maps.mini(maps.codesWhere(fact.code())).marks(ThematicMap.Style.mini(66, MINI)),
         left + 8,
         top - 4);
-    String where = maps.where(fact.code());
-    String place = where.isEmpty() ? board.words().text("waar.verspreid") : where + ".";
+    items.add(item(place(fact).set(width - 84).at(left + 80, top - 2)));
+  }
+
+  /** How many, and where. */
+  private Paragraph place(SegmentFact fact) {
+    String where = board.maps().where(fact.code(), 2);
+    String place =
+        where.isEmpty() ? board.words().text("waar.verspreid") : Rates.capital(where) + ".";
     boolean members = fact.nonMembers() != null;
     long number = members ? fact.nonMembers() : fact.households();
-    var words =
-        Paragraph.of(TextStyle.SIDE.in(Face.BOLD), Dutch.whole(number))
-            .then(
-                " "
-                    + board.words().text(members ? "doen.zonder.lid" : "doen.huishoudens")
-                    + " "
-                    + place,
-                Face.REGULAR);
-    items.add(item(words.set(width - 84).at(left + 80, top - 2)));
+    return Paragraph.of(TextStyle.SIDE.in(Face.BOLD), Dutch.whole(number))
+        .then(
+            " "
+                + board.words().text(members ? "doen.zonder.lid" : "doen.huishoudens")
+                + " "
+                + place,
+            Face.REGULAR);
   }
 
   private void line(

@@ -48,12 +48,26 @@ record YardstickChart(Board board) {
     double end = y + 4 + figure.scene().height();
     boolean country = yardsticks.get(0).kind() == Yardsticks.Kind.COUNTRY;
     String source = board.words().text(country ? "meetlat.bron" : "meetlat.bron.zonder");
-    page.text(Paragraph.of(TextStyle.NOTE, source), LEFT, end + 2, WIDTH - 12);
+    end = page.text(Paragraph.of(TextStyle.NOTE, source), LEFT, end + 2, WIDTH - 12);
+    if (yardsticks.size() < 3) {
+      page.text(
+          Paragraph.of(TextStyle.SIDE, board.words().text(missingWord(yardsticks))),
+          LEFT,
+          end + 8,
+          WIDTH - 24);
+    }
+  }
+
+  /** What is not there to hold it against. */
+  private static String missingWord(List<Yardsticks.Yardstick> yardsticks) {
+    return yardsticks.stream().anyMatch(y -> y.kind() == Yardsticks.Kind.BEFORE)
+        ? "meetlat.weinig"
+        : "meetlat.eerste";
   }
 
   private String title(List<Yardsticks.Yardstick> yardsticks) {
     if (yardsticks.isEmpty()) {
-      return board.words().text("meetlat.titel.geen", board.here(), reach());
+      return board.words().text("meetlat.titel.geen", board.hereFirst(), reach());
     }
     var first = yardsticks.get(0);
     BigDecimal difference = board.reach().subtract(first.reach());
@@ -61,12 +75,12 @@ record YardstickChart(Board board) {
     return switch (first.kind()) {
       case COUNTRY ->
           points < 1
-              ? board.words().text("meetlat.titel.gelijk", board.here())
+              ? board.words().text("meetlat.titel.gelijk", board.hereFirst())
               : board
                   .words()
                   .text(
                       difference.signum() < 0 ? "meetlat.titel.onder" : "meetlat.titel.boven",
-                      board.here(),
+                      board.hereFirst(),
                       points(points));
       case BEFORE ->
           board.words().text("meetlat.titel.vorige", Dutch.decimal(first.reach()), reach());
