@@ -15,7 +15,6 @@ import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.PublishedFigures;
-import nl.publiekswijzer.publication.Subject;
 
 /**
  * {@code cijfers.json}: all published figures under Dutch names; what may not be told is absent.
@@ -37,7 +36,7 @@ public final class FiguresJson {
     var root = Json.createObjectBuilder();
     FormatJson.add(root);
     root.add("publicatie", publication(imprint));
-    root.add("onderwerp", subject(figures.subject()));
+    root.add("onderwerp", subject());
     if (figures.area() != null) {
       root.add("werkgebied", area(figures.area()));
     }
@@ -128,7 +127,8 @@ public final class FiguresJson {
     return figures.subject().scope().base();
   }
 
-  private static JsonObjectBuilder subject(Subject subject) {
+  private JsonObjectBuilder subject() {
+    var subject = figures.subject();
     var told =
         Json.createObjectBuilder()
             .add("bibliotheek", subject.library())
@@ -141,7 +141,7 @@ public final class FiguresJson {
             .add("gebiedenVerzonnen", subject.invented())
             .add("huishoudensGetrokken", subject.drawn())
             .add("bescherming", FigureWords.protection(subject.protection()));
-    ScopeJson.add(told, subject.scope());
+    ScopeJson.add(told, figures);
     return told;
   }
 

@@ -39,6 +39,9 @@ record WorkbookCover(Map<String, String> lines, String created) {
     var lines = new LinkedHashMap<String, String>();
     lines.put("Bibliotheek", subject.getString("bibliotheek"));
     lines.put("Werkgebied", subject.getString("werkgebied"));
+    if (subject.containsKey("werkgebiedVoluit")) {
+      lines.put("Gemeenten en postcodes", subject.getString("werkgebiedVoluit"));
+    }
     lines.put("Editie", subject.getString("editie"));
     lines.put("Peildatum", subject.getString("peildatum"));
     add(lines, "Vergeleken met", subject, "vergelijkingsbasis");

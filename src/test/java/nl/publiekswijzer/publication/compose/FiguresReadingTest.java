@@ -28,7 +28,7 @@ class FiguresReadingTest {
             workedExample().onlyMembers().build(),
             workedExample()
                 .with(
-                    new Scope(
+                    Scope.of(
                         Base.COUNTRY,
                         new FileStatement(
                             LocalDate.of(2026, 1, 31), 650L, LocalDate.of(2025, 12, 31)),
@@ -36,7 +36,7 @@ class FiguresReadingTest {
                 .build(),
             workedExample()
                 .with(
-                    new Scope(
+                    Scope.of(
                         new Base(
                             new ComparisonBase(
                                 ComparisonBase.Kind.MUNICIPALITIES, List.of("GM1", "GM2")),
@@ -45,6 +45,7 @@ class FiguresReadingTest {
                         FileStatement.NONE,
                         MemberSelection.ALL))
                 .build(),
+            WholeFigures.chosen(workedExample()).build(),
             dominated().build(),
             pooled().build(),
             DemonstrationPublication.ofMunicipalities(2).build())) {
@@ -54,6 +55,17 @@ class FiguresReadingTest {
       assertEquals(figures.subject(), reading.figures().subject());
       assertEquals(json(figures), json(reading.figures()));
     }
+  }
+
+  @Test
+  void theNameOfTheLibraryForItsWorkAreaIsPrintedAndTheNamesOfItsAreasAreKept() {
+    var figures = WholeFigures.chosen(workedExample()).build();
+    var read = new FiguresReading(FiguresJson.of(figures, IMPRINT), figures.catalogue());
+
+    var subject = read.figures().subject();
+    assertEquals("De Kempen", subject.workArea());
+    assertEquals(workedExample().build().subject().workArea(), subject.listedArea());
+    assertEquals(workedExample().build().subject().listedArea(), subject.listedArea());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.IMP
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.dominated;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.pooled;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.workedExample;
+import static nl.publiekswijzer.publication.compose.WholeFigures.chosen;
 import static nl.publiekswijzer.publication.compose.WholeFigures.compared;
 import static nl.publiekswijzer.publication.compose.WholeFigures.notCompared;
 import static nl.publiekswijzer.publication.compose.WholeFigures.ofEveryRow;
@@ -35,6 +36,7 @@ class FiguresSchemaTest {
           pooled().build(),
           compared(workedExample().build()),
           compared(select(workedExample()).build()),
+          chosen(workedExample()).build(),
           notCompared(workedExample().build()),
           uncertain(workedExample().build()),
           ofEveryRow(workedExample().build()),

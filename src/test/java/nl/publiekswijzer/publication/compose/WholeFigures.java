@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.BroadGroup;
 import nl.publiekswijzer.analysis.ChangeLine;
@@ -31,10 +32,13 @@ import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.BroadGroups;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Fifths;
+import nl.publiekswijzer.publication.FocusChoice;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.ReportChoices;
+import nl.publiekswijzer.publication.ReportPart;
 import nl.publiekswijzer.publication.Scope;
 
 /** Figures with all that may be told of them. */
@@ -58,7 +62,7 @@ final class WholeFigures {
   static PublishedFiguresFixtures select(PublishedFiguresFixtures of) {
     var base = new ComparisonBase(ComparisonBase.Kind.MUNICIPALITIES, List.of("GM0001", "GM0002"));
     return of.with(
-        new Scope(
+        Scope.of(
             new Base(base, "gemeenten A en B", "A en B"),
             new FileStatement(LocalDate.of(2026, 1, 31), 650L, LocalDate.of(2025, 12, 31)),
             new MemberSelection(
@@ -67,6 +71,18 @@ final class WholeFigures {
                 List.of("Centrum"),
                 LocalDate.of(2025, 2, 1),
                 12)));
+  }
+
+  /** With all that a library may choose for its report. */
+  static PublishedFiguresFixtures chosen(PublishedFiguresFixtures of) {
+    return of.with(
+        Scope.USUAL.with(
+            new ReportChoices(
+                "De Kempen",
+                List.of(
+                    new FocusChoice("B", "Samen lezen, dicht bij huis."), new FocusChoice("A", "")),
+                true,
+                Set.of(ReportPart.CORE))));
   }
 
   /** Of a file in which everything occurs. */
