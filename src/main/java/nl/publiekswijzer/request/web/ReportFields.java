@@ -28,12 +28,17 @@ public class ReportFields {
   @FormParam("stuk")
   private List<String> parts;
 
+  /** Stands in the form whatever is chosen: without it no documents were asked about. */
+  @FormParam("stukken")
+  private String partsAsked;
+
   ReportChoicesText text() {
     var rows = new ArrayList<FocusChoice>();
     for (int i = 0; i < Math.max(segments.size(), sentences.size()); i++) {
       rows.add(new FocusChoice(at(segments, i), at(sentences, i)));
     }
-    return new ReportChoicesText(areaName, rows, largePrint != null, parts);
+    return new ReportChoicesText(
+        areaName, rows, largePrint != null, partsAsked == null ? null : parts);
   }
 
   private static String at(List<String> fields, int place) {
