@@ -5,6 +5,7 @@ import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.IMP
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.dominated;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.pooled;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.workedExample;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,20 @@ class FiguresReadingTest {
       assertEquals(IMPRINT, reading.imprint());
       assertEquals(figures.subject(), reading.figures().subject());
       assertEquals(json(figures), json(reading.figures()));
+    }
+  }
+
+  @Test
+  void themesAndNamesOfPlacesAreWrittenAgainFromTheEdition() {
+    for (PublishedFigures figures :
+        List.of(workedExample().build(), WholeFigures.compared(workedExample().build()))) {
+      byte[] json = FiguresJson.of(figures, WholeFigures.BACKDROP, IMPRINT);
+      var read = new FiguresReading(json, figures.catalogue()).figures();
+
+      assertArrayEquals(json, FiguresJson.of(read, WholeFigures.BACKDROP, IMPRINT));
+      assertArrayEquals(
+          FiguresCsv.of(figures, WholeFigures.BACKDROP, IMPRINT),
+          FiguresCsv.of(read, WholeFigures.BACKDROP, IMPRINT));
     }
   }
 

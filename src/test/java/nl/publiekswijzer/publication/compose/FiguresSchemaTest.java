@@ -39,6 +39,7 @@ class FiguresSchemaTest {
           chosen(workedExample()).build(),
           notCompared(workedExample().build()),
           uncertain(workedExample().build()),
+          WholeFigures.withoutMembersOfAMunicipality(workedExample().build()),
           ofEveryRow(workedExample().build()),
           ofHouses(workedExample().build(), 50),
           ofHouses(workedExample().build(), MatchDraw.FEW),
@@ -75,7 +76,7 @@ class FiguresSchemaTest {
   }
 
   private static JsonObject json(PublishedFigures figures) {
-    var in = new ByteArrayInputStream(FiguresJson.of(figures, IMPRINT));
+    var in = new ByteArrayInputStream(FiguresJson.of(figures, WholeFigures.BACKDROP, IMPRINT));
     try (var reader = Json.createReader(in)) {
       return reader.readObject();
     }
