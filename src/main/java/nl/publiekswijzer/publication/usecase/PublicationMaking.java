@@ -29,8 +29,8 @@ public class PublicationMaking {
     return new Files(
         List.of(
             PublicationFile.pdf(composed.pdf()),
-            PublicationFile.figuresJson(FiguresJson.of(figures, imprint)),
-            PublicationFile.figuresCsv(FiguresCsv.of(figures))),
+            PublicationFile.figuresJson(FiguresJson.of(figures, backdrop, imprint)),
+            PublicationFile.figuresCsv(FiguresCsv.of(figures, backdrop, imprint))),
         composed.pages());
   }
 

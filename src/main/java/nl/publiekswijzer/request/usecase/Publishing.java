@@ -109,6 +109,7 @@ public class Publishing {
         attempt.token(),
         request.editionId(),
         request.workArea(),
+        request.terms().choices().areaName(),
         compiled.pages(),
         compiled.look(),
         VersionReason.of(
