@@ -13,6 +13,9 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
   /** Made of the two others when it is asked for. */
   public static final String FIGURES_XLSX = "cijfers.xlsx";
 
+  /** What the columns of the figures mean; made when it is asked for, too. */
+  public static final String EXPLANATION = "cijfers-uitleg.csv";
+
   public static PublicationFile pdf(byte[] content) {
     return new PublicationFile(PDF, "application/pdf", content);
   }
@@ -27,6 +30,10 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
 
   public static PublicationFile conformance(byte[] content) {
     return new PublicationFile(CONFORMANCE, "application/xml", content);
+  }
+
+  public static PublicationFile explanation(byte[] content) {
+    return new PublicationFile(EXPLANATION, "text/csv;charset=utf-8", content);
   }
 
   public static PublicationFile figuresXlsx(byte[] content) {

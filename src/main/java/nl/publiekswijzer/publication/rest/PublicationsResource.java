@@ -80,6 +80,15 @@ public class PublicationsResource {
     return FileAnswer.of(download(id, PublicationFile.FIGURES_XLSX, sent), request, "attachment");
   }
 
+  /** What the columns of the figures mean. */
+  @GET
+  @Path("cijfers/uitleg")
+  @Produces("text/csv")
+  public Response explanation(
+      @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
+    return FileAnswer.of(download(id, PublicationFile.EXPLANATION, sent), request, "attachment");
+  }
+
   /** Who asks by HEAD, which the REST runtime turns into GET, is handed nothing. */
   private StoredFile download(UUID id, String name, HttpServletRequest sent) {
     var file =
