@@ -24,6 +24,7 @@ final class MapLabels {
   private final List<Interior> zones;
   private final List<Box> taken;
   private final Coverage coverage;
+  private final Box sheet;
   private final List<Mark> marks = new ArrayList<>();
 
   MapLabels(
@@ -37,6 +38,7 @@ final class MapLabels {
     this.zones = zones;
     this.taken = new ArrayList<>(taken);
     this.coverage = coverage;
+    this.sheet = new Box(0, 0, style.width(), style.height());
   }
 
   List<Mark> marks() {
@@ -47,8 +49,13 @@ final class MapLabels {
     return taken;
   }
 
-  void addTaken(List<Box> more) {
-    taken.addAll(more);
+  /** Leaves out what lies under boxes that were drawn since. */
+  void dropUnder(List<Box> boxes) {
+    marks.removeIf(
+        mark ->
+            mark instanceof Mark.Text text
+                && boxes.stream().anyMatch(box -> box.grown(AIR).overlaps(Box.of(text))));
+    taken.addAll(boxes);
   }
 
   /** Names within the work area, and codes of parts where these are asked for. */
@@ -57,7 +64,11 @@ final class MapLabels {
     for (ThematicMap.PlaceLabel place : map.places()) {
       Interior interior = drawn.apply(place.outline());
       interior
-          .best(point -> isFree(box(point, place.name(), lettering)))
+          .best(
+              point -> {
+                Box box = box(point, place.name(), lettering);
+                return sheet.contains(box) && isFree(box);
+              })
           .ifPresent(point -> put(point, place.name(), lettering));
     }
     if (style.codes()) {
@@ -125,7 +136,7 @@ final class MapLabels {
   }
 
   /** Names of neighbours where their land is seen and nothing else stands. */
-  List<Mark> neighbours(Box sheet, Function<Outline, List<List<Point>>> clipped) {
+  List<Mark> neighbours(Function<Outline, List<List<Point>>> clipped) {
     var found = new ArrayList<Mark>();
     var lettering = new Mark.Lettering(NAME, Face.REGULAR, Palette.MUTED, 0.3, 0);
     for (ThematicMap.Land land : map.neighbours()) {

@@ -50,6 +50,11 @@ final class MapLayout {
         Simplified.rings(Region.rings(outline).stream().map(projection::all).toList()));
   }
 
+  /** Of the work area on the sheet. */
+  double height() {
+    return projection.height();
+  }
+
   Optional<Point> middle(Outline outline) {
     return interior(outline).middle();
   }
@@ -69,9 +74,9 @@ final class MapLayout {
     labels.letters(stretches);
     var callouts = new MapCallouts(map, sheet, zones, labels.taken(), coverage, stretches);
     marks.addAll(callouts.marks());
+    labels.dropUnder(callouts.boxes());
     marks.addAll(labels.marks());
-    labels.addTaken(callouts.boxes());
-    marks.addAll(labels.neighbours(sheet, this::clipped));
+    marks.addAll(labels.neighbours(this::clipped));
     marks.addAll(keys.marks(classes, hidden, style.scaleBar()));
     return marks;
   }

@@ -39,6 +39,8 @@ public record ThematicMap(
     }
   }
 
+  private static final double TALL = 5_000;
+
   /** A neighbouring municipality. */
   public record Land(String name, Outline outline) {}
 
@@ -136,6 +138,11 @@ public record ThematicMap(
 
   public List<Mark> marks(Style style) {
     return marks(style, List.of(), "");
+  }
+
+  /** How high the work area is where it is so wide, both in points. */
+  public double height(double width) {
+    return new MapLayout(this, Style.beside(width, TALL)).height();
   }
 
   /** Where the middle of an area comes on a map of a style. */

@@ -9,7 +9,7 @@ package nl.publiekswijzer.preservation;
  * @param content opened only when the bytes themselves are written
  */
 public record PreservedFile(String name, long size, Digests digests, ByteSource content) {
-  private static final String CONFORMANCE = "verapdf.xml";
+  private static final String CONFORMANCE = "verapdf";
 
   public PreservedFile {
     if (name.isBlank() || size < 0) {
@@ -17,9 +17,9 @@ public record PreservedFile(String name, long size, Digests digests, ByteSource 
     }
   }
 
-  /** Whether it tells of the publication rather than being it: the report of its check. */
+  /** Whether it tells of the publication rather than being it: a report of its check. */
   public boolean isReport() {
-    return name.equals(CONFORMANCE);
+    return name.startsWith(CONFORMANCE);
   }
 
   public FileFormat format() {

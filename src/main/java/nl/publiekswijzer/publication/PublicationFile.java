@@ -4,6 +4,10 @@ package nl.publiekswijzer.publication;
 /** One file of a publication. */
 public record PublicationFile(String name, String mediaType, byte[] content) {
   public static final String PDF = "publicatie.pdf";
+
+  /** The four pages for the board; absent where they are all that was asked for. */
+  public static final String BOARD_REPORT = "kernrapport.pdf";
+
   public static final String FIGURES_JSON = "cijfers.json";
   public static final String FIGURES_CSV = "cijfers.csv";
 
@@ -20,6 +24,10 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
     return new PublicationFile(PDF, "application/pdf", content);
   }
 
+  public static PublicationFile boardReport(byte[] content) {
+    return new PublicationFile(BOARD_REPORT, "application/pdf", content);
+  }
+
   public static PublicationFile figuresJson(byte[] content) {
     return new PublicationFile(FIGURES_JSON, "application/json", content);
   }
@@ -28,8 +36,14 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
     return new PublicationFile(FIGURES_CSV, "text/csv;charset=utf-8", content);
   }
 
-  public static PublicationFile conformance(byte[] content) {
-    return new PublicationFile(CONFORMANCE, "application/xml", content);
+  /** What veraPDF found of a document by its name. */
+  public static PublicationFile conformance(String document, byte[] content) {
+    return new PublicationFile(conformanceOf(document), "application/xml", content);
+  }
+
+  /** The name of what veraPDF found of a document. */
+  public static String conformanceOf(String document) {
+    return document.equals(PDF) ? CONFORMANCE : "verapdf-" + document.replace(".pdf", ".xml");
   }
 
   public static PublicationFile explanation(byte[] content) {

@@ -4,6 +4,7 @@ package nl.publiekswijzer.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Point;
 
@@ -11,8 +12,9 @@ import nl.publiekswijzer.figure.Point;
  * A paragraph before it has lines.
  *
  * @param runs one after the other, without anything between them
+ * @param indent of the first line in points
  */
-public record Paragraph(TextStyle style, List<Run> runs) {
+public record Paragraph(TextStyle style, List<Run> runs, double indent) {
   private static final double ROUNDING = 0.01;
 
   public Paragraph {
@@ -23,14 +25,19 @@ public record Paragraph(TextStyle style, List<Run> runs) {
   private record Line(List<Run> runs) {}
 
   public static Paragraph of(TextStyle style, String text) {
-    return new Paragraph(style, List.of(new Run(text, style.face(), style.colour())));
+    return new Paragraph(style, List.of(new Run(text, style.face(), style.colour())), 0);
   }
 
   /** Followed by the same style in another weight. */
   public Paragraph then(String text, nl.publiekswijzer.figure.Face face) {
     var more = new ArrayList<>(runs);
     more.add(new Run(text, face, style.colour()));
-    return new Paragraph(style, more);
+    return new Paragraph(style, more, indent);
+  }
+
+  /** The same with its first line further to the right. */
+  public Paragraph indented(double points) {
+    return new Paragraph(style, runs, points);
   }
 
   public String text() {
@@ -41,10 +48,10 @@ public record Paragraph(TextStyle style, List<Run> runs) {
   public SetText set(double width) {
     var lines = new ArrayList<Line>();
     var line = new ArrayList<Run>();
-    double used = 0;
+    double used = indent;
     for (Run word : words()) {
       double wide = width(word.text().stripTrailing(), word);
-      if (used > 0 && used + wide > width + ROUNDING) {
+      if (!line.isEmpty() && used + wide > width + ROUNDING) {
         lines.add(new Line(List.copyOf(line)));
         line.clear();
         used = 0;
@@ -53,13 +60,17 @@ public record Paragraph(TextStyle style, List<Run> runs) {
       used += width(word.text(), word);
     }
     lines.add(new Line(List.copyOf(line)));
-    return new SetText(style, lines.stream().map(this::marks).toList());
+    return new SetText(
+        style,
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> marks(lines.get(i), i == 0 ? indent : 0))
+            .toList());
   }
 
   /** Marks of a line whose baseline lies at 0. */
-  private List<Mark.Text> marks(Line line) {
+  private List<Mark.Text> marks(Line line, double from) {
     var marks = new ArrayList<Mark.Text>();
-    double x = 0;
+    double x = from;
     for (Run run : joined(line.runs())) {
       var lettering =
           new Mark.Lettering(style.size(), run.face(), run.colour(), style.spacing(), 0);

@@ -48,7 +48,7 @@ public class PreservationRepository {
 
   private static final String FILES =
       "select name, size, sha256, sha512 from publication_file where publication_id = ?1"
-          + " order by name = 'verapdf.xml', name desc";
+          + " order by name like 'verapdf%', name desc";
 
   /** The letters OCFL. */
   private static final long COPY = 0x4F43_464CL;

@@ -56,6 +56,15 @@ public class PublicationsResource {
     return FileAnswer.of(download(id, PublicationFile.PDF, sent), request, "inline");
   }
 
+  /** Four pages for the board; absent where they are all that was asked for. */
+  @GET
+  @Path("kernrapport")
+  @Produces("application/pdf")
+  public Response boardReport(
+      @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
+    return FileAnswer.of(download(id, PublicationFile.BOARD_REPORT, sent), request, "inline");
+  }
+
   @GET
   @Path("cijfers")
   @Produces(MediaType.APPLICATION_JSON)

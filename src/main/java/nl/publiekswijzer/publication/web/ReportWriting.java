@@ -102,7 +102,13 @@ public class ReportWriting {
             download("json", api + "/cijfers", sizes.get(PublicationFile.FIGURES_JSON), year),
             new Download(api + "/pakket", words.get("report.package")),
             new Download(pages + "/mdto", words.get("report.metadata")));
-    return Stream.concat(files, report).toList();
+    var board =
+        sizes.containsKey(PublicationFile.BOARD_REPORT)
+            ? Stream.of(
+                download(
+                    "board", api + "/kernrapport", sizes.get(PublicationFile.BOARD_REPORT), year))
+            : Stream.<Download>empty();
+    return Stream.of(board, files, report).flatMap(s -> s).toList();
   }
 
   private Download download(String format, String to, long bytes, int year) {

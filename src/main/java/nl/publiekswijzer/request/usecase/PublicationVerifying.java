@@ -7,16 +7,14 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import nl.publiekswijzer.pdf.ArchivalCheck;
 import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisWork;
 
-/** Fifth step: the PDF keeps PDF/A-2a and PDF/UA-1, or the request ends here. */
+/** Fifth step: every PDF keeps PDF/A-2a and PDF/UA-1, or the request ends here. */
 @Dependent
 public class PublicationVerifying {
-  /** Digest of the PDF that passed; no other one is published. */
-  static final String VERIFIED = "verified";
-
   private final AnalysisWork work;
   private final ArchivalCheck check;
 
@@ -28,10 +26,19 @@ public class PublicationVerifying {
 
   @Transactional
   public void verify(Attempt attempt) {
-    byte[] pdf = work.read(attempt, PublicationFile.PDF);
-    byte[] report = check.check(pdf).xml(PublicationFile.PDF);
-    work.put(attempt, PublicationFile.CONFORMANCE, report);
-    work.put(attempt, VERIFIED, digest(pdf));
+    var compiled =
+        WorkingJson.value(
+            work.read(attempt, PublicationCompiling.COMPILED), PublicationCompiling.Compiled.class);
+    for (String document : compiled.documents()) {
+      byte[] pdf = work.read(attempt, document);
+      work.put(attempt, PublicationFile.conformanceOf(document), check.check(pdf).xml(document));
+      work.put(attempt, verified(document), digest(pdf));
+    }
+  }
+
+  /** Name of the digest of a PDF that passed; no other one is published. */
+  static String verified(String document) {
+    return "verified " + document;
   }
 
   static byte[] digest(byte[] pdf) {

@@ -13,6 +13,8 @@ import nl.publiekswijzer.sheet.TextStyle;
 record ActionPage(Board board) {
   private static final double BOTTOM = 799;
   private static final double GAP = 8;
+  private static final int LARGE = 3;
+  private static final int SMALL = 2;
 
   Sheet sheet() {
     var page = new SheetBuilder();
@@ -24,26 +26,44 @@ record ActionPage(Board board) {
             board.words().text("doen.hoofdstuk"),
             plan.titles(),
             Paragraph.of(TextStyle.BODY, plan.lead()));
-    var win = plan.win();
-    var keep = plan.keep();
-    double keepTop = BOTTOM;
-    List<KeepCard> cards = keep.stream().map(f -> new KeepCard(board, f)).toList();
+    var aims = plan.aims();
+    int upper = upper(plan);
+    var first = aims.subList(0, upper);
+    var rest = aims.subList(upper, aims.size());
+    List<ShortCard> cards = rest.stream().map(a -> new ShortCard(board, plan, a)).toList();
     double width = cards.size() == 1 ? PageTop.WIDTH : (PageTop.WIDTH - 16) / 2;
-    double keepHeight = cards.stream().mapToDouble(c -> c.height(width)).max().orElse(0);
-    if (!cards.isEmpty()) {
-      keepTop = win.isEmpty() ? y + 34 : BOTTOM - keepHeight;
-      head(page, "doen.houden", keepTop - 19);
+    double height = cards.stream().mapToDouble(c -> c.height(width)).max().orElse(0);
+    double lowerTop = cards.isEmpty() ? BOTTOM : BOTTOM - height;
+    if (!first.isEmpty()) {
+      head(page, word(plan, first), y + 7);
+      double bottom = cards.isEmpty() ? BOTTOM : lowerTop - 19 - GAP;
+      new FocusCards(board, plan, first).draw(page, y + 27, bottom);
     }
-    if (!win.isEmpty()) {
-      head(page, board.reach() == null ? "doen.groepen" : "doen.winnen", y + 7);
-      double bottom = cards.isEmpty() ? BOTTOM : keepTop - 19 - GAP;
-      new WinCards(board, plan, win).draw(page, y + 27, bottom);
+    if (!cards.isEmpty()) {
+      head(page, word(plan, rest), lowerTop - 19);
     }
     for (int i = 0; i < cards.size(); i++) {
-      double height = win.isEmpty() ? keepHeight : BOTTOM - keepTop;
-      cards.get(i).draw(page, PageTop.LEFT + i * (width + 16), keepTop, width, height);
+      cards.get(i).draw(page, PageTop.LEFT + i * (width + 16), lowerTop, width, height);
     }
     return page.sheet();
+  }
+
+  /** Those to win on large cards, three at most; where there are none, those to keep. */
+  private static int upper(Plan plan) {
+    int win = plan.win().size();
+    int all = plan.aims().size();
+    int most = Math.min(LARGE, all);
+    return win == 0 || all - win > SMALL || win > LARGE ? most : Math.min(win, LARGE);
+  }
+
+  private static String word(Plan plan, List<Plan.Aim> aims) {
+    if (!plan.withAims() || plan.more() == 0 && plan.keep().isEmpty()) {
+      return "doen.groepen";
+    }
+    if (aims.stream().allMatch(Plan.Aim::keep)) {
+      return "doen.houden";
+    }
+    return aims.stream().noneMatch(Plan.Aim::keep) ? "doen.winnen" : "doen.focus";
   }
 
   private void head(SheetBuilder page, String word, double top) {

@@ -23,6 +23,8 @@ import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.SegmentColour;
 import nl.publiekswijzer.figure.ThematicMap;
 import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.sheet.Paragraph;
+import nl.publiekswijzer.sheet.TextStyle;
 
 /** The maps of a board report. */
 final class BoardMaps {
@@ -215,6 +217,20 @@ final class BoardMaps {
   /** In words, where a segment is the largest, or else where it stands out; empty for nowhere. */
   String where(String segment) {
     return where(segment, NAMED_PARTS + 1);
+  }
+
+  /** In words, with as many names as there is room for; of a segment that is nowhere so, too. */
+  String where(String segment, TextStyle style, double width, double height) {
+    for (int most = NAMED_PARTS + 1; most > 1; most--) {
+      String words = where(segment, most);
+      if (words.isEmpty()) {
+        return board.words().text("waar.verspreid");
+      }
+      if (Paragraph.of(style, words).set(width).height() <= height) {
+        return Rates.capital(words);
+      }
+    }
+    return Rates.capital(where(segment, 1));
   }
 
   /** The same with so many names at most. */

@@ -13,18 +13,23 @@ import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.TextStyle;
 
 /** What a card says of a segment: how to reach it, in which tone, about what. */
-record CardTexts(Board board, SegmentFact fact) {
+record CardTexts(Board board, Plan.Aim aim) {
   private static final TextStyle BODY = TextStyle.BODY;
 
   /** Words behind a drawing. */
   record Line(Pictogram pictogram, boolean dark, Paragraph words) {}
 
   private Optional<SegmentDescription> description() {
-    return board.content().description(fact.code());
+    return board.content().description(code());
   }
 
+  private String code() {
+    return aim.fact().code();
+  }
+
+  /** In the words of the library, or else of the segment. */
   String who() {
-    return fact.portrait().who();
+    return aim.sentence().isEmpty() ? aim.fact().portrait().who() : aim.sentence();
   }
 
   /** The best channel first. */
@@ -69,13 +74,13 @@ record CardTexts(Board board, SegmentFact fact) {
 
   /** The theme that appeals most, and what to stress in it. */
   Optional<Line> theme() {
-    return Themes.of(board.content()).of(fact.code()).stream()
+    return Themes.of(board.content()).of(code()).stream()
         .findFirst()
         .flatMap(
             weighed ->
                 weighed
                     .theme()
-                    .findLeadingAspect(fact.code())
+                    .findLeadingAspect(code())
                     .map(
                         aspect ->
                             new Line(

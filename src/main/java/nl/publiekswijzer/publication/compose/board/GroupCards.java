@@ -106,7 +106,7 @@ record GroupCards(Board board, StandingOut standing) {
     }
     double room = left - PAD + width - text - 4;
     page.art(new Mark.Rectangle(text, top + 0.5, 13, 13, Paint.filled(fact.colour().fill())));
-    var set = Paragraph.of(HEAD, "      " + fact.name()).set(room);
+    var set = Paragraph.of(HEAD, fact.name()).indented(17).set(room);
     var letter =
         new Mark.Text(
             new Point(text + 6.5, top + 10.2),
@@ -182,13 +182,9 @@ record GroupCards(Board board, StandingOut standing) {
     double high = 66;
     page.artAt(
         maps.mini(maps.codesWhere(fact.code())).marks(ThematicMap.Style.mini(72, high)), left, top);
-    String where = maps.where(fact.code());
-    page.text(
-        Paragraph.of(
-            TextStyle.SIDE, where.isEmpty() ? board.words().text("waar.verspreid") : where),
-        left + 76,
-        top + 4,
-        width - 88);
+    double room = width - 88;
+    String where = maps.where(fact.code(), TextStyle.SIDE, room, high - 4);
+    page.text(Paragraph.of(TextStyle.SIDE, where), left + 76, top + 4, room);
   }
 
   /** Of the full width: name and numbers at the left, who they are at the right. */

@@ -117,12 +117,7 @@ record LivingPage(Board board) {
         maps.mini(maps.codesWhere(fact.code())).marks(ThematicMap.Style.mini(72, 66)),
         left + 8,
         top);
-    String where = maps.where(fact.code());
-    page.text(
-        Paragraph.of(
-            TextStyle.SIDE, where.isEmpty() ? board.words().text("waar.verspreid") : where),
-        left + 84,
-        top + 4,
-        70);
+    String where = maps.where(fact.code(), TextStyle.SIDE, 70, 62);
+    page.text(Paragraph.of(TextStyle.SIDE, where), left + 84, top + 4, 70);
   }
 }

@@ -20,8 +20,12 @@ record MissingPage(Board board) {
   private static final double LEFT = PageTop.LEFT;
   private static final double BOTTOM = 798;
   private static final double LEAST = 290;
-  private static final double MOST = 345;
+  private static final double MOST = 430;
   private static final double LOWER = 268;
+  private static final double HEAD = 42;
+  private static final double TABLE_ROW = 19;
+  private static final double DISTRICT_ROW = 17;
+  private static final double HALF = 268;
 
   Sheet sheet() {
     var page = new SheetBuilder();
@@ -60,14 +64,24 @@ record MissingPage(Board board) {
               LEFT,
               y + 2,
               PageTop.WIDTH);
-      double room = BOTTOM - LOWER - (y + 1);
-      double height = Math.max(LEAST, Math.min(MOST, board.hasMap() ? room : MOST));
+      double height = Math.max(LEAST, Math.min(MOST, BOTTOM - lowerHeight() - (y + 1)));
       var figure = new MissingChart(board, missing).figure(height);
       page.figure(figure, LEFT, y + 1);
       y += 1 + figure.scene().height();
     }
     lower(page, Math.max(y + 8, board.hasMap() ? 0 : y));
     return page.sheet();
+  }
+
+  /** What the map and its table need, or the table alone. */
+  private double lowerHeight() {
+    if (!board.hasMap()) {
+      return HEAD + TABLE_ROW * (board.segments().withMembers().size() + 1);
+    }
+    var districts = board.districts().orParts(board.parts()).byReach();
+    double table = districts.size() > 1 ? 46 + Math.min(12, districts.size()) * DISTRICT_ROW : 0;
+    double map = board.maps().byReach(false).height(districts.size() > 1 ? HALF : PageTop.WIDTH);
+    return HEAD + Math.max(table, Math.min(LOWER - HEAD, map + 12));
   }
 
   private void lower(SheetBuilder page, double top) {
@@ -91,7 +105,7 @@ record MissingPage(Board board) {
             PageTop.WIDTH);
     var districts = board.districts().orParts(board.parts());
     boolean table = districts.byReach().size() > 1;
-    double width = table ? 268 : PageTop.WIDTH;
+    double width = table ? HALF : PageTop.WIDTH;
     double height = BOTTOM - y - 3;
     var maps = board.maps();
     boolean hides = board.parts().stream().anyMatch(p -> p.penetration() == null);

@@ -3,9 +3,11 @@ package nl.publiekswijzer.publication.compose.board;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Formulas;
+import nl.publiekswijzer.publication.FocusChoice;
 import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.publication.compose.Focus;
 import nl.publiekswijzer.segmentation.SegmentPortrait;
@@ -17,43 +19,92 @@ import nl.publiekswijzer.segmentation.SegmentPortrait;
 record Plan(Board board) {
   private static final int QUARTER = 4;
   private static final int TENS = 10;
-  private static final int GROUPS = 3;
+  private static final int FEWEST = 3;
 
   /**
-   * A segment to win.
+   * A segment to win or to keep.
    *
-   * @param more households with a member; 0 where no aim can be given
+   * @param sentence of the library about it, instead of who they are; empty for none
+   * @param more households with a member; 0 where it is to be kept, or no aim can be given
    */
-  record Aim(SegmentFact fact, long more, BigDecimal from, BigDecimal to) {}
+  record Aim(
+      SegmentFact fact, boolean keep, String sentence, long more, BigDecimal from, BigDecimal to) {}
+
+  /** First those to win. */
+  List<Aim> aims() {
+    var chosen = board.content().subject().scope().choices().focus();
+    var aims = chosen.isEmpty() ? advised() : chosen(chosen);
+    return aims.stream().sorted(Comparator.comparing(Aim::keep)).toList();
+  }
+
+  /** By the figures. */
+  private List<Aim> advised() {
+    if (!withAims()) {
+      return standingOut();
+    }
+    var advised =
+        new Focus(board.content().members().orElseThrow().segments())
+            .advised().stream()
+                .flatMap(
+                    a ->
+                        board.segments().find(a.line().code()).stream()
+                            .map(f -> aim(f, a.advice() == Focus.Advice.KEEP, "")))
+                .toList();
+    var codes = advised.stream().map(a -> a.fact().code()).toList();
+    return Stream.concat(
+            advised.stream(),
+            standingOut().stream()
+                .filter(a -> !codes.contains(a.fact().code()))
+                .limit(Math.max(0, FEWEST - advised.size())))
+        .toList();
+  }
+
+  /** Where few differences are certain: they are here more than elsewhere, without an aim. */
+  private List<Aim> standingOut() {
+    return new StandingOut(board)
+        .shown().stream().map(f -> new Aim(f, false, "", 0, f.reach(), f.reach())).toList();
+  }
+
+  /** By the library: kept is what certainly is reached better than the average. */
+  private List<Aim> chosen(List<FocusChoice> chosen) {
+    return chosen.stream()
+        .flatMap(
+            choice ->
+                board.segments().find(choice.segment()).stream()
+                    .map(fact -> aim(fact, isAhead(fact), choice.sentence())))
+        .toList();
+  }
+
+  private boolean isAhead(SegmentFact fact) {
+    return withAims()
+        && fact.tellsMembers()
+        && fact.reachSure()
+        && fact.reach().compareTo(board.reach()) > 0;
+  }
+
+  /** Whether it is told of each segment how many are members. */
+  boolean withAims() {
+    return board.reach() != null && board.content().tellsMemberSegments();
+  }
 
   List<Aim> win() {
-    if (board.reach() == null || !board.content().tellsMemberSegments()) {
-      return new StandingOut(board)
-          .shown().stream().limit(GROUPS).map(f -> new Aim(f, 0, null, null)).toList();
+    return aims().stream().filter(a -> !a.keep()).toList();
+  }
+
+  List<Aim> keep() {
+    return aims().stream().filter(Aim::keep).toList();
+  }
+
+  /** In tens where that is precise enough; none where the average is not further away. */
+  private Aim aim(SegmentFact fact, boolean keep, String sentence) {
+    if (keep || !withAims() || fact.potential() == null || fact.potential() == 0) {
+      return new Aim(fact, keep, sentence, 0, fact.reach(), fact.reach());
     }
-    return advised(Focus.Advice.WIN).stream().map(this::aim).toList();
-  }
-
-  List<SegmentFact> keep() {
-    return board.reach() == null ? List.of() : advised(Focus.Advice.KEEP);
-  }
-
-  private List<SegmentFact> advised(Focus.Advice advice) {
-    return new Focus(board.content().members().orElseThrow().segments())
-        .advised().stream()
-            .filter(a -> a.advice() == advice)
-            .map(a -> board.segments().find(a.line().code()))
-            .flatMap(Optional::stream)
-            .toList();
-  }
-
-  /** In tens where that is precise enough. */
-  private Aim aim(SegmentFact fact) {
     double quarter = fact.potential() / (double) QUARTER;
     long more =
         quarter >= 2 * TENS ? Math.round(quarter / TENS) * TENS : Math.max(1, Math.round(quarter));
     BigDecimal to = Formulas.printedPenetration(fact.members() + more, fact.households());
-    return new Aim(fact, more, fact.reach(), to);
+    return new Aim(fact, false, sentence, more, fact.reach(), to);
   }
 
   long more() {
@@ -69,14 +120,18 @@ record Plan(Board board) {
     var win = win();
     var keep = keep();
     var words = board.words();
-    if (board.reach() == null || !board.content().tellsMemberSegments()) {
+    if (!withAims()) {
       return win.isEmpty()
           ? List.of(words.text("doen.titel.geen"))
           : List.of(Rates.capital(words.text("doen.titel.inwoners", Rates.number(win.size()))));
     }
     var titles = new ArrayList<String>();
     String more = Dutch.whole(more());
-    if (!win.isEmpty() && !keep.isEmpty()) {
+    if (more() == 0 && keep.isEmpty()) {
+      titles.add(words.text("doen.titel.onzeker"));
+    } else if (more() == 0) {
+      titles.add(words.text("doen.titel.houden", kept(keep)));
+    } else if (!win.isEmpty() && !keep.isEmpty()) {
       titles.add(words.text("doen.titel", groups(win), kept(keep), more));
     } else if (!win.isEmpty()) {
       titles.add(words.text("doen.titel.winnen", groups(win), more));
@@ -101,12 +156,13 @@ record Plan(Board board) {
     return without ? groups + " " + board.words().text("doen.zonder.kinderen") : groups;
   }
 
-  private String kept(List<SegmentFact> keep) {
+  private String kept(List<Aim> keep) {
     boolean families =
         keep.stream()
             .allMatch(
-                f ->
-                    f.portrait()
+                a ->
+                    a.fact()
+                        .portrait()
                         .household()
                         .filter(SegmentPortrait.Household::hasChildren)
                         .isPresent());
@@ -114,7 +170,7 @@ record Plan(Board board) {
       return board.words().text("doen.gezinnen");
     }
     return keep.size() == 1
-        ? keep.get(0).name()
+        ? keep.get(0).fact().name()
         : board.words().text("mist.groepen", Rates.number(keep.size()));
   }
 
@@ -126,7 +182,7 @@ record Plan(Board board) {
     if (!board.content().tellsMemberSegments()) {
       return words.text("doen.lead.postcode");
     }
-    return win().isEmpty()
+    return more() == 0
         ? words.text("doen.lead.geen")
         : words.text("doen.lead", Dutch.decimal(board.reach()), Dutch.decimal(reached()));
   }

@@ -19,7 +19,7 @@ import nl.publiekswijzer.sheet.TextStyle;
 record SegmentTable(Board board) {
   private static final double LEFT = PageTop.LEFT;
   private static final double[] RIGHT = {300, 385, 455, 512};
-  private static final double ROW = 19;
+  private static final double ROW = 24;
 
   void draw(SheetBuilder page, double top, double bottom) {
     var rows = board.segments().withMembers();

@@ -19,8 +19,11 @@ import nl.publiekswijzer.sheet.Role;
 import nl.publiekswijzer.sheet.SheetBuilder;
 import nl.publiekswijzer.sheet.TextStyle;
 
-/** A card for each group to win, beside each other; rows of the same subject are equally high. */
-record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
+/**
+ * A large card for each of three groups at most, beside each other; rows of the same subject are
+ * equally high.
+ */
+record FocusCards(Board board, Plan plan, List<Plan.Aim> aims) {
   private static final double LEFT = PageTop.LEFT;
   private static final double GUTTER = 16;
   private static final double HEAD = 48;
@@ -31,7 +34,7 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
   private static final double ABOVE = 3;
   private static final double BELOW = 2;
   private static final double MINI = 56;
-  private static final double MOST_SLACK = 26;
+  private static final double MOST_SLACK = 32;
 
   /** What a row of all cards is about. */
   private enum Subject {
@@ -45,14 +48,14 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
   }
 
   void draw(SheetBuilder page, double top, double bottom) {
-    double width = (PageTop.WIDTH - GUTTER * (win.size() - 1)) / win.size();
+    double width = (PageTop.WIDTH - GUTTER * (aims.size() - 1)) / aims.size();
     double[] heights = heights(width, bottom - top - HEAD - AIM);
     double body = 0;
     for (double height : heights) {
       body += height;
     }
-    for (int i = 0; i < win.size(); i++) {
-      card(page, win.get(i), LEFT + i * (width + GUTTER), top, width, heights, body);
+    for (int i = 0; i < aims.size(); i++) {
+      card(page, aims.get(i), LEFT + i * (width + GUTTER), top, width, heights, body);
     }
   }
 
@@ -63,8 +66,8 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
     int filled = 0;
     for (Subject subject : Subject.values()) {
       double height = 0;
-      for (Plan.Aim aim : win) {
-        height = Math.max(height, height(aim.fact(), subject, width));
+      for (Plan.Aim aim : aims) {
+        height = Math.max(height, height(aim, subject, width));
       }
       heights[subject.ordinal()] = height;
       sum += height;
@@ -77,8 +80,9 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
     return heights;
   }
 
-  private double height(SegmentFact fact, Subject subject, double width) {
-    var texts = new CardTexts(board, fact);
+  private double height(Plan.Aim aim, Subject subject, double width) {
+    var fact = aim.fact();
+    var texts = new CardTexts(board, aim);
     double room = width - INDENT - 4;
     return switch (subject) {
       case WHO ->
@@ -124,7 +128,7 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
         if (ruled) {
           page.rule(left + PAD, y, width - 2 * PAD, 0.5, Palette.HAIRLINE);
         }
-        row(page, items, fact, subject, left, y + (ruled ? ABOVE : ABOVE + 1), width);
+        row(page, items, aim, subject, left, y + (ruled ? ABOVE : ABOVE + 1), width);
         y += height;
       }
     }
@@ -155,12 +159,12 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
   private void row(
       SheetBuilder page,
       List<Piece> items,
-      SegmentFact fact,
+      Plan.Aim aim,
       Subject subject,
       double left,
       double top,
       double width) {
-    var texts = new CardTexts(board, fact);
+    var texts = new CardTexts(board, aim);
     switch (subject) {
       case WHO ->
           items.add(
@@ -168,7 +172,7 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
                   Paragraph.of(TextStyle.BODY, texts.who())
                       .set(width - 2 * PAD + 2)
                       .at(left + PAD, top)));
-      case WHERE -> where(page, items, fact, left, top, width);
+      case WHERE -> where(page, items, aim.fact(), left, top, width);
       case CHANNELS -> {
         double y = top;
         for (CardTexts.Line line : texts.channels()) {
@@ -197,9 +201,8 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
 
   /** How many, and where. */
   private Paragraph place(SegmentFact fact) {
-    String where = board.maps().where(fact.code(), 2);
-    String place =
-        where.isEmpty() ? board.words().text("waar.verspreid") : Rates.capital(where) + ".";
+    String where = board.maps().where(fact.code(), TextStyle.SIDE, 76, 40);
+    String place = where.endsWith(".") ? where : where + ".";
     boolean members = fact.nonMembers() != null;
     long number = members ? fact.nonMembers() : fact.households();
     return Paragraph.of(TextStyle.SIDE.in(Face.BOLD), Dutch.whole(number))
@@ -232,6 +235,15 @@ record WinCards(Board board, Plan plan, List<Plan.Aim> win) {
     page.art(new Mark.Drawing(Pictogram.AIM, new Point(left + 9, top + 11), 26, Palette.PAPER));
     var style = new TextStyle(10, 12.6, Face.REGULAR, Palette.PAPER);
     double text = left + 44;
+    if (aim.keep()) {
+      String least = String.valueOf(aim.fact().reach().intValue());
+      page.text(
+          Paragraph.of(style.in(Face.BOLD), board.words().text("doen.minstens", least)),
+          text,
+          top + 10,
+          width - 48);
+      return;
+    }
     if (aim.more() == 0) {
       page.text(
           Paragraph.of(style.in(Face.BOLD), board.words().text("doen.afspraak")),
