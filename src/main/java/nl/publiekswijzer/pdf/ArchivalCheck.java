@@ -28,6 +28,9 @@ import org.verapdf.pdfa.results.ValidationResult;
  */
 @ApplicationScoped
 public class ArchivalCheck {
+  private static final ThreadLocal<RuleTests> TESTS =
+      ThreadLocal.withInitial(() -> new RuleTests(ArchivalProfiles.all()));
+
   private final List<ExecutorService> judges = judges(Runtime.getRuntime().availableProcessors());
   private final BlockingDeque<ExecutorService> idle = new LinkedBlockingDeque<>(judges);
 
@@ -69,11 +72,10 @@ public class ArchivalCheck {
 
   private static ConformanceReport judge(byte[] pdf) {
     try (var document =
-            GFModelParser.createModelWithFlavour(
-                new ByteArrayInputStream(pdf), PDFAFlavour.NO_FLAVOUR);
-        var tests = new RuleTests(ArchivalProfiles.all())) {
+        GFModelParser.createModelWithFlavour(
+            new ByteArrayInputStream(pdf), PDFAFlavour.NO_FLAVOUR)) {
       Verdict.requireClaims(document.getFlavours());
-      List<ValidationResult> results = tests.validateAll(document);
+      List<ValidationResult> results = TESTS.get().validate(document);
       Verdict.requireConformance(results);
       return ConformanceReport.of(pdf, results);
     } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
