@@ -9,7 +9,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.PrintPageFormat;
 
 /**
- * Turns filled reports into one tagged PDF that is both PDF/A-2a and PDF/UA-1. The same reports and
+ * Turns filled reports into one tagged PDF that is both PDF/A and PDF/UA. The same reports and
  * description give the same bytes. What cannot be made accessible and archival is refused with
  * {@link NotArchivableException}, never left out. Has no state: one exporter serves all threads.
  */
@@ -19,7 +19,7 @@ public final class ArchivalExporter {
   public void export(
       DocumentDescription description, Inks inks, List<JasperPrint> reports, OutputStream out)
       throws IOException {
-    try (PdfDocument document = new PdfDocument(inks)) {
+    try (PdfDocument document = new PdfDocument(inks, description.standard())) {
       reports.forEach(report -> write(report, document));
       document.write(description, out);
     }

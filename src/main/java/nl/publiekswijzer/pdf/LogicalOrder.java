@@ -18,6 +18,9 @@ final class LogicalOrder {
   /** What follows in the same entry. */
   static final String REFERENCE = "Reference";
 
+  /** All entries of the contents that follow each other. */
+  static final String CONTENTS = "TOC";
+
   private static final Set<String> OUTSIDE_TABLES = Set.of(ITEM, LABEL, ENTRY, REFERENCE);
 
   private final StructureElement document;
@@ -25,12 +28,23 @@ final class LogicalOrder {
   private StructureElement list;
   private StructureElement item;
   private StructureElement contents;
+  private StructureElement entry;
   private StructureElement reference;
   private int heading;
 
   LogicalOrder(StructureElement document) {
     this.document = document;
     this.tables = new TableTags(document);
+  }
+
+  /** All of the document. */
+  StructureElement root() {
+    return document;
+  }
+
+  /** The entry of the contents that is being written. */
+  Optional<StructureElement> entry() {
+    return Optional.ofNullable(contents).map(open -> entry);
   }
 
   void open(ElementTags tags, Place place) {
@@ -88,6 +102,12 @@ final class LogicalOrder {
     return item;
   }
 
+  /** Says how the items of the list are told apart, by the label of its last one. */
+  void labelled(String label) {
+    String numbering = label.matches("\\d.*") ? "Decimal" : "Disc";
+    list.attributes("List").setName("ListNumbering", numbering);
+  }
+
   /** The label before it belongs to the same item. */
   private StructureElement body() {
     StructureElement owner = item == null ? newItem() : item;
@@ -98,9 +118,10 @@ final class LogicalOrder {
   private StructureElement newEntry() {
     list = null;
     if (contents == null) {
-      contents = document.child("TOC");
+      contents = document.child(CONTENTS);
     }
-    reference = contents.child(ENTRY).child(REFERENCE);
+    entry = contents.child(ENTRY);
+    reference = entry.child(REFERENCE);
     return reference;
   }
 

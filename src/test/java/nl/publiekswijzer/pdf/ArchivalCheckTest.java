@@ -153,11 +153,15 @@ class ArchivalCheckTest {
   }
 
   private static NonConformingException refusedResults(List<ValidationResult> results) {
-    return assertThrows(NonConformingException.class, () -> Verdict.requireConformance(results));
+    return assertThrows(
+        NonConformingException.class,
+        () ->
+            Verdict.requireConformance(
+                ArchivalProfiles.flavours(ArchivalStandard.PDF_A_2A), results));
   }
 
   private static ValidationResult result(int profile, int tests, JobEndStatus end) {
-    ValidationProfile rules = ArchivalProfiles.all().get(profile);
+    ValidationProfile rules = ArchivalProfiles.of(ArchivalStandard.PDF_A_2A).get(profile);
     return ValidationResults.resultFromValues(rules, List.of(), new HashMap<>(), true, tests, end);
   }
 

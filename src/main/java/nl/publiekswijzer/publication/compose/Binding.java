@@ -29,7 +29,8 @@ final class Binding {
                 subject.library(),
                 content.imprint().created())
             .of(source(content))
-            .with(facts(content));
+            .with(facts(content))
+            .keeping(content.imprint().standard());
     return bind(description, new Inks(content.backdrop().style().accent()), document);
   }
 

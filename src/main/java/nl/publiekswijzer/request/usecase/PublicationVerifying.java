@@ -7,11 +7,12 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import nl.publiekswijzer.pdf.ArchivalCheck;
 import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisWork;
 
-/** Fifth step: the PDF keeps PDF/A-2a and PDF/UA-1, or the request ends here. */
+/** Fifth step: the PDF keeps the standard that it was made for, or the request ends here. */
 @Dependent
 public class PublicationVerifying {
   /** Digest of the PDF that passed; no other one is published. */
@@ -29,7 +30,11 @@ public class PublicationVerifying {
   @Transactional
   public void verify(Attempt attempt) {
     byte[] pdf = work.read(attempt, PublicationFile.PDF);
-    byte[] report = check.check(pdf).xml(PublicationFile.PDF);
+    var compiled =
+        WorkingJson.value(
+            work.read(attempt, PublicationCompiling.COMPILED), PublicationCompiling.Compiled.class);
+    var standard = compiled.imprint().standard();
+    byte[] report = check.check(pdf, standard).xml(PublicationFile.PDF);
     work.put(attempt, PublicationFile.CONFORMANCE, report);
     work.put(attempt, VERIFIED, digest(pdf));
   }

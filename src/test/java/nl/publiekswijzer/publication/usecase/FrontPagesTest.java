@@ -29,7 +29,7 @@ class FrontPagesTest {
         .make(
             InventedFigures.figures(),
             Backdrop.NONE,
-            new Imprint(
+            Imprint.of(
                 "PW-1", 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "sjabloon", "proef"));
   }
 
