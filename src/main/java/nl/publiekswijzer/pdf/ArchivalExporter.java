@@ -19,7 +19,7 @@ public final class ArchivalExporter {
   public void export(
       DocumentDescription description, Inks inks, List<JasperPrint> reports, OutputStream out)
       throws IOException {
-    try (PdfDocument document = new PdfDocument(inks, description.standard())) {
+    try (PdfDocument document = new PdfDocument(inks, description)) {
       reports.forEach(report -> write(report, document));
       document.write(description, out);
     }

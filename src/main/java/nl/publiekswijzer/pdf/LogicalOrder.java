@@ -6,12 +6,6 @@ import java.util.Set;
 
 /** Gives content its place in the structure tree, in the order in which it is read. */
 final class LogicalOrder {
-  /** The body of a list item; items that follow each other are one list. */
-  static final String ITEM = "LBody";
-
-  /** What stands before the body of a list item. */
-  static final String LABEL = "Lbl";
-
   /** The first text of an entry in the contents; entries that follow each other are one list. */
   static final String ENTRY = "TOCI";
 
@@ -21,20 +15,21 @@ final class LogicalOrder {
   /** All entries of the contents that follow each other. */
   static final String CONTENTS = "TOC";
 
-  private static final Set<String> OUTSIDE_TABLES = Set.of(ITEM, LABEL, ENTRY, REFERENCE);
+  private static final Set<String> OUTSIDE_TABLES = Set.of(ENTRY, REFERENCE);
 
   private final StructureElement document;
   private final TableTags tables;
-  private StructureElement list;
-  private StructureElement item;
+  private final ListTags lists;
   private StructureElement contents;
   private StructureElement entry;
   private StructureElement reference;
+  private EntryLink entryLink;
   private int heading;
 
   LogicalOrder(StructureElement document) {
     this.document = document;
     this.tables = new TableTags(document);
+    this.lists = new ListTags(document);
   }
 
   /** All of the document. */
@@ -45,6 +40,16 @@ final class LogicalOrder {
   /** The entry of the contents that is being written. */
   Optional<StructureElement> entry() {
     return Optional.ofNullable(contents).map(open -> entry);
+  }
+
+  /** The link that the entry began with. */
+  Optional<EntryLink> entryLink() {
+    return Optional.ofNullable(entryLink);
+  }
+
+  /** A link was written; in the contents what follows may be a part of it. */
+  void linked(EntryLink link) {
+    entryLink = link;
   }
 
   void open(ElementTags tags, Place place) {
@@ -75,7 +80,7 @@ final class LogicalOrder {
     }
     if (tables.inCell()) {
       if (OUTSIDE_TABLES.contains(type)) {
-        throw place.refuse("unsupported list item in a table cell");
+        throw place.refuse("unsupported contents in a table cell");
       }
       return Optional.of(tables.content(type));
     }
@@ -85,42 +90,35 @@ final class LogicalOrder {
     tables.closeTable();
     return Optional.of(
         switch (type) {
-          case LABEL -> newItem().child(LABEL);
-          case ITEM -> body();
+          case ListTags.LABEL, ListTags.ITEM -> listed(type);
           case ENTRY -> newEntry();
           case REFERENCE -> goneOn(place);
           default -> other(type);
         });
   }
 
-  private StructureElement newItem() {
+  /** The list that the last label or item is in. */
+  ListTags lists() {
+    return tables.inCell() ? tables.lists() : lists;
+  }
+
+  /** The heads of tables that cells name. */
+  TableIds tableIds() {
+    return tables.ids();
+  }
+
+  private StructureElement listed(String type) {
     contents = null;
-    if (list == null) {
-      list = document.child("L");
-    }
-    item = list.child("LI");
-    return item;
-  }
-
-  /** Says how the items of the list are told apart, by the label of its last one. */
-  void labelled(String label) {
-    String numbering = label.matches("\\d.*") ? "Decimal" : "Disc";
-    list.attributes("List").setName("ListNumbering", numbering);
-  }
-
-  /** The label before it belongs to the same item. */
-  private StructureElement body() {
-    StructureElement owner = item == null ? newItem() : item;
-    item = null;
-    return owner.child(ITEM);
+    return lists.owner(type);
   }
 
   private StructureElement newEntry() {
-    list = null;
+    lists.end();
     if (contents == null) {
       contents = document.child(CONTENTS);
     }
     entry = contents.child(ENTRY);
+    entryLink = null;
     reference = entry.child(REFERENCE);
     return reference;
   }
@@ -138,8 +136,7 @@ final class LogicalOrder {
   }
 
   private void endLists() {
-    list = null;
-    item = null;
+    lists.end();
     contents = null;
   }
 

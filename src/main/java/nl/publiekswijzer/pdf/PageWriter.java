@@ -72,29 +72,13 @@ final class PageWriter {
     if (heading) {
       document.order().enterHeading(tags.heading(), place);
     }
-    Optional<Link> link = Link.of(text, text.getFullText(), place);
     String type = type(tags, heading);
     Optional<StructureElement> first =
-        link.isPresent()
-            ? Optional.of(linked(writer, type, link.get(), area, artifact, place))
-            : unlinked(writer, type, heading, artifact, place);
-    if (type.equals(LogicalOrder.LABEL) && first.isPresent()) {
-      document.order().labelled(text.getFullText());
+        new OwnedText(document, canvas, writer, text, place).write(type, area, artifact);
+    if (type.equals(ListTags.LABEL) && first.isPresent()) {
+      document.order().lists().labelled(text.getFullText());
     }
     anchor(text, heading ? tags.heading() : 0, text.getFullText(), area, first, place);
-  }
-
-  /** Returns the element that the text begins with. */
-  private Optional<StructureElement> unlinked(
-      TextWriter writer, String type, boolean heading, boolean artifact, Place place) {
-    var pieces = heading ? List.of(writer.lines()) : writer.paragraphs();
-    Optional<StructureElement> first = Optional.empty();
-    for (var lines : pieces) {
-      var owner = document.order().owner(type, artifact, place);
-      writer.draw(owner, lines);
-      first = first.or(() -> owner);
-    }
-    return first;
   }
 
   private static String type(ElementTags tags, boolean heading) {
@@ -102,25 +86,6 @@ final class PageWriter {
       return "H" + tags.heading();
     }
     return tags.part().orElse("P");
-  }
-
-  private StructureElement linked(
-      TextWriter writer, String type, Link link, Area area, boolean artifact, Place place) {
-    StructureElement owner =
-        document
-            .order()
-            .owner(type, artifact, place)
-            .orElseThrow(() -> place.refuse("a link in content that is not read"));
-    if (writer.paragraphs().isEmpty()) {
-      throw place.refuse("a link without text");
-    }
-    StructureElement element = owner.child("Link");
-    writer.draw(Optional.of(element), writer.lines());
-    canvas.link(element, link, area);
-    if (link.local()) {
-      document.destinations().need(link.target(), document.order().entry(), place);
-    }
-    return owner;
   }
 
   private void image(JRPrintImage image, Area area, boolean artifact, Place place) {

@@ -19,19 +19,25 @@ final class PdfDocument implements Closeable {
   private static final String PRODUCER = "Publiekswijzer";
   private final PDDocument document = new PDDocument();
   private final ArchivalStandard standard;
+  private final boolean dutch;
   private final Supplies supplies;
   private final StructureTree tree;
   private final LogicalOrder order;
   private final Destinations destinations;
   private final Bookmarks bookmarks;
 
-  PdfDocument(Inks inks, ArchivalStandard standard) {
-    this.standard = standard;
+  PdfDocument(Inks inks, DocumentDescription description) {
+    this.standard = description.standard();
+    this.dutch = description.language().getLanguage().equals("nl");
     this.supplies = Supplies.of(document, inks);
     this.tree = new StructureTree(standard);
     this.order = new LogicalOrder(tree.document());
     this.destinations = new Destinations(standard);
     this.bookmarks = new Bookmarks(standard);
+  }
+
+  boolean isDutch() {
+    return dutch;
   }
 
   LogicalOrder order() {
@@ -61,7 +67,7 @@ final class PdfDocument implements Closeable {
     inform(description);
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     bookmarks.writeTo(document);
-    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree.dictionary());
+    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree.dictionary(order.tableIds()));
     catalog.getCOSObject().setItem(COSName.NAMES, destinations.tree());
     catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, OutputIntent.of(stream()));
     document.getDocument().setVersion(standard.version());

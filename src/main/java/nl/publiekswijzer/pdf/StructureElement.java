@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 final class StructureElement {
   private final COSDictionary dictionary = new COSDictionary();
   private final COSArray kids = new COSArray();
-  private final String type;
+  private String type;
   private final Optional<COSDictionary> namespace;
 
   /**
@@ -35,6 +35,12 @@ final class StructureElement {
     return child;
   }
 
+  /** Makes another type of it, before it has content. */
+  void become(String other) {
+    type = other;
+    dictionary.setName(COSName.S, other);
+  }
+
   String type() {
     return type;
   }
@@ -46,6 +52,16 @@ final class StructureElement {
   /** What is read instead of the content. */
   void alternative(String text) {
     dictionary.setString(COSName.ALT, text);
+  }
+
+  /** What is read in another language than the document. */
+  void language(String tag) {
+    dictionary.setString(COSName.LANG, tag);
+  }
+
+  /** What an abbreviation stands for. */
+  void expansion(String words) {
+    dictionary.setString(COSName.E, words);
   }
 
   /** Says where else in the document this is told of. */

@@ -31,7 +31,11 @@ final class StructureTree {
     return document;
   }
 
-  COSDictionary dictionary() {
+  /**
+   * @param ids of elements that others name
+   */
+  COSDictionary dictionary(TableIds ids) {
+    ids.tree().ifPresent(names -> root.setItem("IDTree", names));
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
     return root;
   }
