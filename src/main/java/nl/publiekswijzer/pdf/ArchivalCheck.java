@@ -3,23 +3,19 @@ package nl.publiekswijzer.pdf;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.stream.Stream;
-import org.verapdf.core.EncryptedPdfException;
-import org.verapdf.core.ModelParsingException;
-import org.verapdf.core.ValidationException;
-import org.verapdf.gf.model.GFModelParser;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * The independent judge of a finished document: veraPDF, with all rules of PDF/A-2a and PDF/UA-1.
+ * The independent judge of a finished document: veraPDF, with all rules of the standards that it
+ * claims.
  *
  * <p>It has a thread for each processor. veraPDF keeps compiled rules, and the last document, per
  * thread; on the threads of whoever asks, which come and go, the rules would be compiled again and
@@ -28,30 +24,48 @@ import org.verapdf.pdfa.results.ValidationResult;
  */
 @ApplicationScoped
 public class ArchivalCheck {
+  private static final ThreadLocal<Judge> JUDGE = ThreadLocal.withInitial(Judge::new);
+
   private final List<ExecutorService> judges = judges(Runtime.getRuntime().availableProcessors());
   private final BlockingDeque<ExecutorService> idle = new LinkedBlockingDeque<>(judges);
 
   /**
-   * Returns when the document claims both standards and keeps every rule of both.
+   * Returns when the document keeps every rule of the standards that it claims, whichever of ours
+   * these are: one of years ago is judged by those of then.
    *
    * @return how much was checked
-   * @throws NonConformingException when it does not
+   * @throws NonConformingException when it does not, or claims none of ours
    * @throws IllegalStateException when that could not be found out: it cannot be read, or the
    *     server lacks what the check needs, such as room for temporary files
    */
   public ConformanceReport check(byte[] pdf) {
+    return asked(pdf, Optional.empty());
+  }
+
+  /** As above, of a document that is meant to keep these standards and no other. */
+  public ConformanceReport check(byte[] pdf, ArchivalStandard meant) {
+    return asked(pdf, Optional.of(meant));
+  }
+
+  /** Lets every thread check a document, so that no caller has to wait for the first one. */
+  public void warmUp(byte[] pdf) {
+    List<Future<ConformanceReport>> all =
+        judges.stream()
+            .map(judge -> judge.submit(() -> JUDGE.get().judge(pdf, Optional.empty())))
+            .toList();
+    all.forEach(ArchivalCheck::answer);
+  }
+
+  private ConformanceReport asked(byte[] pdf, Optional<ArchivalStandard> meant) {
     try {
       ExecutorService judge = idle.takeFirst();
       try {
-        return judge.submit(() -> judge(pdf)).get();
+        return answer(judge.submit(() -> JUDGE.get().judge(pdf, meant)));
       } finally {
         idle.addFirst(judge);
       }
-    } catch (ExecutionException e) {
-      throw failure(e.getCause());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a document was checked", e);
+      throw interrupted(e);
     }
   }
 
@@ -67,18 +81,19 @@ public class ArchivalCheck {
         .toList();
   }
 
-  private static ConformanceReport judge(byte[] pdf) {
-    try (var document =
-            GFModelParser.createModelWithFlavour(
-                new ByteArrayInputStream(pdf), PDFAFlavour.NO_FLAVOUR);
-        var tests = new RuleTests(ArchivalProfiles.all())) {
-      Verdict.requireClaims(document.getFlavours());
-      List<ValidationResult> results = tests.validateAll(document);
-      Verdict.requireConformance(results);
-      return ConformanceReport.of(pdf, results);
-    } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
-      throw unread(e);
+  private static ConformanceReport answer(Future<ConformanceReport> asked) {
+    try {
+      return asked.get();
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while a document was checked", e);
   }
 
   private static RuntimeException failure(Throwable failure) {
@@ -87,11 +102,7 @@ public class ArchivalCheck {
     }
     return failure instanceof NotArchivableException || failure instanceof IllegalStateException
         ? (RuntimeException) failure
-        : unread(failure);
-  }
-
-  private static IllegalStateException unread(Throwable cause) {
-    return new IllegalStateException("the document cannot be checked: " + cause, cause);
+        : Judge.unread(failure);
   }
 
   private static Thread thread(Runnable work) {

@@ -10,7 +10,7 @@ import net.sf.jasperreports.engine.PrintPageFormat;
 import nl.publiekswijzer.sheet.Sheet;
 
 /**
- * Turns filled reports into one tagged PDF that is both PDF/A-2a and PDF/UA-1. The same reports and
+ * Turns filled reports into one tagged PDF that is both PDF/A and PDF/UA. The same reports and
  * description give the same bytes. What cannot be made accessible and archival is refused with
  * {@link NotArchivableException}, never left out. Has no state: one exporter serves all threads.
  */
@@ -33,7 +33,7 @@ public final class ArchivalExporter {
       OutputStream out)
       throws IOException {
     int pages = sources.stream().mapToInt(PageSource::pages).sum();
-    try (PdfDocument document = new PdfDocument(inks, furniture, pages)) {
+    try (PdfDocument document = new PdfDocument(inks, description, furniture, pages)) {
       sources.forEach(source -> write(source, document));
       document.write(description, out);
     }

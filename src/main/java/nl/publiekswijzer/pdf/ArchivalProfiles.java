@@ -6,23 +6,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /**
- * The rules of the standards that every document has to keep, read once. veraPDF's own directory
- * would read those of all fifteen standards it knows.
+ * The rules of the standards that a document has to keep, read once. veraPDF's own directory would
+ * read those of all fifteen standards it knows.
  */
 final class ArchivalProfiles {
-  static final List<PDFAFlavour> STANDARDS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
-
-  private static final List<ValidationProfile> ALL = List.of(read("PDFA-2A"), read("PDFUA-1"));
+  private static final Map<ArchivalStandard, List<ValidationProfile>> READ =
+      new ConcurrentHashMap<>();
 
   private ArchivalProfiles() {}
 
-  static List<ValidationProfile> all() {
-    return ALL;
+  static List<ValidationProfile> of(ArchivalStandard standard) {
+    return READ.computeIfAbsent(
+        standard, s -> s.profiles().stream().map(ArchivalProfiles::read).toList());
+  }
+
+  /** What veraPDF calls them. */
+  static List<PDFAFlavour> flavours(ArchivalStandard standard) {
+    return of(standard).stream().map(ValidationProfile::getPDFAFlavour).toList();
   }
 
   private static ValidationProfile read(String name) {

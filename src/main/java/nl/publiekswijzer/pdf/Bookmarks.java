@@ -3,8 +3,6 @@ package nl.publiekswijzer.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -18,17 +16,20 @@ final class Bookmarks {
 
   private record Entry(int level, PDOutlineNode node) {}
 
-  Bookmarks() {
+  private final ArchivalStandard standard;
+
+  Bookmarks(ArchivalStandard standard) {
+    this.standard = standard;
     open.push(new Entry(0, outline));
   }
 
-  void add(int level, String label, COSArray target) {
+  void add(int level, String label, Target target) {
     while (open.peek().level() >= level) {
       open.pop();
     }
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(label);
-    item.getCOSObject().setItem(COSName.DEST, target);
+    target.open(item.getCOSObject(), standard);
     open.peek().node().addLast(item);
     open.push(new Entry(level, item));
   }

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.platform.Sha256;
@@ -55,6 +56,18 @@ public record ConformanceReport(
         Sha256.of(pdf),
         pdf.length,
         results.stream().map(Standard::of).toList());
+  }
+
+  /**
+   * The standard that a document was found to keep, by its report as it was written then; the usual
+   * one where that is damaged.
+   */
+  public static ArchivalStandard standard(byte[] xml) {
+    String report = new String(xml, StandardCharsets.UTF_8);
+    return Arrays.stream(ArchivalStandard.values())
+        .filter(known -> report.contains("\"" + known.archive() + " validation profile\""))
+        .findFirst()
+        .orElse(ArchivalStandard.PDF_A_2A);
   }
 
   /**

@@ -4,6 +4,7 @@ package nl.publiekswijzer.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,12 +15,18 @@ import org.apache.pdfbox.cos.COSString;
 
 /** The anchors of a document by name, and the links that need them. */
 final class Destinations {
-  private final Map<String, COSArray> anchors = new TreeMap<>();
+  private final Map<String, Target> anchors = new TreeMap<>();
   private final List<Reference> references = new ArrayList<>();
 
-  private record Reference(String anchor, Spot place) {}
+  private record Reference(String anchor, Optional<StructureElement> entry, Spot place) {}
 
-  void add(String anchor, COSArray target, Spot place) {
+  private final ArchivalStandard standard;
+
+  Destinations(ArchivalStandard standard) {
+    this.standard = standard;
+  }
+
+  void add(String anchor, Target target, Spot place) {
     if (!anchor.matches("[!-~]+")) {
       throw place.refuse(
           "an anchor is a name of ASCII signs without spaces, not \"" + anchor + "\"");
@@ -29,8 +36,11 @@ final class Destinations {
     }
   }
 
-  void need(String anchor, Spot place) {
-    references.add(new Reference(anchor, place));
+  /**
+   * @param entry of the contents that the link is in
+   */
+  void need(String anchor, Optional<StructureElement> entry, Spot place) {
+    references.add(new Reference(anchor, entry, place));
   }
 
   /** The name tree; refuses links that lead nowhere. */
@@ -39,12 +49,15 @@ final class Destinations {
       if (!anchors.containsKey(reference.anchor())) {
         throw reference.place().refuse("link to a missing anchor \"" + reference.anchor() + "\"");
       }
+      if (standard == ArchivalStandard.PDF_A_4) {
+        reference.entry().ifPresent(e -> e.refers(anchors.get(reference.anchor()).element()));
+      }
     }
     COSArray pairs = new COSArray();
     anchors.forEach(
         (name, target) -> {
           pairs.add(new COSString(name));
-          pairs.add(target);
+          pairs.add(target.named(standard));
         });
     COSDictionary names = new COSDictionary();
     names.setItem(COSName.NAMES, pairs);

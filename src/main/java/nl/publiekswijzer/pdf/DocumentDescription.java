@@ -8,6 +8,7 @@ import java.util.Locale;
  * What a document says about itself: its title, the library it is from, language and birth.
  *
  * @param source what its figures are made of; empty for none
+ * @param standard that it says of itself to keep
  */
 public record DocumentDescription(
     String title,
@@ -15,7 +16,8 @@ public record DocumentDescription(
     Locale language,
     Instant created,
     String source,
-    DocumentFacts facts) {
+    DocumentFacts facts,
+    ArchivalStandard standard) {
   public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
   public DocumentDescription {
@@ -26,16 +28,21 @@ public record DocumentDescription(
 
   /** A Dutch document. */
   public DocumentDescription(String title, String author, Instant created) {
-    this(title, author, DUTCH, created, "", DocumentFacts.NONE);
+    this(title, author, DUTCH, created, "", DocumentFacts.NONE, ArchivalStandard.PDF_A_2A);
   }
 
   /** The same, made of these figures. */
   public DocumentDescription of(String figures) {
-    return new DocumentDescription(title, author, language, created, figures, facts);
+    return new DocumentDescription(title, author, language, created, figures, facts, standard);
   }
 
   /** The same with these facts. */
   public DocumentDescription with(DocumentFacts told) {
-    return new DocumentDescription(title, author, language, created, source, told);
+    return new DocumentDescription(title, author, language, created, source, told, standard);
+  }
+
+  /** The same, to keep these standards. */
+  public DocumentDescription keeping(ArchivalStandard asked) {
+    return new DocumentDescription(title, author, language, created, source, facts, asked);
   }
 }

@@ -14,8 +14,9 @@ import org.apache.pdfbox.cos.COSString;
  * Where a link leads: to an anchor in this document or to an address on the web.
  *
  * @param words what is read for the link: its tooltip, or else its text
+ * @param tooltip whether it is the tooltip
  */
-record Link(String target, boolean local, String words) {
+record Link(String target, boolean local, String words, boolean tooltip) {
 
   static Optional<Link> of(JRPrintHyperlink link, String text, Place place) {
     HyperlinkTypeEnum type = link.getHyperlinkType();
@@ -23,11 +24,17 @@ record Link(String target, boolean local, String words) {
       return Optional.empty();
     }
     String tooltip = link.getHyperlinkTooltip();
-    String words = tooltip == null || tooltip.isBlank() ? text : tooltip;
+    boolean told = tooltip != null && !tooltip.isBlank();
+    String words = told ? tooltip : text;
     return Optional.of(
         type == HyperlinkTypeEnum.LOCAL_ANCHOR
-            ? new Link(link.getHyperlinkAnchor(), true, words)
-            : new Link(address(link, place), false, words));
+            ? new Link(link.getHyperlinkAnchor(), true, words, told)
+            : new Link(address(link, place), false, words, told));
+  }
+
+  /** The same, of some words of a text; a tooltip goes first. */
+  Link saying(String part) {
+    return new Link(target, local, tooltip ? words : part, tooltip);
   }
 
   /** Whether a link of this type leads anywhere; one that could lead elsewhere is refused. */

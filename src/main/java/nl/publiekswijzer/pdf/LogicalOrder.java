@@ -6,31 +6,50 @@ import java.util.Set;
 
 /** Gives content its place in the structure tree, in the order in which it is read. */
 final class LogicalOrder {
-  /** The body of a list item; items that follow each other are one list. */
-  static final String ITEM = "LBody";
-
-  /** What stands before the body of a list item. */
-  static final String LABEL = "Lbl";
-
   /** The first text of an entry in the contents; entries that follow each other are one list. */
   static final String ENTRY = "TOCI";
 
   /** What follows in the same entry. */
   static final String REFERENCE = "Reference";
 
-  private static final Set<String> OUTSIDE_TABLES = Set.of(ITEM, LABEL, ENTRY, REFERENCE);
+  /** All entries of the contents that follow each other. */
+  static final String CONTENTS = "TOC";
+
+  private static final Set<String> OUTSIDE_TABLES = Set.of(ENTRY, REFERENCE);
 
   private final StructureElement document;
   private final TableTags tables;
-  private StructureElement list;
-  private StructureElement item;
+  private final ListTags lists;
   private StructureElement contents;
+  private StructureElement entry;
   private StructureElement reference;
+  private EntryLink entryLink;
   private int heading;
 
   LogicalOrder(StructureElement document) {
     this.document = document;
     this.tables = new TableTags(document);
+    this.lists = new ListTags(document);
+  }
+
+  /** All of the document. */
+  StructureElement root() {
+    return document;
+  }
+
+  /** The entry of the contents that is being written. */
+  Optional<StructureElement> entry() {
+    return Optional.ofNullable(contents).map(open -> entry);
+  }
+
+  /** The link that the entry began with. */
+  Optional<EntryLink> entryLink() {
+    return Optional.ofNullable(entryLink);
+  }
+
+  /** A link was written; in the contents what follows may be a part of it. */
+  void linked(EntryLink link) {
+    entryLink = link;
   }
 
   void open(ElementTags tags, Place place) {
@@ -42,11 +61,6 @@ final class LogicalOrder {
 
   void close(ElementTags tags, Place place) {
     tables.close(tags, place);
-  }
-
-  /** What all that is read belongs to. */
-  StructureElement root() {
-    return document;
   }
 
   /** A table cannot go on in the next report. */
@@ -66,7 +80,7 @@ final class LogicalOrder {
     }
     if (tables.inCell()) {
       if (OUTSIDE_TABLES.contains(type)) {
-        throw place.refuse("unsupported list item in a table cell");
+        throw place.refuse("unsupported contents in a table cell");
       }
       return Optional.of(tables.content(type));
     }
@@ -76,36 +90,36 @@ final class LogicalOrder {
     tables.closeTable();
     return Optional.of(
         switch (type) {
-          case LABEL -> newItem().child(LABEL);
-          case ITEM -> body();
+          case ListTags.LABEL, ListTags.ITEM -> listed(type);
           case ENTRY -> newEntry();
           case REFERENCE -> goneOn(place);
           default -> other(type);
         });
   }
 
-  private StructureElement newItem() {
-    contents = null;
-    if (list == null) {
-      list = document.child("L");
-    }
-    item = list.child("LI");
-    return item;
+  /** The list that the last label or item is in. */
+  ListTags lists() {
+    return tables.inCell() ? tables.lists() : lists;
   }
 
-  /** The label before it belongs to the same item. */
-  private StructureElement body() {
-    StructureElement owner = item == null ? newItem() : item;
-    item = null;
-    return owner.child(ITEM);
+  /** The heads of tables that cells name. */
+  TableIds tableIds() {
+    return tables.ids();
+  }
+
+  private StructureElement listed(String type) {
+    contents = null;
+    return lists.owner(type);
   }
 
   private StructureElement newEntry() {
-    list = null;
+    lists.end();
     if (contents == null) {
-      contents = document.child("TOC");
+      contents = document.child(CONTENTS);
     }
-    reference = contents.child(ENTRY).child(REFERENCE);
+    entry = contents.child(ENTRY);
+    entryLink = null;
+    reference = entry.child(REFERENCE);
     return reference;
   }
 
@@ -122,8 +136,7 @@ final class LogicalOrder {
   }
 
   private void endLists() {
-    list = null;
-    item = null;
+    lists.end();
     contents = null;
   }
 

@@ -60,13 +60,26 @@ final class PageCanvas {
   }
 
   /** Makes an area lead somewhere. */
-  void link(StructureElement element, Link link, Area area) {
+  COSDictionary link(StructureElement element, Link link, Area area) {
     COSDictionary annotation = link.annotation();
     annotation.setItem(COSName.RECT, rectangle(area));
     annotation.setItem(COSName.BORDER, noBorder());
     annotation.setInt(COSName.STRUCT_PARENT, tree.register(element.dictionary()));
     element.addAnnotation(dictionary(), annotation);
     annotations().add(annotation);
+    return annotation;
+  }
+
+  /** Makes a link of this page reach an area beside its own, too. */
+  void widen(COSDictionary annotation, Area area) {
+    PDRectangle own = new PDRectangle(annotation.getCOSArray(COSName.RECT));
+    PDRectangle other = new PDRectangle(rectangle(area));
+    COSArray both = new COSArray();
+    both.add(COSInteger.get((long) Math.min(own.getLowerLeftX(), other.getLowerLeftX())));
+    both.add(COSInteger.get((long) Math.min(own.getLowerLeftY(), other.getLowerLeftY())));
+    both.add(COSInteger.get((long) Math.max(own.getUpperRightX(), other.getUpperRightX())));
+    both.add(COSInteger.get((long) Math.max(own.getUpperRightY(), other.getUpperRightY())));
+    annotation.setItem(COSName.RECT, both);
   }
 
   /** A view of this page with the given height at the top of the window. */

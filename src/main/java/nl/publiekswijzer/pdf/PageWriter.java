@@ -72,18 +72,13 @@ final class PageWriter {
     if (heading) {
       document.order().enterHeading(tags.heading(), place);
     }
-    anchor(text, heading ? tags.heading() : 0, text.getFullText(), area, place);
-    Optional<Link> link = Link.of(text, text.getFullText(), place);
     String type = type(tags, heading);
-    if (link.isPresent()) {
-      linked(writer, type, link.get(), area, artifact, place);
-    } else if (heading) {
-      writer.draw(document.order().owner(type, artifact, place), writer.lines());
-    } else {
-      writer
-          .paragraphs()
-          .forEach(lines -> writer.draw(document.order().owner(type, artifact, place), lines));
+    Optional<StructureElement> first =
+        new OwnedText(document, canvas, writer, text, place).write(type, area, artifact);
+    if (type.equals(ListTags.LABEL) && first.isPresent()) {
+      document.order().lists().labelled(text.getFullText());
     }
+    anchor(text, heading ? tags.heading() : 0, text.getFullText(), area, first, place);
   }
 
   private static String type(ElementTags tags, boolean heading) {
@@ -93,24 +88,6 @@ final class PageWriter {
     return tags.part().orElse("P");
   }
 
-  private void linked(
-      TextWriter writer, String type, Link link, Area area, boolean artifact, Place place) {
-    StructureElement owner =
-        document
-            .order()
-            .owner(type, artifact, place)
-            .orElseThrow(() -> place.refuse("a link in content that is not read"));
-    if (writer.paragraphs().isEmpty()) {
-      throw place.refuse("a link without text");
-    }
-    StructureElement element = owner.child("Link");
-    writer.draw(Optional.of(element), writer.lines());
-    canvas.link(element, link, area);
-    if (link.local()) {
-      document.destinations().need(link.target(), place);
-    }
-  }
-
   private void image(JRPrintImage image, Area area, boolean artifact, Place place) {
     Picture picture = Picture.of(image, place);
     if (Link.of(image, "", place).isPresent()) {
@@ -118,12 +95,12 @@ final class PageWriter {
     }
     boxes.background(image, area, place);
     boxes.borders(image.getLineBox(), area, place);
-    anchor(image, 0, picture.title(), area, place);
     Area inside = area.inside(image.getLineBox());
     Optional<StructureElement> owner = document.order().owner("Figure", artifact, place);
     owner.ifPresent(element -> describe(element, picture, inside));
     double above = shareAbove(image);
     canvas.draw(owner, () -> picture.draw(canvas, inside, above, place));
+    anchor(image, 0, picture.title(), area, owner, place);
   }
 
   private static double shareAbove(JRPrintImage image) {
@@ -142,14 +119,24 @@ final class PageWriter {
 
   /** Headings become bookmarks by themselves; an element's own bookmark level goes first. */
   private void anchor(
-      JRPrintAnchor anchor, int headingLevel, String label, Area area, Place place) {
+      JRPrintAnchor anchor,
+      int headingLevel,
+      String label,
+      Area area,
+      Optional<StructureElement> element,
+      Place place) {
     int level = anchor.getBookmarkLevel() > 0 ? anchor.getBookmarkLevel() : headingLevel;
+    if (level == 0 && anchor.getAnchorName() == null) {
+      return;
+    }
+    var target =
+        new Target(canvas.view(area.y()), element.orElseGet(() -> document.order().root()));
     if (level > 0) {
       String shown = label == null || label.isBlank() ? anchor.getAnchorName() : label;
-      document.bookmarks().add(level, shown.replace('\n', ' ').strip(), canvas.view(area.y()));
+      document.bookmarks().add(level, shown.replace('\n', ' ').strip(), target);
     }
     if (anchor.getAnchorName() != null) {
-      document.destinations().add(anchor.getAnchorName(), canvas.view(area.y()), place);
+      document.destinations().add(anchor.getAnchorName(), target, place);
     }
   }
 }

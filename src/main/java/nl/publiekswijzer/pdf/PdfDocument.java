@@ -18,24 +18,34 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** The document being made: its pages and what they share. */
 final class PdfDocument implements Closeable {
   private static final String PRODUCER = "Publiekswijzer";
-  private static final float VERSION = 1.7f;
-
   private final PDDocument document = new PDDocument();
+  private final ArchivalStandard standard;
+  private final boolean dutch;
   private final Supplies supplies;
-  private final StructureTree tree = new StructureTree();
-  private final LogicalOrder order = new LogicalOrder(tree.document());
-  private final Destinations destinations = new Destinations();
-  private final Bookmarks bookmarks = new Bookmarks();
+  private final StructureTree tree;
+  private final LogicalOrder order;
+  private final Destinations destinations;
+  private final Bookmarks bookmarks;
   private final PageFurniture furniture;
   private final int pages;
 
   /**
    * @param pages that it will have
    */
-  PdfDocument(Inks inks, PageFurniture furniture, int pages) {
+  PdfDocument(Inks inks, DocumentDescription description, PageFurniture furniture, int pages) {
+    this.standard = description.standard();
+    this.dutch = description.language().getLanguage().equals("nl");
     this.supplies = Supplies.of(document, inks);
+    this.tree = new StructureTree(standard);
+    this.order = new LogicalOrder(tree.document());
+    this.destinations = new Destinations(standard);
+    this.bookmarks = new Bookmarks(standard);
     this.furniture = furniture;
     this.pages = pages;
+  }
+
+  boolean isDutch() {
+    return dutch;
   }
 
   LogicalOrder order() {
@@ -69,12 +79,14 @@ final class PdfDocument implements Closeable {
 
   void write(DocumentDescription description, OutputStream out) throws IOException {
     describe(description);
+    inform(description);
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     bookmarks.writeTo(document);
-    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree.dictionary());
+    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree.dictionary(order.tableIds()));
     catalog.getCOSObject().setItem(COSName.NAMES, destinations.tree());
     catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, OutputIntent.of(stream()));
-    document.getDocument().setVersion(VERSION);
+    document.getDocument().setVersion(standard.version());
+    catalog.setVersion(String.valueOf(standard.version()));
     document.getDocument().setDocumentID(DocumentIdentifier.standIn());
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     document.save(file);
@@ -88,7 +100,12 @@ final class PdfDocument implements Closeable {
     document.close();
   }
 
-  private void describe(DocumentDescription description) {
+  /** PDF/A-4 has this in the metadata alone. */
+  private void inform(DocumentDescription description) {
+    if (standard == ArchivalStandard.PDF_A_4) {
+      document.getDocument().getTrailer().removeItem(COSName.INFO);
+      return;
+    }
     PDDocumentInformation information = document.getDocumentInformation();
     information.setTitle(description.title());
     information.setAuthor(description.author());
@@ -97,6 +114,9 @@ final class PdfDocument implements Closeable {
     String born = PdfDate.pdf(description.created());
     information.getCOSObject().setString(COSName.CREATION_DATE, born);
     information.getCOSObject().setString(COSName.MOD_DATE, born);
+  }
+
+  private void describe(DocumentDescription description) {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setLanguage(description.language().toLanguageTag());
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());

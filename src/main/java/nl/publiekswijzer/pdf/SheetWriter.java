@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 /** Writes a page that was laid out, in the order in which it is read. */
 final class SheetWriter {
   private static final String LINK = "Link";
+  private static final String TABLE = "Table";
 
   private final PdfDocument document;
   private final PageCanvas canvas;
@@ -53,15 +54,45 @@ final class SheetWriter {
     if (role.isHeading()) {
       int level = role.type().charAt(1) - '0';
       document.order().enterHeading(level, spot);
-      document.bookmarks().add(level, words.strip(), canvas.view((int) top(piece)));
+      document.bookmarks().add(level, words.strip(), target(piece, element));
     }
     role.findAnchor()
-        .ifPresent(name -> document.destinations().add(name, canvas.view((int) top(piece)), spot));
+        .ifPresent(name -> document.destinations().add(name, target(piece, element), spot));
     attributes(role, element);
-    piece.parts().forEach(part -> write(part, element, false));
+    if (role.type().equals(TABLE)) {
+      rows(piece, element);
+    } else {
+      piece.parts().forEach(part -> write(part, element, false));
+    }
     if (role.type().equals(LINK)) {
       link(role, words, element, spot);
     }
+  }
+
+  private Target target(Piece piece, StructureElement element) {
+    return new Target(canvas.view((int) top(piece)), element);
+  }
+
+  /** Rows of column heads that come first are the head of a table, all others its body. */
+  private void rows(Piece.Element table, StructureElement element) {
+    StructureElement head = null;
+    StructureElement body = null;
+    for (Piece part : table.parts()) {
+      if (body == null && isHead(part)) {
+        head = head == null ? element.child("THead") : head;
+        write(part, head, false);
+      } else {
+        body = body == null ? element.child("TBody") : body;
+        write(part, body, false);
+      }
+    }
+  }
+
+  private static boolean isHead(Piece row) {
+    return row instanceof Piece.Element element
+        && element.parts().stream()
+            .allMatch(
+                cell -> cell instanceof Piece.Element e && e.role().equals(Role.columnHead()));
   }
 
   private void attributes(Role role, StructureElement element) {
@@ -80,9 +111,9 @@ final class SheetWriter {
 
   private void link(Role role, String words, StructureElement element, SheetSpot spot) {
     boolean local = !role.target().contains(":");
-    canvas.link(element, new Link(role.target(), local, words.strip()), area(role.place()));
+    canvas.link(element, new Link(role.target(), local, words.strip(), false), area(role.place()));
     if (local) {
-      document.destinations().need(role.target(), spot);
+      document.destinations().need(role.target(), Optional.empty(), spot);
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,19 +12,33 @@ import org.apache.pdfbox.cos.COSName;
 final class StructureElement {
   private final COSDictionary dictionary = new COSDictionary();
   private final COSArray kids = new COSArray();
-  private final String type;
+  private String type;
+  private final Optional<COSDictionary> namespace;
 
-  StructureElement(String type, COSDictionary parent) {
+  /**
+   * @param namespace of standard types, where the document has one
+   */
+  StructureElement(String type, COSDictionary parent, Optional<COSDictionary> namespace) {
     this.type = type;
+    this.namespace = namespace;
     dictionary.setName(COSName.S, type);
     dictionary.setItem(COSName.P, parent);
     dictionary.setItem(COSName.K, kids);
+    namespace
+        .filter(names -> StructureNamespace.has(type))
+        .ifPresent(names -> dictionary.setItem("NS", names));
   }
 
   StructureElement child(String childType) {
-    StructureElement child = new StructureElement(childType, dictionary);
+    StructureElement child = new StructureElement(childType, dictionary, namespace);
     kids.add(child.dictionary);
     return child;
+  }
+
+  /** Makes another type of it, before it has content. */
+  void become(String other) {
+    type = other;
+    dictionary.setName(COSName.S, other);
   }
 
   String type() {
@@ -37,6 +52,23 @@ final class StructureElement {
   /** What is read instead of the content. */
   void alternative(String text) {
     dictionary.setString(COSName.ALT, text);
+  }
+
+  /** What is read in another language than the document. */
+  void language(String tag) {
+    dictionary.setString(COSName.LANG, tag);
+  }
+
+  /** What an abbreviation stands for. */
+  void expansion(String words) {
+    dictionary.setString(COSName.E, words);
+  }
+
+  /** Says where else in the document this is told of. */
+  void refers(StructureElement other) {
+    COSArray others = new COSArray();
+    others.add(other.dictionary);
+    dictionary.setItem("Ref", others);
   }
 
   /** One entry of an attribute object of the given owner, "Table" or "Layout". */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,10 +13,13 @@ import org.apache.pdfbox.cos.COSName;
 final class StructureTree {
   private final COSDictionary root = new COSDictionary();
   private final COSArray parents = new COSArray();
-  private final StructureElement document = new StructureElement("Document", root);
+  private final StructureElement document;
   private int nextKey;
 
-  StructureTree() {
+  StructureTree(ArchivalStandard standard) {
+    Optional<COSDictionary> namespace = StructureNamespace.of(standard);
+    document = new StructureElement("Document", root, namespace);
+    namespace.ifPresent(names -> root.setItem("Namespaces", new COSArray(List.of(names))));
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     root.setItem(COSName.K, document.dictionary());
     COSDictionary parentTree = new COSDictionary();
@@ -26,7 +31,11 @@ final class StructureTree {
     return document;
   }
 
-  COSDictionary dictionary() {
+  /**
+   * @param ids of elements that others name
+   */
+  COSDictionary dictionary(TableIds ids) {
+    ids.tree().ifPresent(names -> root.setItem("IDTree", names));
     root.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
     return root;
   }

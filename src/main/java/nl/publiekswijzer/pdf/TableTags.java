@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
-import java.util.Optional;
 import nl.publiekswijzer.pdf.ElementTags.Cell;
 
 /**
@@ -11,14 +10,16 @@ import nl.publiekswijzer.pdf.ElementTags.Cell;
  */
 final class TableTags {
   private final StructureElement document;
-  private StructureElement table;
+  private final TableIds ids = new TableIds();
+  private TableCells table;
   private int tableSource;
   private int firstPage;
   private boolean inRow;
   private boolean repeated;
-  private StructureElement row;
+  private boolean opened;
   private Cell cell;
   private StructureElement cellElement;
+  private ListTags lists;
 
   TableTags(StructureElement document) {
     this.document = document;
@@ -50,7 +51,15 @@ final class TableTags {
   }
 
   void closeTable() {
-    table = null;
+    if (table != null) {
+      table.close();
+      table = null;
+    }
+  }
+
+  /** The heads that cells name. */
+  TableIds ids() {
+    return ids;
   }
 
   boolean inCell() {
@@ -68,8 +77,17 @@ final class TableTags {
 
   /** The element for content of a type: the cell itself for text that fills it alone. */
   StructureElement content(String type) {
+    if (ListTags.has(type)) {
+      return lists.owner(type);
+    }
+    lists.end();
     boolean plain = type.equals("P") && cell.span() == Span.FULL;
     return plain ? cellElement : cellElement.child(type);
+  }
+
+  /** The list in the cell. */
+  ListTags lists() {
+    return lists;
   }
 
   private void openTable(Place place) {
@@ -77,7 +95,8 @@ final class TableTags {
     boolean goesOn = table != null && source == tableSource && place.page() > firstPage;
     if (!goesOn) {
       refuse(inRow, "a table begins inside a row", place);
-      table = document.child("Table");
+      closeTable();
+      table = new TableCells(document.child("Table"), ids);
       tableSource = source;
       firstPage = place.page();
     }
@@ -94,38 +113,32 @@ final class TableTags {
     refuse(table == null, "a table row outside a table", place);
     inRow = true;
     repeated = false;
-    row = null;
+    opened = false;
   }
 
   private void closeRow(Place place) {
     refuse(!inRow, "a table row ends that was not begun", place);
     refuse(cell != null, "a table row ends inside a cell", place);
-    refuse(row == null && !repeated, "a table row without cells", place);
+    refuse(!opened && !repeated, "a table row without cells", place);
     inRow = false;
   }
 
-  private void openCell(Cell opened, Place place) {
+  private void openCell(Cell next, Place place) {
     refuse(!inRow, "a table cell outside a row", place);
     refuse(cell != null, "a table cell inside a cell", place);
-    cell = opened;
-    if (row == null && !repeated) {
-      repeated = opened.columnHead() && place.page() > firstPage;
-      row = repeated ? null : table.child("TR");
+    cell = next;
+    if (!opened && !repeated) {
+      repeated = next.columnHead() && place.page() > firstPage;
+      openFirst(next);
     }
-    cellElement = Optional.ofNullable(row).map(r -> cellOf(r, opened)).orElse(null);
+    cellElement = repeated ? null : table.cell(next);
+    lists = repeated ? null : new ListTags(cellElement);
   }
 
-  private static StructureElement cellOf(StructureElement row, Cell cell) {
-    StructureElement element = row.child(cell.type());
-    if (cell.type().equals("TH")) {
-      element.attributes("Table").setName("Scope", cell.rowHeader() ? "Row" : "Column");
+  private void openFirst(Cell first) {
+    if (!repeated) {
+      opened = true;
+      table.openRow(first);
     }
-    if (cell.columns() > 1) {
-      element.attributes("Table").setInt("ColSpan", cell.columns());
-    }
-    if (cell.rows() > 1) {
-      element.attributes("Table").setInt("RowSpan", cell.rows());
-    }
-    return element;
   }
 }

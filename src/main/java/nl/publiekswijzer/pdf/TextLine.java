@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * One printed line of a text.
  *
+ * @param start where it begins in the text of the element
  * @param row how many lines of the element stand above it
  */
-record TextLine(String text, int row) {
+record TextLine(String text, int start, int row) {
 
   /**
    * The paragraphs of a text, each in the lines that the fill broke it into. JasperReports counts
@@ -36,11 +37,11 @@ record TextLine(String text, int row) {
     int start = from;
     for (int position : positions) {
       if (position > start && position < to) {
-        lines.add(new TextLine(text.substring(start, position), firstRow + lines.size()));
+        lines.add(new TextLine(text.substring(start, position), start, firstRow + lines.size()));
         start = position;
       }
     }
-    lines.add(new TextLine(text.substring(start, to), firstRow + lines.size()));
+    lines.add(new TextLine(text.substring(start, to), start, firstRow + lines.size()));
     return lines;
   }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
@@ -47,24 +50,70 @@ final class TextWriter {
     return paragraphs.stream().flatMap(List::stream).toList();
   }
 
-  void draw(Optional<StructureElement> owner, List<TextLine> lines) {
-    canvas.draw(owner, () -> lines.forEach(this::draw));
+  /** Draws lines of an element, in which abbreviations and links have elements of their own. */
+  void draw(Optional<StructureElement> owner, List<TextLine> lines, List<Inline> inlines) {
+    List<Inline> told = owner.isPresent() ? inlines : List.of();
+    Map<Inline, StructureElement> elements = new HashMap<>();
+    List<Piece> plain = new ArrayList<>();
+    for (TextLine line : lines) {
+      for (Piece piece : Piece.of(line, told)) {
+        if (piece.inline().isEmpty()) {
+          plain.add(piece);
+        } else {
+          flush(owner, plain);
+          draw(piece, elements.computeIfAbsent(piece.inline().get(), i -> i.element(owner.get())));
+        }
+      }
+    }
+    flush(owner, plain);
   }
 
-  private void draw(TextLine line) {
-    if (line.text().isEmpty()) {
-      return;
+  private void flush(Optional<StructureElement> owner, List<Piece> pieces) {
+    if (!pieces.isEmpty()) {
+      canvas.draw(owner, () -> pieces.forEach(this::draw));
+      pieces.clear();
     }
+  }
+
+  private void draw(Piece piece, StructureElement element) {
+    canvas.draw(Optional.of(element), () -> draw(piece));
+    piece.inline().flatMap(Inline::link).ifPresent(link -> canvas.link(element, link, area(piece)));
+  }
+
+  private void draw(Piece piece) {
     double size = text.getFontSize();
-    GlyphRun run = GlyphRun.of(line.text(), face, place);
-    double width = run.visible() * size / 1000;
-    double x = area.x() + share() * (area.width() - width);
-    double baseline = baseline(line.row());
+    GlyphRun run = run(piece.text());
+    double x = left(piece);
+    double baseline = baseline(piece.line().row());
     canvas.stream().fillColour(colour);
     canvas.stream().glyphs(canvas.fonts().name(face), size, x, baseline, run.hexadecimal());
     if (text.isUnderline()) {
-      canvas.stream().operator("re", x, baseline + size * 0.1, width, size * 0.05).operator("f");
+      canvas.stream()
+          .operator("re", x, baseline + size * 0.1, width(run.visible()), size * 0.05)
+          .operator("f");
     }
+  }
+
+  private GlyphRun run(String words) {
+    return GlyphRun.of(words, face, place);
+  }
+
+  private double width(long thousandths) {
+    return thousandths * text.getFontSize() / 1000;
+  }
+
+  private double left(Piece piece) {
+    double whole = width(run(piece.line().text()).visible());
+    return area.x() + share() * (area.width() - whole) + width(run(piece.before()).width());
+  }
+
+  /** Where a piece is printed, to the next point outwards. */
+  private Area area(Piece piece) {
+    double left = left(piece);
+    double right = left + width(run(piece.text()).visible());
+    double top = baseline(piece.line().row()) - text.getFontSize();
+    int height = (int) Math.ceil(1.3 * text.getFontSize());
+    return new Area((int) left, (int) top, (int) Math.ceil(right) - (int) left, height);
   }
 
   /** The first baseline as measured, the last one a descent above the end, the others between. */

@@ -14,10 +14,11 @@ final class Verdict {
   /**
    * Asks that the document says of itself that it keeps the standards.
    *
+   * @param meant the standards that it should name
    * @param claimed the standards named in its metadata
    */
-  static void requireClaims(List<PDFAFlavour> claimed) {
-    for (PDFAFlavour standard : ArchivalProfiles.STANDARDS) {
+  static void requireClaims(List<PDFAFlavour> meant, List<PDFAFlavour> claimed) {
+    for (PDFAFlavour standard : meant) {
       if (!claimed.contains(standard)) {
         throw new NonConformingException("the document does not claim " + standard.getId());
       }
@@ -25,9 +26,9 @@ final class Verdict {
   }
 
   /** Asks for one complete result per standard, without a broken rule. */
-  static void requireConformance(List<ValidationResult> results) {
+  static void requireConformance(List<PDFAFlavour> meant, List<ValidationResult> results) {
     var checked = results.stream().map(ValidationResult::getPDFAFlavour).toList();
-    if (!checked.equals(ArchivalProfiles.STANDARDS)) {
+    if (!checked.equals(meant)) {
       throw new NonConformingException("only these standards were checked: " + checked);
     }
     results.forEach(Verdict::requireComplete);

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The description of a document in XMP: its title and birth, and that it is PDF/A-2a and PDF/UA-1.
- */
+/** The description of a document in XMP: its title and birth, and the standards that it keeps. */
 final class XmpMetadata {
   private static final String PACKET =
       """
@@ -17,12 +15,10 @@ final class XmpMetadata {
         <rdf:Description rdf:about=""
           xmlns:dc="http://purl.org/dc/elements/1.1/"
           xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+          xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
           xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
           xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-          xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-          xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-          xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+          xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"%8$s>
          <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
          <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
          <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
@@ -30,21 +26,10 @@ final class XmpMetadata {
          <xmp:CreateDate>%4$s</xmp:CreateDate>
          <xmp:ModifyDate>%4$s</xmp:ModifyDate>
          <xmp:CreatorTool>%5$s</xmp:CreatorTool>
+         <xmpMM:DocumentID>%9$s</xmpMM:DocumentID>
+         <xmpMM:InstanceID>%10$s</xmpMM:InstanceID>
          <pdf:Producer>%5$s</pdf:Producer>
-         <pdfaid:part>2</pdfaid:part>
-         <pdfaid:conformance>A</pdfaid:conformance>
-         <pdfuaid:part>1</pdfuaid:part>
-         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-          <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-          <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-          <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-          <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-           <pdfaProperty:name>part</pdfaProperty:name>
-           <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-           <pdfaProperty:category>internal</pdfaProperty:category>
-           <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
-          </rdf:li></rdf:Seq></pdfaSchema:property>
-         </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      %7$s
         </rdf:Description>
        </rdf:RDF>
       </x:xmpmeta>
@@ -54,6 +39,7 @@ final class XmpMetadata {
   private XmpMetadata() {}
 
   static byte[] of(DocumentDescription description, String producer) {
+    var claims = StandardClaims.of(description.standard());
     return PACKET
         .formatted(
             escaped(description.title()),
@@ -61,7 +47,11 @@ final class XmpMetadata {
             description.language().toLanguageTag(),
             PdfDate.xmp(description.created()),
             producer,
-            element("source", description.source()) + facts(description.facts()))
+            element("source", description.source()) + facts(description.facts()),
+            claims.elements(),
+            claims.namespaces(),
+            DocumentIdentifier.of(description),
+            DocumentIdentifier.instance())
         .getBytes(StandardCharsets.UTF_8);
   }
 

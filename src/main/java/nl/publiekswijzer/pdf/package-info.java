@@ -1,5 +1,6 @@
 /**
- * The archival exporter: filled reports become one tagged PDF/A-2a and PDF/UA-1.
+ * The archival exporter: filled reports become one tagged PDF/A-2a and PDF/UA-1, or PDF/A-4 and
+ * PDF/UA-2 where that is chosen ({@link nl.publiekswijzer.pdf.ArchivalStandard}).
  *
  * <p>Properties of template elements that say what they are:
  *
@@ -10,11 +11,19 @@
  *       {@code start}, {@code end} or {@code full}; {@code .colspan} and {@code .rowspan} on cells.
  *   <li>{@code net.sf.jasperreports.export.x.rowheader}: {@code true} on the cell that names its
  *       row.
+ *   <li>{@code net.sf.jasperreports.export.x.repeats}: {@code true} on what shows the eye again
+ *       what is read elsewhere, such as the bar beside a number. It is an artifact; where it fills
+ *       a cell there is no such cell, so its column needs the same on its head.
+ *   <li>{@code net.sf.jasperreports.export.x.lang}: the language of a text, such as {@code en},
+ *       when it is not that of the document.
+ *   <li>{@code net.sf.jasperreports.export.x.linkpart}: the words of a text that are its link, such
+ *       as {@code pagina 17}, when the whole text is not; they stand in it, once or first.
  *   <li>{@code net.sf.jasperreports.export.x.listitem}: {@code true} on texts that are items of a
  *       list, one for each line end; items that follow each other are one list. {@code
  *       net.sf.jasperreports.export.x.listlabel}: {@code true} on the bullet before an item.
  *   <li>{@code net.sf.jasperreports.export.x.toci}: on links in the contents, {@code start} on the
- *       first text of an entry and {@code more} on what follows in it, such as its page.
+ *       first text of an entry and {@code more} on what follows in it, such as its page, which is a
+ *       part of the same link when it has none itself.
  * </ul>
  *
  * <p>Text without a tag is a paragraph, or several where it holds line ends. Lines, rectangles,
@@ -22,7 +31,12 @@
  *
  * <p>A table begins with {@code table=start} on its first head cell. The same cell on a later page
  * goes on with the table and its heads there are artifacts. It ends with {@code table=end}, on a
- * line in the summary or group footer for instance, or at the next content outside its rows.
+ * line in the summary or group footer for instance, or at the next content outside its rows. Its
+ * first rows of heads become its THead. A head of several columns at the begin of a row ({@code
+ * rowheader} and {@code colspan}) begins a group: cells beneath name the heads of their column,
+ * group and row. Lists may stand in cells.
+ *
+ * <p>Abbreviations ({@code Abbreviations}) are read in full, once in a text.
  *
  * <p>Headings become bookmarks of their level; an element with a bookmark level and an anchor name
  * becomes one too, named by its text. Anchor names are unique over all reports of a document. A

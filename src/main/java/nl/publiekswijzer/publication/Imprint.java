@@ -2,6 +2,7 @@
 package nl.publiekswijzer.publication;
 
 import java.time.Instant;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 
 /**
  * How a publication is identified.
@@ -13,6 +14,31 @@ import java.time.Instant;
  *     often it is tried
  * @param templates version of the report templates
  * @param software version of the software
+ * @param standard that its document keeps
  */
 public record Imprint(
-    String number, int year, int version, Instant created, String templates, String software) {}
+    String number,
+    int year,
+    int version,
+    Instant created,
+    String templates,
+    String software,
+    ArchivalStandard standard) {
+
+  /** What was written down before there was a choice means the usual standard. */
+  public Imprint {
+    standard = standard == null ? ArchivalStandard.PDF_A_2A : standard;
+  }
+
+  /** With a document of the usual standard. */
+  public static Imprint of(
+      String number, int year, int version, Instant created, String templates, String software) {
+    return new Imprint(
+        number, year, version, created, templates, software, ArchivalStandard.PDF_A_2A);
+  }
+
+  /** The same, with a document that keeps this standard. */
+  public Imprint keeping(ArchivalStandard asked) {
+    return new Imprint(number, year, version, created, templates, software, asked);
+  }
+}

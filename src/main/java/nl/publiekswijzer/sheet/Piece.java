@@ -25,6 +25,13 @@ public sealed interface Piece {
     }
   }
 
+  /** All that is drawn of a piece. */
+  static List<Mark> marks(Piece piece) {
+    return piece instanceof Drawn drawn
+        ? drawn.marks()
+        : ((Element) piece).parts().stream().flatMap(p -> marks(p).stream()).toList();
+  }
+
   /** Never read aloud. */
   static Piece artwork(List<Mark> marks) {
     return new Drawn(false, marks);

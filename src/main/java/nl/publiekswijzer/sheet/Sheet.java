@@ -2,7 +2,6 @@
 package nl.publiekswijzer.sheet;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.publiekswijzer.figure.Mark;
 
 /**
@@ -22,12 +21,6 @@ public record Sheet(int width, int height, List<Piece> pieces) {
 
   /** Everything that is drawn, what is read and what is not, in that order. */
   public List<Mark> marks() {
-    return pieces.stream().flatMap(Sheet::marks).toList();
-  }
-
-  private static Stream<Mark> marks(Piece piece) {
-    return piece instanceof Piece.Drawn drawn
-        ? drawn.marks().stream()
-        : ((Piece.Element) piece).parts().stream().flatMap(Sheet::marks);
+    return pieces.stream().flatMap(piece -> Piece.marks(piece).stream()).toList();
   }
 }

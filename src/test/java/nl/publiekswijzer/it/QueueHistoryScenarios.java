@@ -52,11 +52,12 @@ class QueueHistoryScenarios extends Scenario {
   }
 
   @Test
-  void readinessNamesTheDatabaseAndTheNode() {
+  void readinessNamesTheDatabaseTheNodeAndTheWarmUp() {
     String told = server().get("/health/ready").text();
 
     assertTrue(told.contains("\"name\":\"database\",\"status\":\"UP\""), told);
     assertTrue(told.contains("\"name\":\"node\",\"status\":\"UP\""), told);
+    assertTrue(told.contains("\"name\":\"warm-up\",\"status\":\"UP\""), told);
   }
 
   private String published(String area) {

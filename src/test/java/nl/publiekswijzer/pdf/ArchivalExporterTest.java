@@ -87,17 +87,19 @@ class ArchivalExporterTest {
             "  Link Naar de tabel",
             " H2 Huishoudens per segment",
             " Table",
-            "  TR",
-            "   TH Segment",
-            "   TH Huishoudens",
-            "   TH Index",
-            "   TH Onder en boven gemiddeld",
-            "  TR",
-            "   TH Segment 1 – Jeugdboeken",
-            "   TD 1.111",
-            "   TD 142",
-            "   TD",
-            "    Figure Jeugdboeken: index 142, boven het gemiddelde van 100.",
+            "  THead",
+            "   TR",
+            "    TH Segment",
+            "    TH Huishoudens",
+            "    TH Index",
+            "    TH Onder en boven gemiddeld",
+            "  TBody",
+            "   TR",
+            "    TH Segment 1 – Jeugdboeken",
+            "    TD 1.111",
+            "    TD 142",
+            "    TD",
+            "     Figure Jeugdboeken: index 142, boven het gemiddelde van 100.",
             " H3 Interesse per thema",
             " Figure Interesse per thema. Staafdiagram van indexcijfers, 100 is het gemiddelde:"
                 + " Jeugdboeken 142; Cursussen en workshops 63; Streekgeschiedenis 100;"
@@ -131,8 +133,8 @@ class ArchivalExporterTest {
     List<String> lines = Reading.of(Reports.export(print));
     assertEquals(4, print.getPages().size());
     assertEquals(1, lines.stream().filter(" Table"::equals).count());
-    assertEquals(91, lines.stream().filter("  TR"::equals).count());
-    assertEquals(1, lines.stream().filter("   TH Huishoudens"::equals).count());
+    assertEquals(91, lines.stream().filter("   TR"::equals).count());
+    assertEquals(1, lines.stream().filter("    TH Huishoudens"::equals).count());
   }
 
   @Test
@@ -143,13 +145,15 @@ class ArchivalExporterTest {
         List.of(
             "Document",
             " Table",
-            "  TR",
-            "   TH Segment",
-            "   TH Huishoudens",
-            "  TR",
-            "   TD A",
-            "   TD 12",
-            "   TD 40%"),
+            "  THead",
+            "   TR",
+            "    TH Segment",
+            "    TH Huishoudens",
+            "  TBody",
+            "   TR",
+            "    TD A",
+            "    TD 12",
+            "    TD 40%"),
         Reading.of(pdf));
   }
 

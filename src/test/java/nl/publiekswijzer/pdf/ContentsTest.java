@@ -3,8 +3,12 @@ package nl.publiekswijzer.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 /** Contents and list labels in the structure that a screen reader walks through. */
@@ -65,6 +69,23 @@ class ContentsTest {
             "    Link Leden",
             "    Link 9"),
         Reading.of(pdf));
+  }
+
+  /** Half as many stops on the way through the page. */
+  @Test
+  void pageIsAPartOfTheLinkOfItsEntry() throws IOException {
+    String entry = link(40, "Werkgebied", "start") + text(60, "4", "", property("toci", "more"));
+    byte[] pdf = Reports.export(Reports.page(HEADING + entry));
+    VeraPdf.assertArchival(pdf);
+    assertEquals(
+        List.of("Document", " H1 Kop", " TOC", "  TOCI", "   Reference", "    Link Werkgebied4"),
+        Reading.of(pdf));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var annotations = document.getPage(0).getAnnotations();
+      assertEquals(1, annotations.size());
+      assertEquals(842 - 48 - 40, annotations.get(0).getRectangle().getUpperRightY());
+      assertTrue(annotations.get(0).getRectangle().getLowerLeftY() < 842 - 48 - 60);
+    }
   }
 
   @Test

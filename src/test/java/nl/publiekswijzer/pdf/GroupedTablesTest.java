@@ -16,9 +16,16 @@ class GroupedTablesTest {
     List<String> expected = new ArrayList<>(List.of("Document"));
     for (String theme : List.of("Lezen", "Sport", "Muziek")) {
       expected.addAll(
-          List.of(" H1 " + theme, " Table", "  TR", "   TH Segment", "   TH Huishoudens"));
+          List.of(
+              " H1 " + theme,
+              " Table",
+              "  THead",
+              "   TR",
+              "    TH Segment",
+              "    TH Huishoudens",
+              "  TBody"));
       for (int i = 1; i <= 50; i++) {
-        expected.addAll(List.of("  TR", "   TH " + theme + " " + i, "   TD " + i));
+        expected.addAll(List.of("   TR", "    TH " + theme + " " + i, "    TD " + i));
       }
     }
     assertEquals(expected, Reading.of(pdf));

@@ -40,7 +40,7 @@ final class Reading {
 
   private void walk(PDStructureNode node, PDPage parentPage, String indent) {
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
+      if (kid instanceof PDStructureElement element && !inline(node, element)) {
         PDPage page = element.getPage() == null ? parentPage : element.getPage();
         lines.add(
             (indent + element.getStructureType() + " " + words(element, page)).stripTrailing());
@@ -53,7 +53,28 @@ final class Reading {
     if (element.getAlternateDescription() != null) {
       return element.getAlternateDescription();
     }
-    return element.getKids().stream().map(kid -> text(kid, page)).collect(Collectors.joining());
+    return element.getKids().stream()
+        .map(kid -> text(element, kid, page))
+        .collect(Collectors.joining());
+  }
+
+  /** Abbreviations, and links within a sentence, which stand in it in brackets. */
+  private static boolean inline(PDStructureNode parent, PDStructureElement element) {
+    boolean sentence = parent.getKids().stream().anyMatch(Reading::isContent);
+    return element.getStructureType().equals("Span")
+        || sentence && element.getStructureType().equals("Link");
+  }
+
+  private static boolean isContent(Object kid) {
+    return kid instanceof Integer || kid instanceof PDMarkedContentReference;
+  }
+
+  private String text(PDStructureElement parent, Object kid, PDPage page) {
+    if (kid instanceof PDStructureElement element && inline(parent, element)) {
+      String words = words(element, element.getPage() == null ? page : element.getPage());
+      return element.getStructureType().equals("Link") ? "[" + words + "]" : words;
+    }
+    return text(kid, page);
   }
 
   private String text(Object kid, PDPage page) {

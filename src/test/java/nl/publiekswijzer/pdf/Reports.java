@@ -77,9 +77,17 @@ final class Reports {
   }
 
   static byte[] export(Inks inks, JasperPrint... prints) {
+    return export(DESCRIPTION, inks, prints);
+  }
+
+  static byte[] export(ArchivalStandard standard, JasperPrint... prints) {
+    return export(DESCRIPTION.keeping(standard), Inks.STANDARD, prints);
+  }
+
+  private static byte[] export(DocumentDescription description, Inks inks, JasperPrint... prints) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new ArchivalExporter().export(DESCRIPTION, inks, Arrays.asList(prints), out);
+      new ArchivalExporter().export(description, inks, Arrays.asList(prints), out);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -79,6 +79,12 @@ class TemplateCheckTest {
             text("", tag("accessibility.tag", "h9")),
             "unknown accessibility tag \"h9\": statictext"),
         Arguments.of(
+            text("", tag("x.repeats", "soms")), "what repeats says true, not soms: statictext"),
+        Arguments.of(
+            text("", tag("pdf.tag.td", "start") + tag("x.repeats", "true")),
+            "what repeats is no head of a row, and no part of a cell: statictext"),
+        Arguments.of(text("", tag("x.lang", "Pools!")), "no tag of a language: Pools!: statictext"),
+        Arguments.of(
             element("frame", "", tag("accessibility.tag", "h1")),
             "only a text can be a heading: frame"),
         Arguments.of(

@@ -11,8 +11,8 @@ class TextLineTest {
   void breaksCountOverTheWholeText() {
     assertEquals(
         List.of(
-            List.of(new TextLine("een ", 0), new TextLine("twee", 1)),
-            List.of(new TextLine("drie ", 2), new TextLine("vier", 3))),
+            List.of(new TextLine("een ", 0, 0), new TextLine("twee", 4, 1)),
+            List.of(new TextLine("drie ", 9, 2), new TextLine("vier", 14, 3))),
         TextLine.paragraphs("een twee\ndrie vier", new short[] {4, 10}));
   }
 
@@ -20,9 +20,9 @@ class TextLineTest {
   void emptyLineTakesARow() {
     assertEquals(
         List.of(
-            List.of(new TextLine("een", 0)),
-            List.of(new TextLine("", 1)),
-            List.of(new TextLine("twee", 2))),
+            List.of(new TextLine("een", 0, 0)),
+            List.of(new TextLine("", 4, 1)),
+            List.of(new TextLine("twee", 5, 2))),
         TextLine.paragraphs("een\n\ntwee", new short[0]));
   }
 }

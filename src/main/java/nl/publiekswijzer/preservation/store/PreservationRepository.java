@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the database knows of publications that are to be packed; the contents apart. */
@@ -129,13 +130,19 @@ public class PreservationRepository {
 
   /** Bytes of a file that is listed. */
   public byte[] readContent(UUID publication, String name) {
-    return (byte[])
+    return findContent(publication, name).orElseThrow();
+  }
+
+  /** Bytes of a file that a publication may have. */
+  public Optional<byte[]> findContent(UUID publication, String name) {
+    List<?> found =
         entities
             .createNativeQuery(
                 "select content from publication_file where publication_id = ?1 and name = ?2")
             .setParameter(1, publication)
             .setParameter(2, name)
-            .getSingleResult();
+            .getResultList();
+    return found.stream().map(byte[].class::cast).findFirst();
   }
 
   private Query query(String which) {

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.publiekswijzer.pdf.ArchivalStandard;
+import nl.publiekswijzer.pdf.ConformanceReport;
 import nl.publiekswijzer.preservation.ByteSource;
 import nl.publiekswijzer.preservation.EventKind;
+import nl.publiekswijzer.preservation.FileFormat;
 import nl.publiekswijzer.preservation.Making;
 import nl.publiekswijzer.preservation.PreservationEvent;
 import nl.publiekswijzer.preservation.PreservedFile;
@@ -23,6 +26,7 @@ import nl.publiekswijzer.preservation.store.PayloadRepository;
 import nl.publiekswijzer.preservation.store.PayloadRow;
 import nl.publiekswijzer.preservation.store.PreservationRepository;
 import nl.publiekswijzer.preservation.store.PublicationRow;
+import nl.publiekswijzer.publication.PublicationFile;
 
 /**
  * Gives publications as their keepers see them. Who may read them was asked before. The bytes of a
@@ -96,6 +100,7 @@ public class PreservedReading {
   }
 
   private PreservedPublication preserved(PublicationRow row, List<PreservedFile> algorithm) {
+    var standard = standard(row);
     return new PreservedPublication(
         row.id(),
         row.number(),
@@ -105,14 +110,28 @@ public class PreservedReading {
         row.making(),
         rules.of(row.series().libraryId()).of(row.making()),
         row.succession(),
-        Stream.concat(events(row.making(), row.edition()), events.list(row.id()).stream()).toList(),
-        publications.listFiles(row.id()).stream().map(file -> file(row.id(), file)).toList(),
+        Stream.concat(events(row.making(), row.edition(), standard), events.list(row.id()).stream())
+            .toList(),
+        publications.listFiles(row.id()).stream()
+            .map(file -> file(row.id(), file, standard))
+            .toList(),
         algorithm,
-        payloads.list(row.id()).stream().map(kept -> kept(row.id(), kept, algorithm)).toList());
+        payloads.list(row.id()).stream()
+            .map(kept -> kept(row.id(), kept, algorithm, standard))
+            .toList());
+  }
+
+  /** What its document was found to keep when it was published. */
+  private ArchivalStandard standard(PublicationRow row) {
+    return publications
+        .findContent(row.id(), PublicationFile.CONFORMANCE)
+        .map(ConformanceReport::standard)
+        .orElse(ArchivalStandard.PDF_A_2A);
   }
 
   /** A file of the payload as it was first packed. */
-  private PreservedFile kept(UUID publication, PayloadRow row, List<PreservedFile> algorithm) {
+  private PreservedFile kept(
+      UUID publication, PayloadRow row, List<PreservedFile> algorithm, ArchivalStandard standard) {
     ByteSource content =
         switch (row.source()) {
           case MADE -> () -> new ByteArrayInputStream(contents.readMade(publication, row));
@@ -125,19 +144,22 @@ public class PreservedReading {
                   .orElseThrow()
                   .content();
         };
-    return new PreservedFile(row.path(), row.size(), row.digests(), content);
+    var format = FileFormat.of(row.path(), standard);
+    return new PreservedFile(row.path(), row.size(), row.digests(), format, content);
   }
 
-  private PreservedFile file(UUID publication, FileRow file) {
+  private PreservedFile file(UUID publication, FileRow file, ArchivalStandard standard) {
     return new PreservedFile(
         file.name(),
         file.size(),
         file.digests(),
+        FileFormat.of(file.name(), standard),
         () -> new ByteArrayInputStream(contents.read(publication, file.name(), file.digests())));
   }
 
   /** What is part of publishing; nothing is published without it. */
-  private static Stream<PreservationEvent> events(Making making, String edition) {
+  private static Stream<PreservationEvent> events(
+      Making making, String edition, ArchivalStandard standard) {
     String agent = "Publiekswijzer " + making.software();
     return Stream.of(
         event(
@@ -146,7 +168,11 @@ public class PreservedReading {
             "Sjablonen %s, software %s, editie %s."
                 .formatted(making.templates(), making.software(), edition),
             agent),
-        event(EventKind.VALIDATION, making, "PDF/A-2a en PDF/UA-1: voldoet.", "veraPDF"),
+        event(
+            EventKind.VALIDATION,
+            making,
+            "%s en %s: voldoet.".formatted(standard.archive(), standard.readers()),
+            "veraPDF"),
         event(EventKind.DIGEST_CALCULATION, making, "SHA-256 en SHA-512.", agent),
         event(EventKind.INGESTION, making, "Vastgelegd; wordt niet meer gewijzigd.", agent));
   }

@@ -16,7 +16,10 @@ import java.util.logging.Logger;
 import nl.publiekswijzer.platform.EnduringTimers;
 import nl.publiekswijzer.publication.usecase.WarmUp;
 
-/** Warms up once, beside the start and never in its way. */
+/**
+ * Warms up once, beside the start. The server is ready when that is over, also when it failed: a
+ * cold server is better than none.
+ */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,6 +30,7 @@ public class WarmUpTimer {
 
   @Resource private TimerService timers;
   @Inject private WarmUp warmUp;
+  @Inject private WarmUpState state;
 
   @PostConstruct
   void begin() {
@@ -36,7 +40,11 @@ public class WarmUpTimer {
   @Timeout
   void warmUp() {
     long begin = System.nanoTime();
-    warmUp.run();
+    try {
+      warmUp.run();
+    } finally {
+      state.end();
+    }
     LOG.info(() -> "warmed up in " + (System.nanoTime() - begin) / 1_000_000 + " ms");
   }
 }

@@ -38,7 +38,8 @@ public final class Binding {
             subject.library(),
             content.imprint().created())
         .of(source(content))
-        .with(facts(content, kind));
+        .with(facts(content, kind))
+        .keeping(content.imprint().standard());
   }
 
   private static DocumentFacts facts(Content content, String kind) {

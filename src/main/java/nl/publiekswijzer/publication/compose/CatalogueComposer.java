@@ -80,7 +80,8 @@ public final class CatalogueComposer {
                 title + " · " + content.subject().edition(),
                 content.subject().library(),
                 content.imprint().created())
-            .of(Binding.source(content));
+            .of(Binding.source(content))
+            .keeping(content.imprint().standard());
     return Binding.bind(description, Inks.STANDARD, document);
   }
 }

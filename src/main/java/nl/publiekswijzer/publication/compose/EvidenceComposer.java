@@ -52,7 +52,8 @@ public final class EvidenceComposer {
                 WORDS.text("titel") + " · " + content.subject().edition(),
                 content.subject().library(),
                 content.imprint().created())
-            .of(Binding.source(content));
+            .of(Binding.source(content))
+            .keeping(content.imprint().standard());
     return Binding.bind(description, Inks.STANDARD, document);
   }
 

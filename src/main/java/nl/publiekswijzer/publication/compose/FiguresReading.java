@@ -74,7 +74,7 @@ public final class FiguresReading {
 
   public Imprint imprint() {
     var told = root.in("publicatie");
-    return new Imprint(
+    return Imprint.of(
         told.text("kenmerk"),
         told.index("jaar"),
         told.index("versie"),

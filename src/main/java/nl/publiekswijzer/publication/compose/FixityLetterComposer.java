@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.pdf.DocumentDescription;
 import nl.publiekswijzer.pdf.Inks;
 import nl.publiekswijzer.publication.FixityLetter;
@@ -17,9 +18,11 @@ public final class FixityLetterComposer {
       DateTimeFormatter.ofPattern("MMMM yyyy", Dutch.LOCALE);
 
   private final FixityLetter letter;
+  private final ArchivalStandard standard;
 
-  public FixityLetterComposer(FixityLetter letter) {
+  public FixityLetterComposer(FixityLetter letter, ArchivalStandard standard) {
     this.letter = letter;
+    this.standard = standard;
   }
 
   /** The whole letter. */
@@ -32,7 +35,8 @@ public final class FixityLetterComposer {
             "brief",
             Map.of("title", title, "intro", WORDS.text("inleiding", number(letter.days()))),
             passages()));
-    var description = new DocumentDescription(title, letter.organisation(), letter.made());
+    var description =
+        new DocumentDescription(title, letter.organisation(), letter.made()).keeping(standard);
     return Binding.bind(description, Inks.STANDARD, document);
   }
 

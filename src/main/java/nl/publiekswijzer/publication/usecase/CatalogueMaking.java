@@ -14,6 +14,8 @@ import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.pdf.ArchivalCheck;
+import nl.publiekswijzer.pdf.ArchivalSettings;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.AreaPlan;
@@ -44,12 +46,18 @@ public class CatalogueMaking {
   private final EditionRepository editions;
   private final LoadedEditions loaded;
   private final ArchivalCheck check;
+  private final ArchivalStandard standard;
 
   @Inject
-  public CatalogueMaking(EditionRepository editions, LoadedEditions loaded, ArchivalCheck check) {
+  public CatalogueMaking(
+      EditionRepository editions,
+      LoadedEditions loaded,
+      ArchivalCheck check,
+      ArchivalSettings settings) {
     this.editions = editions;
     this.loaded = loaded;
     this.check = check;
+    this.standard = settings.standard();
   }
 
   /** The booklet; empty when there is no such edition. */
@@ -71,20 +79,24 @@ public class CatalogueMaking {
   }
 
   private Composed checked(Composed composed) {
-    check.check(composed.pdf());
+    check.check(composed.pdf(), standard);
     return composed;
   }
 
   private Optional<CatalogueComposer> composer(String edition) {
-    return editions.find(edition).map(e -> composer(loaded.read(e.id())));
+    return editions.find(edition).map(e -> composer(loaded.read(e.id()), standard));
   }
 
   /** For an edition in memory. */
   public static CatalogueComposer composer(LoadedEdition edition) {
+    return composer(edition, ArchivalStandard.PDF_A_2A);
+  }
+
+  private static CatalogueComposer composer(LoadedEdition edition, ArchivalStandard standard) {
     return new CatalogueComposer(
         figures(edition),
         new Backdrop(AreaPlan.NONE, edition.supplements().guide()),
-        imprint(edition));
+        imprint(edition).keeping(standard));
   }
 
   /** What pages show of an edition in memory. */
@@ -94,14 +106,14 @@ public class CatalogueMaking {
   }
 
   /** Of an estimated edition: how good it is. */
-  static EvidenceComposer evidence(EditionEvidence evidence) {
+  static EvidenceComposer evidence(EditionEvidence evidence, ArchivalStandard standard) {
     var edition = evidence.edition();
     String title = EVIDENCE.formatted(edition.edition().name());
     return new EvidenceComposer(
         evidence,
         figures(edition, title, RESEARCHERS),
         new Backdrop(AreaPlan.NONE, edition.supplements().guide()),
-        imprint(edition, "TS"));
+        imprint(edition, "TS").keeping(standard));
   }
 
   private static PublishedFigures figures(LoadedEdition edition) {
@@ -141,7 +153,7 @@ public class CatalogueMaking {
 
   private static Imprint imprint(LoadedEdition edition, String kind) {
     var data = edition.edition();
-    return new Imprint(
+    return Imprint.of(
         kind + "-" + data.year() + "-" + data.id(),
         data.year(),
         1,

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.publiekswijzer.household.usecase.EditionValidation;
 import nl.publiekswijzer.pdf.ArchivalCheck;
+import nl.publiekswijzer.pdf.ArchivalSettings;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.publication.compose.Composed;
 
@@ -17,11 +19,14 @@ import nl.publiekswijzer.publication.compose.Composed;
 public class EvidenceMaking {
   private final EditionValidation validations;
   private final ArchivalCheck check;
+  private final ArchivalStandard standard;
 
   @Inject
-  public EvidenceMaking(EditionValidation validations, ArchivalCheck check) {
+  public EvidenceMaking(
+      EditionValidation validations, ArchivalCheck check, ArchivalSettings settings) {
     this.validations = validations;
     this.check = check;
+    this.standard = settings.standard();
   }
 
   /**
@@ -31,8 +36,8 @@ public class EvidenceMaking {
    */
   @Transactional
   public Composed report(String edition) {
-    var composed = CatalogueMaking.evidence(validations.evidence(edition)).report();
-    check.check(composed.pdf());
+    var composed = CatalogueMaking.evidence(validations.evidence(edition), standard).report();
+    check.check(composed.pdf(), standard);
     return composed;
   }
 }

@@ -4,6 +4,8 @@ package nl.publiekswijzer.publication.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import nl.publiekswijzer.pdf.ArchivalCheck;
+import nl.publiekswijzer.pdf.ArchivalSettings;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.publication.FixityLetter;
 import nl.publiekswijzer.publication.compose.FixityLetterComposer;
 
@@ -13,22 +15,24 @@ import nl.publiekswijzer.publication.compose.FixityLetterComposer;
 @Dependent
 public class FixityLetterMaking {
   private final ArchivalCheck check;
+  private final ArchivalStandard standard;
 
   @Inject
-  public FixityLetterMaking(ArchivalCheck check) {
+  public FixityLetterMaking(ArchivalCheck check, ArchivalSettings settings) {
     this.check = check;
+    this.standard = settings.standard();
   }
 
   /**
    * A document.
    *
-   * @param pdf PDF/A-2a and PDF/UA-1
+   * @param pdf of the standard that the server is set to
    */
   public record Made(byte[] pdf, int pages) {}
 
   public Made make(FixityLetter letter) {
-    var composed = new FixityLetterComposer(letter).letter();
-    check.check(composed.pdf());
+    var composed = new FixityLetterComposer(letter, standard).letter();
+    check.check(composed.pdf(), standard);
     return new Made(composed.pdf(), composed.pages());
   }
 }

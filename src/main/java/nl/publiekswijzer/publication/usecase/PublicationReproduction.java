@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.library.HouseStyle;
+import nl.publiekswijzer.pdf.ArchivalStandard;
+import nl.publiekswijzer.pdf.ConformanceReport;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.Backdrop;
@@ -89,7 +91,8 @@ public class PublicationReproduction {
     var figures = stored.figures();
     var plain = reports.backdrop(publication, figures);
     var backdrop = new Backdrop(plain.plan(), plain.guide(), style);
-    var again = making.make(figures, backdrop, stored.imprint()).all();
+    var imprint = stored.imprint().keeping(standard(publication));
+    var again = making.make(figures, backdrop, imprint).all();
     var compared = new ArrayList<Reproduction.File>();
     again.forEach(file -> compared.add(compared(publication, file)));
     compared.add(
@@ -98,6 +101,14 @@ public class PublicationReproduction {
             reading.workbook(publication.id()).orElseThrow().sha256(),
             Sha256.of(workbook(again))));
     return compared;
+  }
+
+  /** What it was made to keep, whatever new ones are. */
+  private ArchivalStandard standard(Publication publication) {
+    return publications
+        .findFile(publication.id(), PublicationFile.CONFORMANCE)
+        .map(file -> ConformanceReport.standard(file.content()))
+        .orElse(ArchivalStandard.PDF_A_2A);
   }
 
   /** What lies there now is compared, not the digest that was told of it then. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.pdf.ArchivalSettings;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublicationNumber;
@@ -23,6 +25,7 @@ public class Imprinting {
   private final PublicationRepository publications;
   private final LibraryRepository libraries;
   private final PublicationLog log;
+  private final ArchivalStandard standard;
 
   @Inject
   public Imprinting(
@@ -30,12 +33,14 @@ public class Imprinting {
       SeriesRepository series,
       PublicationRepository publications,
       LibraryRepository libraries,
-      PublicationLog log) {
+      PublicationLog log,
+      ArchivalSettings settings) {
     this.editions = editions;
     this.libraries = libraries;
     this.log = log;
     this.series = series;
     this.publications = publications;
+    this.standard = settings.standard();
   }
 
   Imprint imprint(AnalysisRequest request, String templates) {
@@ -53,7 +58,8 @@ public class Imprinting {
         version,
         request.createdAt().truncatedTo(ChronoUnit.SECONDS),
         templates,
-        Software.VERSION);
+        Software.VERSION,
+        standard);
   }
 
   /** The series of what comes of a request; it may begin with it. */

@@ -12,7 +12,7 @@ import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisWork;
 
-/** Fifth step: every PDF keeps PDF/A-2a and PDF/UA-1, or the request ends here. */
+/** Fifth step: every PDF keeps the standard it was made for, or the request ends here. */
 @Dependent
 public class PublicationVerifying {
   private final AnalysisWork work;
@@ -29,9 +29,11 @@ public class PublicationVerifying {
     var compiled =
         WorkingJson.value(
             work.read(attempt, PublicationCompiling.COMPILED), PublicationCompiling.Compiled.class);
+    var standard = compiled.imprint().standard();
     for (String document : compiled.documents()) {
       byte[] pdf = work.read(attempt, document);
-      work.put(attempt, PublicationFile.conformanceOf(document), check.check(pdf).xml(document));
+      byte[] report = check.check(pdf, standard).xml(document);
+      work.put(attempt, PublicationFile.conformanceOf(document), report);
       work.put(attempt, verified(document), digest(pdf));
     }
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.publiekswijzer.access.Actor;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.Sha256;
@@ -41,6 +42,18 @@ public record PreservedRows(Composition product, UUID library, long edition) {
   /** With a file of which another digest was kept. */
   public UUID broken(int year, int version) {
     return entered(year, version, Sha256.of(bytes("anders")));
+  }
+
+  /** With the report of its check, which found that this standard is kept. */
+  public UUID keeping(ArchivalStandard standard, int year, int version) {
+    UUID id = published(year, version);
+    byte[] report = bytes("profileName=\"%s validation profile\"".formatted(standard.archive()));
+    product.arrange(
+        rows -> {
+          file(rows, id, "verapdf.xml", report, Sha256.of(report));
+          return id;
+        });
+    return id;
   }
 
   private static byte[] bytes(String text) {

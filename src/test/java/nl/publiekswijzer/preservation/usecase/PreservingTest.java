@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.preservation.usecase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.publiekswijzer.platform.Refusals.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +12,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.platform.AuditLines;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.preservation.EventKind;
+import nl.publiekswijzer.preservation.PreservationEvent;
 import nl.publiekswijzer.preservation.bag.BagCheck;
 import nl.publiekswijzer.preservation.mdto.Mdto;
 import nl.publiekswijzer.preservation.mdto.MdtoRules;
@@ -73,6 +78,30 @@ class PreservingTest {
     assertEquals(List.of(), MdtoSchema.faults(file));
     assertEquals(List.of(), MdtoRules.remarks(Mdto.read(new ByteArrayInputStream(document))));
     assertTrue(packing.mdto(of, "geheim.txt").isEmpty());
+  }
+
+  @Test
+  void formatOfADocumentIsTheStandardThatItWasFoundToKeep(Composition product) {
+    var shelf = PreservedRows.of(product, "Bieb Normen");
+    UUID old = shelf.published(2026, 1);
+    UUID fresh = shelf.keeping(ArchivalStandard.PDF_A_4, 2026, 2);
+    product.actAs(shelf.reader());
+
+    assertEquals(List.of("fmt/476", "PDF/A-2a en PDF/UA-1: voldoet."), told(product, old));
+    assertEquals(List.of("fmt/1910", "PDF/A-4 en PDF/UA-2: voldoet."), told(product, fresh));
+  }
+
+  private static List<String> told(Composition product, UUID id) {
+    var of = product.get(Preserving.class).publication(id).publications().get(0);
+    String mdto =
+        new String(product.get(Packing.class).mdto(of, "publicatie.pdf").orElseThrow(), UTF_8);
+    String code = mdto.replaceAll("(?s).*(fmt/\\d+).*", "$1");
+    return Stream.concat(
+            Stream.of(code),
+            of.events().stream()
+                .filter(event -> event.kind() == EventKind.VALIDATION)
+                .map(PreservationEvent::detail))
+        .toList();
   }
 
   @Test

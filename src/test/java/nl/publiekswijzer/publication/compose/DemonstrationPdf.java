@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.publication.Backdrop;
 
 /** The document of an invented publication as a library gets it, for tests of other features. */
@@ -11,7 +12,13 @@ public final class DemonstrationPdf {
 
   /** Composes the publication of so many municipalities of the demonstration. */
   public static byte[] ofMunicipalities(int number) {
-    var figures = DemonstrationPublication.ofMunicipalities(number).build();
-    return COMPOSER.compose(figures, Backdrop.NONE, PublishedFiguresFixtures.IMPRINT).pdf();
+    return of(number, ArchivalStandard.PDF_A_2A);
+  }
+
+  /** The same, to keep a standard. */
+  public static byte[] of(int municipalities, ArchivalStandard standard) {
+    var figures = DemonstrationPublication.ofMunicipalities(municipalities).build();
+    var imprint = PublishedFiguresFixtures.IMPRINT.keeping(standard);
+    return COMPOSER.compose(figures, Backdrop.NONE, imprint).pdf();
   }
 }

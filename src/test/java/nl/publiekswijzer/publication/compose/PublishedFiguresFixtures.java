@@ -36,7 +36,7 @@ import nl.publiekswijzer.publication.Subject;
 /** Published figures made the real way: counts that may be told, their tables, then analysis. */
 final class PublishedFiguresFixtures {
   static final Imprint IMPRINT =
-      new Imprint(
+      Imprint.of(
           "PW-2026-0042",
           2026,
           1,

@@ -50,7 +50,7 @@ class PublicationRepositoryTest {
             "COMBINED",
             1,
             "Brinkdorp"),
-        new Imprint("PW-2025-0042", 2025, 3, Instant.EPOCH, "2.0", "1.2"),
+        Imprint.of("PW-2025-0042", 2025, 3, Instant.EPOCH, "2.0", "1.2"),
         new Publication.Circumstances(
             id,
             request,

@@ -14,6 +14,7 @@ import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.EditionEvidence;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
+import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.pdf.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,7 +33,7 @@ class EvidenceReportTest {
   }
 
   private static String text(EditionEvidence evidence) throws IOException {
-    byte[] pdf = CatalogueMaking.evidence(evidence).report().pdf();
+    byte[] pdf = CatalogueMaking.evidence(evidence, ArchivalStandard.PDF_A_2A).report().pdf();
     VeraPdf.assertArchival(pdf);
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
@@ -94,7 +95,7 @@ class EvidenceReportTest {
   void sameEditionGivesTheSameBytes() {
     var evidence = EditionEvidence.of(EDITION, Optional.empty());
     assertArrayEquals(
-        CatalogueMaking.evidence(evidence).report().pdf(),
-        CatalogueMaking.evidence(evidence).report().pdf());
+        CatalogueMaking.evidence(evidence, ArchivalStandard.PDF_A_2A).report().pdf(),
+        CatalogueMaking.evidence(evidence, ArchivalStandard.PDF_A_2A).report().pdf());
   }
 }

@@ -60,7 +60,7 @@ record PublishedRows(Composition product, UUID library, UUID reader, long editio
   /** With these figures in its files. */
   UUID withFigures(long of, PublishedFigures figures, String number, Object... other) {
     var imprint =
-        new Imprint(number, 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "sjabloon", "proef");
+        Imprint.of(number, 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "sjabloon", "proef");
     return entered(
         of,
         FiguresJson.of(figures, imprint),
@@ -71,7 +71,7 @@ record PublishedRows(Composition product, UUID library, UUID reader, long editio
   /** With figures as an earlier release wrote them, which did not tell of invented areas yet. */
   UUID withEarlierFigures(long of, PublishedFigures figures, String number, Object... other) {
     var imprint =
-        new Imprint(number, 2024, 1, Instant.parse("2025-03-02T08:00:00Z"), "sjabloon", "proef");
+        Imprint.of(number, 2024, 1, Instant.parse("2025-03-02T08:00:00Z"), "sjabloon", "proef");
     String json =
         new String(FiguresJson.of(figures, imprint), StandardCharsets.UTF_8)
             .replaceAll("\"\\$schema\":\"[^\"]*\",\"formaat\":\\d+,", "")

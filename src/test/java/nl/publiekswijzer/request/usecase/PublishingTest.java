@@ -247,7 +247,7 @@ class PublishingTest {
     var attempt = asking.claimed(request.id());
     compile(product, asking, attempt);
     assertEquals(
-        "no verified of request " + request.id(),
+        "no verified publicatie.pdf of request " + request.id(),
         assertThrows(IllegalStateException.class, () -> publish(product, asking, attempt))
             .getMessage());
     verify(product, asking, attempt);

@@ -30,7 +30,7 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
 /** Requests worked out the real way, without a database; members by a fixed rate per segment. */
 public final class RequestFixtures {
   public static final Imprint IMPRINT =
-      new Imprint("PW-2026-0042", 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "2.0", "0.1");
+      Imprint.of("PW-2026-0042", 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "2.0", "0.1");
   private static final Map<String, Integer> RATES =
       Map.of("A", 9, "B", 14, "C", 26, "D", 41, "E", 24, "F", 13, "G", 17, "H", 20, "I", 23);
   private static final int OTHERS = 30;

@@ -77,7 +77,7 @@ record AgeChart(Board board) {
     Colour house = board.colours().house();
     double here = AXIS + value(age.share()) * scale;
     double there = AXIS + value(age.baseShare()) * scale;
-    marks.add(text(0, y + 3, Mark.Align.START, name(age), 9.5, Face.SEMIBOLD, Palette.INK));
+    marks.add(Marks.text(0, y + 3, Mark.Align.START, name(age), 9.5, Face.SEMIBOLD, Palette.INK));
     marks.add(
         new Mark.Line(new Point(AXIS, y), new Point(AXIS + LENGTH, y), 0.4, Palette.ROW_LINE));
     marks.add(new Mark.Line(new Point(here, y), new Point(there, y), 4, board.colours().rest()));
@@ -87,7 +87,7 @@ record AgeChart(Board board) {
             new Point(there, y), 4.4, new Paint(List.of(Palette.PAPER), List.of(house), 1.6)));
     double right = Math.max(here, there) + 9;
     marks.add(
-        text(
+        Marks.text(
             right,
             y + 3.4,
             Mark.Align.START,
@@ -96,7 +96,7 @@ record AgeChart(Board board) {
             Face.BOLD,
             house));
     marks.add(
-        text(
+        Marks.text(
             right + 36,
             y + 3.4,
             Mark.Align.START,
@@ -108,10 +108,5 @@ record AgeChart(Board board) {
 
   private static double value(BigDecimal share) {
     return share == null ? 0 : share.doubleValue();
-  }
-
-  private static Mark text(
-      double x, double y, Mark.Align align, String text, double size, Face face, Colour colour) {
-    return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(size, face, colour));
   }
 }

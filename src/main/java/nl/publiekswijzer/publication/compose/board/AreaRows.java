@@ -2,7 +2,6 @@
 package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.figure.Colour;
@@ -20,7 +19,6 @@ import nl.publiekswijzer.sheet.SheetBuilder;
 record AreaRows(Board board) {
   static final double ROW = 11.5;
   static final double HEAD = 12;
-  private static final double SIZE = 8.8;
   private static final double CODE = 3;
   private static final double CHIP = 30;
   private static final double HOUSEHOLDS = 150;
@@ -30,62 +28,20 @@ record AreaRows(Board board) {
   private static final double BAR_WIDTH = 36;
 
   /**
-   * One of them.
+   * Draws some rows.
    *
-   * @param line null for the sum of a district
+   * @param first whether its heads are read; else they are those of the column before
    */
-  record Row(District district, PartLine line) {
-    boolean isSum() {
-      return line == null;
-    }
-  }
-
-  /** Districts by their reach, the highest first, or by name; each with its parts by code. */
-  List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    boolean single =
-        board.districts().isEmpty()
-            || board.districts().all().stream().allMatch(d -> d.parts().size() == 1);
-    if (single) {
-      board.parts().stream()
-          .sorted(Comparator.comparing(PartLine::name))
-          .forEach(p -> rows.add(new Row(null, p)));
-      return rows;
-    }
-    var districts =
-        board.districts().all().stream()
-            .sorted(
-                Comparator.comparingDouble((District d) -> -d.reach().reach())
-                    .thenComparing(District::name))
-            .toList();
-    for (District district : districts) {
-      rows.add(new Row(district, null));
-      district.parts().stream()
-          .sorted(Comparator.comparing(PartLine::code))
-          .forEach(p -> rows.add(new Row(district, p)));
-    }
-    return rows;
-  }
-
-  /** How many rows to take, near a number, so that no sum stands apart from its parts. */
-  static int cut(List<Row> rows, int from, int wanted, int most) {
-    int left = rows.size() - from;
-    for (int more = 0; more <= 3; more++) {
-      int size = wanted + more;
-      if (size <= Math.min(most, left) && (size == left || rows.get(from + size).isSum())) {
-        return size;
-      }
-    }
-    int size = Math.min(wanted, left);
-    while (size > 1 && rows.get(from + size - 1).isSum()) {
-      size--;
-    }
-    return size;
-  }
-
-  List<Piece> draw(SheetBuilder page, List<Row> rows, double left, double top, double width) {
+  List<Piece> draw(
+      SheetBuilder page,
+      List<AreaOrder.Row> rows,
+      double left,
+      double top,
+      double width,
+      boolean first) {
     var drawn = new ArrayList<Piece>();
-    drawn.add(head(page, left, top, width));
+    Piece head = head(page, left, top, width);
+    drawn.add(first ? head : Piece.artwork(Piece.marks(head)));
     for (int i = 0; i < rows.size(); i++) {
       double y = top + HEAD + i * ROW;
       drawn.add(
@@ -94,6 +50,10 @@ record AreaRows(Board board) {
               : part(page, rows.get(i).line(), left, y, width));
     }
     return drawn;
+  }
+
+  private AreaCells cells() {
+    return new AreaCells(board);
   }
 
   private boolean withReach() {
@@ -143,7 +103,7 @@ record AreaRows(Board board) {
                     new Mark.Lettering(8, Face.SEMIBOLD, Palette.MUTED)))));
   }
 
-  private Piece sum(SheetBuilder page, Row row, double left, double top, double width) {
+  private Piece sum(SheetBuilder page, AreaOrder.Row row, double left, double top, double width) {
     District district = row.district();
     page.box(left, top + 0.6, width, ROW - 0.6, board.colours().panel());
     double base = top + 9;
@@ -153,7 +113,7 @@ record AreaRows(Board board) {
             Role.rowHead().spanning(2),
             Piece.content(
                 List.of(
-                    text(
+                    AreaCells.text(
                         left + CODE,
                         base,
                         Mark.Align.START,
@@ -161,8 +121,8 @@ record AreaRows(Board board) {
                         Face.BOLD,
                         Palette.INK)))));
     cells.add(
-        cell(
-            text(
+        AreaCells.cell(
+            AreaCells.text(
                 left + HOUSEHOLDS,
                 base,
                 Mark.Align.END,
@@ -172,19 +132,19 @@ record AreaRows(Board board) {
     if (withReach()) {
       boolean told = !district.told().isEmpty();
       cells.add(
-          cell(
+          AreaCells.cell(
               told
-                  ? text(
+                  ? AreaCells.text(
                       left + MEMBERS,
                       base,
                       Mark.Align.END,
                       Dutch.whole(district.reach().members()),
                       Face.BOLD,
                       Palette.INK)
-                  : hidden(left + REACH, base)));
+                  : cells().hidden(left + REACH, base)));
       cells.add(
-          cell(
-              text(
+          AreaCells.cell(
+              AreaCells.text(
                   left + REACH,
                   base,
                   Mark.Align.END,
@@ -193,8 +153,8 @@ record AreaRows(Board board) {
                   board.colours().house())));
     } else {
       cells.add(
-          cell(
-              text(
+          AreaCells.cell(
+              AreaCells.text(
                   left + HOUSEHOLDS + 12,
                   base,
                   Mark.Align.START,
@@ -215,17 +175,19 @@ record AreaRows(Board board) {
             Role.rowHead(),
             Piece.content(
                 List.of(
-                    fitted(left + CODE, base, line.name(), (postcodes ? CHIP : nameEnd()) - 6)))));
+                    AreaCells.fitted(
+                        left + CODE, base, line.name(), (postcodes ? CHIP : nameEnd()) - 6)))));
     cells.add(
-        segment(
-            line.dominant(),
-            left + (postcodes ? CHIP : nameEnd()),
-            top,
-            base,
-            left + HOUSEHOLDS - 28));
+        cells()
+            .segment(
+                line.dominant(),
+                left + (postcodes ? CHIP : nameEnd()),
+                top,
+                base,
+                left + HOUSEHOLDS - 28));
     cells.add(
-        cell(
-            text(
+        AreaCells.cell(
+            AreaCells.text(
                 left + HOUSEHOLDS,
                 base,
                 Mark.Align.END,
@@ -237,15 +199,15 @@ record AreaRows(Board board) {
     } else {
       cells.add(
           line.over() == null
-              ? cell(
-                  text(
+              ? AreaCells.cell(
+                  AreaCells.text(
                       left + HOUSEHOLDS + 12,
                       base,
                       Mark.Align.START,
                       board.words().text("gebied.geen"),
                       Face.REGULAR,
                       Palette.MUTED))
-              : segment(line.over(), left + HOUSEHOLDS + 12, top, base, left + width));
+              : cells().segment(line.over(), left + HOUSEHOLDS + 12, top, base, left + width));
     }
     return Piece.element(Role.of("TR"), cells);
   }
@@ -254,13 +216,15 @@ record AreaRows(Board board) {
       SheetBuilder page, List<Piece> cells, PartLine line, double left, double top, double base) {
     if (line.members() == null) {
       cells.add(
-          cell(text(left + MEMBERS, base, Mark.Align.END, "\u00A0", Face.REGULAR, Palette.INK)));
-      cells.add(cell(hidden(left + REACH, base)));
+          AreaCells.cell(
+              AreaCells.text(
+                  left + MEMBERS, base, Mark.Align.END, "\u00A0", Face.REGULAR, Palette.INK)));
+      cells.add(AreaCells.cell(cells().hidden(left + REACH, base)));
       return;
     }
     cells.add(
-        cell(
-            text(
+        AreaCells.cell(
+            AreaCells.text(
                 left + MEMBERS,
                 base,
                 Mark.Align.END,
@@ -268,8 +232,8 @@ record AreaRows(Board board) {
                 Face.REGULAR,
                 Palette.INK)));
     cells.add(
-        cell(
-            text(
+        AreaCells.cell(
+            AreaCells.text(
                 left + REACH,
                 base,
                 Mark.Align.END,
@@ -292,61 +256,5 @@ record AreaRows(Board board) {
             Paint.filled(fill)));
     double mean = left + BAR + board.reach().doubleValue() * BAR_WIDTH / most;
     page.art(new Mark.Line(new Point(mean, top), new Point(mean, top + ROW), 0.9, Palette.INK));
-  }
-
-  private Piece segment(String code, double left, double top, double base, double right) {
-    if (code == null) {
-      return cell(
-          text(
-              left,
-              base,
-              Mark.Align.START,
-              board.words().text("kaart.klein.kort"),
-              Face.REGULAR,
-              Palette.MUTED));
-    }
-    var marks = new ArrayList<Mark>();
-    double from = left;
-    var fact = board.segments().find(code);
-    if (fact.isPresent()) {
-      marks.addAll(Chip.marks(fact.get(), left, top + 0.9, 9.8));
-      from = left + 13;
-    }
-    marks.add(fitted(from, base, board.content().figures().name(code), right - from));
-    return Piece.element(Role.of("TD"), Piece.content(marks));
-  }
-
-  /** Set smaller where it is too wide, and then cut off: the key beside the map has all of it. */
-  private static Mark fitted(double x, double base, String text, double width) {
-    double size = SIZE;
-    while (size > 8 && Face.REGULAR.width(text, size) > width) {
-      size -= 0.2;
-    }
-    String kept = text;
-    while (Face.REGULAR.width(kept, size) > width && kept.length() > 2) {
-      kept = kept.substring(0, kept.length() - 2).strip() + "…";
-    }
-    return new Mark.Text(
-        new Point(x, base),
-        Mark.Align.START,
-        kept,
-        new Mark.Lettering(size, Face.REGULAR, Palette.INK));
-  }
-
-  private Mark hidden(double right, double base) {
-    return new Mark.Text(
-        new Point(right, base),
-        Mark.Align.END,
-        board.words().text("gebied.verborgen"),
-        new Mark.Lettering(8, Face.REGULAR, Palette.MUTED));
-  }
-
-  private static Piece cell(Mark mark) {
-    return Piece.element(Role.of("TD"), Piece.content(List.of(mark)));
-  }
-
-  private static Mark text(
-      double x, double y, Mark.Align align, String text, Face face, Colour colour) {
-    return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(SIZE, face, colour));
   }
 }

@@ -29,7 +29,7 @@ record AreaSheets(Board board) {
     if (!board.hasMap()) {
       return List.of();
     }
-    var rows = new AreaRows(board).rows();
+    var rows = new AreaOrder(board).rows();
     var sheets = new ArrayList<Sheet>();
     var page = new SheetBuilder();
     double top = head(page);
@@ -39,15 +39,20 @@ record AreaSheets(Board board) {
       int half = (int) Math.floor((BOTTOM - NOTE - top - AreaRows.HEAD) / AreaRows.ROW);
       int left = rows.size() - from;
       int here = Math.min(2 * half, left);
-      int inLeft = AreaRows.cut(rows, from, Math.min(half, (here + 1) / 2), half);
+      int inLeft = AreaOrder.cut(rows, from, Math.min(half, (here + 1) / 2), half);
       var table = new ArrayList<Piece>();
       var columns = new AreaRows(board);
-      table.addAll(columns.draw(page, rows.subList(from, from + inLeft), LEFT, top, HALF));
+      table.addAll(columns.draw(page, rows.subList(from, from + inLeft), LEFT, top, HALF, true));
       int inRight = Math.min(half, here - inLeft);
       if (inRight > 0) {
         table.addAll(
             columns.draw(
-                page, rows.subList(from + inLeft, from + inLeft + inRight), RIGHT, top, HALF));
+                page,
+                rows.subList(from + inLeft, from + inLeft + inRight),
+                RIGHT,
+                top,
+                HALF,
+                false));
       }
       page.add(Piece.element(Role.of("Table"), table));
       note(page, top + AreaRows.HEAD + AreaRows.ROW * Math.max(inLeft, inRight) + 8);

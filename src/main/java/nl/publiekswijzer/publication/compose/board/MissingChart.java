@@ -117,7 +117,8 @@ record MissingChart(Board board, Missing missing) {
       }
       marks.add(new Mark.Line(new Point(x, 10), new Point(x, bottom), 0.5, Palette.HAIRLINE));
       marks.add(
-          text(x, bottom + 10, Mark.Align.MIDDLE, "" + (int) at, 8, Face.REGULAR, Palette.MUTED));
+          Marks.text(
+              x, bottom + 10, Mark.Align.MIDDLE, "" + (int) at, 8, Face.REGULAR, Palette.MUTED));
     }
   }
 
@@ -141,7 +142,7 @@ record MissingChart(Board board, Missing missing) {
     marks.addAll(Chip.marks(fact, 0, middle - CHIP / 2, CHIP));
     boolean bold = strong || !lacks;
     marks.add(
-        text(
+        Marks.text(
             17,
             base,
             Mark.Align.START,
@@ -152,7 +153,7 @@ record MissingChart(Board board, Missing missing) {
     String reach = Dutch.decimal(fact.reach());
     boolean inside = length > 28;
     marks.add(
-        text(
+        Marks.text(
             inside ? AXIS + 5 : AXIS + length + 3,
             base,
             Mark.Align.START,
@@ -180,7 +181,7 @@ record MissingChart(Board board, Missing missing) {
     }
     String more = Dutch.signed(fact.potential());
     marks.add(
-        text(
+        Marks.text(
             left,
             base,
             Mark.Align.START,
@@ -244,11 +245,6 @@ record MissingChart(Board board, Missing missing) {
     return board
         .words()
         .text("mist.gelezen", title, Dutch.decimal(board.reach()), String.join("; ", said));
-  }
-
-  private static Mark text(
-      double x, double y, Mark.Align align, String text, double size, Face face, Colour colour) {
-    return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(size, face, colour));
   }
 
   /** On paper, so that no line of the axis runs through it. */

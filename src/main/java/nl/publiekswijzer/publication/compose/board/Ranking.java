@@ -109,7 +109,7 @@ record Ranking(Board board) {
                           Chip.pictogram(h), new Point(LEFT + 17, top + 0.5), 13, Palette.INK)));
     }
     name.add(
-        text(
+        Marks.text(
             LEFT + 35,
             base,
             Mark.Align.START,
@@ -147,7 +147,7 @@ record Ranking(Board board) {
     }
     String printed = Dutch.decimal(fact.share()) + " %";
     return List.of(
-        text(
+        Marks.text(
             LEFT + BAR + end + 5,
             base,
             Mark.Align.START,
@@ -161,7 +161,7 @@ record Ranking(Board board) {
     double right = LEFT + WIDTH;
     if (fact.index() == null) {
       return List.of(
-          text(
+          Marks.text(
               right,
               base,
               Mark.Align.END,
@@ -173,7 +173,8 @@ record Ranking(Board board) {
     boolean plain = !fact.isOver() && !fact.isUnder();
     if (plain) {
       art.add(
-          text(LEFT + ARROW + 4.4, base, Mark.Align.MIDDLE, "=", 10, Face.REGULAR, Palette.MUTED));
+          Marks.text(
+              LEFT + ARROW + 4.4, base, Mark.Align.MIDDLE, "=", 10, Face.REGULAR, Palette.MUTED));
     } else {
       boolean over = fact.index() >= Band.LEAST_OVER;
       art.add(
@@ -184,7 +185,7 @@ record Ranking(Board board) {
               over ? board.colours().house() : Palette.MUTED));
     }
     return List.of(
-        text(
+        Marks.text(
             right,
             base,
             Mark.Align.END,
@@ -192,10 +193,5 @@ record Ranking(Board board) {
             9.5,
             plain ? Face.REGULAR : Face.BOLD,
             Palette.INK));
-  }
-
-  private static Mark text(
-      double x, double y, Mark.Align align, String text, double size, Face face, Colour colour) {
-    return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(size, face, colour));
   }
 }

@@ -66,7 +66,8 @@ record SubsegmentChart(Board board, SegmentFact fact) {
       double x = x(tick);
       marks.add(new Mark.Line(new Point(x, FIRST), new Point(x, bottom), 0.5, Palette.HAIRLINE));
       marks.add(
-          text(x, 9, Mark.Align.MIDDLE, String.valueOf(tick), 8, Face.REGULAR, Palette.MUTED));
+          Marks.text(
+              x, 9, Mark.Align.MIDDLE, String.valueOf(tick), 8, Face.REGULAR, Palette.MUTED));
     }
     for (int i = 0; i < lines.size(); i++) {
       row(marks, lines.get(i), FIRST + i * ROW);
@@ -85,14 +86,16 @@ record SubsegmentChart(Board board, SegmentFact fact) {
   private void row(List<Mark> marks, WorkAreaLine line, double top) {
     double base = top + 13;
     Colour house = board.colours().house();
-    marks.add(text(0, base, Mark.Align.START, line.code() + " ", 9.5, Face.BOLD, Palette.INK));
+    marks.add(
+        Marks.text(0, base, Mark.Align.START, line.code() + " ", 9.5, Face.BOLD, Palette.INK));
     String name = board.content().figures().name(line.code());
     double size = 9.5;
     while (size > 8 && Face.REGULAR.width(name, size) > 118) {
       size -= 0.5;
     }
     marks.add(
-        text(22, base, Mark.Align.START, shortened(name, size), size, Face.REGULAR, Palette.INK));
+        Marks.text(
+            22, base, Mark.Align.START, shortened(name, size), size, Face.REGULAR, Palette.INK));
     double at = x(Math.max(LEAST, Math.min(MOST, Math.max(1, line.index()))));
     boolean over = line.index() >= Band.LEAST_OVER && !line.uncertain();
     boolean under = line.index() <= Band.MOST_UNDER && !line.uncertain();
@@ -148,10 +151,5 @@ record SubsegmentChart(Board board, SegmentFact fact) {
                                 + " "
                                 + l.index())
                     .toList()));
-  }
-
-  private static Mark text(
-      double x, double y, Mark.Align align, String text, double size, Face face, Colour colour) {
-    return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(size, face, colour));
   }
 }

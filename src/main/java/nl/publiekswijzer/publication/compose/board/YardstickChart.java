@@ -110,7 +110,7 @@ record YardstickChart(Board board) {
       double x = AXIS + i * step * scale;
       marks.add(new Mark.Line(new Point(x, 8), new Point(x, bottom), 0.5, Palette.HAIRLINE));
       marks.add(
-          text(
+          Marks.text(
               x,
               bottom + 10,
               Mark.Align.MIDDLE,
@@ -141,7 +141,8 @@ record YardstickChart(Board board) {
     Colour house = board.colours().house();
     double here = AXIS + board.reach().doubleValue() * scale;
     double there = AXIS + yardstick.reach().doubleValue() * scale;
-    marks.add(text(0, y + 3, Mark.Align.START, yardstick.name(), 9.5, Face.SEMIBOLD, Palette.INK));
+    marks.add(
+        Marks.text(0, y + 3, Mark.Align.START, yardstick.name(), 9.5, Face.SEMIBOLD, Palette.INK));
     marks.add(new Mark.Line(new Point(here, y), new Point(there, y), 4, board.colours().rest()));
     marks.add(new Mark.Circle(new Point(here, y), 5, Paint.filled(house)));
     marks.add(
@@ -149,7 +150,7 @@ record YardstickChart(Board board) {
             new Point(there, y), 4.4, new Paint(List.of(Palette.PAPER), List.of(house), 1.6)));
     boolean lower = here <= there;
     marks.add(
-        haloed(
+        Marks.haloed(
             lower ? here - 9 : here + 9,
             y + 3.4,
             lower ? Mark.Align.END : Mark.Align.START,
@@ -158,7 +159,7 @@ record YardstickChart(Board board) {
             Face.BOLD,
             house));
     marks.add(
-        haloed(
+        Marks.haloed(
             lower ? there + 9 : there - 9,
             y + 3.4,
             lower ? Mark.Align.START : Mark.Align.END,
@@ -168,7 +169,7 @@ record YardstickChart(Board board) {
             Palette.INK));
     if (first) {
       marks.add(
-          text(
+          Marks.text(
               here,
               7,
               lower ? Mark.Align.END : Mark.Align.START,
@@ -177,7 +178,7 @@ record YardstickChart(Board board) {
               Face.BOLD,
               house));
       marks.add(
-          text(
+          Marks.text(
               there,
               7,
               lower ? Mark.Align.START : Mark.Align.END,
@@ -198,16 +199,5 @@ record YardstickChart(Board board) {
             title,
             reach(),
             String.join("; ", yardsticks.stream().map(y -> y.name() + " " + y.printed()).toList()));
-  }
-
-  private static Mark text(
-      double x, double y, Mark.Align align, String text, double size, Face face, Colour colour) {
-    return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(size, face, colour));
-  }
-
-  private static Mark haloed(
-      double x, double y, Mark.Align align, String text, double size, Face face, Colour colour) {
-    return new Mark.Text(
-        new Point(x, y), align, text, new Mark.Lettering(size, face, colour).haloed(2.4));
   }
 }
