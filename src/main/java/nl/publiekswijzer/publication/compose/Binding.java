@@ -73,7 +73,8 @@ public final class Binding {
   static Composed bind(DocumentDescription description, Inks inks, Document document) {
     var out = new ByteArrayOutputStream();
     try {
-      new ArchivalExporter().export(description, inks, document.prints(), out);
+      new ArchivalExporter()
+          .export(description, inks, document.sources(), document.furniture(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

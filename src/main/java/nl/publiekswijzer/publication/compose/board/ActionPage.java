@@ -23,6 +23,7 @@ record ActionPage(Board board) {
         PageTop.draw(
             page,
             board,
+            "doen",
             board.words().text("doen.hoofdstuk"),
             plan.titles(),
             Paragraph.of(TextStyle.BODY, plan.lead()));

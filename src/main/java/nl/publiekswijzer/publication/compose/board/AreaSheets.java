@@ -74,6 +74,7 @@ record AreaSheets(Board board) {
         PageTop.draw(
             page,
             board,
+            "gebieden",
             board.words().text(reach ? "gebied.hoofdstuk.bereik" : "gebied.hoofdstuk"),
             reach ? new ReachTitle(board).titles() : List.of(board.words().text("gebied.titel")),
             Paragraph.of(

@@ -15,13 +15,18 @@ final class Board {
   private static final int LONGEST = 120;
 
   private final Content content;
+  private final String kind;
   private final HouseColours colours;
   private final SegmentFacts segments;
   private final Districts districts;
   private final Words words;
   private final BoardMaps maps;
 
-  Board(Content content) {
+  /**
+   * @param kind of document, as its cover says it
+   */
+  Board(Content content, String kind) {
+    this.kind = kind;
     this.content = content;
     this.colours = HouseColours.of(content.backdrop().style().accent());
     this.segments = SegmentFacts.of(content);
@@ -32,6 +37,10 @@ final class Board {
 
   Content content() {
     return content;
+  }
+
+  String kind() {
+    return kind;
   }
 
   HouseColours colours() {

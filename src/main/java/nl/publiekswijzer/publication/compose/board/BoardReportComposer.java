@@ -14,6 +14,7 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.Binding;
 import nl.publiekswijzer.publication.compose.Composed;
 import nl.publiekswijzer.publication.compose.Content;
+import nl.publiekswijzer.publication.compose.ReportFoot;
 import nl.publiekswijzer.publication.compose.Words;
 import nl.publiekswijzer.sheet.Sheet;
 
@@ -35,7 +36,7 @@ public final class BoardReportComposer {
               Binding.description(content, kind),
               Inks.STANDARD,
               List.of(new PageSource.LaidOut(NAME, sheets)),
-              new BoardFoot(content, kind),
+              ReportFoot.of(content, kind),
               out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -45,7 +46,10 @@ public final class BoardReportComposer {
 
   /** Its pages, without their feet. */
   public static List<Sheet> sheets(Content content) {
-    var board = new Board(content);
+    return sheets(new Board(content, Words.of(NAME).text("soort")));
+  }
+
+  static List<Sheet> sheets(Board board) {
     return List.of(
         new FrontPage(board).sheet(),
         new WherePage(board).sheet(),

@@ -21,6 +21,7 @@ import nl.publiekswijzer.sheet.TextStyle;
 /** The band on top of the first page: whose report it is, its one sentence, and houses. */
 record FrontBand(Board board) {
   static final double HEIGHT = 336;
+  static final String ANCHOR = "samenvatting";
   private static final double LEFT = 42;
   private static final double COLUMN = 300;
   private static final double SENTENCE = 284;
@@ -46,7 +47,7 @@ record FrontBand(Board board) {
     var subject = board.content().subject();
     var small = new TextStyle(10, 13, Face.REGULAR, Palette.PAPER);
     double y = page.text(Paragraph.of(small.in(Face.BOLD), subject.library()), LEFT, TOP, COLUMN);
-    page.text(Paragraph.of(small, board.words().text("soort")), LEFT, y, COLUMN);
+    page.text(Paragraph.of(small, board.kind()), LEFT, y, COLUMN);
     double end = name(page, board.areaName());
     sentence(page, end);
     houses(page);
@@ -63,7 +64,7 @@ record FrontBand(Board board) {
       size++;
       set = set(name, size);
     }
-    page.text(Role.heading(1), Paragraph.of(style(size), name), LEFT, NAME, COLUMN);
+    page.text(Role.heading(1).named(ANCHOR), Paragraph.of(style(size), name), LEFT, NAME, COLUMN);
     return NAME + set.height();
   }
 

@@ -32,6 +32,7 @@ record LivingPage(Board board) {
         PageTop.draw(
             page,
             board,
+            "wonen",
             board.words().text("wonen.hoofdstuk"),
             titles(shown),
             Paragraph.of(TextStyle.LEAD, board.words().text("wonen.lead")));

@@ -34,6 +34,7 @@ record MissingPage(Board board) {
         PageTop.draw(
             page,
             board,
+            "ontbreekt",
             board.words().text("mist.hoofdstuk"),
             missing.titles(),
             Paragraph.of(TextStyle.LEAD, missing.lead()));

@@ -24,10 +24,16 @@ final class PageTop {
   /**
    * Draws it; returns where the lead ends.
    *
+   * @param anchor by which links find it
    * @param titles the first that takes two lines at most is the title
    */
   static double draw(
-      SheetBuilder page, Board board, String chapter, List<String> titles, Paragraph lead) {
+      SheetBuilder page,
+      Board board,
+      String anchor,
+      String chapter,
+      List<String> titles,
+      Paragraph lead) {
     var house = board.colours().house();
     page.box(0, 0, Sheet.WIDTH, BAR, board.colours().band());
     var line = new TextStyle(9, 11, Face.BOLD, house, 0.2);
@@ -37,7 +43,9 @@ final class PageTop {
             .filter(t -> Paragraph.of(TextStyle.H1, t).set(WIDTH).lines().size() <= LINES)
             .findFirst()
             .orElse(titles.get(titles.size() - 1));
-    double end = page.text(Role.heading(1), Paragraph.of(TextStyle.H1, title), LEFT, TITLE, WIDTH);
+    double end =
+        page.text(
+            Role.heading(1).named(anchor), Paragraph.of(TextStyle.H1, title), LEFT, TITLE, WIDTH);
     return page.text(lead, LEFT, end + LEAD, WIDTH);
   }
 }

@@ -70,7 +70,7 @@ record SegmentPage(Board board, SegmentFact fact) {
                 .filter(p -> p.set(TITLE_WIDTH).lines().size() <= 2)
                 .findFirst()
                 .orElse(Paragraph.of(TextStyle.H2, fact.name()));
-    page.text(Role.heading(2).named(anchor(fact.code())), title, TITLE, 40, TITLE_WIDTH);
+    page.text(Role.heading(1).named(anchor(fact.code())), title, TITLE, 40, TITLE_WIDTH);
     keys(page);
   }
 
@@ -166,7 +166,7 @@ record SegmentPage(Board board, SegmentFact fact) {
 
   private static double head(
       SheetBuilder page, String text, double left, double top, double width) {
-    return page.text(Role.heading(3), Paragraph.of(TextStyle.H2, text), left, top, width);
+    return page.text(Role.heading(2), Paragraph.of(TextStyle.H2, text), left, top, width);
   }
 
   private double position(SheetBuilder page) {

@@ -65,7 +65,7 @@ record ShortSegments(Board board, List<SegmentFact> facts) {
     }
     var style = new TextStyle(14, 17, Face.BOLD, fact.colour().text());
     page.text(
-        Role.heading(2).named(SegmentPage.anchor(fact.code())),
+        Role.heading(1).named(SegmentPage.anchor(fact.code())),
         Paragraph.of(style, fact.code() + " " + fact.name()),
         text,
         top + 11,

@@ -29,6 +29,7 @@ record WherePage(Board board) {
         PageTop.draw(
             page,
             board,
+            "waar",
             board.words().text("waar.hoofdstuk"),
             standing.titles(),
             Paragraph.of(TextStyle.LEAD, lead(standing)));
