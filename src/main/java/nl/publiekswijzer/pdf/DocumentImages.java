@@ -28,11 +28,11 @@ final class DocumentImages {
     this.resources = resources;
   }
 
-  Embedded embed(byte[] png, Place place) {
+  Embedded embed(byte[] png, Spot place) {
     return known.computeIfAbsent(ByteBuffer.wrap(png), bytes -> add(png, place));
   }
 
-  private Embedded add(byte[] png, Place place) {
+  private Embedded add(byte[] png, Spot place) {
     Bitmap bitmap = decoded(png, place);
     String name = "I" + known.size();
     objects.setItem(COSName.getPDFName(name), object(bitmap));
@@ -40,7 +40,7 @@ final class DocumentImages {
     return new Embedded(name, bitmap.width(), bitmap.height());
   }
 
-  private static Bitmap decoded(byte[] png, Place place) {
+  private static Bitmap decoded(byte[] png, Spot place) {
     try {
       return Bitmap.decode(png);
     } catch (IllegalArgumentException e) {

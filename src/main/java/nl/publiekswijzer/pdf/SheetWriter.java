@@ -41,9 +41,21 @@ final class SheetWriter {
       spot.refuse(drawn.read() && outermost, "content without a role");
       Optional<StructureElement> reader = drawn.read() ? Optional.of(owner) : Optional.empty();
       canvas.draw(reader, () -> new ScenePen(canvas, spot).draw(drawn.marks()));
+    } else if (piece instanceof Piece.Bitmap bitmap) {
+      bitmap(bitmap, owner);
     } else {
       element((Piece.Element) piece, owner);
     }
+  }
+
+  private void bitmap(Piece.Bitmap bitmap, StructureElement owner) {
+    var image = canvas.images().embed(bitmap.png(), spot("bitmap"));
+    Frame place = bitmap.place();
+    canvas.draw(
+        Optional.of(owner),
+        () ->
+            canvas.stream()
+                .image(image.name(), place.left(), place.top(), place.width(), place.height()));
   }
 
   private void element(Piece.Element piece, StructureElement owner) {
@@ -129,10 +141,10 @@ final class SheetWriter {
   }
 
   private static String words(Piece piece) {
-    return piece instanceof Piece.Drawn drawn
-        ? text(drawn)
-        : ((Piece.Element) piece)
-            .parts().stream().map(SheetWriter::words).collect(Collectors.joining());
+    if (piece instanceof Piece.Element element) {
+      return element.parts().stream().map(SheetWriter::words).collect(Collectors.joining());
+    }
+    return piece instanceof Piece.Drawn drawn ? text(drawn) : "";
   }
 
   private static String text(Piece.Drawn drawn) {
@@ -146,6 +158,9 @@ final class SheetWriter {
 
   /** The top of the first line of a piece. */
   private static double top(Piece piece) {
+    if (piece instanceof Piece.Bitmap bitmap) {
+      return bitmap.place().top();
+    }
     return piece instanceof Piece.Drawn drawn
         ? drawn.marks().stream()
             .filter(Mark.Text.class::isInstance)

@@ -18,6 +18,14 @@ public sealed interface Piece {
     }
   }
 
+  /**
+   * A picture made elsewhere, such as a logo.
+   *
+   * @param png opaque; never changed
+   * @param place as wide and as high as the picture asks for
+   */
+  record Bitmap(byte[] png, Frame place) implements Piece {}
+
   /** A piece of the structure, such as a heading, with what it holds. */
   record Element(Role role, List<Piece> parts) implements Piece {
     public Element {
@@ -27,9 +35,10 @@ public sealed interface Piece {
 
   /** All that is drawn of a piece. */
   static List<Mark> marks(Piece piece) {
-    return piece instanceof Drawn drawn
-        ? drawn.marks()
-        : ((Element) piece).parts().stream().flatMap(p -> marks(p).stream()).toList();
+    if (piece instanceof Element element) {
+      return element.parts().stream().flatMap(p -> marks(p).stream()).toList();
+    }
+    return piece instanceof Drawn drawn ? drawn.marks() : List.of();
   }
 
   /** Never read aloud. */

@@ -82,7 +82,7 @@ public final class SheetInspection {
     return sheet.marks().stream()
         .filter(Mark.Text.class::isInstance)
         .map(Mark.Text.class::cast)
-        .filter(text -> !text.text().isBlank())
+        .filter(text -> !text.text().replace('\u00A0', ' ').isBlank())
         .map(SheetInspection::place)
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.Quadrant;
+import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.publication.PublishedFigures;
 
 /**
@@ -23,22 +24,41 @@ record MemberFindings(PublishedFigures figures) {
     return new Finding(Finding.Rule.PENETRATION, penetration + " %", List.of(penetration));
   }
 
-  /** The highest certain penetration above the average. */
+  /** The highest certain penetration above the average, if the next one is certainly lower. */
   Optional<Finding> highest() {
+    var tied = ReachCount.highest(counts());
     return AreaFindings.max(certain(l -> l.index() > AVERAGE), comparing(MemberLine::penetration))
+        .filter(l -> isAlone(tied, l))
         .map(l -> penetration(Finding.Rule.HIGHEST, l));
   }
 
-  /** The lowest certain penetration below the average. */
+  /** Whether no other segment may be as high, or as low, by chance. */
+  private static boolean isAlone(List<ReachCount> tied, MemberLine line) {
+    return tied.size() == 1 && tied.get(0).name().equals(line.code());
+  }
+
+  private List<ReachCount> counts() {
+    return figures.members().segments().stream()
+        .filter(l -> l.standsAlone() && l.members() != null && l.nonMembers() != null)
+        .map(
+            l ->
+                new ReachCount(
+                    l.code(), l.members(), l.members() + l.nonMembers(), ReachCount.DRAWN))
+        .toList();
+  }
+
+  /** The lowest certain penetration below the average, if the next one is certainly higher. */
   Optional<Finding> lowest() {
+    var tied = ReachCount.lowest(counts());
     return AreaFindings.max(
             certain(l -> l.index() < AVERAGE), comparing(MemberLine::penetration).reversed())
+        .filter(l -> isAlone(tied, l))
         .map(l -> penetration(Finding.Rule.LOWEST, l));
   }
 
   /** That no difference is certain. */
   Optional<Finding> noneCertain() {
-    return highest().isPresent() || lowest().isPresent()
+    return !certain(l -> l.index() != AVERAGE).isEmpty()
         ? Optional.empty()
         : Optional.of(new Finding(Finding.Rule.NONE_CERTAIN, "", List.of()));
   }

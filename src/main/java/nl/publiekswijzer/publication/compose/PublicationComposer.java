@@ -32,7 +32,9 @@ public class PublicationComposer {
     var drawn = new DrawnChapters(content);
     var chapters = chapters(content, drawn);
     document.add(chapters.get(0));
-    document.add(Contents.part(chapters, Map.of()));
+    if (!drawn.isVillage()) {
+      document.add(Contents.part(chapters, Map.of()));
+    }
     chapters.subList(1, chapters.size()).forEach(document::add);
     document.again(Contents.part(chapters, document.pagesOfAnchors()));
     return Binding.bind(content, document);
@@ -45,18 +47,24 @@ public class PublicationComposer {
     content.area().ifPresent(area -> chapters.add(new WorkAreaTables(content, area).segments()));
     addDrawn(chapters, DrawnChapters.AREAS, "gebieden", drawn.areas());
     if (content.area().isPresent()) {
-      chapters.add(new Positions(content).chart());
+      if (!drawn.isVillage()) {
+        chapters.add(new Positions(content).chart());
+      }
       addDrawn(chapters, DrawnChapters.SUBSEGMENTS, "subsegmenten", drawn.subsegments());
       new AreaStatistics(content).part().ifPresent(chapters::add);
     }
-    content.members().ifPresent(members -> chapters.addAll(members(content, members)));
+    content
+        .members()
+        .ifPresent(members -> chapters.addAll(members(content, members, drawn.isVillage())));
     new Changes(content).part().ifPresent(chapters::add);
     var headings = drawn.segmentHeadings();
     if (!headings.isEmpty()) {
       String first = headings.keySet().iterator().next();
       chapters.add(new Drawn(first, WORDS.text("inhoud.segmenten"), drawn.segments(), headings));
     }
-    addDrawn(chapters, DrawnChapters.THEMES, "themas", drawn.themes());
+    if (!drawn.isVillage()) {
+      addDrawn(chapters, DrawnChapters.THEMES, "themas", drawn.themes());
+    }
     chapters.add(Accountability.part(content));
     return chapters;
   }
@@ -72,7 +80,13 @@ public class PublicationComposer {
     }
   }
 
-  private static List<Part> members(Content content, MemberFigures members) {
+  /**
+   * @param brief whether the summary tells all that there is of segments
+   */
+  private static List<Part> members(Content content, MemberFigures members, boolean brief) {
+    if (brief && !content.tellsReachByArea()) {
+      return List.of(MemberFileCounts.of(members, content.subject()).part());
+    }
     return content.tellsReachByArea() ? reach(content, members) : bySegment(content, members);
   }
 

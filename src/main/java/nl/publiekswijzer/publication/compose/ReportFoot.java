@@ -112,6 +112,13 @@ public record ReportFoot(String owner, String first, String second, Colour house
     if (subject.isOfCbsFigures()) {
       parts.add(WORDS.text(subject.estimated() ? "voet.open" : "voet.bron"));
     }
+    var members = subject.scope().file().referenceDate();
+    if (members != null) {
+      parts.add(WORDS.text("voet.leden", Dutch.date(members)));
+    }
+    if (!subject.scope().base().isCountry()) {
+      parts.add(WORDS.text("voet.basis", subject.scope().base().name()));
+    }
     return String.join(" · ", parts);
   }
 

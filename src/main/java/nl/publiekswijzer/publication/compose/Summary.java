@@ -4,40 +4,18 @@ package nl.publiekswijzer.publication.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import nl.publiekswijzer.publication.ReportPiece;
 import nl.publiekswijzer.publication.ReportSection;
 
 /** "In het kort": what the figures tell, and what can be done with it. */
-final class Summary {
+public final class Summary {
   private static final Words WORDS = Words.of("samenvatting");
 
-  private Summary() {}
+  private static final Set<Finding.Rule> OF_FILE =
+      Set.of(Finding.Rule.INCOMPLETE, Finding.Rule.FEW_RECOGNISED);
 
-  /**
-   * The summary.
-   *
-   * @param pages first page of each part, by its name
-   */
-  static Part part(Content content, Map<String, Integer> pages) {
-    var findings = new Findings(content.figures());
-    var words = WORDS.against(content);
-    var passages = new ArrayList<Passage>();
-    passages.addAll(passages(words, "bevindingen", findings.findings(), pages));
-    if (!findings.actions().isEmpty()) {
-      passages.addAll(passages(words, "acties", findings.actions(), pages));
-    }
-    if (!findings.warnings().isEmpty()) {
-      passages.addAll(passages(words, "zekerheid", findings.warnings(), pages));
-    }
-    return new Part(
-        "tekst",
-        "samenvatting",
-        Map.of(
-            "title", WORDS.text("titel"),
-            "intro", intro("inleiding", content)),
-        passages);
-  }
+  private Summary() {}
 
   private static String intro(String key, Content content) {
     String intro = WORDS.text(key, content.subject().workArea());
@@ -46,14 +24,14 @@ final class Summary {
         : intro + " " + WORDS.text("selectie", content.selection().name());
   }
 
-  private static List<Passage> passages(
-      Words words, String section, List<Finding> findings, Map<String, Integer> pages) {
-    var passages = new ArrayList<>(WORDS.section(section));
-    for (Finding finding : findings) {
-      String page = WORDS.text("pagina", pages.getOrDefault(finding.rule().part(), 0).toString());
-      passages.add(Passage.figure(finding.figure(), sentence(words, finding) + " " + page));
-    }
-    return passages;
+  /** What a reader has to know of a member file before he trusts its figures. */
+  public static List<String> cautions(Content content) {
+    var words = WORDS.against(content);
+    return new Findings(content.figures())
+        .warnings().stream()
+            .filter(f -> OF_FILE.contains(f.rule()))
+            .map(f -> sentence(words, f))
+            .toList();
   }
 
   private static String sentence(Words words, Finding finding) {

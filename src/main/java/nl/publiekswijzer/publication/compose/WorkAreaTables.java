@@ -70,7 +70,8 @@ record WorkAreaTables(Content content, AreaFigures area) {
     area.segments().forEach(l -> rows.add(row(l, "segmenten", "segmenten", null)));
     rows.add(total("segmenten"));
     area.sums().forEach(l -> rows.add(sum(l)));
-    for (int i = 0; i < area.municipalities().size(); i++) {
+    boolean several = area.municipalities().size() > 1 && content.figures().parts().postcodes();
+    for (int i = 0; several && i < area.municipalities().size(); i++) {
       rows.add(municipality(i / BLOCK, area.municipalities().get(i)));
     }
     return rows;

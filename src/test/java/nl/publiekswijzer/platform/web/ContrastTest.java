@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.publiekswijzer.figure.Colour;
 import org.junit.jupiter.api.Test;
@@ -88,15 +89,18 @@ class ContrastTest {
 
   @Test
   void codesOfSegmentsCanBeReadOnTheirColour() throws IOException {
-    var white = Colour.of("#ffffff");
-    List<Colour> tiles =
-        Pattern.compile("--pw-tile: (#[0-9a-f]{6});")
+    var tiles =
+        Pattern.compile("--pw-tile: (#[0-9a-f]{6});\\s+--pw-tile-text: (#[0-9a-f]{6});")
             .matcher(css("figures.css"))
             .results()
-            .map(found -> Colour.of(found.group(1)))
             .toList();
     assertEquals(11, tiles.size());
-    assertEquals(List.of(), tiles.stream().filter(t -> t.contrastTo(white) < TEXT).toList());
+    assertEquals(
+        List.of(),
+        tiles.stream()
+            .filter(t -> Colour.of(t.group(1)).contrastTo(Colour.of(t.group(2))) < TEXT)
+            .map(MatchResult::group)
+            .toList());
   }
 
   private static List<String> faults(BrandColours colours) {

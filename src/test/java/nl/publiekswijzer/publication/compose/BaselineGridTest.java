@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class BaselineGridTest {
   private static final double STEP = 7; // half a line of body text
   private static final float BODY = 10;
+  private static final int GUIDE = 5;
+  private static final float FOOT = 800;
 
   /** Baselines of body text on some pages, from the top. */
   private static final class Baselines extends PDFTextStripper {
@@ -26,7 +28,7 @@ class BaselineGridTest {
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
       positions.stream()
-          .filter(p -> p.getFontSizeInPt() == BODY)
+          .filter(p -> p.getFontSizeInPt() == BODY && p.getYDirAdj() < FOOT)
           .forEach(p -> found.add((double) p.getYDirAdj()));
     }
   }
@@ -48,7 +50,7 @@ class BaselineGridTest {
         new PublicationComposer()
             .compose(figures, Backdrop.NONE, PublishedFiguresFixtures.IMPRINT)
             .pdf();
-    var found = baselines(pdf, 3, 4);
+    var found = baselines(pdf, GUIDE, GUIDE);
     var offsets = new TreeSet<Long>();
     found.forEach(y -> offsets.add(Math.round(10 * (y % STEP))));
     assertTrue(found.size() > 1_000);

@@ -39,7 +39,7 @@ class StyledPublicationTest {
         assertFalse(content(page).contains("0.043 0.31 0.424"), "standard colour");
       }
       String cover = content(document.getPage(0));
-      assertTrue(cover.contains("150 0 0 -50 56 114 cm\n/I0 Do"), cover);
+      assertTrue(cover.contains("84 0 0 -28 47 53 cm\n/I0 Do"), cover);
       assertTrue(cover.contains("0.541 0.082 0.22 rg"), cover);
     }
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Composed.class)
 class ReproducedPublicationTest {
   private static final List<String> FILES =
-      List.of("publicatie.pdf", "cijfers.json", "cijfers.csv", "cijfers.xlsx");
+      List.of("publicatie.pdf", "kernrapport.pdf", "cijfers.json", "cijfers.csv", "cijfers.xlsx");
 
   private static UUID publish(Composition product, Asker asker, ReportKind kind) {
     var asking = new AskingFixtures(product);
@@ -150,11 +150,13 @@ class ReproducedPublicationTest {
     var found = again(product, asker, publication);
 
     assertEquals(Reproduction.Verdict.DIFFERENT, found.verdict());
-    assertEquals(List.of("publicatie.pdf", "cijfers.csv", "cijfers.xlsx"), different(found));
+    assertEquals(
+        List.of("publicatie.pdf", "kernrapport.pdf", "cijfers.csv", "cijfers.xlsx"),
+        different(found));
     assertEquals(
         List.of(
             "REPRODUCTION false Opnieuw gemaakt uit de bewaarde cijfers: publicatie.pdf,"
-                + " cijfers.csv, cijfers.xlsx wijkt af van wat bewaard is."),
+                + " kernrapport.pdf, cijfers.csv, cijfers.xlsx wijkt af van wat bewaard is."),
         events(product, publication));
   }
 

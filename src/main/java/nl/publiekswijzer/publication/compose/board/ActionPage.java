@@ -64,7 +64,7 @@ record ActionPage(Board board) {
     if (aims.stream().allMatch(Plan.Aim::keep)) {
       return "doen.houden";
     }
-    return aims.stream().noneMatch(Plan.Aim::keep) ? "doen.winnen" : "doen.focus";
+    return aims.stream().allMatch(a -> a.more() > 0) ? "doen.winnen" : "doen.focus";
   }
 
   private void head(SheetBuilder page, String word, double top) {

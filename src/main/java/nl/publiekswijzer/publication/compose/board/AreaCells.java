@@ -13,7 +13,11 @@ import nl.publiekswijzer.sheet.Role;
 
 /** Cells of the dense table of parts. */
 record AreaCells(Board board) {
+  private static final double LEAST = 8;
   private static final double SIZE = 8.8;
+
+  /** Where less is left, its letter tells which segment it is. */
+  private static final double LEAST_NAME = 40;
 
   Piece segment(String code, double left, double top, double base, double right) {
     if (code == null) {
@@ -33,25 +37,29 @@ record AreaCells(Board board) {
       marks.addAll(Chip.marks(fact.get(), left, top + 0.9, 9.8));
       from = left + 13;
     }
-    marks.add(fitted(from, base, board.content().figures().name(code), right - from));
+    if (right - from >= LEAST_NAME || fact.isEmpty()) {
+      marks.add(fitted(from, base, board.content().figures().name(code), right - from));
+    }
     return Piece.element(Role.of("TD"), Piece.content(marks));
   }
 
-  /** Set smaller where it is too wide, and then cut off: the key beside the map has all of it. */
+  /** In regular letters. */
   static Mark fitted(double x, double base, String text, double width) {
+    return fitted(x, base, text, width, Face.REGULAR);
+  }
+
+  /** Set smaller where it is too wide, and then cut off: the key beside the map has all of it. */
+  static Mark fitted(double x, double base, String text, double width, Face face) {
     double size = SIZE;
-    while (size > 8 && Face.REGULAR.width(text, size) > width) {
-      size -= 0.2;
+    while (size > LEAST && face.width(text, size) > width) {
+      size = Math.max(LEAST, size - 0.2);
     }
     String kept = text;
-    while (Face.REGULAR.width(kept, size) > width && kept.length() > 2) {
+    while (face.width(kept, size) > width && kept.length() > 2) {
       kept = kept.substring(0, kept.length() - 2).strip() + "…";
     }
     return new Mark.Text(
-        new Point(x, base),
-        Mark.Align.START,
-        kept,
-        new Mark.Lettering(size, Face.REGULAR, Palette.INK));
+        new Point(x, base), Mark.Align.START, kept, new Mark.Lettering(size, face, Palette.INK));
   }
 
   Mark hidden(double right, double base) {

@@ -47,19 +47,23 @@ record AreaOrder(Board board) {
     return rows;
   }
 
-  /** How many rows to take, near a number, so that no sum stands apart from its parts. */
-  static int cut(List<Row> rows, int from, int wanted, int most) {
+  /**
+   * How many rows to take, near a number, so that a district is not cut in two if that can be.
+   *
+   * @param here rows that are to be drawn on this page
+   * @param most rows that fit in a column
+   */
+  static int cut(List<Row> rows, int from, int here, int most) {
+    int wanted = (here + 1) / 2;
     int left = rows.size() - from;
-    for (int more = 0; more <= 3; more++) {
-      int size = wanted + more;
-      if (size <= Math.min(most, left) && (size == left || rows.get(from + size).isSum())) {
-        return size;
+    for (int off = 0; off <= here / 2; off++) {
+      for (int size : new int[] {wanted + off, wanted - off}) {
+        boolean fits = size > 0 && size <= Math.min(most, left) && here - size <= most;
+        if (fits && (size == left || rows.get(from + size).isSum())) {
+          return size;
+        }
       }
     }
-    int size = Math.min(wanted, left);
-    while (size > 1 && rows.get(from + size - 1).isSum()) {
-      size--;
-    }
-    return size;
+    return Math.min(wanted, left);
   }
 }

@@ -75,7 +75,7 @@ record AreaRows(Board board) {
             left + (postcodes ? CHIP + 13 : nameEnd()),
             top,
             Mark.Align.START,
-            "gebied.kop.segment"));
+            postcodes ? "gebied.kop.segment" : "gebied.kop.segment.kort"));
     cells.add(headCell(left + HOUSEHOLDS, top, Mark.Align.END, "gebied.kop.huishoudens"));
     if (withReach()) {
       cells.add(headCell(left + MEMBERS, top, Mark.Align.END, "gebied.kop.leden"));
@@ -113,13 +113,8 @@ record AreaRows(Board board) {
             Role.rowHead().spanning(2),
             Piece.content(
                 List.of(
-                    AreaCells.text(
-                        left + CODE,
-                        base,
-                        Mark.Align.START,
-                        district.name(),
-                        Face.BOLD,
-                        Palette.INK)))));
+                    AreaCells.fitted(
+                        left + CODE, base, district.name(), HOUSEHOLDS - CODE - 32, Face.BOLD)))));
     cells.add(
         AreaCells.cell(
             AreaCells.text(

@@ -39,7 +39,7 @@ record AreaSheets(Board board) {
       int half = (int) Math.floor((BOTTOM - NOTE - top - AreaRows.HEAD) / AreaRows.ROW);
       int left = rows.size() - from;
       int here = Math.min(2 * half, left);
-      int inLeft = AreaOrder.cut(rows, from, Math.min(half, (here + 1) / 2), half);
+      int inLeft = AreaOrder.cut(rows, from, here, half);
       var table = new ArrayList<Piece>();
       var columns = new AreaRows(board);
       table.addAll(columns.draw(page, rows.subList(from, from + inLeft), LEFT, top, HALF, true));
@@ -74,7 +74,7 @@ record AreaSheets(Board board) {
         PageTop.draw(
             page,
             board,
-            "gebieden",
+            DrawnChapters.AREAS,
             board.words().text(reach ? "gebied.hoofdstuk.bereik" : "gebied.hoofdstuk"),
             reach ? new ReachTitle(board).titles() : List.of(board.words().text("gebied.titel")),
             Paragraph.of(

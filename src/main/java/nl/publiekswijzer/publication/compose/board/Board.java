@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.figure.HouseColours;
+import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.compose.BaseWords;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.publication.compose.Words;
@@ -100,17 +101,12 @@ final class Board {
     return new BaseWords(content.subject().scope().base()).within();
   }
 
-  /** Households of the work area; what the members and the others are together without one. */
+  /** Households of the work area, or of all its parts. */
   long households() {
     return content
         .area()
-        .map(area -> area.households())
-        .orElseGet(
-            () ->
-                segments.all().stream()
-                    .filter(f -> f.households() != null)
-                    .mapToLong(SegmentFact::households)
-                    .sum());
+        .map(AreaFigures::households)
+        .orElseGet(() -> content.figures().parts().households());
   }
 
   boolean withMembers() {

@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.compose.board;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.pdf.ArchivalExporter;
 import nl.publiekswijzer.pdf.Inks;
@@ -19,8 +20,8 @@ import nl.publiekswijzer.publication.compose.Words;
 import nl.publiekswijzer.sheet.Sheet;
 
 /**
- * Composes the board report of a publication: four pages. The same figures, backdrop and imprint
- * give the same bytes.
+ * Composes the board report of a publication: four pages, or three where no group can be told of.
+ * The same figures, backdrop and imprint give the same bytes.
  */
 public final class BoardReportComposer {
   private static final String NAME = "kernrapport";
@@ -50,10 +51,14 @@ public final class BoardReportComposer {
   }
 
   static List<Sheet> sheets(Board board) {
-    return List.of(
-        new FrontPage(board).sheet(),
-        new WherePage(board).sheet(),
-        board.withMembers() ? new MissingPage(board).sheet() : new LivingPage(board).sheet(),
-        new ActionPage(board).sheet());
+    var sheets = new ArrayList<Sheet>();
+    sheets.add(new FrontPage(board).sheet());
+    sheets.add(new WherePage(board).sheet());
+    sheets.add(
+        board.withMembers() ? new MissingPage(board).sheet() : new LivingPage(board).sheet());
+    if (!new Plan(board).aims().isEmpty()) {
+      sheets.add(new ActionPage(board).sheet());
+    }
+    return sheets;
   }
 }

@@ -2,7 +2,9 @@
 package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Figure;
@@ -12,6 +14,7 @@ import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
 import nl.publiekswijzer.member.HouseholdCard;
+import nl.publiekswijzer.member.NamedCount;
 import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Role;
@@ -27,6 +30,13 @@ record CardCounts(Board board) {
   private static final double ACROSS = 31.5;
   private static final int IN_A_ROW = 5;
   private static final int ALL = 10;
+  private static final int LONGEST = 60;
+
+  /** Kinds of households that tell who has a card. */
+  private static final List<String> PEOPLE =
+      Stream.of(HouseholdCard.ONLY_YOUTH, HouseholdCard.ONLY_ADULT, HouseholdCard.BOTH)
+          .map(HouseholdCard::name)
+          .toList();
 
   void draw(SheetBuilder page) {
     Optional<Long> youth = count(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH);
@@ -41,7 +51,7 @@ record CardCounts(Board board) {
     Figure figure = figure(tenths, youth.get(), adult.get());
     page.figure(figure, LEFT, y + 6);
     page.text(
-        Paragraph.of(TextStyle.NOTE, board.words().text("passen.bron")),
+        Paragraph.of(TextStyle.NOTE, board.words().text("passen.bron") + leftOut()),
         LEFT,
         y + 6 + figure.scene().height() + 4,
         WIDTH);
@@ -50,24 +60,33 @@ record CardCounts(Board board) {
   private void untold(SheetBuilder page) {
     String title = board.words().text("passen.titel.geen");
     double y = page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title), LEFT, TOP, WIDTH);
-    page.text(Paragraph.of(TextStyle.SIDE, board.words().text("passen.geen")), LEFT, y + 4, WIDTH);
+    page.text(
+        Paragraph.of(TextStyle.SIDE, board.words().text("passen.geen") + leftOut()),
+        LEFT,
+        y + 4,
+        WIDTH);
   }
 
-  /** Empty where the kinds of cards are not told. */
+  /** The kinds of membership that were not counted. */
+  private String leftOut() {
+    var kinds = board.content().leftOut();
+    return kinds.isEmpty()
+        ? ""
+        : " "
+            + board
+                .words()
+                .text("niet.meegeteld", Dutch.abbreviated(String.join(", ", kinds), LONGEST));
+  }
+
+  /** Empty where the kinds of cards are not told; a kind that nobody has is not listed. */
   private Optional<Long> count(HouseholdCard... kinds) {
-    long sum = 0;
-    for (HouseholdCard kind : kinds) {
-      var told =
-          board.content().members().stream()
-              .flatMap(m -> m.cards().stream())
-              .filter(c -> c.name().equals(kind.name()))
-              .findFirst();
-      if (told.isEmpty()) {
-        return Optional.empty();
-      }
-      sum += told.get().members();
+    var told = board.content().members().stream().flatMap(m -> m.cards().stream()).toList();
+    if (told.stream().noneMatch(c -> PEOPLE.contains(c.name()))) {
+      return Optional.empty();
     }
-    return Optional.of(sum);
+    var names = Stream.of(kinds).map(HouseholdCard::name).toList();
+    return Optional.of(
+        told.stream().filter(c -> names.contains(c.name())).mapToLong(NamedCount::members).sum());
   }
 
   private Figure figure(int tenths, long youth, long adult) {

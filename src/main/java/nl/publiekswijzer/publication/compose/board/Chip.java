@@ -11,10 +11,13 @@ import nl.publiekswijzer.segmentation.SegmentPortrait;
 
 /** The letter of a segment on a square of its colour. */
 final class Chip {
+  private static final double LEAST = 8;
+
   private Chip() {}
 
   static List<Mark> marks(SegmentFact fact, double left, double top, double size) {
-    var lettering = new Mark.Lettering(size * 0.71, Face.BOLD, fact.colour().text());
+    var lettering =
+        new Mark.Lettering(Math.max(LEAST, size * 0.71), Face.BOLD, fact.colour().text());
     return List.of(
         new Mark.Rectangle(left, top, size, size, Paint.filled(fact.colour().fill())),
         new Mark.Text(

@@ -14,11 +14,11 @@ public final class DrawnChapters {
   /** Names by which links find chapters. */
   public static final String SUMMARY = FrontBand.ANCHOR;
 
-  public static final String AREAS = "gebieden";
+  public static final String AREAS = "kaart";
   public static final String SUBSEGMENTS = "subsegmenten";
   public static final String THEMES = "themas";
 
-  /** Households of a village: its segments are told shortly, but for those to win or to keep. */
+  /** Households below which a work area is a village. */
   private static final long VILLAGE = 5_000;
 
   private static final BigDecimal SMALL = BigDecimal.ONE;
@@ -74,12 +74,15 @@ public final class DrawnChapters {
     return ordered;
   }
 
+  /** Whether it is told shortly: what its charts and tables would show fits on a few pages. */
+  public boolean isVillage() {
+    return board.households() < VILLAGE;
+  }
+
   private boolean isLarge(SegmentFact fact) {
     boolean focus = new Plan(board).aims().stream().anyMatch(a -> a.fact().equals(fact));
-    return focus
-        || board.households() >= VILLAGE
-            && fact.share() != null
-            && fact.share().compareTo(SMALL) >= 0;
+    boolean small = fact.share() == null || fact.share().compareTo(SMALL) < 0;
+    return !isVillage() && (focus || !small);
   }
 
   private List<SegmentFact> large() {

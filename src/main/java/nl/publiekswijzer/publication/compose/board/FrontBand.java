@@ -11,7 +11,10 @@ import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
+import nl.publiekswijzer.library.Logo;
+import nl.publiekswijzer.sheet.Frame;
 import nl.publiekswijzer.sheet.Paragraph;
+import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
 import nl.publiekswijzer.sheet.SetText;
 import nl.publiekswijzer.sheet.Sheet;
@@ -27,6 +30,10 @@ record FrontBand(Board board) {
   private static final double SENTENCE = 284;
   private static final double TOP = 26;
   private static final double NAME = 64;
+  private static final double LOGO_TOP = 20;
+  private static final double LOGO_WIDTH = 110;
+  private static final double LOGO_HEIGHT = 28;
+  private static final double LOGO_FIELD = 5;
   private static final double HOUSES = 230;
   private static final double HOUSE = 22;
   private static final double HOUSE_STEP = 24;
@@ -45,12 +52,30 @@ record FrontBand(Board board) {
       new FrontPositions(board).draw(page);
     }
     var subject = board.content().subject();
+    double left = board.content().backdrop().style().logo().map(l -> logo(page, l)).orElse(LEFT);
+    double width = LEFT + COLUMN - left;
     var small = new TextStyle(10, 13, Face.REGULAR, Palette.PAPER);
-    double y = page.text(Paragraph.of(small.in(Face.BOLD), subject.library()), LEFT, TOP, COLUMN);
-    page.text(Paragraph.of(small, board.kind()), LEFT, y, COLUMN);
+    double y = page.text(Paragraph.of(small.in(Face.BOLD), subject.library()), left, TOP, width);
+    page.text(Paragraph.of(small, board.kind()), left, y, width);
     double end = name(page, board.areaName());
     sentence(page, end);
     houses(page);
+  }
+
+  /** On a white field; returns where what is beside it begins. */
+  private double logo(SheetBuilder page, Logo logo) {
+    double scale = Math.min(LOGO_WIDTH / logo.width(), LOGO_HEIGHT / logo.height());
+    var place =
+        new Frame(
+            LEFT + LOGO_FIELD,
+            LOGO_TOP + LOGO_FIELD + (LOGO_HEIGHT - scale * logo.height()) / 2,
+            scale * logo.width(),
+            scale * logo.height());
+    double field = place.width() + 2 * LOGO_FIELD;
+    page.box(LEFT, LOGO_TOP, field, LOGO_HEIGHT + 2 * LOGO_FIELD, Palette.PAPER);
+    String alternative = board.words().text("logo", board.content().subject().library());
+    page.add(Piece.element(Role.figure(alternative, place), new Piece.Bitmap(logo.png(), place)));
+    return LEFT + field + LOGO_FIELD + 4;
   }
 
   /** The name of the work area, the smaller the longer it is. */

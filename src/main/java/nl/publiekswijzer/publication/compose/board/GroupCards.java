@@ -68,7 +68,7 @@ record GroupCards(Board board, StandingOut standing) {
   private void hidden(SheetBuilder page, double top) {
     page.box(LEFT, top, PageTop.WIDTH, 60, board.colours().panel());
     page.text(
-        Paragraph.of(TextStyle.LEAD, board.words().text("waar.verborgen")),
+        Paragraph.of(TextStyle.LEAD, KeySentence.reason(board, "waar.verborgen")),
         LEFT + PAD,
         top + PAD,
         PageTop.WIDTH - 2 * PAD);
@@ -152,7 +152,9 @@ record GroupCards(Board board, StandingOut standing) {
             new Paint(List.of(Palette.PAPER), List.of(board.colours().house()), 1)));
     var label = new TextStyle(9, 12, Face.REGULAR, Palette.INK);
     String text = board.words().text("waar.basis", board.base(), Dutch.decimal(fact.baseShare()));
-    page.text(Paragraph.of(label, text), left + base + 4, top + 10.4, 120);
+    String printed = Dutch.decimal(fact.baseShare()) + " %";
+    boolean fits = label.face().width(text, label.size()) <= room - base;
+    page.text(Paragraph.of(label, fits ? text : printed), left + base + 4, top + 10.4, 200);
   }
 
   private double words(SheetBuilder page, SegmentFact fact, double left, double top, double width) {

@@ -24,8 +24,7 @@ record KeySentence(Board board) {
       return board.words().text("kern.keuze", all, selection);
     }
     if (groups.size() < GROUPS) {
-      return board.words().text("kern.alle", all)
-          + (board.content().tellsMemberSegments() ? " " + board.words().text("kern.gelijk") : "");
+      return board.words().text("kern.alle", all) + near();
     }
     return board
         .words()
@@ -38,11 +37,21 @@ record KeySentence(Board board) {
             Rates.spoken(groups.get(2).reach()));
   }
 
+  /** That no group is far above the average, where groups are told. */
+  private String near() {
+    var told = board.segments().withMembers();
+    if (told.size() < 2) {
+      return "";
+    }
+    boolean sure = told.stream().anyMatch(SegmentFact::reachSure);
+    return " " + board.words().text(sure ? "kern.dichtbij" : "kern.gelijk");
+  }
+
   /** Who lives here, without members: the largest groups together. */
   private String inhabitants() {
     var largest = board.segments().bySize().stream().limit(GROUPS).toList();
     if (largest.isEmpty()) {
-      return board.words().text("kern.verborgen");
+      return untold(board, "kern.verborgen");
     }
     long together = largest.stream().mapToLong(SegmentFact::households).sum();
     var share = Formulas.share(together, board.households()).orElseThrow();
@@ -52,6 +61,29 @@ record KeySentence(Board board) {
             "kern.inwoners",
             String.valueOf(Formulas.printed(share, 0)),
             Rates.list(names(largest)));
+  }
+
+  /** What is said instead of figures by group: which one holds nearly all, or some other words. */
+  static String untold(Board board, String otherwise) {
+    return board
+        .segments()
+        .dominating()
+        .map(f -> board.words().text("overheerst", f.name()))
+        .orElseGet(() -> board.words().text(isAsked(board) ? otherwise : otherwise + ".leden"));
+  }
+
+  /** Why there are no figures by group. */
+  static String reason(Board board, String otherwise) {
+    if (!isAsked(board)) {
+      return board.words().text("groepen.niet.gevraagd");
+    }
+    boolean dominated = board.segments().dominating().isPresent();
+    return board.words().text(dominated ? "overheerst.waarom" : otherwise);
+  }
+
+  /** Members by postcode alone tell nothing of groups. */
+  private static boolean isAsked(Board board) {
+    return !board.segments().all().isEmpty();
   }
 
   private static List<String> names(List<SegmentFact> facts) {

@@ -38,7 +38,7 @@ record LivingPage(Board board) {
             Paragraph.of(TextStyle.LEAD, board.words().text("wonen.lead")));
     if (shown.isEmpty()) {
       page.text(
-          Paragraph.of(TextStyle.BODY, board.words().text("waar.verborgen")),
+          Paragraph.of(TextStyle.BODY, KeySentence.reason(board, "waar.verborgen")),
           LEFT,
           y + 10,
           PageTop.WIDTH);
@@ -60,7 +60,7 @@ record LivingPage(Board board) {
 
   private List<String> titles(List<SegmentFact> shown) {
     return shown.isEmpty()
-        ? List.of(board.words().text("waar.titel.verborgen"))
+        ? List.of(KeySentence.untold(board, "waar.titel.verborgen"))
         : List.of(
             Rates.capital(
                 board

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.publication.compose.Summary;
 
 /** Who is no member yet: which groups hold half of them, and what the average would bring. */
 record Missing(Board board) {
@@ -67,7 +68,12 @@ record Missing(Board board) {
   List<String> titles() {
     var titles = new ArrayList<String>();
     if (board.segments().withMembers().isEmpty()) {
-      titles.add(board.words().text("mist.titel.gebied", Dutch.whole(withoutMember())));
+      boolean where = board.hasMap() && board.parts().stream().anyMatch(p -> p.members() != null);
+      titles.add(
+          board
+              .words()
+              .text(
+                  where ? "mist.titel.gebied" : "mist.titel.aantal", Dutch.whole(withoutMember())));
       return titles;
     }
     if (!isSure()) {
@@ -114,6 +120,7 @@ record Missing(Board board) {
     if (potential() > 0 && isSure()) {
       said.add(board.words().text("mist.lead.potentieel", Dutch.whole(potential())));
     }
+    said.addAll(Summary.cautions(board.content()));
     return String.join(" ", said);
   }
 

@@ -26,6 +26,7 @@ record MissingPage(Board board) {
   private static final double TABLE_ROW = 19;
   private static final double DISTRICT_ROW = 17;
   private static final double HALF = 268;
+  private static final double GAP = 14;
 
   Sheet sheet() {
     var page = new SheetBuilder();
@@ -38,40 +39,45 @@ record MissingPage(Board board) {
             board.words().text("mist.hoofdstuk"),
             missing.titles(),
             Paragraph.of(TextStyle.LEAD, missing.lead()));
+    boolean bySegment = !board.segments().withMembers().isEmpty();
+    y = bySegment ? chart(page, missing, y + 20) : untold(page, missing, y + 20);
+    lower(page, y + 8);
+    return page.sheet();
+  }
+
+  private double chart(SheetBuilder page, Missing missing, double top) {
+    double y = title(page, missing, top);
     y =
         page.text(
-            Role.heading(2),
-            Paragraph.of(TextStyle.H2, missing.chartTitle()),
+            Paragraph.of(TextStyle.SUB, board.words().text("mist.uitleg")),
             LEFT,
-            y + 20,
+            y + 2,
             PageTop.WIDTH);
-    if (board.segments().withMembers().isEmpty()) {
-      page.box(LEFT, y + 8, PageTop.WIDTH, 46, board.colours().panel());
-      y =
-          page.text(
-              Paragraph.of(
-                  TextStyle.BODY,
-                  board
-                      .words()
-                      .text(board.content().tellsReachByArea() ? "mist.postcode" : "mist.geen")),
-              LEFT + 10,
-              y + 16,
-              PageTop.WIDTH - 20);
-      y += 20;
-    } else {
-      y =
-          page.text(
-              Paragraph.of(TextStyle.SUB, board.words().text("mist.uitleg")),
-              LEFT,
-              y + 2,
-              PageTop.WIDTH);
-      double height = Math.max(LEAST, Math.min(MOST, BOTTOM - lowerHeight() - (y + 1)));
-      var figure = new MissingChart(board, missing).figure(height);
-      page.figure(figure, LEFT, y + 1);
-      y += 1 + figure.scene().height();
-    }
-    lower(page, Math.max(y + 8, board.hasMap() ? 0 : y));
-    return page.sheet();
+    double height = Math.max(LEAST, Math.min(MOST, BOTTOM - lowerHeight() - (y + 1)));
+    var figure = new MissingChart(board, missing).figure(height);
+    page.figure(figure, LEFT, y + 1);
+    return y + 1 + figure.scene().height();
+  }
+
+  /** Why no members are told by segment, and where they are known by postcode what is told. */
+  private double untold(SheetBuilder page, Missing missing, double top) {
+    double y = title(page, missing, top);
+    String why =
+        board.content().tellsReachByArea()
+            ? board.words().text("mist.postcode")
+            : KeySentence.reason(board, "mist.geen");
+    page.box(LEFT, y + 8, PageTop.WIDTH, 46, board.colours().panel());
+    y = page.text(Paragraph.of(TextStyle.BODY, why), LEFT + 10, y + 16, PageTop.WIDTH - 20);
+    return y + 20;
+  }
+
+  private static double title(SheetBuilder page, Missing missing, double top) {
+    return page.text(
+        Role.heading(2),
+        Paragraph.of(TextStyle.H2, missing.chartTitle()),
+        LEFT,
+        top,
+        PageTop.WIDTH);
   }
 
   /** What the map and its table need, or the table alone. */
@@ -105,9 +111,12 @@ record MissingPage(Board board) {
             y + 2,
             PageTop.WIDTH);
     var districts = board.districts().orParts(board.parts());
-    boolean table = districts.byReach().size() > 1;
+    var potential = new PotentialTable(board);
+    boolean wins = board.segments().withMembers().isEmpty() && !potential.lines().isEmpty();
+    boolean table = !wins && districts.byReach().size() > 1;
     double width = table ? HALF : PageTop.WIDTH;
-    double height = BOTTOM - y - 3;
+    double below = wins ? potential.height() + GAP : 0;
+    double height = BOTTOM - y - 3 - below;
     var maps = board.maps();
     boolean hides = board.parts().stream().anyMatch(p -> p.penetration() == null);
     var marks =
@@ -121,6 +130,9 @@ record MissingPage(Board board) {
         new Figure(title, alternative(title), new Scene(width, height, marks)), LEFT, y + 3);
     if (table) {
       new DistrictTable(board, districts).draw(page, 326, y + 6, BOTTOM);
+    }
+    if (wins) {
+      potential.draw(page, y + 3 + height + GAP);
     }
   }
 

@@ -120,6 +120,9 @@ record Plan(Board board) {
     var win = win();
     var keep = keep();
     var words = board.words();
+    if (withAims()) {
+      win = win.stream().filter(a -> a.more() > 0).toList();
+    }
     if (!withAims()) {
       return win.isEmpty()
           ? List.of(words.text("doen.titel.geen"))
@@ -180,7 +183,7 @@ record Plan(Board board) {
       return words.text("doen.lead.inwoners");
     }
     if (!board.content().tellsMemberSegments()) {
-      return words.text("doen.lead.postcode");
+      return words.text(aims().isEmpty() ? "doen.lead.geen" : "doen.lead.postcode");
     }
     return more() == 0
         ? words.text("doen.lead.geen")

@@ -36,7 +36,7 @@ record Profile(Board board) {
 
   String title() {
     if (board.segments().alone().isEmpty()) {
-      return board.words().text("rang.titel.verborgen");
+      return KeySentence.untold(board, "rang.titel.verborgen");
     }
     return phase().map(this::title).orElseGet(this::largest);
   }

@@ -32,6 +32,7 @@ record Ranking(Board board) {
   private static final double BAR = 214;
   private static final double LONGEST = 224.4;
   private static final double ARROW = 480;
+  private static final double GAP = 6;
 
   void draw(SheetBuilder page) {
     page.rule(LEFT, RULE, WIDTH, 0.8, Palette.INK);
@@ -52,7 +53,10 @@ record Ranking(Board board) {
     board.segments().pooled().ifPresent(rows::add);
     if (rows.isEmpty()) {
       page.text(
-          Paragraph.of(TextStyle.BODY, board.words().text("rang.verborgen")), LEFT, top, WIDTH);
+          Paragraph.of(TextStyle.BODY, KeySentence.reason(board, "rang.verborgen")),
+          LEFT,
+          top,
+          WIDTH);
       return;
     }
     double most =
@@ -77,12 +81,18 @@ record Ranking(Board board) {
 
   private Piece head(double top) {
     var share = head(hasBase() ? "rang.kop.deel" : "rang.kop.deel.alleen");
+    var index = head(hasBase() ? "rang.kop.index" : "rang.kop.index.geen");
+    if (share.width() + index.width() + 2 * GAP > WIDTH - BAR) {
+      index = head("rang.kop.index.kort");
+    }
+    if (share.width() + index.width() + 2 * GAP > WIDTH - BAR) {
+      share = head("rang.kop.deel.kort");
+    }
     return Piece.element(
         Role.of("TR"),
         cell(head("rang.kop.segment").at(LEFT, top)),
         cell(share.at(LEFT + BAR, top)),
-        cell(
-            head(hasBase() ? "rang.kop.index" : "rang.kop.index.geen").rightAt(LEFT + WIDTH, top)));
+        cell(index.rightAt(LEFT + WIDTH, top)));
   }
 
   private SetText head(String word) {

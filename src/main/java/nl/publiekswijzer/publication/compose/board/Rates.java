@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.compose.board;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.publiekswijzer.analysis.Band;
 
 /** Amounts in words that a reader sees before him. */
 final class Rates {
@@ -66,7 +67,10 @@ final class Rates {
 
   /** How often, when the base of comparison is 100: "ruim tweemaal zo vaak als". */
   static String often(int index) {
-    if (index < 110) {
+    if (index <= Band.MOST_UNDER) {
+      return "minder vaak dan";
+    }
+    if (index < Band.LEAST_OVER) {
       return "ongeveer even vaak als";
     }
     if (index < 140) {

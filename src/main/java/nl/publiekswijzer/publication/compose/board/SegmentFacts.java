@@ -49,6 +49,13 @@ record SegmentFacts(List<SegmentFact> all) {
     return all.stream().filter(SegmentFact::pooled).filter(f -> f.share() != null).findFirst();
   }
 
+  /** The segment that holds so many of the households that nothing but that is told. */
+  Optional<SegmentFact> dominating() {
+    return all.stream()
+        .filter(f -> !f.pooled() && f.households() == null && f.baseShare() != null)
+        .findFirst();
+  }
+
   Optional<SegmentFact> find(String code) {
     return alone().stream().filter(f -> f.code().equals(code)).findFirst();
   }
@@ -110,7 +117,12 @@ record SegmentFacts(List<SegmentFact> all) {
           told.map(MemberLine::potential).orElse(null),
           told.map(MemberLine::share).orElse(null),
           told.map(l -> !l.uncertain()).orElse(false),
-          content.description(code).map(SegmentDescription::portrait).orElse(SegmentPortrait.NONE),
+          pooled
+              ? SegmentPortrait.NONE
+              : content
+                  .description(code)
+                  .map(SegmentDescription::portrait)
+                  .orElse(SegmentPortrait.NONE),
           SegmentColour.of(
               Math.max(
                   0,

@@ -16,6 +16,7 @@ import nl.publiekswijzer.segmentation.SegmentPortrait;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
+import nl.publiekswijzer.sheet.SetText;
 import nl.publiekswijzer.sheet.Sheet;
 import nl.publiekswijzer.sheet.SheetBuilder;
 import nl.publiekswijzer.sheet.TextStyle;
@@ -44,10 +45,10 @@ record SegmentPage(Board board, SegmentFact fact) {
     var description = board.content().description(fact.code());
     double left = description.map(d -> texts(page, d)).orElse(166.0);
     double right = position(page);
-    double y = rule(page, Math.max(left, right) + 10);
+    double y = rule(page, Math.max(left, right) + 7);
     double charts = charts(page, y);
     if (description.isPresent()) {
-      reach(page, rule(page, charts + 8));
+      reach(page, rule(page, charts + 5));
     }
     return page.sheet();
   }
@@ -169,12 +170,19 @@ record SegmentPage(Board board, SegmentFact fact) {
     return page.text(Role.heading(2), Paragraph.of(TextStyle.H2, text), left, top, width);
   }
 
+  /** A head that fits on a line, or a shorter one. */
+  private String oneLine(String text, String shorter) {
+    return Paragraph.of(TextStyle.H2, text).set(HALF).lines().size() == 1
+        ? text
+        : board.words().text(shorter);
+  }
+
   private double position(SheetBuilder page) {
     var chart = new SegmentPosition(board, fact);
     if (chart.isEmpty()) {
       return 166;
     }
-    double y = head(page, chart.title(), RIGHT, 166, HALF);
+    double y = head(page, oneLine(chart.title(), "segment.plek.kort"), RIGHT, 166, HALF);
     page.figure(chart.figure(HALF, 300), RIGHT, y + 2);
     return page.text(
         Paragraph.of(TextStyle.NOTE, board.words().text("segment.plek.uitleg")),
@@ -187,7 +195,7 @@ record SegmentPage(Board board, SegmentFact fact) {
     double end = top;
     var subsegments = new SubsegmentChart(board, fact);
     if (!subsegments.isEmpty()) {
-      double y = head(page, subsegments.title(), LEFT, top, HALF);
+      double y = head(page, oneLine(subsegments.title(), "segment.index.kort"), LEFT, top, HALF);
       y =
           page.text(
               Paragraph.of(TextStyle.SUB, board.words().text("segment.index.uitleg")),
@@ -200,7 +208,7 @@ record SegmentPage(Board board, SegmentFact fact) {
     }
     var themes = new ThemeChart(board, fact);
     if (!themes.isEmpty()) {
-      double y = head(page, themes.title(), RIGHT, top, HALF);
+      double y = head(page, oneLine(themes.title(), "segment.thema"), RIGHT, top, HALF);
       y =
           page.text(
               Paragraph.of(TextStyle.SUB, board.words().text("segment.thema.uitleg")),
@@ -219,26 +227,38 @@ record SegmentPage(Board board, SegmentFact fact) {
     double y = head(page, board.words().text("segment.bereik"), LEFT, top, THIRD);
     var lines = new ArrayList<>(texts.channels());
     texts.tone().ifPresent(lines::add);
-    list(page, lines, LEFT, y + 3, THIRD);
-    double second = LEFT + THIRD + 16;
-    y = head(page, board.words().text("segment.werkt"), second, top, THIRD);
     var doing = new ArrayList<CardTexts.Line>();
     texts.advice().ifPresent(doing::add);
     texts.caution().ifPresent(doing::add);
-    list(page, doing, second, y + 3, THIRD);
+    double room = BOTTOM - y - 3;
+    boolean tight = Math.max(height(lines, false), height(doing, false)) > room;
+    list(page, lines, LEFT, y + 3, tight);
+    double second = LEFT + THIRD + 16;
+    y = head(page, board.words().text("segment.werkt"), second, top, THIRD);
+    list(page, doing, second, y + 3, tight);
     if (board.hasMap()) {
       where(page, second + THIRD + 16, top);
     }
   }
 
+  private static double height(List<CardTexts.Line> lines, boolean tight) {
+    return lines.stream().mapToDouble(l -> set(l, tight).height() + 2.5).sum();
+  }
+
+  /** As on cards, or a little smaller where there is less room. */
+  private static SetText set(CardTexts.Line line, boolean tight) {
+    var words = line.words();
+    return (tight ? new Paragraph(TextStyle.SIDE, words.runs(), 0) : words).set(THIRD - 18);
+  }
+
   private void list(
-      SheetBuilder page, List<CardTexts.Line> lines, double left, double top, double width) {
+      SheetBuilder page, List<CardTexts.Line> lines, double left, double top, boolean tight) {
     var items = new ArrayList<Piece>();
     double y = top;
     for (CardTexts.Line line : lines) {
       var colour = line.dark() ? Palette.INK : board.colours().house();
       page.art(new Mark.Drawing(line.pictogram(), new Point(left, y + 1.2), 11, colour));
-      var set = line.words().set(width - 18);
+      var set = set(line, tight);
       items.add(
           Piece.element(
               Role.of("LI"), Piece.element(Role.of("LBody"), Piece.content(set.at(left + 18, y)))));

@@ -29,12 +29,18 @@ record SegmentPosition(Board board, SegmentFact fact) {
   private static final double TOP = 20;
   private static final double AXIS = 24;
   private static final double LETTER_FROM = 7;
+  private static final double CODE_FROM = 11;
+  private static final double LINE = 8;
   private static final double LARGEST = 21;
   private static final double PERCENT = 100;
   private static final double[] WELFARE = {35, 50, 68};
 
   /** A circle. */
-  private record Dot(CatalogueEntry entry, Point at, double radius, boolean own) {}
+  private record Dot(CatalogueEntry entry, Point at, double radius, boolean own) {
+    boolean covers(Point other) {
+      return Math.hypot(other.x() - at.x(), other.y() - at.y()) < radius + LETTER_FROM / 2;
+    }
+  }
 
   private Map<String, CatalogueEntry> entries() {
     return board.content().figures().catalogue().stream()
@@ -82,14 +88,22 @@ record SegmentPosition(Board board, SegmentFact fact) {
     var marks = new ArrayList<Mark>();
     double bottom = height - AXIS;
     bands(marks, width, bottom);
-    for (Dot dot : dots(width, bottom)) {
+    var dots = dots(width, bottom);
+    for (Dot dot : dots) {
       Paint paint =
           dot.own()
               ? new Paint(List.of(fact.colour().fill()), List.of(Palette.INK), 1.1)
               : new Paint(List.of(GREY), List.of(Palette.PAPER), 0.8);
       marks.add(new Mark.Circle(dot.at(), dot.radius(), paint));
-      label(marks, dot);
     }
+    var own = dots.stream().filter(Dot::own).toList();
+    var labels = new ArrayList<Mark.Text>();
+    own.forEach(dot -> ownLabel(labels, dot));
+    dots.stream()
+        .filter(dot -> !dot.own() && dot.radius() >= LETTER_FROM)
+        .filter(dot -> own.stream().noneMatch(o -> o.covers(dot.at())))
+        .forEach(dot -> label(labels, dot));
+    marks.addAll(labels);
     String title = board.words().text("segment.plek");
     return new Figure(title, alternative(), new Scene(width, height, marks));
   }
@@ -149,28 +163,46 @@ record SegmentPosition(Board board, SegmentFact fact) {
         .toList();
   }
 
-  private void label(List<Mark> marks, Dot dot) {
-    boolean wide = dot.radius() >= (dot.own() ? 11 : LETTER_FROM);
-    if (dot.own()) {
-      var lettering =
-          wide
-              ? new Mark.Lettering(9, Face.BOLD, fact.colour().text())
-              : new Mark.Lettering(8, Face.SEMIBOLD, Palette.INK).haloed(2.4);
-      double x = wide ? dot.at().x() : dot.at().x() + dot.radius() + 4;
-      marks.add(
-          new Mark.Text(
-              new Point(x, dot.at().y() + 3),
-              wide ? Mark.Align.MIDDLE : Mark.Align.START,
-              dot.entry().code(),
-              lettering));
-    } else if (wide) {
-      marks.add(
-          new Mark.Text(
-              new Point(dot.at().x(), dot.at().y() + 3),
-              Mark.Align.MIDDLE,
-              dot.entry().parent(),
-              new Mark.Lettering(8.5, Face.SEMIBOLD, Palette.INK)));
+  private void ownLabel(List<Mark.Text> labels, Dot dot) {
+    String code = dot.entry().code();
+    if (dot.radius() >= CODE_FROM) {
+      add(labels, at(dot, 0, 3), code, new Mark.Lettering(9, Face.BOLD, fact.colour().text()));
+      return;
     }
+    var lettering = new Mark.Lettering(8, Face.SEMIBOLD, Palette.INK).haloed(2.4);
+    double far = dot.radius() + 4;
+    double half = lettering.width(code) / 2;
+    double[][] places = {
+      {far + half, 3}, {-far - half, 3}, {0, far + 7}, {0, -far}, {far + half, 11}, {far + half, -6}
+    };
+    for (double[] place : places) {
+      if (add(labels, at(dot, place[0], place[1]), code, lettering)) {
+        return;
+      }
+    }
+  }
+
+  private static void label(List<Mark.Text> labels, Dot dot) {
+    var lettering = new Mark.Lettering(8.5, Face.SEMIBOLD, Palette.INK);
+    add(labels, at(dot, 0, 3), dot.entry().parent(), lettering);
+  }
+
+  private static Point at(Dot dot, double dx, double dy) {
+    return new Point(dot.at().x() + dx, dot.at().y() + dy);
+  }
+
+  /** Adds a label where none stands yet; tells whether it did. */
+  private static boolean add(
+      List<Mark.Text> labels, Point at, String text, Mark.Lettering lettering) {
+    double half = lettering.width(text) / 2;
+    boolean free =
+        labels.stream()
+            .noneMatch(
+                o ->
+                    Math.abs(o.at().y() - at.y()) < LINE
+                        && Math.abs(o.at().x() - at.x())
+                            < half + o.lettering().width(o.text()) / 2 + 1);
+    return free && labels.add(new Mark.Text(at, Mark.Align.MIDDLE, text, lettering));
   }
 
   private String alternative() {

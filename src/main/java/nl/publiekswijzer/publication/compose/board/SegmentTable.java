@@ -26,7 +26,9 @@ record SegmentTable(Board board) {
     double y =
         page.text(
             Role.heading(2),
-            Paragraph.of(TextStyle.H2, board.words().text("mist.cijfers.titel")),
+            Paragraph.of(
+                TextStyle.H2,
+                board.words().text(rows.isEmpty() ? "mist.cijfers.leeg" : "mist.cijfers.titel")),
             LEFT,
             top,
             PageTop.WIDTH);

@@ -38,7 +38,7 @@ record StandingOut(Board board) {
   List<String> titles() {
     var over = over();
     if (board.segments().alone().isEmpty()) {
-      return List.of(board.words().text("waar.titel.verborgen"));
+      return List.of(KeySentence.untold(board, "waar.titel.verborgen"));
     }
     if (board.content().area().isEmpty()) {
       var shown = shown();

@@ -37,7 +37,7 @@ record SubsegmentChart(Board board, SegmentFact fact) {
             .filter(e -> e.parent() != null)
             .collect(Collectors.toMap(CatalogueEntry::code, CatalogueEntry::parent));
     return board.content().area().map(AreaFigures::subsegments).orElse(List.of()).stream()
-        .filter(l -> l.standsAlone() && l.index() != null)
+        .filter(l -> l.standsAlone() && l.index() != null && l.households() > 0)
         .filter(l -> fact.code().equals(parents.get(l.code())))
         .sorted(Comparator.comparing(WorkAreaLine::index).reversed())
         .toList();

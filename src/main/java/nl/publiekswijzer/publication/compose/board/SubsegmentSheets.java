@@ -25,7 +25,8 @@ import nl.publiekswijzer.sheet.TextStyle;
 /** All subsegments that live here in one dense table, under their segments. */
 record SubsegmentSheets(Board board) {
   private static final double LEFT = PageTop.LEFT;
-  private static final double ROW = 11.8;
+  private static final double MOST_ROW = 11.8;
+  private static final double LEAST_ROW = 10.7;
   private static final double SIZE = 8.8;
   private static final double BOTTOM = 790;
   private static final double[] ENDS = {270, 318, 366, 410, 462, 512};
@@ -53,10 +54,12 @@ record SubsegmentSheets(Board board) {
                 titles(rows),
                 Paragraph.of(TextStyle.SUB, board.words().text("sub.uitleg")))
             + 14;
+    double each = (BOTTOM - top - 14) / rows.size();
+    double row = each >= LEAST_ROW ? Math.min(each, MOST_ROW) : MOST_ROW;
     int from = 0;
     while (from < rows.size()) {
-      int size = size(rows, from, top);
-      table(page, rows.subList(from, from + size), top);
+      int size = size(rows, from, top, row);
+      table(page, rows.subList(from, from + size), top, row);
       sheets.add(page.sheet());
       from += size;
       page = new SheetBuilder();
@@ -67,8 +70,8 @@ record SubsegmentSheets(Board board) {
   }
 
   /** As many rows as fit, cut before a segment. */
-  private static int size(List<Row> rows, int from, double top) {
-    int fit = (int) Math.floor((BOTTOM - top - 14) / ROW);
+  private static int size(List<Row> rows, int from, double top, double row) {
+    int fit = (int) Math.floor((BOTTOM - top - 14) / row + 0.001);
     int size = Math.min(fit, rows.size() - from);
     while (from + size < rows.size() && size > 1 && rows.get(from + size).line() != null) {
       size--;
@@ -104,22 +107,23 @@ record SubsegmentSheets(Board board) {
             .max((a, b) -> Long.compare(a.households(), b.households()))
             .orElseThrow();
     long number = rows.stream().filter(r -> r.line() != null).count();
-    return List.of(
+    String all =
         board
             .words()
             .text(
                 "sub.titel",
                 number,
                 board.content().figures().name(largest.code()),
-                Dutch.decimal(largest.share())),
-        board.words().text("sub.titel.kort", number));
+                Dutch.decimal(largest.share()));
+    boolean oneLine = Paragraph.of(TextStyle.H1, all).set(PageTop.WIDTH).lines().size() == 1;
+    return List.of(oneLine ? all : board.words().text("sub.titel.kort", number));
   }
 
-  private void table(SheetBuilder page, List<Row> rows, double top) {
+  private void table(SheetBuilder page, List<Row> rows, double top, double each) {
     var table = new ArrayList<Piece>();
     table.add(head(page, top));
     for (int i = 0; i < rows.size(); i++) {
-      table.add(row(page, rows.get(i), top + 14 + i * ROW));
+      table.add(row(page, rows.get(i), top + 14 + i * each, each));
     }
     page.add(Piece.element(Role.of("Table"), table));
   }
@@ -161,14 +165,14 @@ record SubsegmentSheets(Board board) {
                     Palette.MUTED))));
   }
 
-  private Piece row(SheetBuilder page, Row row, double top) {
+  private Piece row(SheetBuilder page, Row row, double top, double each) {
     return row.line() == null
-        ? segment(page, row.segment(), top)
-        : subsegment(page, row.line(), top);
+        ? segment(page, row.segment(), top, each)
+        : subsegment(page, row.line(), top, each);
   }
 
-  private Piece segment(SheetBuilder page, SegmentFact fact, double top) {
-    page.box(LEFT, top + 0.5, PageTop.WIDTH, ROW - 0.5, board.colours().panel());
+  private Piece segment(SheetBuilder page, SegmentFact fact, double top, double each) {
+    page.box(LEFT, top + 0.5, PageTop.WIDTH, each - 0.5, board.colours().panel());
     var name = new ArrayList<>(Chip.marks(fact, LEFT + 1, top + 1, 9.8));
     name.add(
         Marks.text(
@@ -187,8 +191,8 @@ record SubsegmentSheets(Board board) {
     return Piece.element(Role.of("TR"), cells);
   }
 
-  private Piece subsegment(SheetBuilder page, WorkAreaLine line, double top) {
-    page.rule(LEFT, top + ROW - 0.2, PageTop.WIDTH, 0.4, Palette.ROW_LINE);
+  private Piece subsegment(SheetBuilder page, WorkAreaLine line, double top, double each) {
+    page.rule(LEFT, top + each - 0.2, PageTop.WIDTH, 0.4, Palette.ROW_LINE);
     var cells = new ArrayList<Piece>();
     cells.add(
         Piece.element(

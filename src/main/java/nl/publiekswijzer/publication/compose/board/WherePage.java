@@ -113,7 +113,7 @@ record WherePage(Board board) {
     }
     places(said);
     if (said.isEmpty()) {
-      said.add(board.words().text("waar.gemengd"));
+      said.add(board.words().text(board.hasMap() ? "waar.gemengd" : "waar.gemengd.geen"));
     }
     return String.join(" ", said);
   }

@@ -31,6 +31,12 @@ record YardstickChart(Board board) {
   private static final double[] STEPS = {1, 2, 5, 10, 20};
   private static final int MOST_STEPS = 4;
 
+  /** Points that the source of the reach of the country is not precise enough to tell. */
+  private static final int NEAR = 1;
+
+  /** Points of paper between two dots of which the names do not touch. */
+  private static final double APART = 4;
+
   void draw(SheetBuilder page) {
     var yardsticks = new Yardsticks(board).all();
     String title = title(yardsticks);
@@ -74,7 +80,7 @@ record YardstickChart(Board board) {
     long points = difference.abs().setScale(0, RoundingMode.HALF_UP).longValue();
     return switch (first.kind()) {
       case COUNTRY ->
-          points < 1
+          points <= NEAR
               ? board.words().text("meetlat.titel.gelijk", board.hereFirst())
               : board
                   .words()
@@ -167,7 +173,7 @@ record YardstickChart(Board board) {
             9.5,
             Face.REGULAR,
             Palette.INK));
-    if (first) {
+    if (first && Math.abs(here - there) > APART) {
       marks.add(
           Marks.text(
               here,
