@@ -101,7 +101,7 @@ public final class FiguresJson {
   private static JsonArrayBuilder classes() {
     var classes = Json.createArrayBuilder();
     for (int i = 0; i <= ShareClasses.LIMITS.size(); i++) {
-      classes.add(object(FigureTable.classOf(i)));
+      classes.add(object(AreaFigureRows.classOf(i)));
     }
     return classes;
   }
