@@ -66,6 +66,8 @@ class FixityScenarios extends Scenario {
         "/ui/publicaties/" + second,
         "/ui/publicaties/" + second + "/csv?tabel=segmenten",
         "/ui/publicaties/" + second + "/xlsx?tabel=segmenten",
+        "/ui/publicaties/" + second + "/uitleg",
+        "/ui/publicaties/" + second + "/tabel/werkgebied-1",
         "/ui/publicaties/" + second + "/vergelijken?met=" + first);
   }
 

@@ -34,7 +34,7 @@ class WithdrawalScenarios extends Scenario {
           .filter(line -> !line.contains("mdto") && !line.contains("intrekken"))
           .map(line -> line.substring("GET ".length(), line.indexOf(" =")))
           .map(route -> "/" + route.replace("api ", "api/v1/").replace("ui ", "ui/"))
-          .map(route -> route.replace("{id}", id))
+          .map(route -> route.replace("{id}", id).replace("{tabel}", "werkgebied-1"))
           .toList();
     }
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.publication.FiguresFormat;
 
@@ -128,11 +127,5 @@ final class FigureColumns {
       case "string" -> FigureColumn.Kind.TEXT;
       default -> FigureColumn.Kind.TRUTH;
     };
-  }
-
-  /** The units of a part by column. */
-  static Map<String, FigureColumn> byName(String part) {
-    return of(part).stream()
-        .collect(Collectors.toMap(FigureColumn::name, column -> column, (first, same) -> first));
   }
 }

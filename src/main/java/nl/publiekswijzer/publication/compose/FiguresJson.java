@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.compose;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,9 @@ import nl.publiekswijzer.publication.PublishedFigures;
  * {@code cijfers.json}: all published figures under Dutch names; what may not be told is absent.
  */
 public final class FiguresJson {
+  /** Asking {@link Json} for every builder would look its provider up each time. */
+  static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
   private final Content content;
   private final PublishedFigures figures;
   private final FigureLines lines;
@@ -44,7 +48,7 @@ public final class FiguresJson {
   }
 
   private JsonObjectBuilder json() {
-    var root = Json.createObjectBuilder();
+    var root = BUILDERS.createObjectBuilder();
     FormatJson.add(root);
     root.add("publicatie", object(SubjectWords.of(content.imprint())));
     root.add("onderwerp", subject());
@@ -75,15 +79,16 @@ public final class FiguresJson {
 
   private JsonObjectBuilder parts() {
     AreaParts parts = figures.parts();
-    var told = Json.createArrayBuilder();
+    var told = BUILDERS.createArrayBuilder();
     parts.lines().forEach(l -> told.add(named(l.code(), l.name(), lines.of(l))));
-    var json = Json.createObjectBuilder().add("soort", parts.postcodes() ? "postcode" : "gemeente");
+    var json =
+        BUILDERS.createObjectBuilder().add("soort", parts.postcodes() ? "postcode" : "gemeente");
     if (parts.chosen() != null) {
       json.add("aandeelVan", parts.chosen());
       json.add("klassen", classes());
     }
     if (parts.fifths() != null) {
-      var segments = Json.createArrayBuilder();
+      var segments = BUILDERS.createArrayBuilder();
       parts
           .fifths()
           .lines()
@@ -91,7 +96,7 @@ public final class FiguresJson {
       json.add("vijfden", object(FifthsWords.totals(parts.fifths())).add("segmenten", segments));
     }
     if (parts.groups() != null) {
-      var groups = Json.createArrayBuilder();
+      var groups = BUILDERS.createArrayBuilder();
       parts.groups().lines().forEach(l -> groups.add(object(GroupWords.of(l))));
       json.add("groepen", object(GroupWords.totals(parts.groups())).add("groepen", groups));
     }
@@ -99,20 +104,21 @@ public final class FiguresJson {
   }
 
   private static JsonArrayBuilder classes() {
-    var classes = Json.createArrayBuilder();
+    var classes = BUILDERS.createArrayBuilder();
     for (int i = 0; i <= ShareClasses.LIMITS.size(); i++) {
-      classes.add(object(FigureTable.classOf(i)));
+      classes.add(object(AreaFigureRows.classOf(i)));
     }
     return classes;
   }
 
   private JsonObjectBuilder profile(AreaProfile profile) {
-    var classes = Json.createArrayBuilder();
+    var classes = BUILDERS.createArrayBuilder();
     AreaStatistics.classes(profile)
         .forEach(
             (name, row) ->
                 classes.add(
-                    Json.createObjectBuilder()
+                    BUILDERS
+                        .createObjectBuilder()
                         .add("naam", name)
                         .addAll(object(BaseKeys.of(base(), FigureWords.of(row))))));
     return object(BaseKeys.of(base(), FigureWords.totals(profile))).add("klassen", classes);
@@ -121,7 +127,8 @@ public final class FiguresJson {
   private JsonObjectBuilder comparison(Comparison comparison) {
     var previous = comparison.previous();
     var json =
-        Json.createObjectBuilder()
+        BUILDERS
+            .createObjectBuilder()
             .add("kenmerk", previous.number())
             .add("editie", previous.edition())
             .add("peildatum", previous.referenceDate().toString())
@@ -129,7 +136,7 @@ public final class FiguresJson {
     if (comparison.obstacle() != null) {
       return json.add("nietVergelijkbaar", Changes.reason(comparison.obstacle()));
     }
-    var segments = Json.createArrayBuilder();
+    var segments = BUILDERS.createArrayBuilder();
     comparison
         .segments()
         .forEach(l -> segments.add(named(l.code(), figures.name(l.code()), FigureWords.of(l))));
@@ -148,11 +155,11 @@ public final class FiguresJson {
   }
 
   private JsonObjectBuilder area(AreaFigures area) {
-    var segments = Json.createArrayBuilder();
+    var segments = BUILDERS.createArrayBuilder();
     area.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), lines.of(l))));
-    var subsegments = Json.createArrayBuilder();
+    var subsegments = BUILDERS.createArrayBuilder();
     area.subsegments().forEach(l -> subsegments.add(line(l.code(), l.pooled(), lines.of(l))));
-    var municipalities = Json.createArrayBuilder();
+    var municipalities = BUILDERS.createArrayBuilder();
     area.municipalities().forEach(m -> municipalities.add(named(m.code(), m.name(), lines.of(m))));
     var told = object(BaseKeys.of(base(), FigureWords.totals(area))).add("segmenten", segments);
     if (!area.sums().isEmpty()) {
@@ -162,32 +169,36 @@ public final class FiguresJson {
   }
 
   private JsonArrayBuilder sums(AreaFigures area) {
-    var sums = Json.createArrayBuilder();
+    var sums = BUILDERS.createArrayBuilder();
     area.sums().forEach(l -> sums.add(named(l.code(), figures.name(l.code()), lines.of(l))));
     return sums;
   }
 
   private JsonObjectBuilder members(MemberFigures members) {
     String counted = figures.subject().protection().isDrawn() ? "ledenhuishoudens" : "leden";
-    JsonArrayBuilder branches = Json.createArrayBuilder();
+    JsonArrayBuilder branches = BUILDERS.createArrayBuilder();
     members
         .branches()
         .forEach(
             b ->
                 branches.add(
-                    Json.createObjectBuilder().add("naam", b.name()).add(counted, b.members())));
-    var cards = Json.createArrayBuilder();
+                    BUILDERS
+                        .createObjectBuilder()
+                        .add("naam", b.name())
+                        .add(counted, b.members())));
+    var cards = BUILDERS.createArrayBuilder();
     members
         .cards()
         .forEach(
             c ->
                 cards.add(
-                    Json.createObjectBuilder()
+                    BUILDERS
+                        .createObjectBuilder()
                         .add("soort", FigureWords.card(c.name()))
                         .add("ledenhuishoudens", c.members())));
-    var segments = Json.createArrayBuilder();
+    var segments = BUILDERS.createArrayBuilder();
     members.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), lines.of(l))));
-    var subsegments = Json.createArrayBuilder();
+    var subsegments = BUILDERS.createArrayBuilder();
     members.subsegments().forEach(l -> subsegments.add(line(l.code(), l.pooled(), lines.of(l))));
     return object(FigureWords.totals(members))
         .add("passen", cards)
@@ -202,23 +213,31 @@ public final class FiguresJson {
   }
 
   static JsonObjectBuilder named(String code, String name, FigureLine line) {
-    return Json.createObjectBuilder().add("code", code).add("naam", name).addAll(object(line));
+    return BUILDERS.createObjectBuilder().add("code", code).add("naam", name).addAll(object(line));
   }
 
   /** What is told, and why the rest is not. */
   private static JsonObjectBuilder object(FigureLine line) {
     var told = object(line.told());
-    var reasons = Json.createObjectBuilder();
-    line.withheld().forEach(reasons::add);
-    return line.withheld().isEmpty() ? told : told.add("redenen", reasons);
+    var withheld = line.withheld();
+    if (!withheld.isEmpty()) {
+      var reasons = BUILDERS.createObjectBuilder();
+      withheld.forEach(reasons::add);
+      told.add("redenen", reasons);
+    }
+    return told;
   }
 
   private static JsonObjectBuilder named(String code, String name, Map<String, Object> measures) {
-    return Json.createObjectBuilder().add("code", code).add("naam", name).addAll(object(measures));
+    return BUILDERS
+        .createObjectBuilder()
+        .add("code", code)
+        .add("naam", name)
+        .addAll(object(measures));
   }
 
   private static JsonObjectBuilder object(Map<String, Object> measures) {
-    var object = Json.createObjectBuilder();
+    var object = BUILDERS.createObjectBuilder();
     measures.forEach((name, value) -> add(object, name, value));
     return object;
   }

@@ -21,7 +21,7 @@ public final class FiguresWorkbook {
   private static final double NAME = 36;
   private static final double NARROWEST = 12;
   private static final int LONGEST_SHEET_NAME = 31;
-  private static final String GREY = "5A6472";
+  private static final String GREY = "FF5A6472";
 
   private final Workbook workbook;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,9 +40,9 @@ record ThemeWords(FigureLines lines) {
   }
 
   JsonArrayBuilder json(ThemeFigures figures) {
-    var themes = Json.createArrayBuilder();
+    var themes = FiguresJson.BUILDERS.createArrayBuilder();
     for (ThemeFigure theme : figures.themes()) {
-      var segments = Json.createArrayBuilder();
+      var segments = FiguresJson.BUILDERS.createArrayBuilder();
       theme
           .segments()
           .forEach(s -> segments.add(FiguresJson.named(s.code(), s.name(), lines.of(s))));

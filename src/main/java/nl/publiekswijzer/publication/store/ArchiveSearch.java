@@ -22,14 +22,15 @@ public class ArchiveSearch {
         select a.edition_id, a.municipality_code as code, cast(a.postcode4 as text) as postcode
         from postcode_area a where ?1 <> '' and position(lower(?1) in lower(a.municipality)) > 0
       )
-      select p.id, p.number, l.name, p.kind, s.title, p.year, p.version, p.published_at,
+      select p.id, p.number, l.name, p.kind, coalesce(p.area_name, s.title), p.year, p.version,
+        p.published_at,
         (select min(t.kind) from publication_tombstone t where t.publication_id = p.id) as ended
       from publication p join publication_series s on s.id = p.series_id
         join library l on l.id = p.library_id
       where (?2 = 0 or p.year = ?2) and (?3 = '' or p.kind = ?3)
         and cast(p.library_id as text) = any (string_to_array(?4, ','))
         and (?1 = '' or position(lower(?1) in lower(concat_ws(' ', p.number, l.name, l.isil,
-            l.province, s.title))) > 0
+            l.province, s.title, p.area_name))) > 0
           or exists (select 1 from place c where c.edition_id = p.edition_id
             and (c.code = any (string_to_array(split_part(p.work_area, '|', 1), ','))
               or c.postcode = any (string_to_array(split_part(p.work_area, '|', 2), ',')))))

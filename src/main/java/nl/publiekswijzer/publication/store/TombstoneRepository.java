@@ -20,8 +20,8 @@ public class TombstoneRepository {
   /** What was destroyed comes before that it was withdrawn. */
   private static final String FIND =
       """
-      select p.id, p.number, p.kind, l.name, coalesce(p.area_name, s.title), p.year, p.version, p.published_at, t.sha256,
-        t.kind, t.at, t.reason, t.decided_by, o.id, o.number
+      select p.id, p.number, p.kind, l.name, coalesce(p.area_name, s.title), p.year, p.version,
+        p.published_at, t.sha256, t.kind, t.at, t.reason, t.decided_by, o.id, o.number
       from publication_tombstone t join publication p on p.id = t.publication_id
         join publication_series s on s.id = p.series_id join library l on l.id = p.library_id
         left join lateral (select n.id, n.number from publication n

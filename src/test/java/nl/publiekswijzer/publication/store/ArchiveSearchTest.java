@@ -57,7 +57,9 @@ class ArchiveSearchTest {
             "number",
             "PW-2/inwonersanalyse-1/2025/v1",
             "work_area",
-            "|1234");
+            "|1234",
+            "area_name",
+            "De Brinken");
   }
 
   private List<UUID> found(String text, int year, ReportKind kind, UUID... libraries) {
@@ -77,6 +79,7 @@ class ArchiveSearchTest {
     assertEquals(List.of(residents), found("vinkenoord"));
     assertEquals(List.of(members), found("UTRECHT"));
     assertEquals(List.of(residents, members), found("aan de vecht"));
+    assertEquals(List.of(residents), found("de brinken"));
     assertEquals(List.of(), found("%"));
     assertEquals(List.of(), found("nergens"));
   }

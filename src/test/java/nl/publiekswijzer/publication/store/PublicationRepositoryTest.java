@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.RolledBack;
 import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.platform.TestTransaction;
+import nl.publiekswijzer.publication.DownloadName;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.Series;
@@ -192,6 +194,41 @@ class PublicationRepositoryTest {
   }
 
   @Test
+  void filesAreCalledAfterTheOwnNameOfTheAreaOrElseThatOfTheSeries() {
+    var named =
+        publications.bare(
+            publications.merelstede,
+            "kind",
+            "COMBINED",
+            "area_name",
+            "De Brinken",
+            "year",
+            2025,
+            "version",
+            3);
+    var plain =
+        publications.bare(
+            publications.merelstede,
+            "kind",
+            "MEMBERS",
+            "series",
+            "Brinkdorp",
+            "year",
+            2026,
+            "version",
+            4);
+
+    assertEquals(
+        Optional.of(
+            new DownloadName("Bibliotheek Merelstede", ReportKind.COMBINED, "De Brinken", 2025, 3)),
+        repository.findDownloadName(named));
+    assertEquals(
+        Optional.of(
+            new DownloadName("Bibliotheek Merelstede", ReportKind.MEMBERS, "Brinkdorp", 2026, 4)),
+        repository.findDownloadName(plain));
+  }
+
+  @Test
   void sizesAreToldByName() {
     var id = publications.published(publications.merelstede, "Gemeente Brinkdorp");
     publications.file(publications.bare(publications.merelstede), "kaart.svg", 7, "<svg/>");
@@ -210,6 +247,7 @@ class PublicationRepositoryTest {
     assertEquals(Optional.empty(), repository.findFile(foreign, "publicatie.pdf"));
     assertEquals(Optional.empty(), repository.findDigest(foreign, "publicatie.pdf"));
     assertEquals(Map.of(), repository.sizes(foreign));
+    assertEquals(Optional.empty(), repository.findDownloadName(foreign));
     assertEquals(List.of(), repository.listChosenThemes(foreign));
     assertEquals(List.of(), repository.list(10));
   }
