@@ -36,6 +36,10 @@ final class PdfDocument implements Closeable {
     this.bookmarks = new Bookmarks(standard);
   }
 
+  ArchivalStandard standard() {
+    return standard;
+  }
+
   boolean isDutch() {
     return dutch;
   }
