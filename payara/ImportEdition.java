@@ -40,6 +40,7 @@ class ImportEdition {
           "cbs-inkomen.csv",
           "cbs-inkomen-alleenstaand.csv",
           "grenzen.geojson",
+          "plaatsen.csv",
           "teksten.csv",
           "themas.csv");
   private static final String BOUNDARY = "publiekswijzer-" + Long.toHexString(System.nanoTime());

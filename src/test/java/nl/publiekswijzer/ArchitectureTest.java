@@ -56,6 +56,7 @@ class ArchitectureTest {
     "nl.publiekswijzer.fictitious",
     "nl.publiekswijzer.csv",
     "nl.publiekswijzer.figure",
+    "nl.publiekswijzer.sheet",
     "nl.publiekswijzer.delivery",
     "nl.publiekswijzer.transparency",
     "nl.publiekswijzer.preservation",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.area;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,5 +14,10 @@ public record Outline(List<List<Place>> rings) {
     if (rings.isEmpty() || rings.stream().anyMatch(ring -> ring.size() < 3)) {
       throw new IllegalArgumentException("an outline needs rings of three places or more");
     }
+  }
+
+  /** The outline around neighbouring areas together. */
+  public static Outline around(Collection<Outline> outlines) {
+    return Dissolving.around(outlines);
   }
 }

@@ -10,7 +10,7 @@ record Box(double left, double top, double right, double bottom) {
   /** Where a text stands, by its estimated width; low only if one of its letters hangs. */
   static Box of(Mark.Text text) {
     double size = text.lettering().size();
-    double width = TextWidth.of(text.text(), size);
+    double width = text.lettering().width(text.text());
     double before =
         switch (text.align()) {
           case START -> 0;

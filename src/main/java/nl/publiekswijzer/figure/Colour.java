@@ -21,6 +21,22 @@ public record Colour(int red, int green, int blue) implements Serializable {
     return "#%02X%02X%02X".formatted(red, green, blue);
   }
 
+  /**
+   * Mixed with another colour.
+   *
+   * @param part of this one, 0 to 1
+   */
+  public Colour mixed(Colour other, double part) {
+    return new Colour(
+        mixed(red, other.red, part),
+        mixed(green, other.green, part),
+        mixed(blue, other.blue, part));
+  }
+
+  private static int mixed(int own, int other, double part) {
+    return (int) Math.round(own * part + other * (1 - part));
+  }
+
   /** Relative luminance by WCAG 2.2, 0 (black) to 1 (white). */
   public double luminance() {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

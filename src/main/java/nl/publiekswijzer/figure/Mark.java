@@ -40,6 +40,35 @@ public sealed interface Mark extends Serializable {
     END
   }
 
-  /** Size in points, weight and colour of a text. */
-  record Lettering(double size, boolean bold, Colour colour) implements Serializable {}
+  /** A drawing of its own, placed by its top left corner and so many points wide and high. */
+  record Drawing(Pictogram pictogram, Point at, double size, Colour colour) implements Mark {}
+
+  /**
+   * How a text looks.
+   *
+   * @param size in points
+   * @param spacing between letters in points, beside their own
+   * @param halo width of a line of paper around the letters, which keeps them legible on a map; 0
+   *     for none
+   */
+  record Lettering(double size, Face face, Colour colour, double spacing, double halo)
+      implements Serializable {
+    public Lettering(double size, Face face, Colour colour) {
+      this(size, face, colour, 0, 0);
+    }
+
+    /** Semi-bold or regular, as in charts. */
+    public Lettering(double size, boolean bold, Colour colour) {
+      this(size, bold ? Face.SEMIBOLD : Face.REGULAR, colour);
+    }
+
+    /** Width of a text in points. */
+    public double width(String text) {
+      return face.width(text, size) + spacing * text.codePointCount(0, text.length());
+    }
+
+    public Lettering haloed(double width) {
+      return new Lettering(size, face, colour, spacing, width);
+    }
+  }
 }

@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a shape is painted: filled, outlined with a line of some width in points, or both.
+ * How a shape is painted: filled, striped over that, and outlined with a line of some width in
+ * points, each or none.
  *
  * @param fills the one colour inside, or none
  * @param outlines the one colour of the line, or none
+ * @param stripes the one kind of stripes, cut off at the edge of the shape, or none
  */
-public record Paint(List<Colour> fills, List<Colour> outlines, double width)
+public record Paint(List<Colour> fills, List<Colour> outlines, double width, List<Stripes> stripes)
     implements Serializable {
   public Paint {
     fills = List.copyOf(fills);
     outlines = List.copyOf(outlines);
+    stripes = List.copyOf(stripes);
+  }
+
+  public Paint(List<Colour> fills, List<Colour> outlines, double width) {
+    this(fills, outlines, width, List.of());
   }
 
   public static Paint filled(Colour fill) {
@@ -31,6 +38,16 @@ public record Paint(List<Colour> fills, List<Colour> outlines, double width)
     return fill.contrastTo(Palette.PAPER) >= 3
         ? filled(fill)
         : new Paint(List.of(fill), List.of(Palette.RULE), 0.75);
+  }
+
+  /** The same, striped. */
+  public Paint striped(Stripes with) {
+    return new Paint(fills, outlines, width, List.of(with));
+  }
+
+  /** The same with another line around it. */
+  public Paint with(Colour outline, double lineWidth) {
+    return new Paint(fills, List.of(outline), lineWidth, stripes);
   }
 
   public Optional<Colour> fill() {

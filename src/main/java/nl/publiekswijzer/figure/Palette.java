@@ -12,19 +12,34 @@ public final class Palette {
   public static final Colour PAPER = Colour.of("#FFFFFF");
 
   /** Background of table heads and boxes. */
-  public static final Colour TINT = Colour.of("#F2F4F7");
+  public static final Colour TINT = Colour.of("#F2F4F4");
 
   /** Lines that only please: tables and grids read the same without them. */
-  public static final Colour HAIRLINE = Colour.of("#C9CED6");
+  public static final Colour HAIRLINE = Colour.of("#C9CDD0");
+
+  /** Between rows of a table, lighter still. */
+  public static final Colour ROW_LINE = Colour.of("#E3E6E7");
+
+  /** Land around a work area. */
+  public static final Colour LAND = Colour.of("#E6E8E8");
+
+  /** Where a map shows nothing. */
+  public static final Colour MAP_GROUND = Colour.of("#F6F7F7");
+
+  /** Areas of a small map that it is not about. */
+  public static final Colour MAP_REST = Colour.of("#D3D8DA");
+
+  /** Stripes of what is hidden or too small. */
+  public static final Colour HIDDEN_STRIPE = Colour.of("#9AA1A6");
 
   /** Lines that carry meaning. */
   public static final Colour RULE = Colour.of("#6B7583");
 
   /** Running text. */
-  public static final Colour INK = Colour.of("#1B1F27");
+  public static final Colour INK = Colour.of("#15212B");
 
   /** Small print and labels. */
-  public static final Colour MUTED = Colour.of("#4A5361");
+  public static final Colour MUTED = Colour.of("#5B6269");
 
   /** Headings and links. */
   public static final Colour ACCENT = Colour.of("#0B4F6C");
@@ -47,24 +62,6 @@ public final class Palette {
           Colour.of("#43849F"),
           Colour.of("#1A5E7C"),
           Colour.of("#083A50"));
-
-  /**
-   * Eleven segment colours, each with a luminance of its own for who sees no hues; neighbours in
-   * the list differ most.
-   */
-  public static final List<Colour> SEGMENTS =
-      List.of(
-          Colour.of("#1B65BA"),
-          Colour.of("#BD870A"),
-          Colour.of("#A1390D"),
-          Colour.of("#17939F"),
-          Colour.of("#753297"),
-          Colour.of("#DC397D"),
-          Colour.of("#04523F"),
-          Colour.of("#347F25"),
-          Colour.of("#25287F"),
-          Colour.of("#7C1220"),
-          Colour.of("#3E230F"));
 
   private static final Colour BLACK = Colour.of("#000000");
 

@@ -3,8 +3,10 @@ package nl.publiekswijzer.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Draws a figure as an SVG element that carries its own title and description. */
@@ -13,6 +15,8 @@ public final class SvgPen {
   private static final double LEAST = 5;
 
   private final StringBuilder svg = new StringBuilder();
+  private final Set<String> patterns = new HashSet<>();
+  private String prefix = "";
 
   private SvgPen() {}
 
@@ -62,6 +66,7 @@ public final class SvgPen {
   }
 
   private void name(Figure figure, String id) {
+    prefix = id + "-";
     attribute("aria-labelledby", id + "-titel");
     attribute("aria-describedby", id + "-tekst");
     svg.append('>');
@@ -104,6 +109,8 @@ public final class SvgPen {
       circle(c);
     } else if (mark instanceof Mark.Text t) {
       text(t);
+    } else if (mark instanceof Mark.Drawing d) {
+      drawing(d);
     }
   }
 
@@ -121,15 +128,73 @@ public final class SvgPen {
   }
 
   private void shape(String element, Paint paint, String... attributes) {
+    if (paint.stripes().isEmpty()) {
+      svg.append('<').append(element);
+      place(attributes);
+      paint(paint);
+      svg.append("/>");
+      return;
+    }
+    String pattern = pattern(paint);
     svg.append('<').append(element);
+    place(attributes);
+    attribute("fill", "url(#" + pattern + ")");
+    outline(paint);
+    svg.append("/>");
+  }
+
+  private void place(String... attributes) {
     for (int i = 0; i < attributes.length; i += 2) {
       attribute(attributes[i], attributes[i + 1]);
     }
+  }
+
+  private void paint(Paint paint) {
     attribute("fill", paint.fill().map(Colour::hex).orElse("none"));
+    outline(paint);
+  }
+
+  private void outline(Paint paint) {
     if (paint.outline().isPresent()) {
       attribute("stroke", paint.outline().get().hex());
       attribute("stroke-width", number(paint.width()));
     }
+  }
+
+  /** The name of a pattern of stripes, which is drawn where it is met first. */
+  private String pattern(Paint paint) {
+    Stripes stripes = paint.stripes().get(0);
+    String ground = paint.fill().map(Colour::hex).orElse("none");
+    String name =
+        prefix + "s" + ground + stripes.colour().hex() + stripes.width() + "-" + stripes.step();
+    name = name.replaceAll("[#.]", "");
+    if (patterns.add(name)) {
+      String step = number(stripes.step());
+      svg.append("<pattern");
+      attribute("id", name);
+      attribute("width", step);
+      attribute("height", step);
+      attribute("patternUnits", "userSpaceOnUse");
+      attribute("patternTransform", "rotate(45)");
+      svg.append('>');
+      shape("rect", new Paint(paint.fills(), List.of(), 0), "width", step, "height", step);
+      String width = number(stripes.width());
+      shape("rect", Paint.filled(stripes.colour()), "width", width, "height", step);
+      svg.append("</pattern>");
+    }
+    return name;
+  }
+
+  private void drawing(Mark.Drawing drawing) {
+    String scale = number(drawing.size() / Pictogram.FIELD, 4);
+    svg.append("<path");
+    attribute("d", drawing.pictogram().path());
+    attribute("fill-rule", "evenodd");
+    attribute("fill", drawing.colour().hex());
+    attribute(
+        "transform",
+        "translate(%s %s) scale(%s)"
+            .formatted(number(drawing.at().x()), number(drawing.at().y()), scale));
     svg.append("/>");
   }
 
@@ -139,8 +204,17 @@ public final class SvgPen {
     attribute("y", number(text.at().y()));
     attribute("text-anchor", text.align().name().toLowerCase(Locale.ROOT));
     attribute("font-size", number(text.lettering().size()));
-    attribute("font-weight", text.lettering().bold() ? "700" : "400");
+    attribute("font-weight", String.valueOf(text.lettering().face().weight()));
     attribute("fill", text.lettering().colour().hex());
+    if (text.lettering().spacing() != 0) {
+      attribute("letter-spacing", number(text.lettering().spacing()));
+    }
+    if (text.lettering().halo() > 0) {
+      attribute("stroke", Palette.PAPER.hex());
+      attribute("stroke-width", number(text.lettering().halo()));
+      attribute("stroke-linejoin", "round");
+      attribute("paint-order", "stroke");
+    }
     svg.append('>').append(escaped(text.text())).append("</text>");
   }
 
@@ -155,8 +229,14 @@ public final class SvgPen {
   }
 
   private static String number(double value) {
-    var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.toPlainString();
+    return number(value, 2);
+  }
+
+  private static String number(double value, int decimals) {
+    return BigDecimal.valueOf(value)
+        .setScale(decimals, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String escaped(String text) {

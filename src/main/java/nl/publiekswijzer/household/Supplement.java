@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public enum Supplement {
   /** Outlines of the postcode areas, for maps. */
   OUTLINES("grenzen.geojson"),
+  /** Names of places and districts by postcode, for maps and tables. */
+  PLACES("plaatsen.csv"),
   /** CBS figures of the postcode areas. */
   AREA_FIGURES("gebiedscijfers.csv"),
   /** CBS figures of the municipalities. */

@@ -4,6 +4,7 @@ package nl.publiekswijzer.household;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.area.AreaOutlines;
+import nl.publiekswijzer.area.PlaceNames;
 import nl.publiekswijzer.estimate.CbsTables;
 import nl.publiekswijzer.estimate.MunicipalityFigures;
 import nl.publiekswijzer.estimate.PostcodeFigures;
@@ -17,6 +18,7 @@ import nl.publiekswijzer.segmentation.SegmentGuide;
  */
 public record Supplements(
     AreaOutlines outlines,
+    PlaceNames places,
     List<PostcodeFigures> areaFigures,
     List<MunicipalityFigures> municipalFigures,
     CbsTables published,
@@ -30,12 +32,12 @@ public record Supplements(
     municipalFigures = List.copyOf(municipalFigures);
   }
 
-  /** Without tables as the CBS publishes them. */
+  /** Without names of places and tables as the CBS publishes them. */
   public Supplements(
       AreaOutlines outlines,
       List<PostcodeFigures> areaFigures,
       List<MunicipalityFigures> municipalFigures,
       SegmentGuide guide) {
-    this(outlines, areaFigures, municipalFigures, CbsTables.NONE, guide);
+    this(outlines, PlaceNames.NONE, areaFigures, municipalFigures, CbsTables.NONE, guide);
   }
 }

@@ -91,6 +91,20 @@ final class ContentStream {
     operators.append('<').append(glyphs).append("> Tj ET\n");
   }
 
+  /** Puts so much more between letters, in points. */
+  void letterSpacing(double points) {
+    if (points != 0 || states.peek().containsKey("Tc")) {
+      set("Tc", numbers(UNIT, points));
+    }
+  }
+
+  /** Draws a line around glyphs, over which they are to be drawn; nobody reads it. */
+  void halo(String font, double size, double x, double baseline, String glyphs) {
+    operators.append("/Span <</ActualText ()>> BDC\n1 j 1 Tr\n");
+    glyphs(font, size, x, baseline, glyphs);
+    operators.append("0 j 0 Tr\nEMC\n");
+  }
+
   /** Draws a bitmap into a box; bitmaps have y growing upwards. */
   void image(String name, double x, double y, double width, double height) {
     save().matrix(width, 0, 0, -height, x, y + height);

@@ -18,7 +18,7 @@ final class Destinations {
   private final Map<String, Target> anchors = new TreeMap<>();
   private final List<Reference> references = new ArrayList<>();
 
-  private record Reference(String anchor, Optional<StructureElement> entry, Place place) {}
+  private record Reference(String anchor, Optional<StructureElement> entry, Spot place) {}
 
   private final ArchivalStandard standard;
 
@@ -26,7 +26,7 @@ final class Destinations {
     this.standard = standard;
   }
 
-  void add(String anchor, Target target, Place place) {
+  void add(String anchor, Target target, Spot place) {
     if (!anchor.matches("[!-~]+")) {
       throw place.refuse(
           "an anchor is a name of ASCII signs without spaces, not \"" + anchor + "\"");
@@ -39,7 +39,7 @@ final class Destinations {
   /**
    * @param entry of the contents that the link is in
    */
-  void need(String anchor, Optional<StructureElement> entry, Place place) {
+  void need(String anchor, Optional<StructureElement> entry, Spot place) {
     references.add(new Reference(anchor, entry, place));
   }
 

@@ -11,7 +11,7 @@ package nl.publiekswijzer.pdf;
 record GlyphRun(String hexadecimal, long width, long visible) {
 
   /** Refuses text for which the face has no glyph, rather than leaving a letter out. */
-  static GlyphRun of(String text, Typeface face, Place place) {
+  static GlyphRun of(String text, Typeface face, Spot place) {
     FontProgram program = face.program();
     StringBuilder digits = new StringBuilder(text.length() * 4);
     long width = 0;
@@ -27,11 +27,11 @@ record GlyphRun(String hexadecimal, long width, long visible) {
     return new GlyphRun(digits.toString(), width, visible);
   }
 
-  private static int glyph(int character, FontProgram program, Place place) {
+  private static int glyph(int character, FontProgram program, Spot place) {
     return program.glyph(character).orElseThrow(() -> missing(character, program, place));
   }
 
-  private static NotArchivableException missing(int character, FontProgram program, Place place) {
+  private static NotArchivableException missing(int character, FontProgram program, Spot place) {
     return place.refuse(
         "no glyph for U+%04X (%s) in %s"
             .formatted(character, Character.getName(character), program.name()));

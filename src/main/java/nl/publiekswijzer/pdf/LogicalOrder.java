@@ -141,7 +141,7 @@ final class LogicalOrder {
   }
 
   /** Refuses to go down more than one level at a time. */
-  void enterHeading(int level, Place place) {
+  void enterHeading(int level, Spot place) {
     if (level > heading + 1) {
       throw place.refuse(
           "heading h" + level + " follows " + (heading == 0 ? "none" : "h" + heading));

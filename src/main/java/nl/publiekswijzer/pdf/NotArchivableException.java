@@ -5,7 +5,7 @@ package nl.publiekswijzer.pdf;
 public class NotArchivableException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  NotArchivableException(String problem, Place place) {
+  NotArchivableException(String problem, Spot place) {
     super(problem + ": " + place);
   }
 

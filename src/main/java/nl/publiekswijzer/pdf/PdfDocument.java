@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -25,8 +26,13 @@ final class PdfDocument implements Closeable {
   private final LogicalOrder order;
   private final Destinations destinations;
   private final Bookmarks bookmarks;
+  private final PageFurniture furniture;
+  private final int pages;
 
-  PdfDocument(Inks inks, DocumentDescription description) {
+  /**
+   * @param pages that it will have
+   */
+  PdfDocument(Inks inks, DocumentDescription description, PageFurniture furniture, int pages) {
     this.standard = description.standard();
     this.dutch = description.language().getLanguage().equals("nl");
     this.supplies = Supplies.of(document, inks);
@@ -34,6 +40,8 @@ final class PdfDocument implements Closeable {
     this.order = new LogicalOrder(tree.document());
     this.destinations = new Destinations(standard);
     this.bookmarks = new Bookmarks(standard);
+    this.furniture = furniture;
+    this.pages = pages;
   }
 
   ArchivalStandard standard() {
@@ -60,7 +68,14 @@ final class PdfDocument implements Closeable {
     return new PageCanvas(width, height, tree, supplies);
   }
 
+  /** Adds a finished page, with what returns on every page. */
   void add(PageCanvas canvas) {
+    int number = document.getNumberOfPages() + 1;
+    var marks = furniture.marks(number, pages);
+    if (!marks.isEmpty()) {
+      var spot = new SheetSpot("furniture", number, "");
+      canvas.draw(Optional.empty(), () -> new ScenePen(canvas, spot).draw(marks));
+    }
     COSStream content = Deflated.fill(stream(), Deflated.of(canvas.stream().bytes()));
     canvas.page().getCOSObject().setItem(COSName.CONTENTS, content);
     document.addPage(canvas.page());

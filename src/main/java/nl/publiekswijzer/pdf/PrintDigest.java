@@ -26,6 +26,7 @@ public final class PrintDigest {
           CODE + "pdf/",
           CODE + "publication/compose/",
           CODE + "segmentation/",
+          CODE + "sheet/",
           RESOURCES + "fonts/",
           RESOURCES + "icc/",
           RESOURCES + "segmentatie/",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import net.sf.jasperreports.engine.JRFont;
+import nl.publiekswijzer.figure.Face;
 
 /**
  * The faces of Source Sans 3 that documents are set in. Its default figures are tabular, so numbers
@@ -27,6 +28,14 @@ enum Typeface {
     this.family = family;
     this.bold = bold;
     this.italic = italic;
+  }
+
+  static Typeface of(Face face) {
+    return switch (face) {
+      case REGULAR -> REGULAR;
+      case SEMIBOLD -> SEMIBOLD;
+      case BOLD -> BOLD;
+    };
   }
 
   static Typeface of(JRFont font, Spot place) {

@@ -12,7 +12,7 @@ import nl.publiekswijzer.pdf.ArchivalStandard;
  */
 public record PreservedFile(
     String name, long size, Digests digests, FileFormat format, ByteSource content) {
-  private static final String CONFORMANCE = "verapdf.xml";
+  private static final String CONFORMANCE = "verapdf";
 
   public PreservedFile {
     if (name.isBlank() || size < 0) {
@@ -25,8 +25,8 @@ public record PreservedFile(
     this(name, size, digests, FileFormat.of(name, ArchivalStandard.PDF_A_2A), content);
   }
 
-  /** Whether it tells of the publication rather than being it: the report of its check. */
+  /** Whether it tells of the publication rather than being it: a report of its check. */
   public boolean isReport() {
-    return name.equals(CONFORMANCE);
+    return name.startsWith(CONFORMANCE);
   }
 }

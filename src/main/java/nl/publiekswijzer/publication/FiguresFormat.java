@@ -21,10 +21,11 @@ public enum FiguresFormat {
       "hoeveel huishoudens per deel geen lid zijn",
       "vijfde deel naast vijfde deel",
       "brede groepen leden"),
-  NAMED;
+  NAMED,
+  COMPLETE("de cijfers van de thema’s", "wat de bibliotheek koos voor haar rapport");
 
   /** In which figures are written today. */
-  public static final FiguresFormat CURRENT = NAMED;
+  public static final FiguresFormat CURRENT = COMPLETE;
 
   private final List<String> added;
 

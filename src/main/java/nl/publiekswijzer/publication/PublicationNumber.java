@@ -36,11 +36,6 @@ public final class PublicationNumber {
     };
   }
 
-  /** Name of a file of a publication that tells which it is. */
-  public static String file(String number, String extension) {
-    return number.replace('/', '_') + "." + extension;
-  }
-
   /** Of a library without an ISIL. */
   public static String code(UUID libraryId) {
     return "PW-" + libraryId.toString().substring(0, DIGITS).toUpperCase(Locale.ROOT);

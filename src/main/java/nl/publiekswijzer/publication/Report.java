@@ -2,6 +2,8 @@
 package nl.publiekswijzer.publication;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A publication as pages show it: its figures, and what its document tells of them.
@@ -29,6 +31,18 @@ public record Report(
       String chosen,
       ReportSection segment) {
     this(figures, imprint, sections, chosen, segment, FiguresFormat.CURRENT);
+  }
+
+  /**
+   * One of its tables.
+   *
+   * @param id as its section calls it
+   */
+  public Optional<ReportTable> findTable(String id) {
+    return Stream.concat(sections.stream(), Stream.ofNullable(segment))
+        .flatMap(
+            section -> section.tables().stream().filter(table -> section.tableId(table).equals(id)))
+        .findFirst();
   }
 
   /** The same of figures that are stored in another format. */

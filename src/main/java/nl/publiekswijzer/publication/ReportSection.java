@@ -2,6 +2,7 @@
 package nl.publiekswijzer.publication;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One part of a report as pages show it, in the words of its document.
@@ -14,5 +15,24 @@ public record ReportSection(
     String name, String title, String intro, List<ReportPiece> pieces, String note) {
   public ReportSection {
     pieces = List.copyOf(pieces);
+  }
+
+  /** Its tables, in the order of reading: those that stand by themselves, and those of drawings. */
+  public List<ReportTable> tables() {
+    return pieces.stream().flatMap(piece -> table(piece).stream()).toList();
+  }
+
+  private static Optional<ReportTable> table(ReportPiece piece) {
+    if (piece instanceof ReportPiece.Numbers numbers) {
+      return Optional.of(numbers.table());
+    }
+    return piece instanceof ReportPiece.Drawing drawing
+        ? Optional.ofNullable(drawing.table())
+        : Optional.empty();
+  }
+
+  /** What one of its tables is called in addresses: once in a report, such as "werkgebied-2". */
+  public String tableId(ReportTable table) {
+    return name + "-" + (tables().indexOf(table) + 1);
   }
 }

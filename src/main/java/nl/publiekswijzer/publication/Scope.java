@@ -10,9 +10,20 @@ import nl.publiekswijzer.member.MemberSelection;
  * @param base what the work area is compared with
  * @param file what the library says of its member file
  * @param selection of which members it tells
+ * @param choices what the library chose for its report
  */
-public record Scope(Base base, FileStatement file, MemberSelection selection) {
+public record Scope(
+    Base base, FileStatement file, MemberSelection selection, ReportChoices choices) {
   /** The usual of all. */
-  public static final Scope USUAL =
-      new Scope(Base.COUNTRY, FileStatement.NONE, MemberSelection.ALL);
+  public static final Scope USUAL = of(Base.COUNTRY, FileStatement.NONE, MemberSelection.ALL);
+
+  /** With the usual report. */
+  public static Scope of(Base base, FileStatement file, MemberSelection selection) {
+    return new Scope(base, file, selection, ReportChoices.USUAL);
+  }
+
+  /** The same with other choices for the report. */
+  public Scope with(ReportChoices other) {
+    return new Scope(base, file, selection, other);
+  }
 }

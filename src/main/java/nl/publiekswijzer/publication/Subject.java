@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * What a publication is about, as it is printed.
  *
- * @param workArea Dutch title of the work area
+ * @param listedArea Dutch title of the work area by the names of its areas
  * @param referenceDate day to which the households refer
  * @param estimated whether households are estimated by postcode rather than known by address
  * @param fictitious whether addresses and members are invented
@@ -20,7 +20,7 @@ public record Subject(
     String library,
     boolean showsWorkArea,
     boolean showsMembers,
-    String workArea,
+    String listedArea,
     String edition,
     LocalDate referenceDate,
     String segmentation,
@@ -31,6 +31,16 @@ public record Subject(
     boolean drawn,
     Protection protection,
     Scope scope) {
+
+  /** What the work area is called in print: as the library calls it, else by its areas. */
+  public String workArea() {
+    return isNamed() ? scope.choices().areaName() : listedArea;
+  }
+
+  /** Whether the library has a name of its own for the work area. */
+  public boolean isNamed() {
+    return !scope.choices().areaName().isEmpty();
+  }
 
   /** Whether its households are made of figures of the CBS. */
   public boolean isOfCbsFigures() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param advice what to do
  * @param caution what to leave
  * @param media the ways to reach them, the best first
+ * @param portrait the segment in a few words
  */
 public record SegmentDescription(
     String code,
@@ -23,7 +24,8 @@ public record SegmentDescription(
     String tone,
     String advice,
     String caution,
-    List<Channel> media) {
+    List<Channel> media,
+    SegmentPortrait portrait) {
   public SegmentDescription {
     media = List.copyOf(media);
   }

@@ -2,13 +2,19 @@
 package nl.publiekswijzer.segmentation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.csv.CsvReader;
+import nl.publiekswijzer.segmentation.SegmentPortrait.Household;
+import nl.publiekswijzer.segmentation.SegmentPortrait.Phase;
 
 /**
  * The texts of a segmentation from a delimited file.
@@ -16,9 +22,14 @@ import nl.publiekswijzer.csv.CsvReader;
  * <p>Columns {@code code}, {@code omschrijving}, {@code bibliotheek}, {@code kanalen}, {@code
  * media}, {@code toon}, {@code doen} and {@code laten}; for a subsegment only the first two are
  * read. {@code media} names each {@link Channel} by its code, the best first, with blanks between.
- * Titles come from the segmentation. A segment may be without text.
+ * Titles come from the segmentation. A segment may be without text. The columns {@code wie}, {@code
+ * kort}, {@code huishouden} and {@code leeftijd} may be absent, and empty: with them a segment has
+ * a portrait.
  */
 public final class SegmentDescriptionsReader {
+  private static final int MOST_WHO = 80;
+  private static final int MOST_BRIEF = 60;
+
   private final CatalogueFile file;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Integer> ordinals;
@@ -76,10 +87,43 @@ public final class SegmentDescriptionsReader {
             file.printable("toon"),
             file.printable("doen"),
             file.printable("laten"),
-            media());
+            media(),
+            portrait());
     if (file.isSound()) {
       segments.put(code, read);
     }
+  }
+
+  private SegmentPortrait portrait() {
+    return new SegmentPortrait(
+        optional("wie", MOST_WHO),
+        optional("kort", MOST_BRIEF),
+        choice("huishouden", Household.values(), Household::word),
+        choice("leeftijd", Phase.values(), Phase::word));
+  }
+
+  /** A text that may be absent, but not be longer than a card has room for. */
+  private String optional(String column, int most) {
+    if (!file.has(column) || file.text(column).isEmpty()) {
+      return "";
+    }
+    String text = file.printable(column);
+    if (text.length() > most) {
+      file.mistake(column + " is langer dan " + most + " tekens");
+    }
+    return text;
+  }
+
+  private <T> Optional<T> choice(String column, T[] values, Function<T, String> word) {
+    String text = file.has(column) ? file.text(column) : "";
+    var found = Arrays.stream(values).filter(v -> word.apply(v).equals(text)).findFirst();
+    if (found.isEmpty() && !text.isEmpty()) {
+      file.mistake(
+          column
+              + " is een van: "
+              + Arrays.stream(values).map(word).collect(Collectors.joining(", ")));
+    }
+    return found;
   }
 
   private List<Channel> media() {

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.estimate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +68,32 @@ class DemonstrationFiguresTest {
       assertTrue(!real.contains(invented.postcode4()), "in use: " + invented.postcode4());
       assertTrue(!real.contains(invented.municipality().name()), invented.municipality().name());
       assertTrue(!real.contains(invented.municipality().code()), invented.municipality().code());
+    }
+  }
+
+  @Test
+  void everyPostcodeHasANameOfItsOwnThatDoesNotExist() throws IOException {
+    var names = rows(new InputStreamReader(stream("/demonstratie/plaatsen.csv"), UTF_8), ";");
+    assertEquals(
+        areas.stream().map(area -> String.valueOf(area.postcode4())).sorted().toList(),
+        names.stream().map(row -> row[0]).toList());
+    assertEquals(170, names.stream().map(row -> row[1] + "," + row[2]).distinct().count());
+    Path reference = EstimateFixtures.OPEN_DATA.resolve("01_pc4/pc4_reference.csv");
+    Assumptions.assumeTrue(Files.exists(reference), "the open CBS figures are absent");
+    var real =
+        rows(Files.newBufferedReader(reference), ",").stream()
+            .map(row -> row[1])
+            .collect(Collectors.toSet());
+    names.forEach(row -> assertTrue(!real.contains(row[1]), row[1]));
+  }
+
+  private static InputStream stream(String resource) {
+    return DemonstrationFiguresTest.class.getResourceAsStream(resource);
+  }
+
+  private static List<String[]> rows(Reader source, String separator) throws IOException {
+    try (var lines = new BufferedReader(source)) {
+      return lines.lines().skip(1).map(line -> line.split(separator, -1)).toList();
     }
   }
 }

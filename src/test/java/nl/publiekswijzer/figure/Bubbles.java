@@ -59,7 +59,7 @@ final class Bubbles {
   }
 
   private static Colour colour(String segment) {
-    return Palette.SEGMENTS.get(segment.charAt(0) - 'A');
+    return SegmentColour.of(segment.charAt(0) - 'A').fill();
   }
 
   private static List<String[]> rows() {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PositionChartTest {
-  private static final Colour BLUE = Palette.SEGMENTS.get(0);
+  private static final Colour BLUE = SegmentColour.of(0).fill();
 
   @Test
   void labelsOfAllSubsegmentsKeepApart() {

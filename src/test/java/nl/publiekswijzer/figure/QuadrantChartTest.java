@@ -38,8 +38,8 @@ class QuadrantChartTest {
 
   @Test
   void uncertainSegmentIsHollow() {
-    var chart = new QuadrantChart("Vakken", List.of(placed(0, 5, 90, true)), 8);
-    Paint hollow = new Paint(List.of(Palette.PAPER), List.of(Palette.SEGMENTS.get(0)), 1.4);
+    var chart = new QuadrantChart("Vakken", List.of(placed(3, 5, 90, true)), 8);
+    Paint hollow = new Paint(List.of(Palette.PAPER), List.of(SegmentColour.of(3).fill()), 1.4);
     assertTrue(
         Inspection.of(chart.figure(483, 330))
             .marks(Mark.Circle.class)
@@ -88,7 +88,7 @@ class QuadrantChartTest {
   }
 
   private static Placed placed(int segment, double share, double index, boolean uncertain) {
-    Colour colour = Palette.SEGMENTS.get(segment);
+    Colour colour = SegmentColour.of(segment).fill();
     return new Placed(NAMES.get(segment), colour, share, index, uncertain);
   }
 }

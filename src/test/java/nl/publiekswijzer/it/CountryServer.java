@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import nl.publiekswijzer.estimate.InventedFullPostcodes;
+import nl.publiekswijzer.household.load.CountrySupplements;
 import nl.publiekswijzer.launch.Postgres;
 
 /** A server of its own for measuring, with the figures of the country in {@code ../shared/data}. */
@@ -74,7 +75,8 @@ final class CountryServer implements AutoCloseable {
             .json("editie", order)
             .file("gebiedscijfers", Files.readAllBytes(AREAS))
             .file("gemeentecijfers", Files.readAllBytes(MUNICIPAL))
-            .file("grenzen", Files.readAllBytes(OUTLINES));
+            .file("grenzen", Files.readAllBytes(OUTLINES))
+            .file("plaatsen", CountrySupplements.places());
     return CbsFiles.with(form, DATA);
   }
 

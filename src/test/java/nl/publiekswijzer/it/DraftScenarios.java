@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -61,6 +62,42 @@ class DraftScenarios extends Scenario {
     assertTrue(browser.get("/ui/aanvragen").text().contains(request));
     assertEquals(200, browser.get(publication).status());
     assertTrue(browser.get(publication + "/csv").header("Content-Type").startsWith("text/csv"));
+  }
+
+  @Test
+  void choicesForTheReportAreKeptAfterAMistakeAndToldInThePublication() {
+    var browser = employee("keuzes", "Met eigen keuzes");
+    String draft = DraftPages.begin(browser, "Met eigen keuzes", "INWONERS");
+    browser.post(draft + "/werkgebied", Map.of("gemeente", "VB08"));
+    String form = browser.get(draft + "/themas").text();
+    assertTrue(form.contains("value=\"KERNRAPPORT\" checked=\"checked\""), form);
+    var filled = new HashMap<>(Map.of("naamWerkgebied", "Het Duinland", "grootschrift", "ja"));
+    filled.putAll(Map.of("stukken", "ja", "focus", "C", "zin", "Samen lezen, dicht bij huis."));
+
+    var again = browser.post(draft + "/themas", filled);
+
+    assertEquals(400, again.status());
+    for (String kept :
+        List.of(
+            "value=\"Het Duinland\"",
+            "value=\"C\" selected=\"selected\"",
+            "value=\"Samen lezen, dicht bij huis.\"",
+            "id=\"grootschrift-ja\" name=\"grootschrift\" value=\"ja\" checked=\"checked\"",
+            "Kies KERNRAPPORT, RAPPORT of allebei.")) {
+      assertTrue(again.text().contains(kept), () -> kept + " in " + again.text());
+    }
+    filled.put("stuk", "RAPPORT");
+    assertEquals(303, browser.post(draft + "/themas", filled).status());
+    String review = browser.get(draft + "/overzicht").text();
+    for (String told :
+        List.of("Het Duinland", "Duinermark", "dicht bij huis.", "C ", "grootschrift")) {
+      assertTrue(review.contains(told), () -> told + " in " + review);
+    }
+    browser.post(draft + "/overzicht", Map.of());
+    String request = "/ui/aanvragen/" + draft.replaceFirst(".*/", "");
+    server().awaitTrue(() -> browser.get(request).text().contains("Naar de publicatie"));
+    String list = browser.get("/ui/publicaties").text();
+    assertTrue(list.contains("Het Duinland"), list);
   }
 
   @Test

@@ -134,7 +134,9 @@ class InboxScenarios extends Scenario {
     assertTrue(
         workbook
             .header("Content-Disposition")
-            .matches("attachment; filename=\"PW-[0-9A-F]{8}_.*_v1\\.xlsx\""));
+            .matches(
+                "attachment; filename=\"voorblad_[a-z-]+analyse_zilverdamme_2024_v1_cijfers"
+                    + "\\.xlsx\""));
     assertEquals(
         workbook.header("ETag"),
         server().get(publication.getString("cijfers"), WORKBOOK).header("ETag"));

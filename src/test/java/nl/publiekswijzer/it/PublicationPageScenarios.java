@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,34 @@ class PublicationPageScenarios extends Scenario {
     assertFalse(shown.text().contains(" style="));
     assertTrue(browser.get(page + "/csv").header("Content-Type").startsWith("text/csv"));
     assertTrue(browser.get(page + "/xlsx").header("Content-Type").contains("spreadsheetml"));
+    assertHolds(browser.get(page + "/uitleg"), "\"werkgebied.segment\";\"index\";\"index, 100");
+    assertHolds(server().get("/api/v1" + page.substring(3) + "/cijfers/uitleg"), "\"reden\"");
+  }
+
+  @Test
+  void everyTableOfThePageIsAFileOfItsOwn() {
+    String page = "/ui/publicaties/" + publication("Rapport tabellen", "GECOMBINEERD", "VB10");
+    var browser = reader("tabellen", "Rapport tabellen");
+    var links =
+        Pattern.compile("href=\"(" + page + "/tabel/[^\"]+)\"")
+            .matcher(browser.get(page).text())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertTrue(links.size() > 5, links.toString());
+    assertEquals(links.size(), Set.copyOf(links).size());
+    for (String link : links) {
+      assertHolds(browser.get(link), "\"");
+    }
+    var table = browser.get(page + "/tabel/werkgebied-1");
+    assertTrue(
+        table
+            .header("Content-Disposition")
+            .matches("attachment; filename=\"rapport-tabellen_.*_2024_v1_.*[.]csv\""),
+        table.header("Content-Disposition"));
+    assertEquals(404, browser.get(page + "/tabel/werkgebied-99").status());
+    assertEquals(404, reader("vreemd", "Rapport anders").get(links.get(0)).status());
   }
 
   @Test

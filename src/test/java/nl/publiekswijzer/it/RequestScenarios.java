@@ -58,6 +58,8 @@ class RequestScenarios extends Scenario {
                 """
                 ,"basis":{"soort":"GEMEENTEN","gebieden":["VB01","VB02"]},
                  "selectie":{"passen":["alleenVolwassen","jeugdEnVolwassen"]},
+                 "naamWerkgebied":"De Monde","grootschrift":true,"stukken":["RAPPORT"],
+                 "focussegmenten":[{"code":"C","zin":"Samen lezen."},{"code":"A"}],
                  "peildatum":"%1$s","ledental":1,"ledentalPer":"%1$s"}"""
                     .formatted(day));
     var sent = server().submit(order, members);
@@ -74,6 +76,12 @@ class RequestScenarios extends Scenario {
     assertEquals(
         "[\"VB01\",\"VB02\"]",
         subject.getJsonObject("vergelijkingsbasis").getJsonArray("codes").toString());
+    assertEquals("De Monde", subject.getString("werkgebied"));
+    assertEquals("Aarlemonde", subject.getString("werkgebiedVoluit"));
+    assertEquals(
+        "{\"focussegmenten\":[{\"code\":\"C\",\"zin\":\"Samen lezen.\"},{\"code\":\"A\"}],"
+            + "\"grootschrift\":true,\"naamWerkgebied\":\"De Monde\",\"stukken\":[\"RAPPORT\"]}",
+        sent.json().getJsonObject("rapport").toString());
     assertEquals(
         "leden-huishoudens met een volwassen lid",
         subject.getJsonObject("selectie").getString("naam"));

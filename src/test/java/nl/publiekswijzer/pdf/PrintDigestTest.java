@@ -36,6 +36,7 @@ class PrintDigestTest {
             CODE + "pdf/Ink.java",
             CODE + "publication/compose/Cover.java",
             CODE + "segmentation/Texts.java",
+            CODE + "sheet/Page.java",
             CODE + "request/Queue.java",
             RESOURCES + "fonts/letter.ttf",
             RESOURCES + "icc/colours.icc",

@@ -14,6 +14,8 @@ import java.util.function.ObjLongConsumer;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
+import nl.publiekswijzer.segmentation.SegmentPortrait.Household;
+import nl.publiekswijzer.segmentation.SegmentPortrait.Phase;
 import org.junit.jupiter.api.Test;
 
 class SegmentDescriptionsReaderTest {
@@ -34,7 +36,8 @@ class SegmentDescriptionsReaderTest {
           "toon",
           "wel",
           "niet",
-          List.of(Channel.DESK, Channel.ONLINE_ADVERTISEMENT));
+          List.of(Channel.DESK, Channel.ONLINE_ADVERTISEMENT),
+          SegmentPortrait.NONE);
 
   @Test
   void textsAreReadWithTheTitlesOfTheSegmentation() {
@@ -42,6 +45,34 @@ class SegmentDescriptionsReaderTest {
         new SegmentDescriptions(
             Map.of("X", FIRST), Map.of("X01", new SubsegmentDescription("X01", "Deel", "wat"))),
         read("X;wie;band;wegen;balie online;toon;wel;niet\nX01;wat;;;;;;\n", new FirstMistake()));
+  }
+
+  @Test
+  void aPortraitIsReadWhereThereIsOne() {
+    String head = "code;omschrijving;bibliotheek;kanalen;media;toon;doen;laten";
+    String row = "X;wie;band;wegen;balie;toon;wel;niet";
+    assertEquals(
+        new SegmentPortrait(
+            "Stellen.", "Kort.", Optional.of(Household.COUPLE), Optional.of(Phase.OLDER)),
+        portrait(head + ";wie;kort;huishouden;leeftijd\n" + row + ";Stellen.;Kort.;samen;55-75\n"));
+    assertEquals(
+        SegmentPortrait.NONE, portrait(head + ";wie;kort;huishouden;leeftijd\n" + row + ";;;;\n"));
+  }
+
+  @Test
+  void aPortraitWithoutRoomOrOfUnknownWordsIsAMistake() {
+    var told = new ArrayList<String>();
+    readFile(
+        "code;omschrijving;bibliotheek;kanalen;media;toon;doen;laten;wie;huishouden\n"
+            + "X;wie;band;wegen;balie;toon;wel;niet;"
+            + "a".repeat(81)
+            + ";flat\n",
+        (reason, line) -> told.add(line + " " + reason));
+    assertEquals(
+        List.of(
+            "2 wie is langer dan 80 tekens",
+            "2 huishouden is een van: alleen, samen, gezin, eenouder, senior"),
+        told);
   }
 
   @Test
@@ -92,7 +123,15 @@ class SegmentDescriptionsReaderTest {
   }
 
   private static SegmentDescriptions read(String rows, ObjLongConsumer<String> mistakes) {
-    try (var file = open(HEADER + rows)) {
+    return readFile(HEADER + rows, mistakes);
+  }
+
+  private static SegmentPortrait portrait(String text) {
+    return readFile(text, new FirstMistake()).findSegment("X").orElseThrow().portrait();
+  }
+
+  private static SegmentDescriptions readFile(String text, ObjLongConsumer<String> mistakes) {
+    try (var file = open(text)) {
       return new SegmentDescriptionsReader(file, SEGMENTATION, mistakes).read();
     }
   }

@@ -18,6 +18,7 @@ public final class DeliveredFiles implements EditionSource {
 
   private final Path folder;
   private final String segmentation;
+  private List<String> remarks = List.of();
 
   /**
    * @param segmentation name under which the catalogue is kept
@@ -31,11 +32,18 @@ public final class DeliveredFiles implements EditionSource {
   public void pour(EditionSink sink) {
     requireFiles();
     var catalogue = SegmentationFile.pour(folder.resolve(SEGMENTATION), segmentation, sink);
-    SupplementFiles.in(folder).pour(catalogue, sink);
+    var supplements = SupplementFiles.in(folder);
+    supplements.pour(catalogue, sink);
+    remarks = supplements.remarks();
     var areas = AreasFile.pour(folder.resolve(AREAS), sink);
     boolean byAddress = Files.exists(folder.resolve(HOUSEHOLDS));
     Path households = folder.resolve(byAddress ? HOUSEHOLDS : HOUSEHOLDS_BY_POSTCODE);
     new HouseholdsFile(households, byAddress, areas, catalogue.ordinals(), sink).pour();
+  }
+
+  @Override
+  public List<String> remarks() {
+    return remarks;
   }
 
   private void requireFiles() {

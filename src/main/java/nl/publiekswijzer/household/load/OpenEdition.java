@@ -3,6 +3,7 @@ package nl.publiekswijzer.household.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.publiekswijzer.estimate.Confidence;
 import nl.publiekswijzer.estimate.EstimateBasis;
 import nl.publiekswijzer.estimate.EstimateChecking;
@@ -49,6 +50,11 @@ public final class OpenEdition implements EditionSource {
     return new OpenEdition(supplements);
   }
 
+  /** Figures that are at hand. */
+  static OpenEdition of(SupplementFiles supplements) {
+    return new OpenEdition(supplements);
+  }
+
   List<PostcodeEstimate> estimates() {
     return estimates;
   }
@@ -59,7 +65,9 @@ public final class OpenEdition implements EditionSource {
 
   @Override
   public List<String> remarks() {
-    return basis.missing().stream().map(EstimatePart::withoutIt).toList();
+    return Stream.concat(
+            basis.missing().stream().map(EstimatePart::withoutIt), supplements.remarks().stream())
+        .toList();
   }
 
   @Override

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Stream;
 import nl.publiekswijzer.area.AreaOutlines;
+import nl.publiekswijzer.area.PlaceNames;
 import nl.publiekswijzer.csv.CsvException;
 import nl.publiekswijzer.csv.CsvLimits;
 import nl.publiekswijzer.csv.CsvReader;
@@ -106,6 +108,22 @@ public final class SupplementFiles {
     return files.containsKey(supplement);
   }
 
+  /** What publications do without, since the files that may bring it are not there. */
+  List<String> remarks() {
+    return Stream.of(
+            new Without(Supplement.OUTLINES, "publicaties hebben geen kaarten"),
+            new Without(Supplement.PLACES, "kaarten en tabellen noemen geen plaatsen en wijken"))
+        .filter(without -> !has(without.file()))
+        .map(Without::sentence)
+        .toList();
+  }
+
+  private record Without(Supplement file, String cost) {
+    String sentence() {
+      return "Zonder " + file.file() + ": " + cost + ".";
+    }
+  }
+
   /**
    * What they say.
    *
@@ -124,6 +142,8 @@ public final class SupplementFiles {
         outlines == null
             ? new AreaOutlines(Map.of())
             : OutlinesFile.read(Supplement.OUTLINES.file(), outlines),
+        rows(Supplement.PLACES, (file, m) -> new PlacesFile(file, m).read())
+            .orElse(PlaceNames.NONE),
         rows(Supplement.AREA_FIGURES, (file, m) -> new AreaFiguresReader(file).read())
             .orElse(List.of()),
         rows(Supplement.MUNICIPAL_FIGURES, (file, m) -> new MunicipalityFiguresReader(file).read())

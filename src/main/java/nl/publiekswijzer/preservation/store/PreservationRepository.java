@@ -26,13 +26,15 @@ public class PreservationRepository {
           and (a.municipality_code = any (string_to_array(split_part(p.work_area, '|', 1), ','))
             or cast(a.postcode4 as text)
               = any (string_to_array(split_part(p.work_area, '|', 2), ',')))) as areas,
-        p.scheme
+        p.scheme, coalesce(p.area_name, s.title) as area_title,
+        coalesce(before.area_name, s.title) as before_title,
+        coalesce(after.area_name, s.title) as after_title
       from publication p join publication_series s on s.id = p.series_id
         join library l on l.id = p.library_id join edition e on e.id = p.edition_id
-        left join lateral (select o.version, o.number from publication o
+        left join lateral (select o.version, o.number, o.area_name from publication o
           where o.series_id = p.series_id and o.year = p.year and o.version < p.version
           order by o.version desc limit 1) before on true
-        left join lateral (select o.version, o.number from publication o
+        left join lateral (select o.version, o.number, o.area_name from publication o
           where o.series_id = p.series_id and o.year = p.year and o.version > p.version
           order by o.version limit 1) after on true
       where %s
@@ -47,7 +49,7 @@ public class PreservationRepository {
 
   private static final String FILES =
       "select name, size, sha256, sha512 from publication_file where publication_id = ?1"
-          + " order by name = 'verapdf.xml', name desc";
+          + " order by name like 'verapdf%', name desc";
 
   /** The letters OCFL. */
   private static final long COPY = 0x4F43_464CL;

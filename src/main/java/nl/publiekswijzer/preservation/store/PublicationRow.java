@@ -27,6 +27,7 @@ import nl.publiekswijzer.publication.store.Moments;
  * @param protection scheme by which small numbers are protected
  * @param before version that it replaced; null for none
  * @param after version that replaced it; null for none
+ * @param areaTitle what the work area is called in it
  */
 public record PublicationRow(
     UUID id,
@@ -42,11 +43,14 @@ public record PublicationRow(
     Cited before,
     Cited after,
     List<CoveredArea> areas,
-    String protection) {
+    String protection,
+    String areaTitle) {
   /** Another version in the same series and year. */
-  public record Cited(int version, String number) {
-    static Cited of(Object version, Object number) {
-      return version == null ? null : new Cited(whole(version), (String) number);
+  public record Cited(int version, String number, String areaTitle) {
+    static Cited of(Object version, Object number, Object areaTitle) {
+      return version == null
+          ? null
+          : new Cited(whole(version), (String) number, (String) areaTitle);
     }
   }
 
@@ -63,10 +67,11 @@ public record PublicationRow(
         (String) row[14],
         day(row[15]),
         (String) row[16],
-        Cited.of(row[17], row[18]),
-        Cited.of(row[19], row[20]),
+        Cited.of(row[17], row[18], row[24]),
+        Cited.of(row[19], row[20], row[25]),
         areas((String) row[21]),
-        (String) row[22]);
+        (String) row[22],
+        (String) row[23]);
   }
 
   private static LocalDate day(Object value) {
@@ -100,15 +105,19 @@ public record PublicationRow(
   }
 
   private String seriesTitle() {
-    return "%s %d, %s, %s".formatted(kind().title(), year, library.name(), series.title());
+    return title(series.title());
+  }
+
+  private String title(String area) {
+    return "%s %d, %s, %s".formatted(kind().title(), year, library.name(), area);
   }
 
   private ReportKind kind() {
     return ReportKind.valueOf(series.kind());
   }
 
-  private String title(int of) {
-    return seriesTitle() + ", versie " + of;
+  private String title(String area, int of) {
+    return title(area) + ", versie " + of;
   }
 
   public PreservedSeries preservedSeries() {
@@ -117,7 +126,7 @@ public record PublicationRow(
 
   public Description description() {
     return new Description(
-        title(version),
+        title(areaTitle, version),
         kind().title(),
         kind().word(),
         edition,
@@ -132,6 +141,7 @@ public record PublicationRow(
   }
 
   private Optional<Neighbour> neighbour(Cited of) {
-    return Optional.ofNullable(of).map(c -> new Neighbour(c.number(), title(c.version())));
+    return Optional.ofNullable(of)
+        .map(c -> new Neighbour(c.number(), title(c.areaTitle(), c.version())));
   }
 }

@@ -26,7 +26,7 @@ import nl.publiekswijzer.publication.AreaParts;
 record AreaMaps(Content content) {
   static final String MAPS = "kaarten";
   private static final Words WORDS = Words.of(MAPS);
-  private static final double WIDTH = 483;
+  private static final double WIDTH = 512;
   private static final double LARGE = 518;
   private static final double SMALL = 231;
   private static final Paint NONE = Paint.filled(Palette.TINT);

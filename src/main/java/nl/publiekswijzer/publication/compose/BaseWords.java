@@ -14,11 +14,11 @@ import nl.publiekswijzer.publication.Base;
  * has one, and in heads of columns, behind {@code kop:}, one word. Behind {@code kort:} it is
  * "daar", in lists that said before where that is.
  */
-record BaseWords(Base base) {
+public record BaseWords(Base base) {
   private static final Pattern PLACE = Pattern.compile("\\[(kop:|kort:)?([^\\]]+)\\]");
 
   /** Within the base: "landelijk" or "in de provincie Noordland". */
-  String within() {
+  public String within() {
     return base.isCountry() ? "landelijk" : "in de " + base.name();
   }
 
@@ -29,12 +29,12 @@ record BaseWords(Base base) {
     return oneProvince ? "Provincie" : "Daar";
   }
 
-  String in(String text) {
+  public String in(String text) {
     return in(text, UnaryOperator.identity());
   }
 
   /** In a pattern with values, where some signs have a meaning. */
-  String inPattern(String pattern) {
+  public String inPattern(String pattern) {
     return in(pattern, text -> text.replace("'", "''").replaceAll("([{}])", "'$1'"));
   }
 

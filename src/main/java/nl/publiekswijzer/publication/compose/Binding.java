@@ -12,29 +12,37 @@ import nl.publiekswijzer.pdf.DocumentFacts;
 import nl.publiekswijzer.pdf.Inks;
 
 /** Binds the filled parts of a document to one file. */
-final class Binding {
+public final class Binding {
   private static final Words WORDS = Words.of("verantwoording");
 
   private Binding() {}
 
   static Composed bind(Content content, Document document) {
-    var subject = content.subject();
-    var description =
-        new DocumentDescription(
-                WORDS.text(
-                    "beschrijving.titel",
-                    content.title(),
-                    subject.workArea(),
-                    String.valueOf(content.imprint().version())),
-                subject.library(),
-                content.imprint().created())
-            .of(source(content))
-            .with(facts(content))
-            .keeping(content.imprint().standard());
+    var description = description(content, content.title());
     return bind(description, new Inks(content.backdrop().style().accent()), document);
   }
 
-  private static DocumentFacts facts(Content content) {
+  /**
+   * What a document says of itself.
+   *
+   * @param kind of document
+   */
+  public static DocumentDescription description(Content content, String kind) {
+    var subject = content.subject();
+    return new DocumentDescription(
+            WORDS.text(
+                "beschrijving.titel",
+                kind,
+                subject.workArea(),
+                String.valueOf(content.imprint().version())),
+            subject.library(),
+            content.imprint().created())
+        .of(source(content))
+        .with(facts(content, kind))
+        .keeping(content.imprint().standard());
+  }
+
+  private static DocumentFacts facts(Content content, String kind) {
     var subject = content.subject();
     var imprint = content.imprint();
     var described =
@@ -54,7 +62,7 @@ final class Binding {
         imprint.number(),
         String.join(" ", described),
         WORDS.text("beschrijving.rechten", subject.library()),
-        List.of(content.title(), subject.segmentation(), subject.workArea()));
+        List.of(kind, subject.segmentation(), subject.workArea()));
   }
 
   /** What a reader of its metadata alone must know. */
@@ -65,7 +73,8 @@ final class Binding {
   static Composed bind(DocumentDescription description, Inks inks, Document document) {
     var out = new ByteArrayOutputStream();
     try {
-      new ArchivalExporter().export(description, inks, document.prints(), out);
+      new ArchivalExporter()
+          .export(description, inks, document.sources(), document.furniture(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,7 +33,7 @@ public final class CatalogueComposer {
     parts.add(new Positions(content).chart());
     parts.add(new SegmentPages(content).part());
     new ThemePages(content).part().ifPresent(parts::add);
-    var document = new Document(Foot.parameters(content));
+    var document = new Document(ReportFoot.of(content, content.kind()));
     document.add(Cover.part(content));
     document.add(Contents.part(parts, Map.of()));
     parts.forEach(document::add);
@@ -69,7 +69,7 @@ public final class CatalogueComposer {
   }
 
   private Document document(List<Part> parts) {
-    var document = new Document(Foot.parameters(content));
+    var document = new Document(ReportFoot.of(content, WORDS.text("themas")));
     parts.forEach(document::add);
     return document;
   }

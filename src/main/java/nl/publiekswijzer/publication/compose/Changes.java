@@ -84,7 +84,7 @@ record Changes(Content content) {
   private Figure chart(Comparison comparison) {
     var rows =
         comparison.segments().stream().map(l -> changed(content.chartLabel(l.code()), l)).toList();
-    return new ChangeChart(WORDS.text("grafiek.titel"), rows).figure(483, 290);
+    return new ChangeChart(WORDS.text("grafiek.titel"), rows).figure(512, 290);
   }
 
   private static ChangeRow changed(String label, ChangeLine line) {

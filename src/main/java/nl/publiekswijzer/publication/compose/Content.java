@@ -10,6 +10,7 @@ import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.LegendEntry;
 import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.SegmentColour;
 import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.Backdrop;
@@ -25,71 +26,71 @@ import nl.publiekswijzer.segmentation.SegmentDescription;
  *
  * @param chosen code of the segment that stands out in every figure; empty for none
  */
-record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, String chosen) {
+public record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, String chosen) {
 
   /** On paper no segment stands out. */
-  Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
+  public Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
     this(figures, backdrop, imprint, "");
   }
 
-  Subject subject() {
+  public Subject subject() {
     return figures.subject();
   }
 
-  Optional<AreaFigures> area() {
+  public Optional<AreaFigures> area() {
     return Optional.ofNullable(figures.area());
   }
 
-  Optional<MemberFigures> members() {
+  public Optional<MemberFigures> members() {
     return Optional.ofNullable(figures.members());
   }
 
   /** Words for kinds of card that were left out of the members. */
-  List<String> leftOut() {
+  public List<String> leftOut() {
     return members().map(m -> m.match().form().leftOut()).orElse(List.of());
   }
 
-  MemberSelection selection() {
+  public MemberSelection selection() {
     return subject().scope().selection();
   }
 
   /** Whether it tells of the members of places: only of all members. */
-  boolean tellsAllMembers() {
+  public boolean tellsAllMembers() {
     return members().isPresent() && selection().isAll();
   }
 
   /** Whether it tells of the members of subsegments. */
-  boolean tellsMemberSubsegments() {
+  public boolean tellsMemberSubsegments() {
     return tellsMemberSegments() && selection().isAll();
   }
 
   /** Whether it tells which segments are members. */
-  boolean tellsMemberSegments() {
+  public boolean tellsMemberSegments() {
     return members().filter(MemberFigures::isToldBySegment).isPresent();
   }
 
   /** Whether members are known by postcode only: then it tells of areas instead of segments. */
-  boolean tellsReachByArea() {
+  public boolean tellsReachByArea() {
     return members().isPresent() && subject().estimated();
   }
 
   /** Title of the document: its kind, and of which members it tells. */
-  String title() {
+  public String title() {
     return members().isPresent() && !selection().isAll()
         ? kind() + ": " + selection().name()
         : kind();
   }
 
-  List<CatalogueEntry> segments() {
+  public List<CatalogueEntry> segments() {
     return figures.catalogue().stream().filter(e -> e.parent() == null).toList();
   }
 
-  List<CatalogueEntry> subsegments(String segment) {
+  public List<CatalogueEntry> subsegments(String segment) {
     return figures.catalogue().stream().filter(e -> segment.equals(e.parent())).toList();
   }
 
   /** Code and name of the segment that a subsegment belongs to. */
-  String parent(String subsegment) {
+  public String parent(String subsegment) {
     return figures.catalogue().stream()
         .filter(e -> e.code().equals(subsegment) && e.parent() != null)
         .findFirst()
@@ -98,7 +99,7 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, Str
   }
 
   /** The segment that a printed label is of, or that its subsegment belongs to; else empty. */
-  String segmentOf(String label) {
+  public String segmentOf(String label) {
     return figures.catalogue().stream()
         .filter(e -> label.startsWith(e.code() + " ") && label(e.code()).equals(label))
         .findFirst()
@@ -107,33 +108,33 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, Str
   }
 
   /** Code and name; of a sum its name, which holds the codes. */
-  String label(String code) {
+  public String label(String code) {
     return figures.isSum(code) ? figures.name(code) : code + " " + figures.name(code);
   }
 
   /** The same in a chart without colours of segments, with an arrow for the one that stands out. */
-  String chartLabel(String code) {
+  public String chartLabel(String code) {
     return (code.equals(chosen) ? "→ " : "") + label(code);
   }
 
   /** What is told of a segment, where anything is. */
-  Optional<SegmentDescription> description(String segment) {
+  public Optional<SegmentDescription> description(String segment) {
     return backdrop.guide().texts().findSegment(segment);
   }
 
   /** The colour of a segment in every figure; pale where another one stands out. */
-  Colour colour(String segment) {
+  public Colour colour(String segment) {
     return chosen.isEmpty() || chosen.equals(segment) ? ownColour(segment) : Palette.ASIDE;
   }
 
   /** By its place in the catalogue. */
   private Colour ownColour(String segment) {
     int place = segments().stream().map(CatalogueEntry::code).toList().indexOf(segment);
-    return Palette.SEGMENTS.get(place % Palette.SEGMENTS.size());
+    return SegmentColour.of(place).fill();
   }
 
   /** Segments in their colours. */
-  List<LegendEntry> legend(Predicate<String> wanted) {
+  public List<LegendEntry> legend(Predicate<String> wanted) {
     return segments().stream()
         .filter(s -> wanted.test(s.code()))
         .map(s -> LegendEntry.of(colour(s.code()), label(s.code())))
@@ -141,36 +142,36 @@ record Content(PublishedFigures figures, Backdrop backdrop, Imprint imprint, Str
   }
 
   /** Per cent of the whole edition, one decimal, as printed. */
-  String baseShare(CatalogueEntry entry) {
+  public String baseShare(CatalogueEntry entry) {
     long all = segments().stream().mapToLong(CatalogueEntry::base).sum();
     return Dutch.decimal(
         Formulas.share(entry.base(), all).map(s -> Formulas.printed(s, 1)).orElse(null));
   }
 
   /** The line of a segment that has a line of its own. */
-  static Optional<WorkAreaLine> line(List<WorkAreaLine> lines, String code) {
+  public static Optional<WorkAreaLine> line(List<WorkAreaLine> lines, String code) {
     return lines.stream().filter(l -> !l.pooled() && l.code().equals(code)).findFirst();
   }
 
   /** The line of a segment that has a line of its own. */
-  static Optional<MemberLine> memberLine(List<MemberLine> lines, String code) {
+  public static Optional<MemberLine> memberLine(List<MemberLine> lines, String code) {
     return lines.stream().filter(l -> !l.pooled() && l.code().equals(code)).findFirst();
   }
 
   /** Nobody lives here: such a line prints as dashes. */
-  static boolean isEmpty(WorkAreaLine line) {
+  public static boolean isEmpty(WorkAreaLine line) {
     return line.exact() && line.households() == 0;
   }
 
   /** Nobody lives here: such a line prints as dashes. */
-  static boolean isEmpty(MemberLine line) {
+  public static boolean isEmpty(MemberLine line) {
     return line.exact()
         && line.members() == 0
         && (line.nonMembers() == null || line.nonMembers() == 0);
   }
 
   /** Dutch name of the kind of report. */
-  String kind() {
+  public String kind() {
     if (!subject().showsWorkArea() && !subject().showsMembers()) {
       return "Segmentenboekje";
     }

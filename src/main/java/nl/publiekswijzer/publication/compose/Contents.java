@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The table of contents: every part with its page, and the headings that a part names. */
+/** The table of contents: every chapter with its page, and the headings that it names. */
 final class Contents {
   static final String CONTENTS = "inhoud";
   private static final Words WORDS = Words.of(CONTENTS);
@@ -23,15 +23,15 @@ final class Contents {
   record Entry(Integer level, String label, String page, String target) {}
 
   /**
-   * The contents of parts that come after it.
+   * The contents of chapters.
    *
-   * @param pages on which the anchors of parts and headings stand; those not known yet get room
+   * @param pages on which the anchors of chapters and headings stand; those not known yet get room
    */
-  static Part part(List<Part> parts, Map<String, Integer> pages) {
+  static Part part(List<? extends Chapter> chapters, Map<String, Integer> pages) {
     var entries = new ArrayList<Entry>();
-    for (Part part : parts) {
-      entries.add(entry(1, (String) part.parameters().get("title"), part.name(), pages));
-      part.headings().forEach((target, label) -> entries.add(entry(2, label, target, pages)));
+    for (Chapter chapter : chapters) {
+      entries.add(entry(1, chapter.title(), chapter.name(), pages));
+      chapter.headings().forEach((target, label) -> entries.add(entry(2, label, target, pages)));
     }
     return new Part(CONTENTS, CONTENTS, Map.of("title", WORDS.text("titel")), entries);
   }

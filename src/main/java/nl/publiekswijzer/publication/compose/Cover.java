@@ -12,6 +12,8 @@ import nl.publiekswijzer.publication.Base;
 final class Cover {
   private static final Words WORDS = Words.of("omslag");
   private static final int LONGEST = 70;
+  private static final String FICTITIOUS = "Voorbeeldgegevens";
+  private static final String OPEN = "Open segmentatie: schatting op basis van CBS-cijfers";
 
   /** One line about the publication. */
   record Line(String label, String text) {}
@@ -31,9 +33,9 @@ final class Cover {
     parameters.put("kind", kind);
     parameters.put("workArea", subject.workArea());
     parameters.put("library", subject.library());
-    parameters.put("fictitious", subject.fictitious() ? Foot.FICTITIOUS : "");
+    parameters.put("fictitious", subject.fictitious() ? FICTITIOUS : "");
     parameters.put("example", WORDS.text(subject.invented() ? "voorbeeld" : "voorbeeld.adressen"));
-    parameters.put("open", subject.isOfCbsFigures() ? Foot.OPEN : "");
+    parameters.put("open", subject.isOfCbsFigures() ? OPEN : "");
     parameters.put("made", WORDS.text(subject.estimated() ? "open" : "open.adressen"));
     picture(content).ifPresent(picture -> parameters.put("map", picture));
     content.backdrop().style().logo().ifPresent(logo -> parameters.put("logo", logo));
@@ -44,8 +46,8 @@ final class Cover {
   private static Optional<Figure> picture(Content content) {
     boolean aboutNoArea = content.area().isEmpty() && content.members().isEmpty();
     return aboutNoArea
-        ? Optional.of(new Positions(content).all(483, 250, List.of()))
-        : new AreaMaps(content).outline(483, 250);
+        ? Optional.of(new Positions(content).all(512, 250, List.of()))
+        : new AreaMaps(content).outline(512, 250);
   }
 
   private static List<Line> lines(Content content) {

@@ -8,64 +8,71 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
-import net.sf.jasperreports.engine.JasperPrint;
+import nl.publiekswijzer.pdf.PageFurniture;
+import nl.publiekswijzer.pdf.PageSource;
+import nl.publiekswijzer.sheet.Piece;
+import nl.publiekswijzer.sheet.Sheet;
 
-/** Filled parts, one after the other, with pages numbered through. */
+/** Chapters, one after the other, filled from templates or drawn. */
 final class Document {
-  private final Map<String, Object> shared;
-  private final List<Chapter> chapters = new ArrayList<>();
+  private final PageFurniture furniture;
+  private final List<Placed> chapters = new ArrayList<>();
   private int pages;
 
-  /** A part of the document; one that tells of the pages of others is filled twice. */
-  private record Chapter(Part part, int firstPage, JasperPrint print) {
-    Chapter with(Part other, JasperPrint filled) {
-      if (filled.getPages().size() != print.getPages().size()) {
-        throw new IllegalStateException("the part " + part.name() + " changed its length");
-      }
-      return new Chapter(other, firstPage, filled);
-    }
-  }
+  /** A chapter; one that tells of the pages of others is filled twice. */
+  private record Placed(String name, int firstPage, PageSource source) {}
 
   /**
-   * @param shared parameters of every part
+   * @param furniture what returns on every page
    */
-  Document(Map<String, Object> shared) {
-    this.shared = shared;
+  Document(PageFurniture furniture) {
+    this.furniture = furniture;
   }
 
-  void add(Part part) {
-    var print = Templates.fill(part, shared, pages + 1);
-    chapters.add(new Chapter(part, pages + 1, print));
-    pages += print.getPages().size();
+  void add(Chapter chapter) {
+    PageSource source = source(chapter);
+    chapters.add(new Placed(chapter.name(), pages + 1, source));
+    pages += source.pages();
   }
 
-  /** Fills a part again, now that the pages of all are known; its own number must not change. */
-  void again(Part part) {
+  /** Fills a chapter again, now that the pages of all are known; its own number must not change. */
+  void again(Chapter chapter) {
     chapters.replaceAll(
-        c ->
-            c.part().name().equals(part.name())
-                ? c.with(part, Templates.fill(part, shared, c.firstPage()))
-                : c);
+        placed -> placed.name().equals(chapter.name()) ? again(placed, chapter) : placed);
   }
 
-  /** The page of every part by its name, and of every other anchor. */
-  Map<String, Integer> pagesOfAnchors() {
-    var pagesOfAnchors = new HashMap<String, Integer>();
-    chapters.forEach(
-        c -> {
-          pagesOfAnchors.put(c.part().name(), c.firstPage());
-          pagesOfAnchors.putAll(anchors(c));
-        });
-    return pagesOfAnchors;
-  }
-
-  private static Map<String, Integer> anchors(Chapter chapter) {
-    var anchors = new HashMap<String, Integer>();
-    var pages = chapter.print().getPages();
-    for (int i = 0; i < pages.size(); i++) {
-      collect(pages.get(i).getElements(), chapter.firstPage() + i, anchors);
+  private static Placed again(Placed placed, Chapter chapter) {
+    PageSource source = source(chapter);
+    if (source.pages() != placed.source().pages()) {
+      throw new IllegalStateException("the chapter " + placed.name() + " changed its length");
     }
-    return anchors;
+    return new Placed(placed.name(), placed.firstPage(), source);
+  }
+
+  private static PageSource source(Chapter chapter) {
+    return chapter instanceof Part part
+        ? new PageSource.Filled(Templates.fill(part))
+        : new PageSource.LaidOut(chapter.name(), ((Drawn) chapter).sheets());
+  }
+
+  /** The page of every chapter by its name, and of every other anchor. */
+  Map<String, Integer> pagesOfAnchors() {
+    var found = new HashMap<String, Integer>();
+    for (Placed chapter : chapters) {
+      found.put(chapter.name(), chapter.firstPage());
+      if (chapter.source() instanceof PageSource.Filled filled) {
+        var filledPages = filled.report().getPages();
+        for (int i = 0; i < filledPages.size(); i++) {
+          collect(filledPages.get(i).getElements(), chapter.firstPage() + i, found);
+        }
+      } else {
+        List<Sheet> sheets = ((PageSource.LaidOut) chapter.source()).sheets();
+        for (int i = 0; i < sheets.size(); i++) {
+          collect(sheets.get(i), chapter.firstPage() + i, found);
+        }
+      }
+    }
+    return found;
   }
 
   private static void collect(
@@ -79,8 +86,20 @@ final class Document {
     }
   }
 
-  List<JasperPrint> prints() {
-    return chapters.stream().map(Chapter::print).toList();
+  private static void collect(Sheet sheet, int page, Map<String, Integer> anchors) {
+    for (Piece piece : sheet.pieces()) {
+      if (piece instanceof Piece.Element element) {
+        element.role().findAnchor().ifPresent(name -> anchors.put(name, page));
+      }
+    }
+  }
+
+  List<PageSource> sources() {
+    return chapters.stream().map(Placed::source).toList();
+  }
+
+  PageFurniture furniture() {
+    return furniture;
   }
 
   int pages() {

@@ -11,26 +11,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers and dates as Dutch readers know them; what is unknown prints as a dash. */
-final class Dutch {
-  static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
-  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-  static final String DASH = "–";
+public final class Dutch {
+  public static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
+  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  public static final String DASH = "–";
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
 
   private Dutch() {}
 
   /** "12.345". */
-  static String whole(Long value) {
+  public static String whole(Long value) {
     return value == null ? DASH : format("#,##0", value);
   }
 
-  static String whole(Integer value) {
+  public static String whole(Integer value) {
     return value == null ? DASH : whole(value.longValue());
   }
 
   /** "+60", "−12" or "0". */
-  static String signed(Long value) {
+  public static String signed(Long value) {
     if (value == null) {
       return DASH;
     }
@@ -38,33 +38,33 @@ final class Dutch {
   }
 
   /** "+1,5", "−0,3" or "0,0". */
-  static String signed(BigDecimal value) {
+  public static String signed(BigDecimal value) {
     return value == null
         ? DASH
         : (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + decimal(value.abs());
   }
 
   /** One decimal: "12,3". */
-  static String decimal(BigDecimal value) {
+  public static String decimal(BigDecimal value) {
     return value == null ? DASH : format("#,##0.0", value);
   }
 
   /** "0,0571": as many decimals as there are, four at most. */
-  static String precise(BigDecimal value) {
+  public static String precise(BigDecimal value) {
     return value == null ? DASH : format("#,##0.####", value);
   }
 
   /** "1 januari 2026". */
-  static String date(LocalDate day) {
+  public static String date(LocalDate day) {
     return DATE.format(day);
   }
 
-  static String date(Instant moment) {
+  public static String date(Instant moment) {
     return date(LocalDate.ofInstant(moment, ZONE));
   }
 
   /** At most so many characters, for places that hold one line. */
-  static String abbreviated(String text, int length) {
+  public static String abbreviated(String text, int length) {
     return text.length() <= length ? text : text.substring(0, length - 1).strip() + "…";
   }
 

@@ -42,7 +42,7 @@ public final class EvidenceComposer {
       parts.add(new CharacteristicsTable(evidence).part());
     }
     parts.add(method());
-    var document = new Document(Foot.parameters(content));
+    var document = new Document(ReportFoot.of(content, WORDS.text("titel")));
     document.add(Cover.part(content, WORDS.text("titel")));
     document.add(Contents.part(parts, Map.of()));
     parts.forEach(document::add);

@@ -7,37 +7,47 @@ import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.publiekswijzer.analysis.ShareClasses;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.AreaProfile;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.PublishedFigures;
-import nl.publiekswijzer.publication.Subject;
 
 /**
  * {@code cijfers.json}: all published figures under Dutch names; what may not be told is absent.
  */
 public final class FiguresJson {
+  private final Content content;
   private final PublishedFigures figures;
+  private final FigureLines lines;
 
-  private FiguresJson(PublishedFigures figures) {
-    this.figures = figures;
+  private FiguresJson(Content content) {
+    this.content = content;
+    this.figures = content.figures();
+    this.lines = new FigureLines(content);
+  }
+
+  /** The whole file, UTF-8, of an edition without themes and names of places. */
+  public static byte[] of(PublishedFigures figures, Imprint imprint) {
+    return of(figures, Backdrop.NONE, imprint);
   }
 
   /** The whole file, UTF-8. */
-  public static byte[] of(PublishedFigures figures, Imprint imprint) {
-    var json = new FiguresJson(figures).json(imprint).build();
+  public static byte[] of(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
+    var json = new FiguresJson(new Content(figures, backdrop, imprint)).json().build();
     return json.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private JsonObjectBuilder json(Imprint imprint) {
+  private JsonObjectBuilder json() {
     var root = Json.createObjectBuilder();
     FormatJson.add(root);
-    root.add("publicatie", publication(imprint));
-    root.add("onderwerp", subject(figures.subject()));
+    root.add("publicatie", object(SubjectWords.of(content.imprint())));
+    root.add("onderwerp", subject());
     if (figures.area() != null) {
       root.add("werkgebied", area(figures.area()));
     }
@@ -53,6 +63,10 @@ public final class FiguresJson {
     if (figures.comparison() != null) {
       root.add("vergelijking", comparison(figures.comparison()));
     }
+    var themes = ThemeFigures.of(content);
+    if (!themes.themes().isEmpty()) {
+      root.add("themas", new ThemeWords(lines).json(themes));
+    }
     if (figures.note() != null) {
       root.add("beschermingsnota", object(FigureWords.of(figures.note())));
     }
@@ -61,11 +75,12 @@ public final class FiguresJson {
 
   private JsonObjectBuilder parts() {
     AreaParts parts = figures.parts();
-    var lines = Json.createArrayBuilder();
-    parts.lines().forEach(l -> lines.add(named(l.code(), l.name(), FigureWords.of(l))));
+    var told = Json.createArrayBuilder();
+    parts.lines().forEach(l -> told.add(named(l.code(), l.name(), lines.of(l))));
     var json = Json.createObjectBuilder().add("soort", parts.postcodes() ? "postcode" : "gemeente");
     if (parts.chosen() != null) {
       json.add("aandeelVan", parts.chosen());
+      json.add("klassen", classes());
     }
     if (parts.fifths() != null) {
       var segments = Json.createArrayBuilder();
@@ -80,7 +95,15 @@ public final class FiguresJson {
       parts.groups().lines().forEach(l -> groups.add(object(GroupWords.of(l))));
       json.add("groepen", object(GroupWords.totals(parts.groups())).add("groepen", groups));
     }
-    return json.add("delen", lines);
+    return json.add("delen", told);
+  }
+
+  private static JsonArrayBuilder classes() {
+    var classes = Json.createArrayBuilder();
+    for (int i = 0; i <= ShareClasses.LIMITS.size(); i++) {
+      classes.add(object(FigureTable.classOf(i)));
+    }
+    return classes;
   }
 
   private JsonObjectBuilder profile(AreaProfile profile) {
@@ -114,51 +137,23 @@ public final class FiguresJson {
         .add("segmenten", segments);
   }
 
-  private static JsonObjectBuilder publication(Imprint imprint) {
-    return Json.createObjectBuilder()
-        .add("kenmerk", imprint.number())
-        .add("jaar", imprint.year())
-        .add("versie", imprint.version())
-        .add("gemaaktOp", imprint.created().toString())
-        .add("sjablonen", imprint.templates())
-        .add("programma", imprint.software());
-  }
-
   private Base base() {
     return figures.subject().scope().base();
   }
 
-  private static JsonObjectBuilder subject(Subject subject) {
-    var told =
-        Json.createObjectBuilder()
-            .add("bibliotheek", subject.library())
-            .add("werkgebied", subject.workArea())
-            .add("editie", subject.edition())
-            .add("peildatum", subject.referenceDate().toString())
-            .add("segmentatie", subject.segmentation())
-            .add("geschat", subject.estimated())
-            .add("voorbeeldgegevens", subject.fictitious())
-            .add("gebiedenVerzonnen", subject.invented())
-            .add("huishoudensGetrokken", subject.drawn())
-            .add("bescherming", FigureWords.protection(subject.protection()));
-    ScopeJson.add(told, subject.scope());
+  private JsonObjectBuilder subject() {
+    var told = object(SubjectWords.of(figures.subject()));
+    ScopeJson.add(told, figures);
     return told;
   }
 
   private JsonObjectBuilder area(AreaFigures area) {
     var segments = Json.createArrayBuilder();
-    area.segments()
-        .forEach(
-            l -> segments.add(line(l.code(), l.pooled(), BaseKeys.of(base(), FigureWords.of(l)))));
+    area.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), lines.of(l))));
     var subsegments = Json.createArrayBuilder();
-    area.subsegments()
-        .forEach(
-            l ->
-                subsegments.add(
-                    line(l.code(), l.pooled(), BaseKeys.of(base(), FigureWords.of(l)))));
+    area.subsegments().forEach(l -> subsegments.add(line(l.code(), l.pooled(), lines.of(l))));
     var municipalities = Json.createArrayBuilder();
-    area.municipalities()
-        .forEach(m -> municipalities.add(named(m.code(), m.name(), FigureWords.of(m))));
+    area.municipalities().forEach(m -> municipalities.add(named(m.code(), m.name(), lines.of(m))));
     var told = object(BaseKeys.of(base(), FigureWords.totals(area))).add("segmenten", segments);
     if (!area.sums().isEmpty()) {
       told.add("sommen", sums(area));
@@ -168,12 +163,7 @@ public final class FiguresJson {
 
   private JsonArrayBuilder sums(AreaFigures area) {
     var sums = Json.createArrayBuilder();
-    area.sums()
-        .forEach(
-            l ->
-                sums.add(
-                    named(
-                        l.code(), figures.name(l.code()), BaseKeys.of(base(), FigureWords.of(l)))));
+    area.sums().forEach(l -> sums.add(named(l.code(), figures.name(l.code()), lines.of(l))));
     return sums;
   }
 
@@ -196,11 +186,9 @@ public final class FiguresJson {
                         .add("soort", FigureWords.card(c.name()))
                         .add("ledenhuishoudens", c.members())));
     var segments = Json.createArrayBuilder();
-    members.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
+    members.segments().forEach(l -> segments.add(line(l.code(), l.pooled(), lines.of(l))));
     var subsegments = Json.createArrayBuilder();
-    members
-        .subsegments()
-        .forEach(l -> subsegments.add(line(l.code(), l.pooled(), FigureWords.of(l))));
+    members.subsegments().forEach(l -> subsegments.add(line(l.code(), l.pooled(), lines.of(l))));
     return object(FigureWords.totals(members))
         .add("passen", cards)
         .add("vestigingen", branches)
@@ -209,11 +197,20 @@ public final class FiguresJson {
   }
 
   /** A pooled row has no code: it stands for several. */
-  private JsonObjectBuilder line(String code, boolean pooled, Map<String, Object> measures) {
-    if (pooled) {
-      return object(measures).add("samengenomen", true);
-    }
-    return named(code, figures.name(code), measures);
+  private JsonObjectBuilder line(String code, boolean pooled, FigureLine line) {
+    return pooled ? object(line).add("samengenomen", true) : named(code, figures.name(code), line);
+  }
+
+  static JsonObjectBuilder named(String code, String name, FigureLine line) {
+    return Json.createObjectBuilder().add("code", code).add("naam", name).addAll(object(line));
+  }
+
+  /** What is told, and why the rest is not. */
+  private static JsonObjectBuilder object(FigureLine line) {
+    var told = object(line.told());
+    var reasons = Json.createObjectBuilder();
+    line.withheld().forEach(reasons::add);
+    return line.withheld().isEmpty() ? told : told.add("redenen", reasons);
   }
 
   private static JsonObjectBuilder named(String code, String name, Map<String, Object> measures) {

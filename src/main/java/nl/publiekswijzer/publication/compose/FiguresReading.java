@@ -90,7 +90,7 @@ public final class FiguresReading {
         told.text("bibliotheek"),
         root.has("werkgebied"),
         root.has("leden"),
-        told.text("werkgebied"),
+        ScopeJson.listedArea(told),
         told.text("editie"),
         LocalDate.parse(told.text("peildatum")),
         told.text("segmentatie"),

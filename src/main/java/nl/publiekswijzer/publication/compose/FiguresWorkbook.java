@@ -4,13 +4,15 @@ package nl.publiekswijzer.publication.compose;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * {@code cijfers.xlsx}: the figures of {@code cijfers.csv} with a sheet for each part. Numbers are
- * numbers, and a text is never a formula. The same figures give the same bytes.
+ * {@code cijfers.xlsx}: the figures of {@code cijfers.csv} with a sheet for each part, whose
+ * columns depend on no figure, and a sheet that explains them. Numbers are numbers, and a text is
+ * never a formula. The same figures give the same bytes.
  */
 public final class FiguresWorkbook {
   private static final double LABEL = 24;
@@ -19,6 +21,7 @@ public final class FiguresWorkbook {
   private static final double NAME = 36;
   private static final double NARROWEST = 12;
   private static final int LONGEST_SHEET_NAME = 31;
+  private static final String GREY = "5A6472";
 
   private final Workbook workbook;
 
@@ -33,7 +36,10 @@ public final class FiguresWorkbook {
     try (var workbook = new Workbook(bytes, "Publiekswijzer", null)) {
       var sheets = new FiguresWorkbook(workbook);
       sheets.cover(cover);
-      WorkbookTable.read(figuresCsv).forEach(sheets::table);
+      var tables = WorkbookTable.read(figuresCsv);
+      sheets.explanation(
+          FigureExplanation.of(tables.stream().map(WorkbookTable::part).toList(), cover));
+      tables.forEach(sheets::table);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is written in memory
     }
@@ -50,6 +56,24 @@ public final class FiguresWorkbook {
       sheet.style(row, 0).bold().verticalAlignment("top").set();
       sheet.value(row, 1, line.getValue());
       sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+      row++;
+    }
+  }
+
+  private void explanation(FigureExplanation explanation) {
+    var sheet = workbook.newWorksheet("Uitleg");
+    head(sheet, 0, "onderdeel", LABEL);
+    head(sheet, 1, "kolom", NAME);
+    head(sheet, 2, "eenheid", LABEL);
+    head(sheet, 3, "omschrijving", SENTENCE);
+    sheet.freezePane(0, 1);
+    int row = 1;
+    for (var line : explanation.lines()) {
+      sheet.value(row, 0, line.part());
+      sheet.value(row, 1, line.column());
+      sheet.value(row, 2, line.unit());
+      sheet.value(row, 3, line.meaning());
+      sheet.style(row, 3).wrapText(true).set();
       row++;
     }
   }
@@ -79,12 +103,24 @@ public final class FiguresWorkbook {
     sheet.value(number, 1, row.name());
     for (int i = 0; i < names.size(); i++) {
       Object value = row.values().get(names.get(i));
-      if (value instanceof Number figure) {
+      if (value instanceof BigDecimal figure) {
         sheet.value(number, i + 2, figure);
+        sheet.style(number, i + 2).format(format(figure, names.get(i))).set();
+      } else if (value instanceof FigureReason reason) {
+        sheet.value(number, i + 2, reason.word());
+        sheet.style(number, i + 2).italic().fontColor(GREY).horizontalAlignment("right").set();
       } else if (value != null) {
         sheet.value(number, i + 2, value.toString());
       }
     }
+  }
+
+  /** As many decimals as the figure has; a year has no thousands. */
+  private static String format(BigDecimal figure, String column) {
+    if (figure.scale() > 0) {
+      return "#,##0." + "0".repeat(figure.scale());
+    }
+    return column.equals("jaar") ? "0" : "#,##0";
   }
 
   private static String title(String part) {

@@ -28,7 +28,7 @@ public final class FixityLetterComposer {
   /** The whole letter. */
   public Composed letter() {
     String title = WORDS.text("titel", month());
-    var document = new Document(Map.of("foot", foot(), "marks", ""));
+    var document = new Document(ReportFoot.of(letter.organisation(), foot()));
     document.add(
         new Part(
             "tekst",
@@ -45,8 +45,7 @@ public final class FixityLetterComposer {
   }
 
   private String foot() {
-    return WORDS.text(
-        "voet", Dutch.abbreviated(letter.organisation(), 45), month(), Dutch.date(letter.made()));
+    return WORDS.text("voet", month(), Dutch.date(letter.made()));
   }
 
   private List<Passage> passages() {

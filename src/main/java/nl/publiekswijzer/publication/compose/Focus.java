@@ -15,22 +15,22 @@ import nl.publiekswijzer.analysis.Quadrant;
  * is certain, at most three; to keep, the core segments of most members whose lead is certain, at
  * most two. Ties go to the lowest code.
  */
-record Focus(List<MemberLine> segments) {
+public record Focus(List<MemberLine> segments) {
   private static final int WIN = 3;
   private static final int KEEP = 2;
   private static final int AVERAGE = 100;
 
   /** What to do with a segment. */
-  enum Advice {
+  public enum Advice {
     WIN,
     KEEP
   }
 
   /** A segment with what to do. */
-  record Advised(MemberLine line, Advice advice) {}
+  public record Advised(MemberLine line, Advice advice) {}
 
   /** First those to win. */
-  List<Advised> advised() {
+  public List<Advised> advised() {
     return Stream.concat(
             top(l -> l.index() < AVERAGE && l.potential() > 0, MemberLine::potential, WIN)
                 .map(l -> new Advised(l, Advice.WIN)),
@@ -42,7 +42,7 @@ record Focus(List<MemberLine> segments) {
         .toList();
   }
 
-  Optional<Advice> advice(String code) {
+  public Optional<Advice> advice(String code) {
     return advised().stream()
         .filter(a -> a.line().code().equals(code))
         .map(Advised::advice)

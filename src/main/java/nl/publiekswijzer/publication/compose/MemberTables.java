@@ -54,7 +54,7 @@ record MemberTables(Content content, MemberFigures members) {
             .toList();
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new IndexChart(WORDS.text("grafiek.titel"), lines).figure(483, 210));
+        : Optional.of(new IndexChart(WORDS.text("grafiek.titel"), lines).figure(512, 210));
   }
 
   private String chartLabel(MemberLine line) {

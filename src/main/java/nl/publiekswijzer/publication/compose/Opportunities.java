@@ -33,7 +33,7 @@ record Opportunities(Content content, MemberFigures members) {
     return List.of(tables(), new FocusPages(content, members).part());
   }
 
-  private Part tables() {
+  Part tables() {
     var rows = new ArrayList<Row>();
     members.segments().stream()
         .filter(l -> l.standsAlone() && !Content.isEmpty(l))

@@ -19,11 +19,18 @@ record Part(
     String name,
     Map<String, Object> parameters,
     List<? extends Record> rows,
-    Map<String, String> headings) {
+    Map<String, String> headings)
+    implements Chapter {
   Part {
     parameters = Map.copyOf(parameters);
     rows = List.copyOf(rows);
     headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
+  }
+
+  /** The title above it. */
+  @Override
+  public String title() {
+    return (String) parameters.get("title");
   }
 
   Part(String template, String name, Map<String, Object> parameters, List<? extends Record> rows) {

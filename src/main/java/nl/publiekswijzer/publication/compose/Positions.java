@@ -38,7 +38,7 @@ record Positions(Content content) {
         "tekst",
         POSITIONS,
         Map.of("title", WORDS.text("titel"), "intro", WORDS.text(key)),
-        List.of(Passage.picture(all(483, 539, content.legend(s -> true)), source)));
+        List.of(Passage.picture(all(512, 539, content.legend(s -> true)), source)));
   }
 
   /** All subsegments, with or without what their colours mean. */

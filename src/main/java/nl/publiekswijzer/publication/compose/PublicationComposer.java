@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.compose.board.DrawnChapters;
+import nl.publiekswijzer.sheet.Sheet;
 
 /**
  * Composes the document of a publication. The same figures, backdrop and imprint give the same
@@ -22,49 +23,53 @@ import nl.publiekswijzer.publication.PublishedFigures;
  */
 @Dependent
 public class PublicationComposer {
+  private static final Words WORDS = Words.of("kernrapport");
 
-  /** The whole document, cover first. */
+  /** The whole document, its summary first. */
   public Composed compose(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
     var content = new Content(figures, backdrop, imprint);
-    var document = new Document(Foot.parameters(content));
-    var parts = parts(content);
-    document.add(Cover.part(content));
-    document.add(Contents.part(parts, Map.of()));
-    parts.forEach(document::add);
-    document.again(Summary.part(content, document.pagesOfAnchors()));
-    document.again(Contents.part(parts, document.pagesOfAnchors()));
+    var document = new Document(ReportFoot.of(content, content.title()));
+    var drawn = new DrawnChapters(content);
+    var chapters = chapters(content, drawn);
+    document.add(chapters.get(0));
+    document.add(Contents.part(chapters, Map.of()));
+    chapters.subList(1, chapters.size()).forEach(document::add);
+    document.again(Contents.part(chapters, document.pagesOfAnchors()));
     return Binding.bind(content, document);
   }
 
-  private static List<Part> parts(Content content) {
-    var parts = new ArrayList<Part>();
-    parts.add(Summary.part(content, Map.of()));
-    parts.add(ReadingGuide.part(content));
-    content.area().ifPresent(area -> parts.addAll(area(content, area)));
-    content.members().ifPresent(members -> parts.addAll(members(content, members)));
-    if (content.area().isEmpty()) {
-      new PartsTable(content).part().ifPresent(parts::add);
+  private static List<Chapter> chapters(Content content, DrawnChapters drawn) {
+    var chapters = new ArrayList<Chapter>();
+    chapters.add(drawn(DrawnChapters.SUMMARY, "kort", drawn.summary()));
+    chapters.add(ReadingGuide.part(content));
+    content.area().ifPresent(area -> chapters.add(new WorkAreaTables(content, area).segments()));
+    addDrawn(chapters, DrawnChapters.AREAS, "gebieden", drawn.areas());
+    if (content.area().isPresent()) {
+      chapters.add(new Positions(content).chart());
+      addDrawn(chapters, DrawnChapters.SUBSEGMENTS, "subsegmenten", drawn.subsegments());
+      new AreaStatistics(content).part().ifPresent(chapters::add);
     }
-    new Changes(content).part().ifPresent(parts::add);
-    parts.add(new SegmentPages(content).part());
-    new ThemePages(content).part().ifPresent(parts::add);
-    parts.add(Accountability.part(content));
-    return parts;
+    content.members().ifPresent(members -> chapters.addAll(members(content, members)));
+    new Changes(content).part().ifPresent(chapters::add);
+    var headings = drawn.segmentHeadings();
+    if (!headings.isEmpty()) {
+      String first = headings.keySet().iterator().next();
+      chapters.add(new Drawn(first, WORDS.text("inhoud.segmenten"), drawn.segments(), headings));
+    }
+    addDrawn(chapters, DrawnChapters.THEMES, "themas", drawn.themes());
+    chapters.add(Accountability.part(content));
+    return chapters;
   }
 
-  private static List<Part> area(Content content, AreaFigures area) {
-    var tables = new WorkAreaTables(content, area);
-    var positions = new Positions(content);
-    return Stream.of(
-            Stream.of(tables.segments()),
-            new AreaMaps(content).area().stream(),
-            new PartsTable(content).part().stream(),
-            Stream.of(positions.chart()),
-            positions.extremes().stream(),
-            Stream.of(tables.subsegments()),
-            new AreaStatistics(content).part().stream())
-        .flatMap(s -> s)
-        .toList();
+  private static Drawn drawn(String name, String word, List<Sheet> sheets) {
+    return new Drawn(name, WORDS.text("inhoud." + word), sheets, Map.of());
+  }
+
+  private static void addDrawn(
+      List<Chapter> chapters, String name, String word, List<Sheet> sheets) {
+    if (!sheets.isEmpty()) {
+      chapters.add(drawn(name, word, sheets));
+    }
   }
 
   private static List<Part> members(Content content, MemberFigures members) {
@@ -84,8 +89,7 @@ public class PublicationComposer {
     return Stream.of(
             Stream.of(MemberFileCounts.of(members, content.subject()).part(), tables.segments()),
             new Quadrants(content, members).part().stream(),
-            Stream.of(tables.subsegments()).filter(t -> content.tellsAllMembers()),
-            new Opportunities(content, members).parts().stream())
+            Stream.of(new Opportunities(content, members).tables()))
         .flatMap(s -> s)
         .toList();
   }

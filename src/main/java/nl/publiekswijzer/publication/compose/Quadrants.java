@@ -30,7 +30,7 @@ record Quadrants(Content content, MemberFigures members) {
               WORDS.text("grafiek"),
               placed.stream().map(this::placed).toList(),
               median.doubleValue());
-      passages.add(Passage.picture(chart.figure(483, 266), source(placed)));
+      passages.add(Passage.picture(chart.figure(512, 266), source(placed)));
     }
     new AreaMaps(content).penetration().ifPresent(passages::add);
     return passages.isEmpty()

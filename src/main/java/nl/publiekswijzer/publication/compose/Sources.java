@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.publication.Subject;
 
 /** What an edition is made of, in words: of figures of the CBS, of invented ones, or neither. */
-record Sources(Subject subject) {
+public record Sources(Subject subject) {
   private static final Words WORDS = Words.of(Accountability.ACCOUNTABILITY);
 
   /** Each in a sentence; none where the supplier of the edition is the only one. */
-  List<String> sentences() {
+  public List<String> sentences() {
     return Stream.concat(cbs(), example()).toList();
   }
 
@@ -32,7 +32,7 @@ record Sources(Subject subject) {
   }
 
   /** Key of how precisely households are known. */
-  String precision() {
+  public String precision() {
     if (!subject.estimated()) {
       return "adres";
     }

@@ -22,11 +22,9 @@ public final class Templates {
   private Templates() {}
 
   /** Fills a part in Dutch, in Dutch time, whatever the server is set to. */
-  static JasperPrint fill(Part part, Map<String, Object> shared, int firstPage) {
-    Map<String, Object> parameters = new HashMap<>(shared);
-    parameters.putAll(part.parameters());
+  static JasperPrint fill(Part part) {
+    Map<String, Object> parameters = new HashMap<>(part.parameters());
     parameters.put("anchor", part.name());
-    parameters.put("firstPage", firstPage);
     parameters.put(JRParameter.REPORT_LOCALE, Dutch.LOCALE);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(Dutch.ZONE));
     try {

@@ -16,13 +16,13 @@ import nl.publiekswijzer.segmentation.Theme;
  * The themes of the segmentation, weighed by the published households of the document: those of the
  * work area, or of the whole edition where it is about no area. Hidden segments do not weigh.
  */
-record Themes(List<Weighed> all) {
+public record Themes(List<Weighed> all) {
 
   /** A theme with its weight here; its segments with the highest index first. */
-  record Weighed(Theme theme, ThemeAnalysis analysis, List<ThemeLine> byIndex) {}
+  public record Weighed(Theme theme, ThemeAnalysis analysis, List<ThemeLine> byIndex) {}
 
   /** In the order of the catalogue. Exact fractions take time: one of these serves a whole part. */
-  static Themes of(Content content) {
+  public static Themes of(Content content) {
     var counts = counts(content);
     return new Themes(
         content.backdrop().guide().themes().stream().map(theme -> weighed(theme, counts)).toList());
@@ -34,7 +34,7 @@ record Themes(List<Weighed> all) {
   }
 
   /** The themes of one segment, highest index first; ties in the order of the catalogue. */
-  List<Weighed> of(String segment) {
+  public List<Weighed> of(String segment) {
     return all.stream()
         .filter(w -> line(w, segment).map(ThemeLine::index).isPresent())
         .sorted(
@@ -42,12 +42,12 @@ record Themes(List<Weighed> all) {
         .toList();
   }
 
-  static Optional<ThemeLine> line(Weighed weighed, String segment) {
+  public static Optional<ThemeLine> line(Weighed weighed, String segment) {
     return weighed.byIndex().stream().filter(l -> l.code().equals(segment)).findFirst();
   }
 
   /** The first channel to a segment, or a dash. */
-  static String channel(Content content, String segment) {
+  public static String channel(Content content, String segment) {
     return content
         .description(segment)
         .map(SegmentDescription::media)

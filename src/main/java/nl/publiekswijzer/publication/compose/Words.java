@@ -12,33 +12,33 @@ import nl.publiekswijzer.publication.Base;
  *
  * @param base what they speak of where they compare
  */
-record Words(ResourceBundle bundle, BaseWords base) {
+public record Words(ResourceBundle bundle, BaseWords base) {
 
-  static Words of(String part) {
+  public static Words of(String part) {
     return new Words(
         ResourceBundle.getBundle(part + "/" + part, Dutch.LOCALE, Words.class.getClassLoader()),
         new BaseWords(Base.COUNTRY));
   }
 
   /** The same where another base is compared with. */
-  Words against(Content content) {
+  public Words against(Content content) {
     return new Words(bundle, new BaseWords(content.subject().scope().base()));
   }
 
   /** The text of a key, with values that are already in Dutch form. */
-  String text(String key, Object... values) {
+  public String text(String key, Object... values) {
     String text = bundle.getString(key);
     return values.length == 0
         ? base.in(text)
         : new MessageFormat(base.inPattern(text), Dutch.LOCALE).format(values);
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return bundle.containsKey(key);
   }
 
   /** The passages of a section: {@code key.kop} and then {@code key.1}, {@code key.2} and on. */
-  List<Passage> section(String key, Object... values) {
+  public List<Passage> section(String key, Object... values) {
     var passages = new ArrayList<Passage>();
     String heading = text(key + ".kop");
     for (int i = 1; has(key + "." + i); i++) {

@@ -15,6 +15,16 @@ import nl.publiekswijzer.segmentation.OpenSegmentation;
  * @param created when the request was accepted, as in {@code cijfers.json}
  */
 record WorkbookCover(Map<String, String> lines, String created) {
+  static final String SOURCE = "Bron";
+  static final String LICENCE = "Licentie";
+  static final String PROTECTED = "Bescherming";
+
+  private static final String CBS_LICENCE =
+      "Wat van het CBS komt: CC BY 4.0, met bronvermelding. De ledencijfers zijn van de"
+          + " bibliotheek.";
+  private static final String OWN_LICENCE =
+      "De ledencijfers zijn van de bibliotheek; voor de huishoudens gelden de voorwaarden van de"
+          + " leverancier van de editie.";
   private static final String OPEN_SOURCE =
       "Huishoudens: CBS (Centraal Bureau voor de Statistiek), cijfers per postcode en per gemeente,"
           + " CC BY 4.0; bewerkt tot schattingen.";
@@ -39,6 +49,9 @@ record WorkbookCover(Map<String, String> lines, String created) {
     var lines = new LinkedHashMap<String, String>();
     lines.put("Bibliotheek", subject.getString("bibliotheek"));
     lines.put("Werkgebied", subject.getString("werkgebied"));
+    if (subject.containsKey("werkgebiedVoluit")) {
+      lines.put("Gemeenten en postcodes", subject.getString("werkgebiedVoluit"));
+    }
     lines.put("Editie", subject.getString("editie"));
     lines.put("Peildatum", subject.getString("peildatum"));
     add(lines, "Vergeleken met", subject, "vergelijkingsbasis");
@@ -48,11 +61,12 @@ record WorkbookCover(Map<String, String> lines, String created) {
     lines.put("Versie", String.valueOf(publication.getInt("versie")));
     lines.put("Sjablonen", publication.getString("sjablonen"));
     lines.put("Programma", publication.getString("programma"));
-    lines.put("Bron", source(publication, subject));
+    lines.put(SOURCE, source(publication, subject));
+    lines.put(LICENCE, isOfCbs(subject) ? CBS_LICENCE : OWN_LICENCE);
     if (subject.getBoolean("voorbeeldgegevens")) {
       lines.put("Let op", isInvented(subject) ? INVENTED : EXAMPLE);
     }
-    lines.put("Bescherming", PROTECTION);
+    lines.put(PROTECTED, PROTECTION);
     return lines;
   }
 
@@ -75,8 +89,10 @@ record WorkbookCover(Map<String, String> lines, String created) {
                 publication.getString("kenmerk"),
                 subject.getString("editie"),
                 subject.getString("peildatum"));
-    return subject.getString("segmentatie").equals(OpenSegmentation.NAME) && !isInvented(subject)
-        ? own + " " + OPEN_SOURCE
-        : own;
+    return isOfCbs(subject) ? own + " " + OPEN_SOURCE : own;
+  }
+
+  private static boolean isOfCbs(JsonObject subject) {
+    return subject.getString("segmentatie").equals(OpenSegmentation.NAME) && !isInvented(subject);
   }
 }

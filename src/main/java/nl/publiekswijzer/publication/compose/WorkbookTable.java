@@ -21,18 +21,24 @@ import nl.publiekswijzer.csv.CsvText;
 record WorkbookTable(String part, List<Row> rows) {
   private static final String TEXT = "\"((?:[^\"]|\"\")*)\"";
   private static final Pattern FIGURE =
-      Pattern.compile("\\G%1$s;%1$s;%1$s;%1$s;(?:%1$s|([^\";\r\n]*))\\r\\n".formatted(TEXT));
+      Pattern.compile(
+          "\\G%1$s;%1$s;%1$s;%1$s;(?:%1$s|([^\";\r\n]*))(?:;%1$s;(?:%1$s)?)?\\r\\n"
+              .formatted(TEXT));
   private static final int WORD = 5;
   private static final int NUMBER = 6;
+  private static final int REASON = 8;
 
   /**
    * What is told of one thing.
    *
-   * @param values by measure: numbers, and texts for words
+   * @param values by measure: numbers, texts for words, and a {@link FigureReason} where nothing is
+   *     told
    */
   record Row(String code, String name, Map<String, Object> values) {}
 
-  /** The tables of {@code cijfers.csv} as {@link FiguresCsv} writes it, in its order. */
+  /**
+   * The tables of {@code cijfers.csv} as {@link FiguresCsv} writes it and wrote it, in its order.
+   */
   static List<WorkbookTable> read(byte[] figuresCsv) {
     var parts = new LinkedHashMap<String, List<Row>>();
     String text = new String(figuresCsv, StandardCharsets.UTF_8);
@@ -63,20 +69,27 @@ record WorkbookTable(String part, List<Row> rows) {
       last = new Row(code, name, new LinkedHashMap<>());
       rows.add(last);
     }
+    last.values().put(measure, value(figure));
+  }
+
+  private static Object value(MatchResult figure) {
     String number = figure.group(NUMBER);
-    last.values()
-        .put(
-            measure,
-            number == null ? plain(figure.group(WORD)) : new BigDecimal(number.replace(',', '.')));
+    if (number == null) {
+      return plain(figure.group(WORD));
+    }
+    return number.isEmpty()
+        ? FigureReason.of(figure.group(REASON)).orElse(FigureReason.UNKNOWN)
+        : new BigDecimal(number.replace(',', '.'));
   }
 
   private static String plain(String quoted) {
     return CsvText.unguarded(quoted.replace("\"\"", "\""));
   }
 
-  /** All measures of the part, in the order in which they come up. */
+  /** All columns that the part may have, and after them what only files of before told. */
   List<String> measures() {
     Set<String> measures = new LinkedHashSet<>();
+    FigureColumns.of(part).forEach(column -> measures.add(column.name()));
     rows.forEach(row -> measures.addAll(row.values().keySet()));
     return List.copyOf(measures);
   }

@@ -56,6 +56,15 @@ public class PublicationsResource {
     return FileAnswer.of(download(id, PublicationFile.PDF, sent), request, "inline");
   }
 
+  /** Four pages for the board; absent where they are all that was asked for. */
+  @GET
+  @Path("kernrapport")
+  @Produces("application/pdf")
+  public Response boardReport(
+      @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
+    return FileAnswer.of(download(id, PublicationFile.BOARD_REPORT, sent), request, "inline");
+  }
+
   @GET
   @Path("cijfers")
   @Produces(MediaType.APPLICATION_JSON)
@@ -78,6 +87,15 @@ public class PublicationsResource {
   public Response figuresAsWorkbook(
       @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
     return FileAnswer.of(download(id, PublicationFile.FIGURES_XLSX, sent), request, "attachment");
+  }
+
+  /** What the columns of the figures mean. */
+  @GET
+  @Path("cijfers/uitleg")
+  @Produces("text/csv")
+  public Response explanation(
+      @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
+    return FileAnswer.of(download(id, PublicationFile.EXPLANATION, sent), request, "attachment");
   }
 
   /** Who asks by HEAD, which the REST runtime turns into GET, is handed nothing. */

@@ -23,7 +23,7 @@ public class ArchiveRepository {
         coalesce(pdf.sha256, t.sha256) as sha256, coalesce(pdf.size, 0),
         (select coalesce(sum(f.size), 0) from publication_file f where f.publication_id = p.id
           and f.name like 'cijfers.%') as figures, p.template_version, p.software_version,
-        p.number, s.title, t.kind as ended
+        p.number, coalesce(p.area_name, s.title), t.kind as ended
       from publication p join publication_series s on s.id = p.series_id
         join edition e on e.id = p.edition_id
         left join lateral (select g.kind, g.sha256 from publication_tombstone g
@@ -45,7 +45,8 @@ public class ArchiveRepository {
       select l.name as library, coalesce(l.province, '') as province,
         coalesce(p.kind, r.kind) as kind, p.version, p.id, p.published_at, p.title
       from library l
-        left join lateral (select distinct on (n.series_id) n.*, s.number as place, s.title
+        left join lateral (select distinct on (n.series_id) n.*, s.number as place,
+            coalesce(n.area_name, s.title) as title
           from publication n join publication_series s on s.id = n.series_id
           where n.library_id = l.id and n.year = ?1
             and n.id not in (select publication_id from publication_tombstone)

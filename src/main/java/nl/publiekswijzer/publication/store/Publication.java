@@ -61,6 +61,9 @@ public class Publication {
   @Convert(converter = WorkAreaConverter.class)
   private WorkArea workArea;
 
+  @Column(name = "area_name")
+  private String areaName;
+
   private String look;
 
   protected Publication() {} // for JPA
@@ -71,6 +74,7 @@ public class Publication {
     this.token = circumstances.token();
     this.editionId = circumstances.editionId();
     this.workArea = circumstances.workArea();
+    this.areaName = circumstances.areaName().isEmpty() ? null : circumstances.areaName();
     this.pages = circumstances.pages();
     this.look = circumstances.look();
     this.reason = circumstances.reason();
@@ -88,6 +92,7 @@ public class Publication {
   /**
    * What a publication came from.
    *
+   * @param areaName what the library calls the work area; empty for the names of its areas
    * @param look by what one house style is told from another
    * @param reason why there is this version, in words
    */
@@ -97,6 +102,7 @@ public class Publication {
       int token,
       long editionId,
       WorkArea workArea,
+      String areaName,
       int pages,
       String look,
       String reason,

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.publication.DownloadName;
 import nl.publiekswijzer.publication.PublicationFile;
 
 /** The publications and their files; only ever added to. */
@@ -64,6 +66,29 @@ public class PublicationRepository {
 
   public Optional<Publication> find(UUID id) {
     return Optional.ofNullable(entities.find(Publication.class, id));
+  }
+
+  /** What its files are called where they are kept. */
+  public Optional<DownloadName> findDownloadName(UUID id) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select l.name, p.kind, coalesce(p.area_name, s.title), p.year, p.version from"
+                    + " publication p join library l on l.id = p.library_id join"
+                    + " publication_series s on s.id = p.series_id where p.id = ?1")
+            .setParameter(1, id)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new DownloadName(
+                    (String) row[0],
+                    ReportKind.valueOf((String) row[1]),
+                    (String) row[2],
+                    ((Number) row[3]).intValue(),
+                    ((Number) row[4]).intValue()))
+        .findFirst();
   }
 
   public Optional<StoredFile> findFile(UUID publicationId, String name) {

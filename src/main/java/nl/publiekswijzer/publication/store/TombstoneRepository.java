@@ -20,7 +20,7 @@ public class TombstoneRepository {
   /** What was destroyed comes before that it was withdrawn. */
   private static final String FIND =
       """
-      select p.id, p.number, p.kind, l.name, s.title, p.year, p.version, p.published_at, t.sha256,
+      select p.id, p.number, p.kind, l.name, coalesce(p.area_name, s.title), p.year, p.version, p.published_at, t.sha256,
         t.kind, t.at, t.reason, t.decided_by, o.id, o.number
       from publication_tombstone t join publication p on p.id = t.publication_id
         join publication_series s on s.id = p.series_id join library l on l.id = p.library_id

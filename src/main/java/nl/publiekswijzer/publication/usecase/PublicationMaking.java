@@ -2,36 +2,54 @@
 package nl.publiekswijzer.publication.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.ReportPart;
 import nl.publiekswijzer.publication.compose.FiguresCsv;
 import nl.publiekswijzer.publication.compose.FiguresJson;
 import nl.publiekswijzer.publication.compose.PublicationComposer;
+import nl.publiekswijzer.publication.compose.board.BoardReportComposer;
 
 /** Makes the files of a publication; the same figures and imprint give the same bytes. */
 @Dependent
 public class PublicationMaking {
   private final PublicationComposer composer = new PublicationComposer();
+  private final BoardReportComposer boardComposer = new BoardReportComposer();
 
   /**
    * The files of one publication.
    *
    * @param pages of the PDF
    */
-  public record Files(List<PublicationFile> all, int pages) {}
+  public record Files(List<PublicationFile> all, int pages) {
+
+    /** Names of those that people read, the first of them first. */
+    public List<String> documents() {
+      return all.stream().map(PublicationFile::name).filter(n -> n.endsWith(".pdf")).toList();
+    }
+  }
 
   public Files make(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
-    var composed = composer.compose(figures, backdrop, imprint);
-    return new Files(
-        List.of(
-            PublicationFile.pdf(composed.pdf()),
-            PublicationFile.figuresJson(FiguresJson.of(figures, imprint)),
-            PublicationFile.figuresCsv(FiguresCsv.of(figures))),
-        composed.pages());
+    var parts = figures.subject().scope().choices().parts();
+    boolean whole = parts.contains(ReportPart.WHOLE);
+    var composed =
+        whole
+            ? composer.compose(figures, backdrop, imprint)
+            : boardComposer.compose(figures, backdrop, imprint);
+    var files = new ArrayList<PublicationFile>();
+    files.add(PublicationFile.pdf(composed.pdf()));
+    if (whole && parts.contains(ReportPart.CORE)) {
+      files.add(
+          PublicationFile.boardReport(boardComposer.compose(figures, backdrop, imprint).pdf()));
+    }
+    files.add(PublicationFile.figuresJson(FiguresJson.of(figures, backdrop, imprint)));
+    files.add(PublicationFile.figuresCsv(FiguresCsv.of(figures, backdrop, imprint)));
+    return new Files(List.copyOf(files), composed.pages());
   }
 
   /** Digest of all that has a part in what is printed. */

@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.Sha256;
+import nl.publiekswijzer.publication.DownloadName;
 import nl.publiekswijzer.publication.PublicationFile;
-import nl.publiekswijzer.publication.PublicationNumber;
+import nl.publiekswijzer.publication.compose.FigureExplanation;
 import nl.publiekswijzer.publication.compose.FiguresWorkbook;
 import nl.publiekswijzer.publication.store.InboxRepository;
 import nl.publiekswijzer.publication.store.Publication;
@@ -94,7 +96,12 @@ public class PublicationReading {
   public Optional<StoredFile> findFile(UUID id, String name) {
     return find(id)
         .flatMap(
-            p -> name.equals(PublicationFile.FIGURES_XLSX) ? workbook(id) : files.find(id, name));
+            p ->
+                switch (name) {
+                  case PublicationFile.FIGURES_XLSX -> workbook(id);
+                  case PublicationFile.EXPLANATION -> explanation(id);
+                  default -> files.find(id, name);
+                });
   }
 
   /** SHA-256 of a file, in lower case hexadecimal digits. */
@@ -125,22 +132,35 @@ public class PublicationReading {
   /** The same file under a name that tells, wherever it is kept, of which publication it is. */
   @Transactional
   public StoredFile named(UUID id, StoredFile file) {
-    String number = find(id).orElseThrow().number();
-    String extension = file.name().substring(file.name().lastIndexOf('.') + 1);
-    return new StoredFile(
-        PublicationNumber.file(number, extension), file.mediaType(), file.sha256(), file.content());
+    int dot = file.name().lastIndexOf('.');
+    String what = file.name().equals(PublicationFile.PDF) ? "" : file.name().substring(0, dot);
+    String name = downloadName(id).of(what, file.name().substring(dot + 1));
+    return new StoredFile(name, file.mediaType(), file.sha256(), file.content());
+  }
+
+  /** What its files are called where they are kept. */
+  @Transactional
+  public DownloadName downloadName(UUID id) {
+    return publications.findDownloadName(find(id).orElseThrow().id()).orElseThrow();
   }
 
   /** Made of the figures when it is asked for. */
   Optional<StoredFile> workbook(UUID id) {
+    return made(id, (csv, json) -> PublicationFile.figuresXlsx(FiguresWorkbook.of(csv, json)));
+  }
+
+  private Optional<StoredFile> explanation(UUID id) {
+    return made(id, (csv, json) -> PublicationFile.explanation(FigureExplanation.of(csv, json)));
+  }
+
+  private Optional<StoredFile> made(UUID id, BiFunction<byte[], byte[], PublicationFile> making) {
     return files
         .find(id, PublicationFile.FIGURES_CSV)
         .flatMap(
             csv ->
                 files
                     .find(id, PublicationFile.FIGURES_JSON)
-                    .map(json -> FiguresWorkbook.of(csv.content(), json.content())))
-        .map(PublicationFile::figuresXlsx)
+                    .map(json -> making.apply(csv.content(), json.content())))
         .map(f -> new StoredFile(f.name(), f.mediaType(), Sha256.of(f.content()), f.content()));
   }
 

@@ -88,6 +88,7 @@ public class ReportReading {
     return new Backdrop(
         AreaPlan.of(
             supplements.outlines(),
+            supplements.places(),
             areas,
             areas.postcodes(publication.workArea()),
             figures.parts().postcodes()),

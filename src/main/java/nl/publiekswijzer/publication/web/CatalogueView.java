@@ -74,7 +74,7 @@ public class CatalogueView {
     models.put("tiles", tiles(catalogue));
     models.put("positions", positions.title());
     models.put("intro", positions.intro());
-    models.put("figure", new SectionPen(words, "", "").content(positions, 3));
+    models.put("figure", new SectionPen(words, TableLinks.NONE, "").content(positions, 3));
     return new View("catalogue.xhtml");
   }
 
@@ -87,7 +87,7 @@ public class CatalogueView {
   View segment(SegmentLeaf leaf) {
     frame(leaf.catalogue());
     models.put("title", leaf.section().title());
-    models.put("text", new SectionPen(words, "", "").content(leaf.section(), 2));
+    models.put("text", new SectionPen(words, TableLinks.NONE, "").content(leaf.section(), 2));
     models.put(
         "ranks",
         leaf.themes().stream()

@@ -72,7 +72,8 @@ public class ComparisonPage {
     models.put("later", side(compared.later()));
     models.put("comparable", compared.comparison().obstacle() == null);
     models.put("note", compared.changes().note());
-    models.put("changes", new SectionPen(words, "", "").content(compared.changes(), 3));
+    models.put(
+        "changes", new SectionPen(words, TableLinks.NONE, "").content(compared.changes(), 3));
   }
 
   private Side side(Publication publication) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.web;
 
-import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.SegmentColour;
 import nl.publiekswijzer.platform.web.PathPart;
 
 /** Addresses of pages about publications and segments. */
 final class Paths {
   /** As many as the figures have. */
-  static final int COLOURS = Palette.SEGMENTS.size();
+  static final int COLOURS = SegmentColour.ALL.size();
 
   private static final String CATALOGUE = "/ui/segmenten";
 

@@ -18,6 +18,7 @@ import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.rest.VersionLinks;
 import nl.publiekswijzer.publication.usecase.PublicationReading;
+import nl.publiekswijzer.publication.usecase.ReportReading;
 import nl.publiekswijzer.publication.usecase.VersionListing;
 
 /** One publication: its report to read, its files to take along, and its other versions. */
@@ -27,13 +28,18 @@ import nl.publiekswijzer.publication.usecase.VersionListing;
 public class PublicationPage {
   private final VersionListing versions;
   private final PublicationReading reading;
+  private final ReportReading reports;
   private final PublicationView view;
 
   @Inject
   public PublicationPage(
-      VersionListing versions, PublicationReading reading, PublicationView view) {
+      VersionListing versions,
+      PublicationReading reading,
+      ReportReading reports,
+      PublicationView view) {
     this.versions = versions;
     this.reading = reading;
+    this.reports = reports;
     this.view = view;
   }
 
@@ -60,10 +66,37 @@ public class PublicationPage {
     return file(id, PublicationFile.FIGURES_XLSX);
   }
 
+  /** What the columns of the figures mean. */
+  @GET
+  @Path("uitleg")
+  public Response explanation(@PathParam("id") UUID id) {
+    return file(id, PublicationFile.EXPLANATION);
+  }
+
+  /** One table of the report as it stands on the page. */
+  @GET
+  @Path("tabel/{tabel}")
+  public Response table(
+      @PathParam("id") UUID id,
+      @PathParam("tabel") String table,
+      @QueryParam("segment") @DefaultValue("") String segment) {
+    var found =
+        reports
+            .find(id, segment)
+            .flatMap(report -> report.findTable(table))
+            .orElseThrow(() -> Refused.notFound("Deze tabel bestaat niet."));
+    String name = reading.downloadName(id).of(found.caption(), "csv");
+    return attachment(TableCsv.of(found), "text/csv;charset=utf-8", name);
+  }
+
   private Response file(UUID id, String name) {
     var file = reading.named(id, reading.download(id, name).orElseThrow(PublicationPage::unknown));
-    return Response.ok(file.content(), file.mediaType())
-        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+    return attachment(file.content(), file.mediaType(), file.name());
+  }
+
+  private static Response attachment(byte[] content, String mediaType, String name) {
+    return Response.ok(content, mediaType)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .build();
   }
 

@@ -60,11 +60,11 @@ public class ReportWriting {
 
   private ReportPage write(UUID id, String segment) {
     Report report = reports.find(id, segment).orElseThrow();
-    String csv = "/ui/publicaties/" + id + "/csv";
+    var links = TableLinks.of(id.toString(), report.chosen());
     return ReportPage.of(
         report,
         stats(report.figures()),
-        () -> new SectionPen(words, csv, report.chosen()),
+        () -> new SectionPen(words, links, report.chosen()),
         downloads(id, report.imprint().year()));
   }
 
@@ -98,10 +98,17 @@ public class ReportWriting {
             download("pdf", api + "/pdf", sizes.get(PublicationFile.PDF), year),
             download("csv", pages + "/csv", sizes.get(PublicationFile.FIGURES_CSV), year),
             download("xlsx", pages + "/xlsx", sizes.get(PublicationFile.FIGURES_XLSX), year),
+            new Download(pages + "/uitleg", words.get("report.explanation")),
             download("json", api + "/cijfers", sizes.get(PublicationFile.FIGURES_JSON), year),
             new Download(api + "/pakket", words.get("report.package")),
             new Download(pages + "/mdto", words.get("report.metadata")));
-    return Stream.concat(files, report).toList();
+    var board =
+        sizes.containsKey(PublicationFile.BOARD_REPORT)
+            ? Stream.of(
+                download(
+                    "board", api + "/kernrapport", sizes.get(PublicationFile.BOARD_REPORT), year))
+            : Stream.<Download>empty();
+    return Stream.of(board, files, report).flatMap(s -> s).toList();
   }
 
   private Download download(String format, String to, long bytes, int year) {

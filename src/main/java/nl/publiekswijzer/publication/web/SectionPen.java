@@ -16,6 +16,7 @@ import nl.publiekswijzer.publication.ReportPiece.Numbers;
 import nl.publiekswijzer.publication.ReportPiece.Term;
 import nl.publiekswijzer.publication.ReportPiece.Text;
 import nl.publiekswijzer.publication.ReportSection;
+import nl.publiekswijzer.publication.ReportTable;
 
 /**
  * Writes sections of a report as HTML. What they tell is Dutch; what is said around it speaks the
@@ -28,19 +29,20 @@ final class SectionPen {
   private static final int MANY = 7;
 
   private final Speech words;
-  private final String csv;
+  private final TableLinks files;
   private final Html html = new Html();
   private final TablePen tables;
   private Set<String> targets = Set.of();
+  private ReportSection section;
   private int level = 3;
 
   /**
-   * @param csv address of the numbers as a file; empty where there is none
+   * @param files where the numbers can be fetched
    * @param chosen code of the segment that stands out; empty for none
    */
-  SectionPen(Speech words, String csv, String chosen) {
+  SectionPen(Speech words, TableLinks files, String chosen) {
     this.words = words;
-    this.csv = csv;
+    this.files = files;
     this.tables = new TablePen(html, chosen);
   }
 
@@ -76,7 +78,8 @@ final class SectionPen {
   }
 
   /** Where there are many headings, what stands below each opens on its own. */
-  private void pieces(ReportSection section) {
+  private void pieces(ReportSection of) {
+    section = of;
     boolean folds = section.pieces().stream().filter(SectionPen::isHeaded).count() > MANY;
     boolean folded = false;
     Class<?> before = null;
@@ -193,7 +196,8 @@ final class SectionPen {
     if (drawing.table() != null) {
       open(words.get("report.numbers"), drawing.isOfItsTable());
       tables.draw(drawing.table(), DUTCH.say("report.numbers.of", title));
-      download();
+      download(drawing.table(), title);
+      downloadAll();
       html.raw("</details>");
     }
     html.raw("</figure>");
@@ -210,8 +214,9 @@ final class SectionPen {
       open(words.say("report.rows", table.caption(), rows), false);
     }
     tables.draw(table, DUTCH.say("report.table.of", table.caption()));
+    download(table, table.caption());
     if (rows >= LONG) {
-      download();
+      downloadAll();
       html.raw("</details>");
     }
   }
@@ -223,11 +228,21 @@ final class SectionPen {
         .raw("</summary>");
   }
 
-  private void download() {
-    if (!csv.isEmpty()) {
-      html.raw("<p class=\"nl-paragraph\"><a class=\"nl-link\" href=\"").text(csv);
-      html.raw("\"" + own() + ">").text(words.get("report.csv.all")).raw("</a></p>");
+  private void download(ReportTable table, String title) {
+    if (!files.isEmpty()) {
+      link(files.of(section.tableId(table)), words.say("report.csv.table", title));
     }
+  }
+
+  private void downloadAll() {
+    if (!files.isEmpty()) {
+      link(files.all(), words.get("report.csv.all"));
+    }
+  }
+
+  private void link(String to, String label) {
+    html.raw("<p class=\"nl-paragraph\"><a class=\"nl-link\" href=\"").text(to);
+    html.raw("\"" + own() + ">").text(label).raw("</a></p>");
   }
 
   private String own() {

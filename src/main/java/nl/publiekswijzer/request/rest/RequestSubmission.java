@@ -12,9 +12,11 @@ import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
+import nl.publiekswijzer.publication.FocusChoice;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.usecase.FileChoiceText;
+import nl.publiekswijzer.request.usecase.ReportChoicesText;
 import nl.publiekswijzer.request.usecase.SelectionText;
 import nl.publiekswijzer.request.usecase.TermsText;
 
@@ -27,6 +29,9 @@ import nl.publiekswijzer.request.usecase.TermsText;
  * @param bestand what is said of the member file
  * @param selectie of which members is told; absent for all
  * @param basis what the work area is compared with; absent for the country
+ * @param naamWerkgebied what the library calls the work area itself
+ * @param grootschrift whether there is a version in large print beside
+ * @param stukken which documents; absent for all
  */
 public record RequestSubmission(
     String bibliotheek,
@@ -41,7 +46,11 @@ public record RequestSubmission(
     String ledentalPer,
     FileChoicesSubmission bestand,
     Base basis,
-    Selection selectie) {
+    Selection selectie,
+    String naamWerkgebied,
+    List<Focus> focussegmenten,
+    Boolean grootschrift,
+    List<String> stukken) {
   private static final int LONGEST_NOTE = 2_000;
   private static final int MOST_AREAS = 4_100;
 
@@ -63,6 +72,13 @@ public record RequestSubmission(
   public record Selection(List<String> passen, Boolean alleenActief, List<String> vestigingen) {
     SelectionText text() {
       return new SelectionText(passen, Boolean.TRUE.equals(alleenActief), vestigingen);
+    }
+  }
+
+  /** A focus segment, with what the library promises these people. */
+  public record Focus(String code, String zin) {
+    FocusChoice choice() {
+      return new FocusChoice(code, zin);
     }
   }
 
@@ -123,12 +139,23 @@ public record RequestSubmission(
               ledentalPer,
               basis == null ? "" : basis.soort(),
               basis == null ? List.of() : basis.gebieden(),
-              selectie == null ? null : selectie.text())
+              selectie == null ? null : selectie.text(),
+              report())
           .terms();
     } catch (InvalidInput e) {
       faults.addAll(e.faults());
       return OrderTerms.USUAL;
     }
+  }
+
+  private ReportChoicesText report() {
+    return new ReportChoicesText(
+        naamWerkgebied,
+        focussegmenten == null
+            ? List.of()
+            : focussegmenten.stream().filter(Objects::nonNull).map(Focus::choice).toList(),
+        Boolean.TRUE.equals(grootschrift),
+        stukken);
   }
 
   private void checkArea(List<Fault> faults) {

@@ -15,6 +15,7 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
  *     for its turn, and where many are told at once
  * @param reden why it ended without a publication, or why it is tried again
  * @param publicatie address of the publication, when it is ready
+ * @param rapport what was chosen for the report; absent for the usual
  * @param ledenbestand what was said of the member file; absent where nothing was
  * @param hergebruik what was taken from an earlier publication of the same households; absent where
  *     nothing was
@@ -29,6 +30,7 @@ public record RequestView(
     String publicatie,
     List<Integer> toegevoegd,
     ReuseView hergebruik,
+    ReportChoicesView rapport,
     FileStatementView ledenbestand,
     MatchReportView matchrapport) {
 
@@ -51,6 +53,7 @@ public record RequestView(
         publicatie,
         added.isEmpty() ? null : List.copyOf(added),
         hergebruik,
+        rapport,
         ledenbestand,
         matchrapport);
   }
@@ -67,6 +70,7 @@ public record RequestView(
         publication,
         null,
         request.reuse().map(ReuseView::of).orElse(null),
+        ReportChoicesView.of(request.terms().choices()),
         FileStatementView.of(request.terms().file(), report),
         report);
   }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.FileColumns;
@@ -88,7 +87,8 @@ public class RequestDraft {
     if (start.editionId() != editionId) {
       workArea = null;
       themes = "";
-      terms = WorkingJson.text(terms().with(ComparisonBase.COUNTRY));
+      var other = terms().forOtherArea();
+      terms = WorkingJson.text(other.with(other.choices().withoutFocus()));
     }
     if (otherData || !start.kind().needsMemberFile()) {
       report = null;
@@ -181,9 +181,9 @@ public class RequestDraft {
     return note;
   }
 
-  /** The terms as they hold for an area: a base of comparison was chosen for one. */
+  /** The terms as they hold for an area: a base of comparison and a name were chosen for one. */
   public OrderTerms termsFor(WorkArea area) {
-    return area.equals(workArea) ? terms() : terms().with(ComparisonBase.COUNTRY);
+    return area.equals(workArea) ? terms() : terms().forOtherArea();
   }
 
   public OrderTerms terms() {

@@ -16,6 +16,7 @@ import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.store.Library;
+import nl.publiekswijzer.segmentation.Segment;
 import nl.publiekswijzer.segmentation.Theme;
 
 /** What the actor can ask for, and with which editions. */
@@ -86,6 +87,12 @@ public class AskingChoices {
                 new FromEdition(
                     edition, first.map(l -> licences.windows(l, edition)).orElse(List.of())))
         .toList();
+  }
+
+  /** The segments of the catalogue of an edition, in its order. */
+  @Transactional
+  public List<Segment> segments(long editionId) {
+    return loaded.read(editionId).segmentation().segments();
   }
 
   /** The themes that an edition tells of, in the order of its catalogue. */

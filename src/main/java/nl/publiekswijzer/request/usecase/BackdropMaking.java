@@ -29,6 +29,7 @@ public class BackdropMaking {
     return new Backdrop(
         AreaPlan.of(
             supplements.outlines(),
+            supplements.places(),
             edition.areas(),
             edition.areas().postcodes(request.workArea()),
             figures.parts().postcodes()),

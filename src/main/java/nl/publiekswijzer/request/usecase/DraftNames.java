@@ -13,9 +13,13 @@ import nl.publiekswijzer.household.store.EditionRepository;
 import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.publication.FocusChoice;
+import nl.publiekswijzer.publication.ReportChoices;
+import nl.publiekswijzer.publication.ReportPart;
 import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.RequestDraft;
+import nl.publiekswijzer.segmentation.Segment;
 import nl.publiekswijzer.segmentation.Theme;
 
 /** How people call what a draft or a request holds. */
@@ -39,6 +43,7 @@ public class DraftNames {
    * @param workArea empty where none was chosen yet
    * @param themes titles
    * @param base what the work area is compared with; empty for the country
+   * @param report what is chosen for the report
    */
   public record Named(
       String library,
@@ -46,7 +51,43 @@ public class DraftNames {
       String edition,
       String workArea,
       List<String> themes,
-      String base) {}
+      String base,
+      NamedReport report) {
+    /** What the work area is called in lists: by the library's own name, where it has one. */
+    public String area() {
+      return report.areaName().isEmpty() ? workArea : report.areaName();
+    }
+  }
+
+  /**
+   * The choices for a report in words.
+   *
+   * @param areaName own name of the work area; empty for none
+   * @param focus segments, each with the sentence of the library
+   */
+  public record NamedReport(
+      String areaName, List<String> focus, boolean largePrint, List<ReportPart> parts) {
+    /** The usual. */
+    static final NamedReport USUAL = of(ReportChoices.USUAL, List.of());
+
+    static NamedReport of(ReportChoices choices, List<Segment> catalogue) {
+      return new NamedReport(
+          choices.areaName(),
+          choices.focus().stream().map(focus -> named(focus, catalogue)).toList(),
+          choices.largePrint(),
+          List.copyOf(choices.parts()));
+    }
+
+    private static String named(FocusChoice focus, List<Segment> catalogue) {
+      String name =
+          catalogue.stream()
+              .filter(segment -> segment.code().equals(focus.segment()))
+              .map(segment -> segment.code() + " " + segment.name())
+              .findFirst()
+              .orElse(focus.segment());
+      return focus.sentence().isEmpty() ? name : name + ": " + focus.sentence();
+    }
+  }
 
   @Transactional
   public Named of(RequestDraft draft) {
@@ -89,7 +130,8 @@ public class DraftNames {
         named.edition(),
         named.workArea(),
         named.themes(),
-        area.map(a -> base(edition, a, terms).name()).orElse(""));
+        area.map(a -> base(edition, a, terms).name()).orElse(""),
+        NamedReport.of(terms.choices(), loaded.read(edition).segmentation().segments()));
   }
 
   private Named named(
@@ -104,6 +146,7 @@ public class DraftNames {
             .limit(themes.size())
             .map(Theme::title)
             .toList(),
-        "");
+        "",
+        NamedReport.USUAL);
   }
 }

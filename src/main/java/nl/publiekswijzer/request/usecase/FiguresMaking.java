@@ -149,7 +149,7 @@ final class FiguresMaking {
         edition.segmentation().name().equals(OpenSegmentation.NAME),
         data.isDrawn(),
         file.map(DrawnFile::told).orElse(Protection.DRAWN),
-        new Scope(Base.of(base), request.terms().file(), selection));
+        new Scope(Base.of(base), request.terms().file(), selection, request.terms().choices()));
   }
 
   private AreaFigures area(List<WorkAreaLine> segments) {

@@ -94,6 +94,7 @@ public class OrderCheck {
     checkArea(order, data, faults);
     unknownThemes(data, order.themes()).ifPresent(faults::add);
     faults.addAll(terms.faults(order.kind(), order.terms()));
+    faults.addAll(FocusCheck.faults(order.terms().choices(), data.segmentation()));
     boolean areaIsKnown = data.areas().unknown(order.workArea()).isEmpty();
     var area = areaIsKnown ? Optional.of(order.workArea()) : Optional.<WorkArea>empty();
     var checked = order.with(based(data, order.terms(), area, faults));
@@ -124,6 +125,7 @@ public class OrderCheck {
     var data = loaded.read(draft.editionId());
     var faults = new ArrayList<>(terms.faults(draft.kind(), chosen));
     faults.addAll(new SelectionCheck(draft.columns()).faults(chosen.selection()));
+    faults.addAll(FocusCheck.faults(chosen.choices(), data.segmentation()));
     var based = based(data, chosen, draft.workArea(), faults);
     unknownThemes(data, themes).ifPresent(faults::add);
     if (!faults.isEmpty()) {

@@ -4,6 +4,7 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -46,8 +47,9 @@ public class PublicationCompiling {
    *
    * @param pages of the PDF
    * @param look of the house style
+   * @param documents names of the files that people read
    */
-  public record Compiled(Imprint imprint, int pages, String look) {}
+  public record Compiled(Imprint imprint, int pages, String look, List<String> documents) {}
 
   @Transactional
   public void compile(Attempt attempt) {
@@ -63,6 +65,10 @@ public class PublicationCompiling {
         attempt,
         COMPILED,
         WorkingJson.bytes(
-            new Compiled(imprint, files.pages(), PublicationStyles.look(backdrop.style()))));
+            new Compiled(
+                imprint,
+                files.pages(),
+                PublicationStyles.look(backdrop.style()),
+                files.documents())));
   }
 }

@@ -12,12 +12,9 @@ import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisWork;
 
-/** Fifth step: the PDF keeps the standard that it was made for, or the request ends here. */
+/** Fifth step: every PDF keeps the standard it was made for, or the request ends here. */
 @Dependent
 public class PublicationVerifying {
-  /** Digest of the PDF that passed; no other one is published. */
-  static final String VERIFIED = "verified";
-
   private final AnalysisWork work;
   private final ArchivalCheck check;
 
@@ -29,14 +26,21 @@ public class PublicationVerifying {
 
   @Transactional
   public void verify(Attempt attempt) {
-    byte[] pdf = work.read(attempt, PublicationFile.PDF);
     var compiled =
         WorkingJson.value(
             work.read(attempt, PublicationCompiling.COMPILED), PublicationCompiling.Compiled.class);
     var standard = compiled.imprint().standard();
-    byte[] report = check.check(pdf, standard).xml(PublicationFile.PDF);
-    work.put(attempt, PublicationFile.CONFORMANCE, report);
-    work.put(attempt, VERIFIED, digest(pdf));
+    for (String document : compiled.documents()) {
+      byte[] pdf = work.read(attempt, document);
+      byte[] report = check.check(pdf, standard).xml(document);
+      work.put(attempt, PublicationFile.conformanceOf(document), report);
+      work.put(attempt, verified(document), digest(pdf));
+    }
+  }
+
+  /** Name of the digest of a PDF that passed; no other one is published. */
+  static String verified(String document) {
+    return "verified " + document;
   }
 
   static byte[] digest(byte[] pdf) {

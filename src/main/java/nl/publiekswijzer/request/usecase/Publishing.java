@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -74,13 +75,7 @@ public class Publishing {
     var publication =
         new Publication(
             series, compiled.imprint(), circumstances(attempt, request, series, compiled));
-    publications.add(
-        publication,
-        List.of(
-            PublicationFile.pdf(verified(attempt)),
-            PublicationFile.figuresJson(work.read(attempt, PublicationFile.FIGURES_JSON)),
-            PublicationFile.figuresCsv(work.read(attempt, PublicationFile.FIGURES_CSV)),
-            PublicationFile.conformance(work.read(attempt, PublicationFile.CONFORMANCE))));
+    publications.add(publication, files(attempt, compiled.documents()));
     releasing.write(attempt, request, publication.id());
     work.clear(request.id());
     news.published(request, publication.id());
@@ -88,10 +83,26 @@ public class Publishing {
     recording.record(publication.id());
   }
 
+  private List<PublicationFile> files(Attempt attempt, List<String> documents) {
+    var files = new ArrayList<PublicationFile>();
+    for (String document : documents) {
+      byte[] pdf = verified(attempt, document);
+      files.add(
+          document.equals(PublicationFile.PDF)
+              ? PublicationFile.pdf(pdf)
+              : PublicationFile.boardReport(pdf));
+      byte[] found = work.read(attempt, PublicationFile.conformanceOf(document));
+      files.add(PublicationFile.conformance(document, found));
+    }
+    files.add(PublicationFile.figuresJson(work.read(attempt, PublicationFile.FIGURES_JSON)));
+    files.add(PublicationFile.figuresCsv(work.read(attempt, PublicationFile.FIGURES_CSV)));
+    return files;
+  }
+
   /** What was not verified, byte for byte, is not published, whatever the job says. */
-  private byte[] verified(Attempt attempt) {
-    byte[] pdf = work.read(attempt, PublicationFile.PDF);
-    byte[] digest = work.read(attempt, PublicationVerifying.VERIFIED);
+  private byte[] verified(Attempt attempt, String document) {
+    byte[] pdf = work.read(attempt, document);
+    byte[] digest = work.read(attempt, PublicationVerifying.verified(document));
     if (!Arrays.equals(digest, PublicationVerifying.digest(pdf))) {
       throw new IllegalStateException("request " + attempt.requestId() + " has another PDF now");
     }
@@ -109,6 +120,7 @@ public class Publishing {
         attempt.token(),
         request.editionId(),
         request.workArea(),
+        request.terms().choices().areaName(),
         compiled.pages(),
         compiled.look(),
         VersionReason.of(

@@ -19,6 +19,7 @@ import nl.publiekswijzer.request.OrderTerms;
  * @param membersOn day on which it had them
  * @param base word of the kind of base of comparison
  * @param baseAreas of that base, by code or name
+ * @param report what is chosen for the report
  */
 public record TermsText(
     String referenceDate,
@@ -26,7 +27,8 @@ public record TermsText(
     String membersOn,
     String base,
     List<String> baseAreas,
-    SelectionText selection) {
+    SelectionText selection,
+    ReportChoicesText report) {
   private static final String DATE = "Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.";
 
   public TermsText {
@@ -34,11 +36,23 @@ public record TermsText(
     members = said(members);
     membersOn = said(membersOn);
     selection = selection == null ? SelectionText.ALL : selection;
+    report = report == null ? ReportChoicesText.USUAL : report;
     base = said(base);
     baseAreas =
         baseAreas == null
             ? List.of()
             : baseAreas.stream().map(TermsText::said).filter(a -> !a.isEmpty()).toList();
+  }
+
+  /** With the usual report. */
+  TermsText(
+      String referenceDate,
+      String members,
+      String membersOn,
+      String base,
+      List<String> baseAreas,
+      SelectionText selection) {
+    this(referenceDate, members, membersOn, base, baseAreas, selection, null);
   }
 
   private static String said(String text) {
@@ -58,7 +72,8 @@ public record TermsText(
         text(file.membersOn()),
         terms.base().kind().word(),
         baseAreas,
-        SelectionText.of(terms.selection()));
+        SelectionText.of(terms.selection()),
+        ReportChoicesText.of(terms.choices()));
   }
 
   private static String text(Object value) {
@@ -78,6 +93,7 @@ public record TermsText(
             number(faults),
             date("ledentalPer", membersOn, faults));
     var chosen = selection.selection(faults);
+    var told = report.choices(faults);
     var kind = ComparisonBase.Kind.of(base.isEmpty() ? ComparisonBase.Kind.COUNTRY.word() : base);
     if (kind.isEmpty()) {
       faults.add(new Fault("basis", "Kies LAND, PROVINCIE of GEMEENTEN."));
@@ -87,7 +103,7 @@ public record TermsText(
     }
     boolean country = kind.get() == ComparisonBase.Kind.COUNTRY;
     return new OrderTerms(
-        new ComparisonBase(kind.get(), country ? List.of() : baseAreas), file, chosen);
+        new ComparisonBase(kind.get(), country ? List.of() : baseAreas), file, chosen, told);
   }
 
   private static LocalDate date(String field, String text, List<Fault> faults) {

@@ -25,7 +25,7 @@ final class VersionReason {
     var words = new ArrayList<String>();
     add(words, changed.edition(), "een andere editie");
     add(words, changed.memberFile(), "een ander ledenbestand");
-    add(words, changed.terms(), "andere keuzes over basis of selectie");
+    add(words, changed.terms(), "andere keuzes over basis, selectie of rapport");
     add(words, changed.themes(), "andere thema’s vooraan");
     add(words, changed.look(), "een andere huisstijl");
     add(words, changed.templates(), "een nieuwe uitgave van het rapport");

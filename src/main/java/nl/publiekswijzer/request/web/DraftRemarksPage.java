@@ -21,6 +21,7 @@ import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
+import nl.publiekswijzer.publication.ReportPart;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.AskingChoices;
 import nl.publiekswijzer.request.usecase.DraftNames;
@@ -63,8 +64,9 @@ public class DraftRemarksPage {
       @PathParam("id") UUID id,
       @FormParam("thema") List<String> themes,
       @FormParam("toelichting") @DefaultValue("") String note,
-      @BeanParam TermsFields fields) {
-    var typed = fields.text();
+      @BeanParam TermsFields fields,
+      @BeanParam ReportFields report) {
+    var typed = fields.text(report.text());
     try {
       drafting.remark(id, themes, note, typed.terms());
       return PageAnswer.goTo(DraftStep.REVIEW.path(id)).build();
@@ -88,5 +90,8 @@ public class DraftRemarksPage {
     boolean named = terms.base().equals(ComparisonBase.Kind.MUNICIPALITIES.word());
     models.put("baseAreas", named ? String.join(", ", terms.baseAreas()) : "");
     models.put("needsFile", draft.kind().needsMemberFile());
+    models.put("segments", choices.segments(draft.editionId()));
+    models.put("focus", ReportFields.rows(terms.report()));
+    models.put("parts", ReportPart.values());
   }
 }

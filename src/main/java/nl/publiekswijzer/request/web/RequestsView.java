@@ -52,7 +52,7 @@ public class RequestsView {
         "/ui/aanvragen/concepten/" + draft.id(),
         named.library(),
         words.speech().of("request.kind", named.kind()),
-        named.workArea(),
+        named.area(),
         words.say("request.saved", words.speech().moment(draft.savedAt())));
   }
 }

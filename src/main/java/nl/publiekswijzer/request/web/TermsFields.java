@@ -4,6 +4,7 @@ package nl.publiekswijzer.request.web;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import nl.publiekswijzer.area.ComparisonBase;
+import nl.publiekswijzer.request.usecase.ReportChoicesText;
 import nl.publiekswijzer.request.usecase.SelectionText;
 import nl.publiekswijzer.request.usecase.TermsText;
 
@@ -33,12 +34,15 @@ public class TermsFields {
   @FormParam("vestiging")
   private List<String> branches;
 
-  TermsText text() {
+  /**
+   * @param report what is chosen for the report
+   */
+  TermsText text(ReportChoicesText report) {
     var named =
         municipalities == null ? List.<String>of() : List.of(municipalities.split("[,;\n]"));
     boolean chosen = ComparisonBase.Kind.MUNICIPALITIES.word().equals(base);
     return new TermsText(
-        referenceDate, members, membersOn, base, chosen ? named : List.of(), selection());
+        referenceDate, members, membersOn, base, chosen ? named : List.of(), selection(), report);
   }
 
   private SelectionText selection() {

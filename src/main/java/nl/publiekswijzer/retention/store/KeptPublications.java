@@ -15,7 +15,7 @@ import nl.publiekswijzer.retention.KeptPublication;
 public class KeptPublications {
   private static final String KEPT =
       """
-      select p.id, p.number, p.kind, s.title, p.published_at,
+      select p.id, p.number, p.kind, coalesce(p.area_name, s.title), p.published_at,
         exists (select 1 from destruction_stop t where t.library_id = p.library_id
           and coalesce(t.publication_id, p.id) = p.id
           and t.id not in (select stop_id from destruction_stop_lifted)) as stopped,

@@ -14,6 +14,7 @@ import nl.publiekswijzer.area.PostcodeArea;
 import nl.publiekswijzer.estimate.Confidence;
 import nl.publiekswijzer.estimate.FullPostcodeEstimate;
 import nl.publiekswijzer.estimate.InventedTables;
+import nl.publiekswijzer.estimate.PostcodeEstimate;
 import nl.publiekswijzer.estimate.Validation;
 import nl.publiekswijzer.household.AreaCounts;
 import nl.publiekswijzer.household.Edition;
@@ -25,6 +26,7 @@ import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.Postcode;
 import nl.publiekswijzer.household.PostcodeIndex;
 import nl.publiekswijzer.household.Supplement;
+import nl.publiekswijzer.segmentation.OpenSegmentation;
 import nl.publiekswijzer.segmentation.Segmentation;
 
 /** An open edition in memory, poured from its source without a database. */
@@ -85,6 +87,35 @@ public final class MemoryEdition implements EditionSink {
   /** An edition estimated from the files in a folder. */
   public static LoadedEdition of(Path folder) {
     return load(OpenEdition.of(folder), Origin.ESTIMATE, Granularity.POSTCODE, "Open editie 2024");
+  }
+
+  /**
+   * Invented addresses for the households of the whole country, as the open figures estimate them,
+   * with outlines and names of places; each postcode area may be told of by itself. A test is
+   * passed over, and says so, where the figures are not at hand.
+   */
+  public static LoadedEdition ofCountry() {
+    return CountrySupplements.country(
+        files ->
+            load(
+                sink -> pour(OpenEdition.of(files), sink),
+                Origin.FICTITIOUS,
+                Granularity.ADDRESS,
+                "Nederland adressen 2024"));
+  }
+
+  /** Households alone: of invented addresses nobody asks how sure an estimate was. */
+  private static void pour(OpenEdition open, EditionSink sink) {
+    var catalogue = OpenSegmentation.segmentation();
+    sink.segmentation(catalogue);
+    open.supplements().pour(catalogue, sink);
+    for (PostcodeEstimate estimate : open.estimates()) {
+      sink.area(estimate.area());
+      int[] households = estimate.households();
+      for (int subsegment = 0; subsegment < households.length; subsegment++) {
+        sink.count(Postcode.of(estimate.postcode4()), subsegment, households[subsegment]);
+      }
+    }
   }
 
   private static LoadedEdition load(

@@ -72,6 +72,7 @@ class EditionSupplementsTest {
     assertEquals(
         Set.of(
             Supplement.OUTLINES,
+            Supplement.PLACES,
             Supplement.AREA_FIGURES,
             Supplement.MUNICIPAL_FIGURES,
             Supplement.TEXTS,

@@ -123,8 +123,8 @@ class PreservationRepositoryTest {
   @Test
   void publicationIsToldWithItsAreasAndNeighbours() {
     published(library, 2026, 1, "number", "PW-OUD");
-    UUID second = published(library, 2026, 2, "number", number(2026, 2));
-    published(library, 2026, 4, "number", number(2026, 4));
+    UUID second = published(library, 2026, 2, "number", number(2026, 2), "area_name", "De Brinken");
+    published(library, 2026, 4, "number", number(2026, 4), "area_name", "De Meren");
     published(library, 2026, 3, "kind", "MEMBERS");
     published(library, 2026, 3, "series", "Elders");
     var found = publications.find(second).get(0);
@@ -141,12 +141,13 @@ class PreservationRepositoryTest {
             "Editie 2026",
             LocalDate.of(2026, 1, 1),
             "Voor de raad.",
-            new PublicationRow.Cited(1, "PW-OUD"),
-            new PublicationRow.Cited(4, number(2026, 4)),
+            new PublicationRow.Cited(1, "PW-OUD", "Werkgebied"),
+            new PublicationRow.Cited(4, number(2026, 4), "De Meren"),
             List.of(
                 new CoveredArea("Gemeente Merelstede", "gm0001"),
                 new CoveredArea("Gemeente Vinkenoord", "gm0002")),
-            "OB-2"),
+            "OB-2",
+            "De Brinken"),
         found);
   }
 

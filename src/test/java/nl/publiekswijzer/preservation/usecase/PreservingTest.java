@@ -52,7 +52,7 @@ class PreservingTest {
     for (String name :
         List.of(
             "catalogus.csv",
-            "cijfers-6.json",
+            "cijfers-7.json",
             "formules.html",
             "regels.json",
             "versie.txt",

@@ -8,14 +8,19 @@ import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.wor
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.publiekswijzer.csv.CsvText;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.PublishedFigures;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +57,11 @@ class FiguresFilesTest {
     var segments = json(dominated().build()).getJsonObject("werkgebied").getJsonArray("segmenten");
     assertEquals(
         "[{\"code\":\"A\",\"naam\":\"Jonge starters\",\"aandeelLandelijk\":30.0,"
-            + "\"meerDan90Procent\":true},"
-            + "{\"aandeelLandelijk\":70.0,\"samengenomen\":true}]",
+            + "\"meerDan90Procent\":true,\"redenen\":{\"huishoudens\":\"afgeschermd\","
+            + "\"aandeel\":\"afgeschermd\",\"index\":\"afgeschermd\",\"band\":\"afgeschermd\"}},"
+            + "{\"aandeelLandelijk\":70.0,\"redenen\":{\"huishoudens\":\"afgeschermd\","
+            + "\"aandeel\":\"afgeschermd\",\"index\":\"afgeschermd\",\"band\":\"afgeschermd\"},"
+            + "\"samengenomen\":true}]",
         segments.toString());
     assertFalse(json(workedExample().onlyArea().build()).containsKey("leden"));
     assertFalse(json(workedExample().onlyMembers().build()).containsKey("werkgebied"));
@@ -68,11 +76,16 @@ class FiguresFilesTest {
             .build();
     var json = json(figures);
     assertEquals(
-        "{\"code\":\"D\",\"naam\":\"Paren\",\"huishoudens\":0,\"aandeelLandelijk\":11.1}",
+        "{\"code\":\"D\",\"naam\":\"Paren\",\"huishoudens\":0,\"aandeelLandelijk\":11.1,\"redenen\":"
+            + "{\"aandeel\":\"nietTeBerekenen\",\"index\":\"nietTeBerekenen\","
+            + "\"band\":\"nietTeBerekenen\"}}",
         json.getJsonObject("werkgebied").getJsonArray("segmenten").get(3).toString());
     assertEquals(
-        "{\"code\":\"D\",\"naam\":\"Paren\",\"ledenhuishoudens\":0}",
-        json.getJsonObject("leden").getJsonArray("segmenten").get(3).toString());
+        0,
+        json.getJsonObject("leden")
+            .getJsonArray("segmenten")
+            .getJsonObject(3)
+            .getInt("ledenhuishoudens"));
   }
 
   @Test
@@ -87,7 +100,9 @@ class FiguresFilesTest {
         json(workedExample().build()).getJsonObject("werkgebied").getJsonArray("segmenten"),
         area.getJsonArray("segmenten"));
     assertTrue(
-        csv(figures).contains("\"werkgebied.som\";\"B+C\";\"B + C samen\";\"huishoudens\";800"));
+        csv(figures)
+            .contains(
+                "\"werkgebied.som\";\"B+C\";\"B + C samen\";\"huishoudens\";800;\"huishoudens\";"));
   }
 
   @Test
@@ -99,18 +114,122 @@ class FiguresFilesTest {
   @Test
   void csvIsReadBySpreadsheetsInDutch() {
     var lines = csv(workedExample().build());
-    assertEquals("\uFEFFonderdeel;code;naam;maat;waarde", lines.get(0));
-    assertTrue(lines.contains("\"werkgebied.segment\";\"A\";\"Jonge starters\";\"aandeel\";60,0"));
-    assertTrue(lines.contains("\"leden.segment\";\"B\";\"Drukke gezinnen\";\"verschil\";-12"));
-    assertTrue(lines.contains("\"leden.segment\";\"B\";\"Drukke gezinnen\";\"onzeker\";\"ja\""));
-    assertTrue(lines.contains("\"leden\";\"\";\"Totaal\";\"ledenhuishoudens\";400"));
+    assertEquals("\uFEFFonderdeel;code;naam;maat;waarde;eenheid;reden", lines.get(0));
+    assertTrue(
+        lines.contains("\"werkgebied.segment\";\"A\";\"Jonge starters\";\"aandeel\";60,0;\"%\";"));
+    assertTrue(
+        lines.contains(
+            "\"leden.segment\";\"B\";\"Drukke gezinnen\";\"verschil\";-12;\"huishoudens\";"));
+    assertTrue(
+        lines.contains(
+            "\"leden.segment\";\"B\";\"Drukke gezinnen\";\"onzeker\";\"ja\";\"ja of nee\";"));
+    assertTrue(
+        lines.contains("\"leden\";\"\";\"Totaal\";\"ledenhuishoudens\";400;\"huishoudens\";"));
+  }
+
+  @Test
+  void linesOfOneKindHaveTheSameColumnsWhateverTheyTell() {
+    for (PublishedFigures figures :
+        List.of(
+            workedExample().build(),
+            dominated().build(),
+            pooled().build(),
+            DemonstrationPublication.ofMunicipalities(2).build())) {
+      var content = new Content(figures, Backdrop.NONE, IMPRINT);
+      var measures = new LinkedHashMap<List<String>, List<String>>();
+      FigureTable.of(content).stream()
+          .filter(f -> f.part().equals("werkgebied.segment"))
+          .forEach(
+              f ->
+                  measures
+                      .computeIfAbsent(List.of(f.code(), f.name()), n -> new ArrayList<>())
+                      .add(f.measure()));
+      for (List<String> columns : measures.values()) {
+        assertEquals(
+            List.of(
+                "huishoudens",
+                "aandeel",
+                "aandeelLandelijk",
+                "aandeelBasis",
+                "index",
+                "band",
+                "onzeker",
+                "meerDan90Procent"),
+            columns);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotToldHasAReason() {
+    var lines = csv(dominated().build());
+    for (String told :
+        List.of(
+            "\"index\";;\"index, 100 is gemiddeld\";\"afgeschermd\"",
+            "\"aandeelBasis\";;\"%\";\"nietGevraagd\"",
+            "\"meerDan90Procent\";\"ja\";\"ja of nee\";",
+            "\"onzeker\";;\"ja of nee\";\"afgeschermd\"")) {
+      assertTrue(lines.contains("\"werkgebied.segment\";\"A\";\"Jonge starters\";" + told), told);
+    }
+    assertTrue(
+        csv(workedExample().build())
+            .contains(
+                "\"werkgebied.segment\";\"A\";\"Jonge starters\";\"meerDan90Procent\";\"nee\";"
+                    + "\"ja of nee\";"));
+  }
+
+  @Test
+  void csvTellsOfWhichPublicationItIs() {
+    var lines = csv(WholeFigures.chosen(workedExample()).build());
+    for (String told :
+        List.of(
+            "\"publicatie\";\"\";\"\";\"kenmerk\";\"PW-2026-0042\";\"tekst\";",
+            "\"publicatie\";\"\";\"\";\"werkgebied\";\"De Kempen\";\"tekst\";",
+            "\"publicatie\";\"\";\"\";\"versie\";1;\"nummer\";",
+            "\"publicatie.focussegment\";\"B\";\"Drukke gezinnen\";\"zin\";\"Samen lezen, dicht bij"
+                + " huis.\";\"tekst\";")) {
+      assertTrue(lines.contains(told), told);
+    }
+  }
+
+  @Test
+  void themesAreToldInHundredsWithTheirSegments() {
+    var figures = workedExample().build();
+    var content = new Content(figures, WholeFigures.BACKDROP, IMPRINT);
+
+    var theme = ThemeFigures.of(content).themes().get(0);
+
+    assertEquals("lezen", theme.code());
+    assertEquals(new BigDecimal("38.2"), theme.share());
+    assertEquals(700, theme.households());
+    assertEquals(500, theme.nonMembers());
+    assertEquals(List.of("C"), theme.unknown());
+    assertEquals(
+        List.of("A 40 500 400", "B 34 200 100"),
+        theme.segments().stream()
+            .map(s -> s.code() + " " + s.interest() + " " + s.households() + " " + s.nonMembers())
+            .toList());
+    assertEquals(
+        "700",
+        FigureTable.of(content).stream()
+            .filter(f -> f.part().equals("thema") && f.code().equals("lezen"))
+            .filter(f -> f.measure().equals("huishoudens"))
+            .map(f -> f.value().toString())
+            .findFirst()
+            .orElseThrow());
+    assertNull(ThemeFigures.inHundreds(49));
+    assertEquals(
+        List.of(0L, 100L, 100L),
+        List.of(
+            ThemeFigures.inHundreds(0), ThemeFigures.inHundreds(50), ThemeFigures.inHundreds(149)));
   }
 
   @Test
   void csvNamesNoPooledSegment() {
     var lines = csv(pooled().build());
     assertTrue(
-        lines.contains("\"werkgebied.segment\";\"\";\"Overige segmenten\";\"huishoudens\";15"));
+        lines.contains(
+            "\"werkgebied.segment\";\"\";\"Overige segmenten\";\"huishoudens\";15;\"huishoudens\";"));
     assertFalse(lines.stream().anyMatch(l -> l.contains("Rustige senioren")));
   }
 
@@ -118,7 +237,8 @@ class FiguresFilesTest {
   void aNameThatLooksLikeAFormulaStaysAText() {
     assertTrue(
         csv(workedExample().build())
-            .contains("\"leden.vestiging\";\"\";\"'=Noord\";\"ledenhuishoudens\";160"));
+            .contains(
+                "\"leden.vestiging\";\"\";\"'=Noord\";\"ledenhuishoudens\";160;\"huishoudens\";"));
     for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
       assertEquals("\"'" + start + "1\"", CsvText.quoted(start + "1"));
     }
@@ -128,12 +248,16 @@ class FiguresFilesTest {
   @Test
   void theSameFiguresGiveTheSameFiles() {
     var figures = DemonstrationPublication.ofMunicipalities(2).build();
-    assertArrayEquals(FiguresCsv.of(figures), FiguresCsv.of(figures));
+    assertArrayEquals(
+        FiguresCsv.of(figures, Backdrop.NONE, IMPRINT),
+        FiguresCsv.of(figures, Backdrop.NONE, IMPRINT));
     assertArrayEquals(FiguresJson.of(figures, IMPRINT), FiguresJson.of(figures, IMPRINT));
   }
 
   private static List<String> csv(PublishedFigures figures) {
-    return List.of(new String(FiguresCsv.of(figures), StandardCharsets.UTF_8).split("\r\n"));
+    return List.of(
+        new String(FiguresCsv.of(figures, Backdrop.NONE, IMPRINT), StandardCharsets.UTF_8)
+            .split("\r\n"));
   }
 
   private static JsonObject json(PublishedFigures figures) {

@@ -19,6 +19,7 @@ import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.FiguresFormat;
 import nl.publiekswijzer.publication.Protection;
+import nl.publiekswijzer.publication.ReportChoices;
 import org.junit.jupiter.api.Test;
 
 /** Files as every earlier release wrote them, of invented figures. */
@@ -26,8 +27,8 @@ class FiguresFormatTest {
   @Test
   void everyEarlierFormatIsRecognisedByWhatItTells() {
     assertEquals(
-        List.of(1, 2, 3, 4, 5),
-        IntStream.rangeClosed(1, 5).map(n -> reading(n).format().number()).boxed().toList());
+        List.of(1, 2, 3, 4, 5, 6),
+        IntStream.rangeClosed(1, 6).map(n -> reading(n).format().number()).boxed().toList());
   }
 
   @Test
@@ -41,7 +42,7 @@ class FiguresFormatTest {
 
   @Test
   void householdsOfASegmentAreReadInEveryFormat() {
-    for (int format = 1; format <= 5; format++) {
+    for (int format = 1; format <= 6; format++) {
       var area = reading(format).figures().area();
 
       assertEquals(
@@ -53,7 +54,7 @@ class FiguresFormatTest {
 
   @Test
   void membersOfASegmentAreReadInEveryFormat() {
-    for (int format = 1; format <= 5; format++) {
+    for (int format = 1; format <= 6; format++) {
       var members = reading(format).figures().members();
 
       assertEquals(400, members.households());
@@ -64,7 +65,7 @@ class FiguresFormatTest {
 
   @Test
   void thePublicationIsToldInEveryFormat() {
-    for (int format = 1; format <= 5; format++) {
+    for (int format = 1; format <= 6; format++) {
       assertEquals("PW-6B1F0C2A-77D3", reading(format).imprint().number());
     }
   }
@@ -87,7 +88,7 @@ class FiguresFormatTest {
 
   @Test
   void partsCbsFiguresAndComparisonAreReadFromTheSecondOn() {
-    for (int format = 2; format <= 5; format++) {
+    for (int format = 2; format <= 6; format++) {
       var figures = reading(format).figures();
 
       assertEquals(List.of(900L, 1_100L), households(figures.parts()));
@@ -112,7 +113,16 @@ class FiguresFormatTest {
     assertNull(reading(4).figures().parts().fifths());
     assertNotNull(reading(5).figures().parts().fifths());
     assertEquals(1, reading(5).figures().parts().groups().lines().size());
-    assertEquals(List.of(), FiguresFormat.BY_AREA.untold());
+    assertEquals(FiguresFormat.NAMED.untold(), FiguresFormat.BY_AREA.untold());
+  }
+
+  @Test
+  void choicesForTheReportAreToldFromTheSeventhOn() {
+    assertEquals(ReportChoices.USUAL, reading(6).figures().subject().scope().choices());
+    assertEquals(
+        List.of("de cijfers van de thema’s", "wat de bibliotheek koos voor haar rapport"),
+        FiguresFormat.NAMED.untold());
+    assertEquals(List.of(), FiguresFormat.COMPLETE.untold());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.IMP
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.dominated;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.pooled;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.workedExample;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ class FiguresReadingTest {
             workedExample().onlyMembers().build(),
             workedExample()
                 .with(
-                    new Scope(
+                    Scope.of(
                         Base.COUNTRY,
                         new FileStatement(
                             LocalDate.of(2026, 1, 31), 650L, LocalDate.of(2025, 12, 31)),
@@ -36,7 +37,7 @@ class FiguresReadingTest {
                 .build(),
             workedExample()
                 .with(
-                    new Scope(
+                    Scope.of(
                         new Base(
                             new ComparisonBase(
                                 ComparisonBase.Kind.MUNICIPALITIES, List.of("GM1", "GM2")),
@@ -45,6 +46,7 @@ class FiguresReadingTest {
                         FileStatement.NONE,
                         MemberSelection.ALL))
                 .build(),
+            WholeFigures.chosen(workedExample()).build(),
             dominated().build(),
             pooled().build(),
             DemonstrationPublication.ofMunicipalities(2).build())) {
@@ -54,6 +56,31 @@ class FiguresReadingTest {
       assertEquals(figures.subject(), reading.figures().subject());
       assertEquals(json(figures), json(reading.figures()));
     }
+  }
+
+  @Test
+  void themesAndNamesOfPlacesAreWrittenAgainFromTheEdition() {
+    for (PublishedFigures figures :
+        List.of(workedExample().build(), WholeFigures.compared(workedExample().build()))) {
+      byte[] json = FiguresJson.of(figures, WholeFigures.BACKDROP, IMPRINT);
+      var read = new FiguresReading(json, figures.catalogue()).figures();
+
+      assertArrayEquals(json, FiguresJson.of(read, WholeFigures.BACKDROP, IMPRINT));
+      assertArrayEquals(
+          FiguresCsv.of(figures, WholeFigures.BACKDROP, IMPRINT),
+          FiguresCsv.of(read, WholeFigures.BACKDROP, IMPRINT));
+    }
+  }
+
+  @Test
+  void theNameOfTheLibraryForItsWorkAreaIsPrintedAndTheNamesOfItsAreasAreKept() {
+    var figures = WholeFigures.chosen(workedExample()).build();
+    var read = new FiguresReading(FiguresJson.of(figures, IMPRINT), figures.catalogue());
+
+    var subject = read.figures().subject();
+    assertEquals("De Kempen", subject.workArea());
+    assertEquals(workedExample().build().subject().workArea(), subject.listedArea());
+    assertEquals(workedExample().build().subject().listedArea(), subject.listedArea());
   }
 
   @Test

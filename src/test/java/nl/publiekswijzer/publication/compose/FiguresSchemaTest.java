@@ -5,6 +5,7 @@ import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.IMP
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.dominated;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.pooled;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.workedExample;
+import static nl.publiekswijzer.publication.compose.WholeFigures.chosen;
 import static nl.publiekswijzer.publication.compose.WholeFigures.compared;
 import static nl.publiekswijzer.publication.compose.WholeFigures.notCompared;
 import static nl.publiekswijzer.publication.compose.WholeFigures.ofEveryRow;
@@ -35,8 +36,10 @@ class FiguresSchemaTest {
           pooled().build(),
           compared(workedExample().build()),
           compared(select(workedExample()).build()),
+          chosen(workedExample()).build(),
           notCompared(workedExample().build()),
           uncertain(workedExample().build()),
+          WholeFigures.withoutMembersOfAMunicipality(workedExample().build()),
           ofEveryRow(workedExample().build()),
           ofHouses(workedExample().build(), 50),
           ofHouses(workedExample().build(), MatchDraw.FEW),
@@ -73,7 +76,7 @@ class FiguresSchemaTest {
   }
 
   private static JsonObject json(PublishedFigures figures) {
-    var in = new ByteArrayInputStream(FiguresJson.of(figures, IMPRINT));
+    var in = new ByteArrayInputStream(FiguresJson.of(figures, WholeFigures.BACKDROP, IMPRINT));
     try (var reader = Json.createReader(in)) {
       return reader.readObject();
     }

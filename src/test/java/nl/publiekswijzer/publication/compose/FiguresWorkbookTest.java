@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.PublishedFigures;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -30,7 +31,7 @@ class FiguresWorkbookTest {
   private static final PublishedFigures FIGURES = workedExample().build();
 
   private static byte[] csv() {
-    return FiguresCsv.of(FIGURES);
+    return FiguresCsv.of(FIGURES, Backdrop.NONE, IMPRINT);
   }
 
   private static byte[] json() {
@@ -56,10 +57,16 @@ class FiguresWorkbookTest {
                                                 row.code(),
                                                 row.name(),
                                                 measure,
-                                                value)))));
+                                                value instanceof FigureReason ? null : value,
+                                                "",
+                                                value instanceof FigureReason reason
+                                                    ? reason
+                                                    : null)))));
 
     assertEquals(
-        FigureTable.of(FIGURES).stream().map(FiguresWorkbookTest::plain).toList(),
+        FigureTable.of(new Content(FIGURES, Backdrop.NONE, IMPRINT)).stream()
+            .map(FiguresWorkbookTest::plain)
+            .toList(),
         figures.stream().map(FiguresWorkbookTest::plain).toList());
   }
 
@@ -70,7 +77,7 @@ class FiguresWorkbookTest {
         figure.code(),
         figure.name(),
         figure.measure(),
-        FigureTable.text(figure.value()),
+        figure.value() == null ? figure.reason().word() : FigureTable.text(figure.value()),
         String.valueOf(figure.value() instanceof Number));
   }
 
@@ -83,16 +90,16 @@ class FiguresWorkbookTest {
             + "\"leden.vestiging\";\"01\";\"Een \"\"mooie\"\"\";\"woord\";\"007\"\r\n";
 
     var file = FiguresWorkbook.of(csv.getBytes(StandardCharsets.UTF_8), json());
-    String sheet = entries(file).get("xl/worksheets/sheet2.xml");
+    String sheet = entries(file).get("xl/worksheets/sheet3.xml");
 
     assertFalse(sheet.contains("<f>"), sheet);
     assertEquals(
         List.of(
-            List.of("code", "naam", "leden", "woord"),
+            List.of("code", "naam", "ledenhuishoudens", "leden", "woord"),
             List.of("", "=1+1", "12.5"),
             List.of("", "=1+1", "7"),
             List.of("01", "Een \"mooie\"", "007")),
-        cells(file, 2));
+        cells(file, 3));
   }
 
   @Test
@@ -137,6 +144,58 @@ class FiguresWorkbookTest {
     assertEquals(List.of("Bibliotheek", FIGURES.subject().library()), lines.get(0));
     assertTrue(lines.toString().contains("kleine, willekeurige afwijking"), lines.toString());
     assertTrue(lines.toString().contains(IMPRINT.number()), lines.toString());
+  }
+
+  @Test
+  void secondSheetExplainsEveryColumnAndReason() throws Exception {
+    var file = FiguresWorkbook.of(csv(), json());
+    var lines = cells(file, 2);
+
+    assertEquals("Uitleg", sheets(file).get(1));
+    assertTrue(
+        lines.contains(
+            List.of(
+                "werkgebied.segment",
+                "aandeel",
+                "%",
+                "Aandeel van de huishoudens van het werkgebied, in procenten, met een decimaal")),
+        lines.toString());
+    for (String column :
+        WorkbookTable.read(csv()).stream().flatMap(t -> t.measures().stream()).toList()) {
+      assertTrue(lines.stream().anyMatch(line -> line.get(1).equals(column)), column);
+    }
+    for (FigureReason reason : FigureReason.values()) {
+      assertTrue(
+          lines.contains(List.of("reden", reason.word(), "", reason.meaning())), lines::toString);
+    }
+    assertTrue(lines.stream().anyMatch(line -> line.get(0).equals("licentie")));
+    String explanation = new String(FigureExplanation.of(csv(), json()), StandardCharsets.UTF_8);
+    assertEquals(lines.size(), explanation.lines().count());
+  }
+
+  @Test
+  void numbersHaveAFormatAndReasonsStandInTheirPlace() throws Exception {
+    var file = FiguresWorkbook.of(csv(), json());
+    String styles = entries(file).get("xl/styles.xml");
+    int segments = sheets(file).indexOf("Werkgebied segment") + 1;
+
+    assertTrue(styles.contains("#,##0.0"), styles);
+    assertTrue(styles.contains("\"#,##0\""), styles);
+    assertEquals(
+        List.of("B", "Drukke gezinnen", "500", "25.0", "40.0", "nietGevraagd", "63", "onder"),
+        cells(file, segments).get(2).subList(0, 8));
+  }
+
+  @Test
+  void aListAsItWasWrittenBeforeIsReadToo() {
+    byte[] before =
+        "onderdeel;code;naam;maat;waarde\r\n\"werkgebied.segment\";\"A\";\"Jong\";\"index\";63\r\n"
+            .getBytes(StandardCharsets.UTF_8);
+
+    var table = WorkbookTable.read(before).get(0);
+
+    assertEquals(Map.of("index", new BigDecimal("63")), table.rows().get(0).values());
+    assertEquals("huishoudens", table.measures().get(0));
   }
 
   @Test

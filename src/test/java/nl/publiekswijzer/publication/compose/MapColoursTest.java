@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import nl.publiekswijzer.figure.LegendEntry;
 import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.SegmentColour;
 import nl.publiekswijzer.publication.Backdrop;
 import org.junit.jupiter.api.Test;
 
@@ -19,13 +20,13 @@ class MapColoursTest {
 
   @Test
   void sumHasTheColourOfASegmentThatIsNotThereByItself() {
-    assertEquals(Palette.SEGMENTS.get(1), colours("", "A", "B+C").of("B+C"));
-    assertEquals(Palette.SEGMENTS.get(2), colours("", "B", "B+C").of("B+C"));
+    assertEquals(SegmentColour.of(1).fill(), colours("", "A", "B+C").of("B+C"));
+    assertEquals(SegmentColour.of(2).fill(), colours("", "B", "B+C").of("B+C"));
   }
 
   @Test
   void sumOfTheSegmentThatStandsOutKeepsItsColour() {
-    assertEquals(Palette.SEGMENTS.get(2), colours("C", "A", "B+C").of("B+C"));
+    assertEquals(SegmentColour.of(2).fill(), colours("C", "A", "B+C").of("B+C"));
     assertEquals(Palette.ASIDE, colours("A", "A", "B+C").of("B+C"));
   }
 

@@ -54,7 +54,7 @@ class PublicationComposerTest {
     var file = new FileStatement(LocalDate.of(2026, 1, 31), 1_000L, LocalDate.of(2025, 12, 31));
     var figures =
         PublishedFiguresFixtures.workedExample()
-            .with(new Scope(Base.COUNTRY, file, MemberSelection.ALL))
+            .with(Scope.of(Base.COUNTRY, file, MemberSelection.ALL))
             .build();
     assertArchival(figures);
     String text = text(compose(figures).pdf());
@@ -73,7 +73,7 @@ class PublicationComposerTest {
             "Noordland");
     var figures =
         PublishedFiguresFixtures.workedExample()
-            .with(new Scope(base, FileStatement.NONE, MemberSelection.ALL))
+            .with(Scope.of(base, FileStatement.NONE, MemberSelection.ALL))
             .build();
     assertArchival(figures);
     String text = text(compose(figures).pdf());

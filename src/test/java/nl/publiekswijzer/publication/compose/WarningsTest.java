@@ -42,7 +42,7 @@ class WarningsTest {
   /** The worked example delivers 640 rows. */
   private static PublishedFigures ofMembers(long members) {
     var file = new FileStatement(null, members, LocalDate.of(2025, 12, 31));
-    return workedExample().with(new Scope(Base.COUNTRY, file, MemberSelection.ALL)).build();
+    return workedExample().with(Scope.of(Base.COUNTRY, file, MemberSelection.ALL)).build();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.BroadGroup;
 import nl.publiekswijzer.analysis.ChangeLine;
@@ -15,6 +16,7 @@ import nl.publiekswijzer.analysis.GroupLine;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.area.ComparisonBase;
+import nl.publiekswijzer.area.PlaceName;
 import nl.publiekswijzer.household.MatchLevel;
 import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.member.HouseholdCard;
@@ -26,23 +28,73 @@ import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.member.UnmatchedReason;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
+import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.AreaProfile;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.BroadGroups;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Fifths;
+import nl.publiekswijzer.publication.FocusChoice;
 import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.ReportChoices;
+import nl.publiekswijzer.publication.ReportPart;
 import nl.publiekswijzer.publication.Scope;
+import nl.publiekswijzer.segmentation.SegmentGuide;
+import nl.publiekswijzer.segmentation.Theme;
+import nl.publiekswijzer.segmentation.ThemeAspect;
 
 /** Figures with all that may be told of them. */
 final class WholeFigures {
   private static final Comparison.Previous PREVIOUS =
       new Comparison.Previous("PW-1A2B3C4D-5E6F", "Editie 2024", LocalDate.of(2024, 1, 1), 1);
 
+  /** Themes whose interest is known of two of the three segments, and the name of a postcode. */
+  static final Backdrop BACKDROP =
+      new Backdrop(
+          new AreaPlan(
+              Map.of(), List.of(), Map.of("1011", new PlaceName("Waterland", "Oost")), List.of()),
+          new SegmentGuide(
+              SegmentGuide.NONE.texts(),
+              List.of(
+                  theme("lezen", Map.of("A", 40, "B", 34)),
+                  theme("varen", Map.of("A", 1, "B", 30, "C", 80)),
+                  theme("niets", Map.of("A", 0, "B", 0, "C", 0)))));
+
   private WholeFigures() {}
+
+  private static Theme theme(String code, Map<String, Integer> interest) {
+    var aspects =
+        List.of(
+            new ThemeAspect("een", "Een", Map.of(), "Benadruk", "Vermijd"),
+            new ThemeAspect("twee", "Twee", Map.of(), "Benadruk", "Vermijd"));
+    return new Theme(code, "Thema " + code, "Wat het is", "Belofte", interest, aspects);
+  }
+
+  /** Of which the members of a municipality are not told. */
+  static PublishedFigures withoutMembersOfAMunicipality(PublishedFigures of) {
+    var area = of.area();
+    var hidden = new MunicipalityLine("GM9002", "Klein", 120, null, null);
+    return new PublishedFigures(
+        of.subject(),
+        of.catalogue(),
+        new AreaFigures(
+            area.households(),
+            area.baseHouseholds(),
+            area.segments(),
+            area.sums(),
+            area.subsegments(),
+            List.of(hidden)),
+        of.members(),
+        of.parts(),
+        null,
+        null,
+        null);
+  }
 
   /** Beside the previous publication, with parts, CBS figures and a note. */
   static PublishedFigures compared(PublishedFigures of) {
@@ -58,7 +110,7 @@ final class WholeFigures {
   static PublishedFiguresFixtures select(PublishedFiguresFixtures of) {
     var base = new ComparisonBase(ComparisonBase.Kind.MUNICIPALITIES, List.of("GM0001", "GM0002"));
     return of.with(
-        new Scope(
+        Scope.of(
             new Base(base, "gemeenten A en B", "A en B"),
             new FileStatement(LocalDate.of(2026, 1, 31), 650L, LocalDate.of(2025, 12, 31)),
             new MemberSelection(
@@ -67,6 +119,18 @@ final class WholeFigures {
                 List.of("Centrum"),
                 LocalDate.of(2025, 2, 1),
                 12)));
+  }
+
+  /** With all that a library may choose for its report. */
+  static PublishedFiguresFixtures chosen(PublishedFiguresFixtures of) {
+    return of.with(
+        Scope.USUAL.with(
+            new ReportChoices(
+                "De Kempen",
+                List.of(
+                    new FocusChoice("B", "Samen lezen, dicht bij huis."), new FocusChoice("A", "")),
+                true,
+                Set.of(ReportPart.CORE))));
   }
 
   /** Of a file in which everything occurs. */
@@ -181,7 +245,9 @@ final class WholeFigures {
     return new AreaParts(
         true,
         "A",
-        List.of(new PartLine("1011", "1011", "Waterland", 900, "A", "A", 3, 180L, of("20.0"), 10L)),
+        List.of(
+            new PartLine("1011", "1011", "Waterland", 900, "A", "A", 3, 180L, of("20.0"), 10L),
+            new PartLine("1012", "1012", "Waterland", 40, null, null, null, null, null, null)),
         new Fifths(
             10,
             8,

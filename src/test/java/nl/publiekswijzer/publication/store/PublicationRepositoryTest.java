@@ -57,6 +57,7 @@ class PublicationRepositoryTest {
             8,
             publications.laterEdition,
             AREA,
+            "De Brinken",
             24,
             "#123456",
             "Nieuw",
@@ -116,6 +117,8 @@ class PublicationRepositoryTest {
             AREA),
         told(repository.find(id).orElseThrow()));
     assertEquals(8, transaction.value("select token from publication where id = ?", id));
+    assertEquals(
+        "De Brinken", transaction.value("select area_name from publication where id = ?", id));
   }
 
   @Test

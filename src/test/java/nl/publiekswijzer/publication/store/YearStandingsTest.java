@@ -90,14 +90,16 @@ class YearStandingsTest {
             "kind",
             "MEMBERS",
             "series",
-            "Elders");
+            "Elders",
+            "area_name",
+            "De Meren");
     publications.bare(
         publications.merelstede, "version", 9, "published_at", Rows.moment(72), "year", 2025);
     publications.bare(publications.vinkenoord, "version", 7, "published_at", Rows.moment(73));
     request("RESIDENTS", "READY", 74);
 
     assertEquals(
-        List.of(published(2, newest, 71, "Werkgebied"), published(1, elsewhere, 72, "Elders")),
+        List.of(published(2, newest, 71, "Werkgebied"), published(1, elsewhere, 72, "De Meren")),
         standings(publications.merelstede));
   }
 

@@ -38,7 +38,11 @@ class FrontPagesTest {
     var files = made(product).all();
     var again = made(product).all();
     assertEquals(
-        List.of(PublicationFile.PDF, PublicationFile.FIGURES_JSON, PublicationFile.FIGURES_CSV),
+        List.of(
+            PublicationFile.PDF,
+            PublicationFile.BOARD_REPORT,
+            PublicationFile.FIGURES_JSON,
+            PublicationFile.FIGURES_CSV),
         files.stream().map(PublicationFile::name).toList());
     for (int i = 0; i < files.size(); i++) {
       assertArrayEquals(files.get(i).content(), again.get(i).content(), files.get(i).name());

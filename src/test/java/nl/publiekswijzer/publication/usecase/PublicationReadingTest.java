@@ -2,6 +2,7 @@
 package nl.publiekswijzer.publication.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,6 +49,21 @@ class PublicationReadingTest {
         AuditLines.about(product, id.toString()));
     reading.download(id, PublicationFile.FIGURES_JSON);
     assertEquals(List.of(1L, 2L), shelf.traces(id));
+  }
+
+  @Test
+  void filesAreCalledAfterLibraryKindAreaYearAndVersion(Composition product) {
+    var shelf = PublishedRows.of(product, "Bieb Benoemd");
+    UUID id = shelf.published();
+    shelf.read();
+    var reading = product.get(PublicationReading.class);
+
+    var name = reading.downloadName(id);
+    var pdf = reading.named(id, reading.findFile(id, PublicationFile.PDF).orElseThrow());
+
+    assertEquals("Bieb Benoemd", name.library());
+    assertEquals(name.of("", "pdf"), pdf.name());
+    assertTrue(pdf.name().startsWith("bieb-benoemd_"), pdf.name());
   }
 
   @Test

@@ -12,6 +12,7 @@ import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.FiguresCsv;
@@ -60,7 +61,11 @@ record PublishedRows(Composition product, UUID library, UUID reader, long editio
   UUID withFigures(long of, PublishedFigures figures, String number, Object... other) {
     var imprint =
         Imprint.of(number, 2024, 1, Instant.parse("2026-03-02T08:00:00Z"), "sjabloon", "proef");
-    return entered(of, FiguresJson.of(figures, imprint), FiguresCsv.of(figures), other);
+    return entered(
+        of,
+        FiguresJson.of(figures, imprint),
+        FiguresCsv.of(figures, Backdrop.NONE, imprint),
+        other);
   }
 
   /** With figures as an earlier release wrote them, which did not tell of invented areas yet. */
@@ -71,7 +76,11 @@ record PublishedRows(Composition product, UUID library, UUID reader, long editio
         new String(FiguresJson.of(figures, imprint), StandardCharsets.UTF_8)
             .replaceAll("\"\\$schema\":\"[^\"]*\",\"formaat\":\\d+,", "")
             .replaceAll("\"gebiedenVerzonnen\":\\w+,", "");
-    return entered(of, json.getBytes(StandardCharsets.UTF_8), FiguresCsv.of(figures), other);
+    return entered(
+        of,
+        json.getBytes(StandardCharsets.UTF_8),
+        FiguresCsv.of(figures, Backdrop.NONE, imprint),
+        other);
   }
 
   /** With this PDF. */

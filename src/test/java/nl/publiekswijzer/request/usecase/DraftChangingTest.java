@@ -11,11 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.publication.FocusChoice;
+import nl.publiekswijzer.publication.ReportChoices;
+import nl.publiekswijzer.publication.ReportPart;
 import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
@@ -98,6 +102,27 @@ class DraftChangingTest {
     assertEquals(0, counts(product, draft));
     assertEquals(Optional.empty(), drafting.read(draft).report());
     assertEquals(Optional.of(TOWN), drafting.read(draft).workArea());
+  }
+
+  @Test
+  void aNameGoesWithItsWorkAreaAndFocusSegmentsWithTheirEdition(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Kiest Rapport");
+    UUID draft = begin(product, asker, ReportKind.RESIDENTS);
+    var drafting = drafting(product);
+    drafting.choose(draft, TOWN);
+    var focus = List.of(new FocusChoice("A", "Samen lezen."));
+    var chosen = new ReportChoices("De Kempen", focus, true, Set.of(ReportPart.CORE));
+    drafting.remark(draft, List.of(), "", OrderTerms.USUAL.with(chosen));
+    assertEquals(chosen, drafting.read(draft).terms().choices());
+    assertEquals("De Kempen", product.get(DraftNames.class).of(drafting.read(draft)).area());
+
+    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+
+    assertEquals(chosen.unnamed(), drafting.read(draft).terms().choices());
+    product.arrange(rows -> rows.edition("Editie met andere segmenten", Map.of()));
+    drafting.begin(draft, asker.name(), ReportKind.RESIDENTS, "Editie met andere segmenten");
+    assertEquals(chosen.unnamed().withoutFocus(), drafting.read(draft).terms().choices());
   }
 
   @Test

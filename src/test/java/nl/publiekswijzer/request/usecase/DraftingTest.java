@@ -86,7 +86,8 @@ class DraftingTest {
             EDITION,
             "Proefstad",
             List.of("Voorlezen"),
-            ""),
+            "",
+            DraftNames.NamedReport.USUAL),
         product.get(DraftNames.class).of(draft));
   }
 
@@ -96,7 +97,14 @@ class DraftingTest {
     UUID id = begin(product, asking.asker("Bibliotheek Leeg"), ReportKind.COMBINED);
 
     assertEquals(
-        new DraftNames.Named("Bibliotheek Leeg", ReportKind.COMBINED, EDITION, "", List.of(), ""),
+        new DraftNames.Named(
+            "Bibliotheek Leeg",
+            ReportKind.COMBINED,
+            EDITION,
+            "",
+            List.of(),
+            "",
+            DraftNames.NamedReport.USUAL),
         product.get(DraftNames.class).of(drafting(product).read(id)));
     assertEquals(
         "Proefstad, postcode 9010, 9011 en 9012",

@@ -101,7 +101,10 @@ class EstimatedPublicationTest {
     assertEquals(List.of(), figures.members().subsegments());
     assertNothingBySegment(document(request, figures));
     assertNothingBySegment(page(request, figures));
-    String csv = new String(FiguresCsv.of(figures), StandardCharsets.UTF_8);
+    String csv =
+        new String(
+            FiguresCsv.of(figures, request.backdrop(figures), RequestFixtures.IMPRINT),
+            StandardCharsets.UTF_8);
     assertFalse(csv.contains("leden.segment"));
     assertFalse(csv.contains("leden.subsegment"));
   }
@@ -253,7 +256,10 @@ class EstimatedPublicationTest {
     var json = FiguresJson.of(figures, RequestFixtures.IMPRINT);
     var read = new FiguresReading(json, figures.catalogue()).figures();
     assertEquals(figures.parts().groups(), read.parts().groups());
-    String csv = new String(FiguresCsv.of(figures), StandardCharsets.UTF_8);
+    String csv =
+        new String(
+            FiguresCsv.of(figures, request.backdrop(figures), RequestFixtures.IMPRINT),
+            StandardCharsets.UTF_8);
     assertTrue(csv.contains("werkgebied.groepen"), csv);
   }
 

@@ -25,6 +25,8 @@ import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.publication.FocusChoice;
+import nl.publiekswijzer.publication.ReportChoices;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Refusal;
@@ -222,6 +224,19 @@ class OrderCheckTest {
       Composition product, String library, Kind kind, String... areas) {
     var terms = OrderTerms.USUAL.with(new ComparisonBase(kind, List.of(areas)));
     return mistakes(() -> prepare(product, order(library, ReportKind.RESIDENTS, TOWN).with(terms)));
+  }
+
+  @Test
+  void focusSegmentsAreThoseOfTheEdition(Composition product) {
+    new AskingFixtures(product).asker("Bibliotheek Met Focus");
+    var order = order("Bibliotheek Met Focus", ReportKind.RESIDENTS, TOWN);
+    var choices =
+        new ReportChoices(
+            "", List.of(new FocusChoice("A", ""), new FocusChoice("ZZ", "Lezen.")), false, null);
+
+    assertEquals(
+        List.of("focussegmenten: Geen segment van deze editie: ZZ."),
+        mistakes(() -> prepare(product, order.with(OrderTerms.USUAL.with(choices)))));
   }
 
   @Test

@@ -105,7 +105,9 @@ class PublishingTest {
         List.of(
             "cijfers.csv text/csv;charset=utf-8",
             "cijfers.json application/json",
+            "kernrapport.pdf application/pdf",
             "publicatie.pdf application/pdf",
+            "verapdf-kernrapport.xml application/xml",
             "verapdf.xml application/xml"),
         product.list(
             "select name || ' ' || media_type from publication_file where publication_id = ? and"
@@ -245,7 +247,7 @@ class PublishingTest {
     var attempt = asking.claimed(request.id());
     compile(product, asking, attempt);
     assertEquals(
-        "no verified of request " + request.id(),
+        "no verified publicatie.pdf of request " + request.id(),
         assertThrows(IllegalStateException.class, () -> publish(product, asking, attempt))
             .getMessage());
     verify(product, asking, attempt);
@@ -274,6 +276,7 @@ class PublishingTest {
 
     assertThrows(NotArchivableException.class, () -> verify(product, asking, attempt));
 
-    assertFalse(work(product, request.id()).contains(PublicationVerifying.VERIFIED));
+    assertFalse(
+        work(product, request.id()).contains(PublicationVerifying.verified(PublicationFile.PDF)));
   }
 }

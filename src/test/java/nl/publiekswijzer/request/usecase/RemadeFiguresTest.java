@@ -13,6 +13,7 @@ import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.member.MemberSelection;
+import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.FiguresCsv;
 import nl.publiekswijzer.publication.compose.FiguresJson;
@@ -77,7 +78,9 @@ class RemadeFiguresTest {
     var stored = new FiguresReading(json, figures.catalogue());
 
     assertEquals(text(json), text(FiguresJson.of(stored.figures(), stored.imprint())));
-    assertEquals(text(FiguresCsv.of(figures)), text(FiguresCsv.of(stored.figures())));
+    assertEquals(
+        text(FiguresCsv.of(figures, Backdrop.NONE, RequestFixtures.IMPRINT)),
+        text(FiguresCsv.of(stored.figures(), Backdrop.NONE, RequestFixtures.IMPRINT)));
     assertArrayEquals(
         pdf(request, figures),
         new PublicationComposer()

@@ -107,6 +107,7 @@ public final class RequestFixtures {
     return new Backdrop(
         AreaPlan.of(
             supplements.outlines(),
+            supplements.places(),
             edition.areas(),
             edition.areas().postcodes(area),
             figures.parts().postcodes()),

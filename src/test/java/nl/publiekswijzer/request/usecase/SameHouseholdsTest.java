@@ -8,6 +8,7 @@ import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
 import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.ReportChoices;
 import nl.publiekswijzer.request.AnalysisOrder;
 import nl.publiekswijzer.request.OrderTerms;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -213,7 +215,7 @@ class SameHouseholdsTest {
     var asking = new AskingFixtures(product);
     var asker = asker(product, asking, "Bibliotheek Peildatum");
     var order = order(asker, ReportKind.MEMBERS, "");
-    var dated = order.with(new OrderTerms(null, new FileStatement(DAY, null, null), null));
+    var dated = order.with(new OrderTerms(null, new FileStatement(DAY, null, null), null, null));
     var first = asking.ask(order, Optional.of(members(400, 630)));
     analysed(product, asking, first.id());
     asking.published(asker, first.id());
@@ -223,6 +225,29 @@ class SameHouseholdsTest {
 
     asking.published(asker, other.id());
     assertFalse(compare(product, asking, asking.ask(dated, Optional.of(members(400, 630))).id()));
+  }
+
+  @Test
+  void anotherChoiceForTheReportIsANewVersionWithItsOwnName(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asker(product, asking, "Bibliotheek Eigen Naam");
+    var order = order(asker, ReportKind.RESIDENTS, "");
+    var named =
+        order.with(OrderTerms.USUAL.with(new ReportChoices("De Kempen", List.of(), false, null)));
+    var first = asking.ask(order, Optional.empty());
+    UUID publication = published(product, asking, first.id());
+    var other = asking.ask(named, Optional.empty());
+
+    assertTrue(compare(product, asking, other.id()));
+
+    var subject = analysed(product, asking, other.id()).subject();
+    assertEquals(
+        List.of("De Kempen", "Proefstad"), List.of(subject.workArea(), subject.listedArea()));
+    UUID second = published(product, asking, other.id());
+    assertNotEquals(publication, second);
+    var again = asking.ask(named, Optional.empty());
+    assertFalse(compare(product, asking, again.id()));
+    assertEquals(second, asking.column(again.id(), "publication_id"));
   }
 
   @Test

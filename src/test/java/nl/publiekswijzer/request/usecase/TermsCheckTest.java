@@ -22,7 +22,7 @@ class TermsCheckTest {
 
   private static List<String> faults(ReportKind kind, FileStatement file) {
     return new TermsCheck(CLOCK)
-        .faults(kind, new OrderTerms(null, file, null)).stream()
+        .faults(kind, new OrderTerms(null, file, null, null)).stream()
             .map(fault -> fault.field() + ": " + fault.message())
             .toList();
   }

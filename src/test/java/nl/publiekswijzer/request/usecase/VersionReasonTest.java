@@ -24,7 +24,7 @@ class VersionReasonTest {
 
     assertEquals("Nieuwe versie: een ander ledenbestand.", VersionReason.of(Optional.of(file), ""));
     assertEquals(
-        "Nieuwe versie: een andere editie, andere keuzes over basis of selectie, andere thema’s"
+        "Nieuwe versie: een andere editie, andere keuzes over basis, selectie of rapport, andere thema’s"
             + " vooraan, een andere huisstijl, een nieuwe uitgave van het rapport.",
         VersionReason.of(Optional.of(much), ""));
     assertEquals(

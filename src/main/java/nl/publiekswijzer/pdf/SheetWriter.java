@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.pdf;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.sheet.Frame;
+import nl.publiekswijzer.sheet.Piece;
+import nl.publiekswijzer.sheet.Role;
+import nl.publiekswijzer.sheet.Sheet;
+import org.apache.pdfbox.cos.COSName;
+
+/** Writes a page that was laid out, in the order in which it is read. */
+final class SheetWriter {
+  private static final String LINK = "Link";
+  private static final String TABLE = "Table";
+
+  private final PdfDocument document;
+  private final PageCanvas canvas;
+  private final String chapter;
+  private final int number;
+
+  SheetWriter(PdfDocument document, PageCanvas canvas, String chapter, int number) {
+    this.document = document;
+    this.canvas = canvas;
+    this.chapter = chapter;
+    this.number = number;
+  }
+
+  void write(Sheet sheet) {
+    StructureElement root = document.order().root();
+    sheet.pieces().forEach(piece -> write(piece, root, true));
+  }
+
+  /**
+   * @param outermost whether nothing is around it that could own content
+   */
+  private void write(Piece piece, StructureElement owner, boolean outermost) {
+    if (piece instanceof Piece.Drawn drawn) {
+      var spot = spot(text(drawn));
+      spot.refuse(drawn.read() && outermost, "content without a role");
+      Optional<StructureElement> reader = drawn.read() ? Optional.of(owner) : Optional.empty();
+      canvas.draw(reader, () -> new ScenePen(canvas, spot).draw(drawn.marks()));
+    } else {
+      element((Piece.Element) piece, owner);
+    }
+  }
+
+  private void element(Piece.Element piece, StructureElement owner) {
+    Role role = piece.role();
+    String words = words(piece);
+    SheetSpot spot = spot(words);
+    StructureElement element = owner.child(role.type());
+    if (role.isHeading()) {
+      int level = role.type().charAt(1) - '0';
+      document.order().enterHeading(level, spot);
+      document.bookmarks().add(level, words.strip(), target(piece, element));
+    }
+    role.findAnchor()
+        .ifPresent(name -> document.destinations().add(name, target(piece, element), spot));
+    attributes(role, element);
+    if (role.type().equals(TABLE)) {
+      rows(piece, element);
+    } else {
+      piece.parts().forEach(part -> write(part, element, false));
+    }
+    if (role.type().equals(LINK)) {
+      link(role, words, element, spot);
+    }
+  }
+
+  private Target target(Piece piece, StructureElement element) {
+    return new Target(canvas.view((int) top(piece)), element);
+  }
+
+  /** Rows of column heads that come first are the head of a table, all others its body. */
+  private void rows(Piece.Element table, StructureElement element) {
+    StructureElement head = null;
+    StructureElement body = null;
+    for (Piece part : table.parts()) {
+      if (body == null && isHead(part)) {
+        head = head == null ? element.child("THead") : head;
+        write(part, head, false);
+      } else {
+        body = body == null ? element.child("TBody") : body;
+        write(part, body, false);
+      }
+    }
+  }
+
+  private static boolean isHead(Piece row) {
+    return row instanceof Piece.Element element
+        && element.parts().stream()
+            .allMatch(
+                cell -> cell instanceof Piece.Element e && e.role().equals(Role.columnHead()));
+  }
+
+  private void attributes(Role role, StructureElement element) {
+    if (!role.alternative().isEmpty()) {
+      element.alternative(role.alternative());
+      element.attributes("Layout").setItem(COSName.BBOX, canvas.rectangle(area(role.place())));
+      element.attributes("Layout").setName("Placement", "Block");
+    }
+    if (!role.scope().isEmpty()) {
+      element.attributes("Table").setName("Scope", role.scope());
+    }
+    if (role.columns() > 1) {
+      element.attributes("Table").setInt("ColSpan", role.columns());
+    }
+  }
+
+  private void link(Role role, String words, StructureElement element, SheetSpot spot) {
+    boolean local = !role.target().contains(":");
+    canvas.link(element, new Link(role.target(), local, words.strip(), false), area(role.place()));
+    if (local) {
+      document.destinations().need(role.target(), Optional.empty(), spot);
+    }
+  }
+
+  private SheetSpot spot(String what) {
+    return new SheetSpot(chapter, number, what);
+  }
+
+  private static Area area(Frame frame) {
+    int left = (int) Math.floor(frame.left());
+    int top = (int) Math.floor(frame.top());
+    return new Area(
+        left, top, (int) Math.ceil(frame.right()) - left, (int) Math.ceil(frame.bottom()) - top);
+  }
+
+  private static String words(Piece piece) {
+    return piece instanceof Piece.Drawn drawn
+        ? text(drawn)
+        : ((Piece.Element) piece)
+            .parts().stream().map(SheetWriter::words).collect(Collectors.joining());
+  }
+
+  private static String text(Piece.Drawn drawn) {
+    return !drawn.read()
+        ? ""
+        : drawn.marks().stream()
+            .filter(Mark.Text.class::isInstance)
+            .map(mark -> ((Mark.Text) mark).text())
+            .collect(Collectors.joining());
+  }
+
+  /** The top of the first line of a piece. */
+  private static double top(Piece piece) {
+    return piece instanceof Piece.Drawn drawn
+        ? drawn.marks().stream()
+            .filter(Mark.Text.class::isInstance)
+            .map(Mark.Text.class::cast)
+            .mapToDouble(text -> text.at().y() - text.lettering().size())
+            .min()
+            .orElse(0)
+        : ((Piece.Element) piece)
+            .parts().stream().mapToDouble(SheetWriter::top).filter(y -> y > 0).min().orElse(0);
+  }
+}

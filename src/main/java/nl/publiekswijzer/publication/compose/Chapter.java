@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose;
+
+import java.util.Map;
+
+/** A piece of a document that the contents name. */
+sealed interface Chapter permits Part, Drawn {
+
+  /** Of the chapter in the document, once; also the anchor of its title. */
+  String name();
+
+  /** What the contents call it. */
+  String title();
+
+  /** Headings inside that the contents name: label by anchor, in order. */
+  Map<String, String> headings();
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.figure.Colour;
+import nl.publiekswijzer.figure.Face;
+import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.sheet.Piece;
+import nl.publiekswijzer.sheet.Role;
+
+/** Cells of the dense table of parts. */
+record AreaCells(Board board) {
+  private static final double SIZE = 8.8;
+
+  Piece segment(String code, double left, double top, double base, double right) {
+    if (code == null) {
+      return cell(
+          text(
+              left,
+              base,
+              Mark.Align.START,
+              board.words().text("kaart.klein.kort"),
+              Face.REGULAR,
+              Palette.MUTED));
+    }
+    var marks = new ArrayList<Mark>();
+    double from = left;
+    var fact = board.segments().find(code);
+    if (fact.isPresent()) {
+      marks.addAll(Chip.marks(fact.get(), left, top + 0.9, 9.8));
+      from = left + 13;
+    }
+    marks.add(fitted(from, base, board.content().figures().name(code), right - from));
+    return Piece.element(Role.of("TD"), Piece.content(marks));
+  }
+
+  /** Set smaller where it is too wide, and then cut off: the key beside the map has all of it. */
+  static Mark fitted(double x, double base, String text, double width) {
+    double size = SIZE;
+    while (size > 8 && Face.REGULAR.width(text, size) > width) {
+      size -= 0.2;
+    }
+    String kept = text;
+    while (Face.REGULAR.width(kept, size) > width && kept.length() > 2) {
+      kept = kept.substring(0, kept.length() - 2).strip() + "…";
+    }
+    return new Mark.Text(
+        new Point(x, base),
+        Mark.Align.START,
+        kept,
+        new Mark.Lettering(size, Face.REGULAR, Palette.INK));
+  }
+
+  Mark hidden(double right, double base) {
+    return new Mark.Text(
+        new Point(right, base),
+        Mark.Align.END,
+        board.words().text("gebied.verborgen"),
+        new Mark.Lettering(8, Face.REGULAR, Palette.MUTED));
+  }
+
+  static Piece cell(Mark mark) {
+    return Piece.element(Role.of("TD"), Piece.content(List.of(mark)));
+  }
+
+  static Mark text(double x, double y, Mark.Align align, String text, Face face, Colour colour) {
+    return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(SIZE, face, colour));
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.Scene;
+import nl.publiekswijzer.figure.ThematicMap;
+import nl.publiekswijzer.sheet.Paragraph;
+import nl.publiekswijzer.sheet.Piece;
+import nl.publiekswijzer.sheet.Role;
+import nl.publiekswijzer.sheet.Sheet;
+import nl.publiekswijzer.sheet.SheetBuilder;
+import nl.publiekswijzer.sheet.TextStyle;
+
+/** The parts of the work area with their codes on a map, and all of them in a table. */
+record AreaSheets(Board board) {
+  private static final double BOTTOM = 798;
+  private static final double MAP = 306;
+  private static final double HALF = 248;
+  private static final double LEFT = PageTop.LEFT;
+  private static final double RIGHT = 306;
+  private static final double NOTE = 32;
+  private static final double NEXT_TOP = 60;
+
+  /** None where the work area is one part, or has no map. */
+  List<Sheet> sheets() {
+    if (!board.hasMap()) {
+      return List.of();
+    }
+    var rows = new AreaOrder(board).rows();
+    var sheets = new ArrayList<Sheet>();
+    var page = new SheetBuilder();
+    double top = head(page);
+    int from = 0;
+    boolean first = true;
+    while (from < rows.size() || first) {
+      int half = (int) Math.floor((BOTTOM - NOTE - top - AreaRows.HEAD) / AreaRows.ROW);
+      int left = rows.size() - from;
+      int here = Math.min(2 * half, left);
+      int inLeft = AreaOrder.cut(rows, from, Math.min(half, (here + 1) / 2), half);
+      var table = new ArrayList<Piece>();
+      var columns = new AreaRows(board);
+      table.addAll(columns.draw(page, rows.subList(from, from + inLeft), LEFT, top, HALF, true));
+      int inRight = Math.min(half, here - inLeft);
+      if (inRight > 0) {
+        table.addAll(
+            columns.draw(
+                page,
+                rows.subList(from + inLeft, from + inLeft + inRight),
+                RIGHT,
+                top,
+                HALF,
+                false));
+      }
+      page.add(Piece.element(Role.of("Table"), table));
+      note(page, top + AreaRows.HEAD + AreaRows.ROW * Math.max(inLeft, inRight) + 8);
+      sheets.add(page.sheet());
+      from += inLeft + inRight;
+      first = false;
+      if (from < rows.size()) {
+        page = new SheetBuilder();
+        top = next(page);
+      }
+    }
+    return sheets;
+  }
+
+  private double head(SheetBuilder page) {
+    boolean reach = board.parts().stream().anyMatch(p -> p.penetration() != null);
+    page.box(0, 0, Sheet.WIDTH, 10, board.colours().band());
+    double y =
+        PageTop.draw(
+            page,
+            board,
+            "gebieden",
+            board.words().text(reach ? "gebied.hoofdstuk.bereik" : "gebied.hoofdstuk"),
+            reach ? new ReachTitle(board).titles() : List.of(board.words().text("gebied.titel")),
+            Paragraph.of(
+                TextStyle.SUB,
+                board.words().text(reach ? "gebied.uitleg.bereik" : "gebied.uitleg")));
+    double from = y + 6;
+    var map = reach ? board.maps().byReach(true) : board.maps().bySegment();
+    boolean hides =
+        board.parts().stream()
+            .anyMatch(p -> reach ? p.penetration() == null : p.dominant() == null);
+    var marks =
+        map.marks(
+            ThematicMap.Style.band(MAP, board.parts().size() <= 90),
+            reach ? board.maps().classKey() : List.of(),
+            hides ? board.words().text("kaart.klein.kort") : "");
+    String title = board.words().text(reach ? "mist.kaart" : "kaart.titel");
+    page.figure(
+        new Figure(
+            title,
+            title + ". " + board.words().text("gebied.tabel"),
+            new Scene(Sheet.WIDTH, MAP, marks)),
+        0,
+        from);
+    return from + MAP + 14;
+  }
+
+  private double next(SheetBuilder page) {
+    page.box(0, 0, Sheet.WIDTH, 10, board.colours().band());
+    page.text(
+        Paragraph.of(TextStyle.SUB, board.words().text("gebied.vervolg")), LEFT, 26, PageTop.WIDTH);
+    return NEXT_TOP;
+  }
+
+  private void note(SheetBuilder page, double top) {
+    boolean hides = board.parts().stream().anyMatch(p -> p.penetration() == null);
+    String text =
+        board.withMembers() && hides
+            ? board.words().text("gebied.noot.verborgen")
+            : board.words().text("gebied.noot");
+    page.text(
+        Paragraph.of(TextStyle.NOTE.in(Palette.MUTED), text),
+        LEFT,
+        Math.min(top, BOTTOM - 20),
+        512);
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.publiekswijzer.analysis.PartLine;
+import nl.publiekswijzer.figure.HouseColours;
+import nl.publiekswijzer.publication.compose.BaseWords;
+import nl.publiekswijzer.publication.compose.Content;
+import nl.publiekswijzer.publication.compose.Words;
+
+/** What a board report is made of. */
+final class Board {
+  private static final int SHORT = 26;
+  private static final int LONGEST = 120;
+
+  private final Content content;
+  private final String kind;
+  private final HouseColours colours;
+  private final SegmentFacts segments;
+  private final Districts districts;
+  private final Words words;
+  private final BoardMaps maps;
+
+  /**
+   * @param kind of document, as its cover says it
+   */
+  Board(Content content, String kind) {
+    this.kind = kind;
+    this.content = content;
+    this.colours = HouseColours.of(content.backdrop().style().accent());
+    this.segments = SegmentFacts.of(content);
+    this.districts = Districts.of(content);
+    this.words = Words.of("kernrapport").against(content);
+    this.maps = new BoardMaps(this);
+  }
+
+  Content content() {
+    return content;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  HouseColours colours() {
+    return colours;
+  }
+
+  SegmentFacts segments() {
+    return segments;
+  }
+
+  Districts districts() {
+    return districts;
+  }
+
+  /** Of the report, against its base of comparison. */
+  Words words() {
+    return words;
+  }
+
+  BoardMaps maps() {
+    return maps;
+  }
+
+  List<PartLine> parts() {
+    return content.figures().parts().lines();
+  }
+
+  boolean hasMap() {
+    return !content.backdrop().plan().isEmpty() && parts().size() > 1;
+  }
+
+  /**
+   * The name of the work area, of very many municipalities the first and how many there are more.
+   */
+  String areaName() {
+    String name = content.subject().workArea();
+    if (name.length() <= LONGEST) {
+      return Rates.capital(name);
+    }
+    int more = name.split(", | en ").length - 1;
+    return words.text("werkgebied.en.andere", name.split(", ")[0], more);
+  }
+
+  /** The work area by its name, or in a sentence "dit werkgebied" where that is long. */
+  String here() {
+    String name = content.subject().workArea();
+    return name.length() <= SHORT ? name : words.text("werkgebied");
+  }
+
+  /** At the beginning of a sentence. */
+  String hereFirst() {
+    return Rates.capital(here());
+  }
+
+  /** "landelijk", or where else it is compared with. */
+  String base() {
+    return new BaseWords(content.subject().scope().base()).within();
+  }
+
+  /** Households of the work area; what the members and the others are together without one. */
+  long households() {
+    return content
+        .area()
+        .map(area -> area.households())
+        .orElseGet(
+            () ->
+                segments.all().stream()
+                    .filter(f -> f.households() != null)
+                    .mapToLong(SegmentFact::households)
+                    .sum());
+  }
+
+  boolean withMembers() {
+    return content.members().isPresent();
+  }
+
+  /** Households with a member, of every hundred; null where nobody is. */
+  BigDecimal reach() {
+    return content.members().map(m -> m.penetration()).orElse(null);
+  }
+
+  long members() {
+    return content.members().map(m -> m.households()).orElse(0L);
+  }
+}

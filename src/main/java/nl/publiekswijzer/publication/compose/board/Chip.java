@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.util.List;
+import nl.publiekswijzer.figure.Face;
+import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Paint;
+import nl.publiekswijzer.figure.Pictogram;
+import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.segmentation.SegmentPortrait;
+
+/** The letter of a segment on a square of its colour. */
+final class Chip {
+  private Chip() {}
+
+  static List<Mark> marks(SegmentFact fact, double left, double top, double size) {
+    var lettering = new Mark.Lettering(size * 0.71, Face.BOLD, fact.colour().text());
+    return List.of(
+        new Mark.Rectangle(left, top, size, size, Paint.filled(fact.colour().fill())),
+        new Mark.Text(
+            new Point(left + size / 2, top + size * 0.74),
+            Mark.Align.MIDDLE,
+            fact.code(),
+            lettering));
+  }
+
+  /** The drawing of who live together. */
+  static Pictogram pictogram(SegmentPortrait.Household household) {
+    return switch (household) {
+      case ALONE -> Pictogram.ALONE;
+      case COUPLE -> Pictogram.COUPLE;
+      case FAMILY -> Pictogram.FAMILY;
+      case SINGLE_PARENT -> Pictogram.SINGLE_PARENT;
+      case SENIOR -> Pictogram.SENIOR;
+    };
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.analysis.ReachCount;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.Scene;
+import nl.publiekswijzer.figure.ThematicMap;
+import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.sheet.Paragraph;
+import nl.publiekswijzer.sheet.Role;
+import nl.publiekswijzer.sheet.Sheet;
+import nl.publiekswijzer.sheet.SheetBuilder;
+import nl.publiekswijzer.sheet.TextStyle;
+
+/** The third page: who is no member yet, how many they are and where they live. */
+record MissingPage(Board board) {
+  private static final double LEFT = PageTop.LEFT;
+  private static final double BOTTOM = 798;
+  private static final double LEAST = 290;
+  private static final double MOST = 430;
+  private static final double LOWER = 268;
+  private static final double HEAD = 42;
+  private static final double TABLE_ROW = 19;
+  private static final double DISTRICT_ROW = 17;
+  private static final double HALF = 268;
+
+  Sheet sheet() {
+    var page = new SheetBuilder();
+    var missing = new Missing(board);
+    double y =
+        PageTop.draw(
+            page,
+            board,
+            "ontbreekt",
+            board.words().text("mist.hoofdstuk"),
+            missing.titles(),
+            Paragraph.of(TextStyle.LEAD, missing.lead()));
+    y =
+        page.text(
+            Role.heading(2),
+            Paragraph.of(TextStyle.H2, missing.chartTitle()),
+            LEFT,
+            y + 20,
+            PageTop.WIDTH);
+    if (board.segments().withMembers().isEmpty()) {
+      page.box(LEFT, y + 8, PageTop.WIDTH, 46, board.colours().panel());
+      y =
+          page.text(
+              Paragraph.of(
+                  TextStyle.BODY,
+                  board
+                      .words()
+                      .text(board.content().tellsReachByArea() ? "mist.postcode" : "mist.geen")),
+              LEFT + 10,
+              y + 16,
+              PageTop.WIDTH - 20);
+      y += 20;
+    } else {
+      y =
+          page.text(
+              Paragraph.of(TextStyle.SUB, board.words().text("mist.uitleg")),
+              LEFT,
+              y + 2,
+              PageTop.WIDTH);
+      double height = Math.max(LEAST, Math.min(MOST, BOTTOM - lowerHeight() - (y + 1)));
+      var figure = new MissingChart(board, missing).figure(height);
+      page.figure(figure, LEFT, y + 1);
+      y += 1 + figure.scene().height();
+    }
+    lower(page, Math.max(y + 8, board.hasMap() ? 0 : y));
+    return page.sheet();
+  }
+
+  /** What the map and its table need, or the table alone. */
+  private double lowerHeight() {
+    if (!board.hasMap()) {
+      return HEAD + TABLE_ROW * (board.segments().withMembers().size() + 1);
+    }
+    var districts = board.districts().orParts(board.parts()).byReach();
+    double table = districts.size() > 1 ? 46 + Math.min(12, districts.size()) * DISTRICT_ROW : 0;
+    double map = board.maps().byReach(false).height(districts.size() > 1 ? HALF : PageTop.WIDTH);
+    return HEAD + Math.max(table, Math.min(LOWER - HEAD, map + 12));
+  }
+
+  private void lower(SheetBuilder page, double top) {
+    page.rule(LEFT, top, PageTop.WIDTH, 0.8, Palette.INK);
+    if (board.hasMap() && board.parts().stream().anyMatch(p -> p.penetration() != null)) {
+      areas(page, top + 8);
+    } else {
+      new SegmentTable(board).draw(page, top + 8, BOTTOM);
+    }
+  }
+
+  private void areas(SheetBuilder page, double top) {
+    double y =
+        page.text(
+            Role.heading(2), Paragraph.of(TextStyle.H2, areaTitle()), LEFT, top, PageTop.WIDTH);
+    y =
+        page.text(
+            Paragraph.of(TextStyle.SUB, board.words().text("mist.kaart.uitleg")),
+            LEFT,
+            y + 2,
+            PageTop.WIDTH);
+    var districts = board.districts().orParts(board.parts());
+    boolean table = districts.byReach().size() > 1;
+    double width = table ? HALF : PageTop.WIDTH;
+    double height = BOTTOM - y - 3;
+    var maps = board.maps();
+    boolean hides = board.parts().stream().anyMatch(p -> p.penetration() == null);
+    var marks =
+        maps.byReach(false)
+            .marks(
+                ThematicMap.Style.beside(width, height),
+                maps.classKey(),
+                hides ? board.words().text("kaart.klein.kort") : "");
+    String title = board.words().text("mist.kaart");
+    page.figure(
+        new Figure(title, alternative(title), new Scene(width, height, marks)), LEFT, y + 3);
+    if (table) {
+      new DistrictTable(board, districts).draw(page, 326, y + 6, BOTTOM);
+    }
+  }
+
+  /** Names where it is highest and lowest, if that is no chance. */
+  private String areaTitle() {
+    var counts = board.districts().byReach().stream().map(District::reach).toList();
+    var lowest = names(ReachCount.lowest(counts), counts.size());
+    var highest = names(ReachCount.highest(counts), counts.size());
+    if (!lowest.isEmpty() && !highest.isEmpty()) {
+      return fits(
+          board.words().text("mist.kaart.titel", lowest, highest),
+          board.words().text("mist.kaart.laagst", lowest));
+    }
+    if (!lowest.isEmpty()) {
+      return fits(
+          board.words().text("mist.kaart.laagst", lowest),
+          board.words().text("mist.kaart.titel.kort"));
+    }
+    return highest.isEmpty()
+        ? board.words().text("mist.kaart.titel.kort")
+        : fits(
+            board.words().text("mist.kaart.hoogst", highest),
+            board.words().text("mist.kaart.titel.kort"));
+  }
+
+  private static String fits(String text, String shorter) {
+    return Paragraph.of(TextStyle.H2, text).set(PageTop.WIDTH).lines().size() == 1 ? text : shorter;
+  }
+
+  private static String names(List<ReachCount> tied, int all) {
+    return all < 3 || tied.size() * 2 > all || tied.size() > 3
+        ? ""
+        : Rates.list(tied.stream().map(ReachCount::name).toList());
+  }
+
+  private String alternative(String title) {
+    var districts = board.districts().byReach();
+    var said = new ArrayList<String>();
+    if (districts.size() > 1) {
+      var low = districts.get(0);
+      var high = districts.get(districts.size() - 1);
+      said.add(
+          board
+              .words()
+              .text("mist.kaart.gelezen", high.name(), reach(high), low.name(), reach(low)));
+    }
+    said.add(board.words().text("mist.kaart.tabel"));
+    return title + ". " + String.join(" ", said);
+  }
+
+  static String reach(District district) {
+    return Dutch.decimal(
+        nl.publiekswijzer.analysis.Formulas.printedPenetration(
+            district.reach().members(), district.reach().households()));
+  }
+}

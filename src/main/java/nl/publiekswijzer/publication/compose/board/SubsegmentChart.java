@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.publiekswijzer.analysis.Band;
+import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.figure.Colour;
+import nl.publiekswijzer.figure.Face;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Paint;
+import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.figure.Scene;
+import nl.publiekswijzer.publication.AreaFigures;
+import nl.publiekswijzer.publication.CatalogueEntry;
+
+/** How often the subsegments of a segment live here, each step of the axis a doubling. */
+record SubsegmentChart(Board board, SegmentFact fact) {
+  private static final double AXIS = 196;
+  private static final double STEP = 22;
+  private static final double FIRST = 14;
+  private static final double ROW = 18;
+  private static final double LEAST = 22;
+  private static final double MOST = 460;
+  private static final double BAR = 11;
+  private static final int HUNDRED = 100;
+  private static final int[] TICKS = {25, 50, 100, 200, 400};
+
+  private List<WorkAreaLine> lines() {
+    Map<String, String> parents =
+        board.content().figures().catalogue().stream()
+            .filter(e -> e.parent() != null)
+            .collect(Collectors.toMap(CatalogueEntry::code, CatalogueEntry::parent));
+    return board.content().area().map(AreaFigures::subsegments).orElse(List.of()).stream()
+        .filter(l -> l.standsAlone() && l.index() != null)
+        .filter(l -> fact.code().equals(parents.get(l.code())))
+        .sorted(Comparator.comparing(WorkAreaLine::index).reversed())
+        .toList();
+  }
+
+  boolean isEmpty() {
+    return lines().isEmpty();
+  }
+
+  String title() {
+    var first = lines().get(0);
+    return !first.uncertain() && first.index() >= Band.LEAST_OVER
+        ? board.words().text("segment.index.vaak", first.code(), word(first.index()))
+        : board.words().text("segment.index.gelijk");
+  }
+
+  private static String word(int index) {
+    return Rates.often(index).replace(" zo vaak als", "").replace(" dan", "");
+  }
+
+  Figure figure(double width) {
+    var lines = lines();
+    var marks = new ArrayList<Mark>();
+    double bottom = FIRST + ROW * lines.size();
+    for (int tick : TICKS) {
+      double x = x(tick);
+      marks.add(new Mark.Line(new Point(x, FIRST), new Point(x, bottom), 0.5, Palette.HAIRLINE));
+      marks.add(
+          Marks.text(
+              x, 9, Mark.Align.MIDDLE, String.valueOf(tick), 8, Face.REGULAR, Palette.MUTED));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      row(marks, lines.get(i), FIRST + i * ROW);
+    }
+    marks.add(new Mark.Line(new Point(AXIS, FIRST - 1), new Point(AXIS, bottom), 1.1, Palette.INK));
+    return new Figure(
+        board.words().text("segment.index"),
+        alternative(lines),
+        new Scene(width, bottom + 2, marks));
+  }
+
+  private static double x(double index) {
+    return AXIS + STEP * Math.log(index / HUNDRED) / Math.log(2);
+  }
+
+  private void row(List<Mark> marks, WorkAreaLine line, double top) {
+    double base = top + 13;
+    Colour house = board.colours().house();
+    marks.add(
+        Marks.text(0, base, Mark.Align.START, line.code() + " ", 9.5, Face.BOLD, Palette.INK));
+    String name = board.content().figures().name(line.code());
+    double size = 9.5;
+    while (size > 8 && Face.REGULAR.width(name, size) > 118) {
+      size -= 0.5;
+    }
+    marks.add(
+        Marks.text(
+            22, base, Mark.Align.START, shortened(name, size), size, Face.REGULAR, Palette.INK));
+    double at = x(Math.max(LEAST, Math.min(MOST, Math.max(1, line.index()))));
+    boolean over = line.index() >= Band.LEAST_OVER && !line.uncertain();
+    boolean under = line.index() <= Band.MOST_UNDER && !line.uncertain();
+    double y = top + (ROW - BAR) / 2;
+    if (over) {
+      marks.add(new Mark.Rectangle(AXIS, y, at - AXIS, BAR, Paint.filled(house)));
+    } else if (under) {
+      marks.add(
+          new Mark.Rectangle(
+              at, y, AXIS - at, BAR, new Paint(List.of(Palette.PAPER), List.of(house), 1.1)));
+    } else {
+      marks.add(
+          new Mark.Rectangle(
+              Math.min(at, AXIS),
+              top + ROW / 2 - 2.5,
+              Math.abs(at - AXIS),
+              5,
+              Paint.filled(Palette.RULE)));
+    }
+    boolean right = line.index() < HUNDRED;
+    marks.add(
+        new Mark.Text(
+            new Point(right ? AXIS + 5 : AXIS - 5, base + 0.5),
+            right ? Mark.Align.START : Mark.Align.END,
+            String.valueOf(line.index()),
+            new Mark.Lettering(
+                    9.5, over || under ? Face.BOLD : Face.REGULAR, over ? house : Palette.INK)
+                .haloed(2.4)));
+  }
+
+  /** A name that is too long even when small ends in an ellipsis; the table has all of it. */
+  private static String shortened(String name, double size) {
+    String kept = name;
+    while (Face.REGULAR.width(kept, size) > 118) {
+      kept = kept.substring(0, kept.length() - 2).strip() + "…";
+    }
+    return kept;
+  }
+
+  private String alternative(List<WorkAreaLine> lines) {
+    return board
+        .words()
+        .text(
+            "segment.index.gelezen",
+            String.join(
+                "; ",
+                lines.stream()
+                    .map(
+                        l ->
+                            l.code()
+                                + " "
+                                + board.content().figures().name(l.code())
+                                + " "
+                                + l.index())
+                    .toList()));
+  }
+}

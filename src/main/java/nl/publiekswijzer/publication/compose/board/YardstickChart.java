@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import nl.publiekswijzer.figure.Colour;
+import nl.publiekswijzer.figure.Face;
+import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Paint;
+import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.figure.Scene;
+import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.sheet.Paragraph;
+import nl.publiekswijzer.sheet.Role;
+import nl.publiekswijzer.sheet.SheetBuilder;
+import nl.publiekswijzer.sheet.TextStyle;
+
+/** The reach of the library beside its yardsticks: a filled dot here, an open one there. */
+record YardstickChart(Board board) {
+  private static final double LEFT = 42;
+  private static final double TOP = 422;
+  private static final double WIDTH = 336;
+  private static final double AXIS = 132;
+  private static final double LENGTH = 180;
+  private static final double ROW = 26;
+  private static final double FIRST = 22;
+  private static final double[] STEPS = {1, 2, 5, 10, 20};
+  private static final int MOST_STEPS = 4;
+
+  void draw(SheetBuilder page) {
+    var yardsticks = new Yardsticks(board).all();
+    String title = title(yardsticks);
+    double y = page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title), LEFT, TOP, WIDTH);
+    y =
+        page.text(
+            Paragraph.of(TextStyle.SUB, board.words().text("meetlat.uitleg")), LEFT, y + 3, WIDTH);
+    if (yardsticks.isEmpty()) {
+      page.text(
+          Paragraph.of(TextStyle.BODY, board.words().text("meetlat.geen")), LEFT, y + 8, WIDTH);
+      return;
+    }
+    Figure figure = figure(yardsticks);
+    page.figure(figure, LEFT, y + 4);
+    double end = y + 4 + figure.scene().height();
+    boolean country = yardsticks.get(0).kind() == Yardsticks.Kind.COUNTRY;
+    String source = board.words().text(country ? "meetlat.bron" : "meetlat.bron.zonder");
+    end = page.text(Paragraph.of(TextStyle.NOTE, source), LEFT, end + 2, WIDTH - 12);
+    if (yardsticks.size() < 3) {
+      page.text(
+          Paragraph.of(TextStyle.SIDE, board.words().text(missingWord(yardsticks))),
+          LEFT,
+          end + 8,
+          WIDTH - 24);
+    }
+  }
+
+  /** What is not there to hold it against. */
+  private static String missingWord(List<Yardsticks.Yardstick> yardsticks) {
+    return yardsticks.stream().anyMatch(y -> y.kind() == Yardsticks.Kind.BEFORE)
+        ? "meetlat.weinig"
+        : "meetlat.eerste";
+  }
+
+  private String title(List<Yardsticks.Yardstick> yardsticks) {
+    if (yardsticks.isEmpty()) {
+      return board.words().text("meetlat.titel.geen", board.hereFirst(), reach());
+    }
+    var first = yardsticks.get(0);
+    BigDecimal difference = board.reach().subtract(first.reach());
+    long points = difference.abs().setScale(0, RoundingMode.HALF_UP).longValue();
+    return switch (first.kind()) {
+      case COUNTRY ->
+          points < 1
+              ? board.words().text("meetlat.titel.gelijk", board.hereFirst())
+              : board
+                  .words()
+                  .text(
+                      difference.signum() < 0 ? "meetlat.titel.onder" : "meetlat.titel.boven",
+                      board.hereFirst(),
+                      points(points));
+      case BEFORE ->
+          board.words().text("meetlat.titel.vorige", Dutch.decimal(first.reach()), reach());
+      default -> board.words().text("meetlat.titel.binnen", board.here());
+    };
+  }
+
+  private static String points(long points) {
+    return Rates.number((int) points) + (points == 1 ? " punt" : " punten");
+  }
+
+  private String reach() {
+    return Dutch.decimal(board.reach());
+  }
+
+  private Figure figure(List<Yardsticks.Yardstick> yardsticks) {
+    double most =
+        Math.max(
+            board.reach().doubleValue(),
+            yardsticks.stream().mapToDouble(y -> y.reach().doubleValue()).max().orElse(0));
+    double step = step(most);
+    int steps = (int) Math.ceil(most / step);
+    double scale = LENGTH / (steps * step);
+    double bottom = FIRST + ROW * (yardsticks.size() - 1) + 12;
+    var marks = new ArrayList<Mark>();
+    for (int i = 0; i <= steps; i++) {
+      double x = AXIS + i * step * scale;
+      marks.add(new Mark.Line(new Point(x, 8), new Point(x, bottom), 0.5, Palette.HAIRLINE));
+      marks.add(
+          Marks.text(
+              x,
+              bottom + 10,
+              Mark.Align.MIDDLE,
+              "" + (int) (i * step),
+              8,
+              Face.REGULAR,
+              Palette.MUTED));
+    }
+    for (int i = 0; i < yardsticks.size(); i++) {
+      row(marks, yardsticks.get(i), FIRST + i * ROW, scale, i == 0);
+    }
+    String title = board.words().text("meetlat.figuur");
+    return new Figure(title, alternative(title, yardsticks), new Scene(WIDTH, bottom + 13, marks));
+  }
+
+  /** Four steps at most to the highest reach. */
+  private static double step(double most) {
+    for (double step : STEPS) {
+      if (step * MOST_STEPS >= most) {
+        return step;
+      }
+    }
+    return STEPS[STEPS.length - 1] + 5;
+  }
+
+  private void row(
+      List<Mark> marks, Yardsticks.Yardstick yardstick, double y, double scale, boolean first) {
+    Colour house = board.colours().house();
+    double here = AXIS + board.reach().doubleValue() * scale;
+    double there = AXIS + yardstick.reach().doubleValue() * scale;
+    marks.add(
+        Marks.text(0, y + 3, Mark.Align.START, yardstick.name(), 9.5, Face.SEMIBOLD, Palette.INK));
+    marks.add(new Mark.Line(new Point(here, y), new Point(there, y), 4, board.colours().rest()));
+    marks.add(new Mark.Circle(new Point(here, y), 5, Paint.filled(house)));
+    marks.add(
+        new Mark.Circle(
+            new Point(there, y), 4.4, new Paint(List.of(Palette.PAPER), List.of(house), 1.6)));
+    boolean lower = here <= there;
+    marks.add(
+        Marks.haloed(
+            lower ? here - 9 : here + 9,
+            y + 3.4,
+            lower ? Mark.Align.END : Mark.Align.START,
+            reach(),
+            10,
+            Face.BOLD,
+            house));
+    marks.add(
+        Marks.haloed(
+            lower ? there + 9 : there - 9,
+            y + 3.4,
+            lower ? Mark.Align.START : Mark.Align.END,
+            yardstick.printed(),
+            9.5,
+            Face.REGULAR,
+            Palette.INK));
+    if (first) {
+      marks.add(
+          Marks.text(
+              here,
+              7,
+              lower ? Mark.Align.END : Mark.Align.START,
+              board.words().text("meetlat.hier"),
+              8.5,
+              Face.BOLD,
+              house));
+      marks.add(
+          Marks.text(
+              there,
+              7,
+              lower ? Mark.Align.START : Mark.Align.END,
+              yardstick.kind() == Yardsticks.Kind.COUNTRY
+                  ? board.words().text("meetlat.daar.nederland")
+                  : board.words().text("meetlat.daar"),
+              8.5,
+              Face.REGULAR,
+              Palette.INK));
+    }
+  }
+
+  private String alternative(String title, List<Yardsticks.Yardstick> yardsticks) {
+    return board
+        .words()
+        .text(
+            "meetlat.gelezen",
+            title,
+            reach(),
+            String.join("; ", yardsticks.stream().map(y -> y.name() + " " + y.printed()).toList()));
+  }
+}
