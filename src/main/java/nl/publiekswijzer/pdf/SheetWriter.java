@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.sheet.Frame;
 import nl.publiekswijzer.sheet.Piece;
@@ -19,6 +19,7 @@ final class SheetWriter {
   private final PageCanvas canvas;
   private final String chapter;
   private final int number;
+  private final WordGaps gaps = new WordGaps();
 
   SheetWriter(PdfDocument document, PageCanvas canvas, String chapter, int number) {
     this.document = document;
@@ -39,10 +40,24 @@ final class SheetWriter {
     if (piece instanceof Piece.Drawn drawn) {
       var spot = spot(text(drawn));
       spot.refuse(drawn.read() && outermost, "content without a role");
-      Optional<StructureElement> reader = drawn.read() ? Optional.of(owner) : Optional.empty();
-      canvas.draw(reader, () -> new ScenePen(canvas, spot).draw(drawn.marks()));
+      if (drawn.read()) {
+        said(drawn, owner, spot);
+      } else {
+        canvas.draw(Optional.empty(), () -> new ScenePen(canvas, spot).draw(drawn.marks()));
+      }
     } else {
       element((Piece.Element) piece, owner);
+    }
+  }
+
+  /** Words stand apart, and an abbreviation is read in full. */
+  private void said(Piece.Drawn drawn, StructureElement owner, SheetSpot spot) {
+    var marks = gaps.apart(owner, drawn.marks());
+    var pieces =
+        document.isDutch() ? SaidMarks.of(marks) : List.of(new SaidMarks(marks, Optional.empty()));
+    for (SaidMarks said : pieces) {
+      var element = said.inline().map(inline -> inline.element(owner)).orElse(owner);
+      canvas.draw(Optional.of(element), () -> new ScenePen(canvas, spot).draw(said.marks()));
     }
   }
 
@@ -132,7 +147,7 @@ final class SheetWriter {
     return piece instanceof Piece.Drawn drawn
         ? text(drawn)
         : ((Piece.Element) piece)
-            .parts().stream().map(SheetWriter::words).collect(Collectors.joining());
+            .parts().stream().map(SheetWriter::words).reduce("", SheetWriter::joined);
   }
 
   private static String text(Piece.Drawn drawn) {
@@ -141,7 +156,11 @@ final class SheetWriter {
         : drawn.marks().stream()
             .filter(Mark.Text.class::isInstance)
             .map(mark -> ((Mark.Text) mark).text())
-            .collect(Collectors.joining());
+            .reduce("", SheetWriter::joined);
+  }
+
+  private static String joined(String before, String after) {
+    return WordGaps.glued(before, after) ? before + " " + after : before + after;
   }
 
   /** The top of the first line of a piece. */

@@ -28,15 +28,19 @@ final class Speech {
     this.reading = reading;
   }
 
-  /**
-   * @param number of the page, from 1
-   */
-  static List<String> ofPage(byte[] pdf, int number) {
+  /** The page on which a heading of the first level begins. */
+  static List<String> ofPageWith(byte[] pdf, String heading) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var speech = new Speech(Reading.of(document));
-      PDPage page = document.getPage(number - 1);
-      var root = kids(document.getDocumentCatalog().getStructureTreeRoot()).get(0);
-      kids(root).stream().filter(element -> begins(element, page)).forEach(speech::element);
+      var all = kids(kids(document.getDocumentCatalog().getStructureTreeRoot()).get(0));
+      PDPage page =
+          all.stream()
+              .filter(element -> element.getStructureType().equals("H1"))
+              .filter(element -> speech.words(element).equals(heading))
+              .map(Speech::page)
+              .findFirst()
+              .orElseThrow();
+      all.stream().filter(element -> page.equals(page(element))).forEach(speech::element);
       return speech.lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,10 +52,6 @@ final class Speech {
         .filter(PDStructureElement.class::isInstance)
         .map(PDStructureElement.class::cast)
         .toList();
-  }
-
-  private static boolean begins(PDStructureElement element, PDPage page) {
-    return page.equals(page(element));
   }
 
   /** Where the first content of an element stands. */

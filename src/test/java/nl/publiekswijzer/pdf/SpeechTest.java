@@ -40,6 +40,6 @@ class SpeechTest {
           Aarlemonde; Huishoudens 23.510; Leden-huishoudens 4.700; Dekkingsgraad % 20,0
           Vorrewaard; Huishoudens 13.505; Leden-huishoudens 2.700; Dekkingsgraad % 20,0""";
     var pdf = DemonstrationPdf.ofMunicipalities(3);
-    assertEquals(heard, String.join("\n", Speech.ofPage(pdf, 5)));
+    assertEquals(heard, String.join("\n", Speech.ofPageWith(pdf, "Het werkgebied")));
   }
 }
