@@ -62,10 +62,13 @@ final class SheetWriter {
   }
 
   private void element(Piece.Element piece, StructureElement owner) {
+    fill(piece, owner.child(piece.role().type()));
+  }
+
+  private void fill(Piece.Element piece, StructureElement element) {
     Role role = piece.role();
     String words = words(piece);
     SheetSpot spot = spot(words);
-    StructureElement element = owner.child(role.type());
     if (role.isHeading()) {
       int level = role.type().charAt(1) - '0';
       document.order().enterHeading(level, spot);
@@ -88,26 +91,39 @@ final class SheetWriter {
     return new Target(canvas.view((int) top(piece)), element);
   }
 
-  /** Rows of column heads that come first are the head of a table, all others its body. */
+  /** A table with a head, a body and groups, as those that are filled have. */
   private void rows(Piece.Element table, StructureElement element) {
-    StructureElement head = null;
-    StructureElement body = null;
+    var cells = new TableCells(element, document.order().tableIds());
     for (Piece part : table.parts()) {
-      if (body == null && isHead(part)) {
-        head = head == null ? element.child("THead") : head;
-        write(part, head, false);
+      if (part instanceof Piece.Element row) {
+        row(row, cells, element);
       } else {
-        body = body == null ? element.child("TBody") : body;
-        write(part, body, false);
+        write(part, element, true);
+      }
+    }
+    cells.close();
+  }
+
+  private void row(Piece.Element row, TableCells cells, StructureElement table) {
+    var first = row.parts().stream().filter(Piece.Element.class::isInstance).findFirst();
+    StructureElement element = cells.openRow(cell(((Piece.Element) first.orElseThrow()).role()));
+    row.role()
+        .findAnchor()
+        .ifPresent(
+            name -> document.destinations().add(name, target(row, element), spot(words(row))));
+    for (Piece part : row.parts()) {
+      if (part instanceof Piece.Element cell) {
+        fill(cell, cells.cell(cell(cell.role())));
+      } else {
+        write(part, table, true);
       }
     }
   }
 
-  private static boolean isHead(Piece row) {
-    return row instanceof Piece.Element element
-        && element.parts().stream()
-            .allMatch(
-                cell -> cell instanceof Piece.Element e && e.role().equals(Role.columnHead()));
+  private static ElementTags.Cell cell(Role role) {
+    boolean rowHead = role.scope().equals("Row");
+    boolean head = role.type().equals("TH") && !rowHead;
+    return new ElementTags.Cell(Span.FULL, head, rowHead, role.columns(), 1);
   }
 
   private void attributes(Role role, StructureElement element) {

@@ -28,7 +28,11 @@ class SheetWriterTest {
   private static byte[] pdf(Mark... marks) throws IOException {
     var pieces =
         List.of(marks).stream().map(mark -> Piece.content(List.of(mark))).toArray(Piece[]::new);
-    var sheet = new Sheet(595, 842, List.of(Piece.element(Role.heading(1), pieces)));
+    return pdf(Piece.element(Role.heading(1), pieces));
+  }
+
+  private static byte[] pdf(Piece piece) throws IOException {
+    var sheet = new Sheet(Sheet.WIDTH, Sheet.HEIGHT, List.of(piece));
     var out = new ByteArrayOutputStream();
     new ArchivalExporter()
         .export(
@@ -67,5 +71,33 @@ class SheetWriterTest {
       assertEquals(
           "Cijfers van het CBS over 2025", new PDFTextStripper().getText(document).strip());
     }
+  }
+
+  @Test
+  void cellsBeneathADistrictNameItsHead() throws IOException {
+    byte[] pdf =
+        pdf(
+            Piece.element(
+                Role.of("Table"),
+                row(cell(Role.columnHead(), "Postcode"), cell(Role.columnHead(), "Leden")),
+                row(cell(Role.rowHead().spanning(2), "Binnenstad")),
+                row(cell(Role.rowHead(), "3511"), cell(Role.of("TD"), "12"))));
+
+    assertEquals(
+        List.of(
+            "TH Postcode",
+            "TH Leden",
+            "TH Binnenstad",
+            "TH 3511 (Postcode, Binnenstad)",
+            "TD 12 (Leden, Binnenstad, 3511)"),
+        TableReading.of(pdf));
+  }
+
+  private static Piece row(Piece... cells) {
+    return Piece.element(Role.of("TR"), cells);
+  }
+
+  private static Piece cell(Role role, String words) {
+    return Piece.element(role, Piece.content(List.of(text(50, Mark.Align.START, words))));
   }
 }
