@@ -11,6 +11,8 @@ import org.verapdf.model.baselayer.Object;
  * found while the variables of the standards had other values does not hold.
  */
 final class KnownVerdicts {
+  private static final int MOST_STATES = 64; // documents of ours have one or two
+
   private final RuledType rules;
   private final TestScope scope;
   private final List<String> named;
@@ -36,6 +38,9 @@ final class KnownVerdicts {
     }
     if (!named.isEmpty() && state != scope.state()) {
       state = scope.state();
+      if (trees.size() == MOST_STATES) {
+        trees.clear();
+      }
       tree = trees.computeIfAbsent(scope.values(named), values -> new VerdictTree<>());
     }
     return tree.find(object).orElseGet(() -> found(new TestedObject(object, rules, tree.reads())));

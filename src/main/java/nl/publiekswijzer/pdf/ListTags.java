@@ -32,8 +32,11 @@ final class ListTags {
   }
 
   /** Says how the items of the list are told apart, by the label of its last one. */
-  void labelled(String label) {
-    String numbering = label.matches("\\d.*") ? "Decimal" : "Disc";
+  void labelled(String label, ArchivalStandard standard) {
+    String numbering =
+        label.codePoints().anyMatch(Character::isLetter)
+            ? standard == ArchivalStandard.PDF_A_2A ? "None" : "Description"
+            : label.matches("\\d.*") ? "Decimal" : "Disc";
     list.attributes("List").setName("ListNumbering", numbering);
   }
 

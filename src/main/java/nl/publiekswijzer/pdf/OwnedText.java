@@ -48,9 +48,18 @@ final class OwnedText {
     StructureElement owner =
         owner(type, false).orElseThrow(() -> place.refuse("a link in content that is not read"));
     StructureElement element = owner.child("Link");
-    writer.draw(Optional.of(element), writer.lines(), inlines(Optional.empty()));
+    var lines = type.equals(LogicalOrder.ENTRY) ? apart(writer.lines()) : writer.lines();
+    writer.draw(Optional.of(element), lines, inlines(Optional.empty()));
     order().linked(new EntryLink(element, canvas.link(element, link, area)));
     return Optional.of(owner);
+  }
+
+  /** With a space at the end: the page of the entry goes on in the same link. */
+  private static List<TextLine> apart(List<TextLine> lines) {
+    List<TextLine> apart = new ArrayList<>(lines);
+    TextLine last = apart.remove(apart.size() - 1);
+    apart.add(new TextLine(last.text() + " ", last.start(), last.row()));
+    return apart;
   }
 
   private Optional<StructureElement> paragraphs(

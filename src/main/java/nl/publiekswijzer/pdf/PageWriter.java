@@ -76,7 +76,7 @@ final class PageWriter {
     Optional<StructureElement> first =
         new OwnedText(document, canvas, writer, text, place).write(type, area, artifact);
     if (type.equals(ListTags.LABEL) && first.isPresent()) {
-      document.order().lists().labelled(text.getFullText());
+      document.order().lists().labelled(text.getFullText(), document.standard());
     }
     anchor(text, heading ? tags.heading() : 0, text.getFullText(), area, first, place);
   }

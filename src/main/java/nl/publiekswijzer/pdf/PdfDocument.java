@@ -44,6 +44,10 @@ final class PdfDocument implements Closeable {
     this.pages = pages;
   }
 
+  ArchivalStandard standard() {
+    return standard;
+  }
+
   boolean isDutch() {
     return dutch;
   }

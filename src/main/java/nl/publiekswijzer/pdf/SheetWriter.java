@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.sheet.Frame;
 import nl.publiekswijzer.sheet.Piece;
@@ -19,6 +19,7 @@ final class SheetWriter {
   private final PageCanvas canvas;
   private final String chapter;
   private final int number;
+  private final WordGaps gaps = new WordGaps();
 
   SheetWriter(PdfDocument document, PageCanvas canvas, String chapter, int number) {
     this.document = document;
@@ -39,8 +40,11 @@ final class SheetWriter {
     if (piece instanceof Piece.Drawn drawn) {
       var spot = spot(text(drawn));
       spot.refuse(drawn.read() && outermost, "content without a role");
-      Optional<StructureElement> reader = drawn.read() ? Optional.of(owner) : Optional.empty();
-      canvas.draw(reader, () -> new ScenePen(canvas, spot).draw(drawn.marks()));
+      if (drawn.read()) {
+        said(drawn, owner, spot);
+      } else {
+        canvas.draw(Optional.empty(), () -> new ScenePen(canvas, spot).draw(drawn.marks()));
+      }
     } else if (piece instanceof Piece.Bitmap bitmap) {
       bitmap(bitmap, owner);
     } else {
@@ -58,11 +62,25 @@ final class SheetWriter {
                 .image(image.name(), place.left(), place.top(), place.width(), place.height()));
   }
 
+  /** Words stand apart, and an abbreviation is read in full. */
+  private void said(Piece.Drawn drawn, StructureElement owner, SheetSpot spot) {
+    var marks = gaps.apart(owner, drawn.marks());
+    var pieces =
+        document.isDutch() ? SaidMarks.of(marks) : List.of(new SaidMarks(marks, Optional.empty()));
+    for (SaidMarks said : pieces) {
+      var element = said.inline().map(inline -> inline.element(owner)).orElse(owner);
+      canvas.draw(Optional.of(element), () -> new ScenePen(canvas, spot).draw(said.marks()));
+    }
+  }
+
   private void element(Piece.Element piece, StructureElement owner) {
+    fill(piece, owner.child(piece.role().type()));
+  }
+
+  private void fill(Piece.Element piece, StructureElement element) {
     Role role = piece.role();
     String words = words(piece);
     SheetSpot spot = spot(words);
-    StructureElement element = owner.child(role.type());
     if (role.isHeading()) {
       int level = role.type().charAt(1) - '0';
       document.order().enterHeading(level, spot);
@@ -85,26 +103,39 @@ final class SheetWriter {
     return new Target(canvas.view((int) top(piece)), element);
   }
 
-  /** Rows of column heads that come first are the head of a table, all others its body. */
+  /** A table with a head, a body and groups, as those that are filled have. */
   private void rows(Piece.Element table, StructureElement element) {
-    StructureElement head = null;
-    StructureElement body = null;
+    var cells = new TableCells(element, document.order().tableIds());
     for (Piece part : table.parts()) {
-      if (body == null && isHead(part)) {
-        head = head == null ? element.child("THead") : head;
-        write(part, head, false);
+      if (part instanceof Piece.Element row) {
+        row(row, cells, element);
       } else {
-        body = body == null ? element.child("TBody") : body;
-        write(part, body, false);
+        write(part, element, true);
+      }
+    }
+    cells.close();
+  }
+
+  private void row(Piece.Element row, TableCells cells, StructureElement table) {
+    var first = row.parts().stream().filter(Piece.Element.class::isInstance).findFirst();
+    StructureElement element = cells.openRow(cell(((Piece.Element) first.orElseThrow()).role()));
+    row.role()
+        .findAnchor()
+        .ifPresent(
+            name -> document.destinations().add(name, target(row, element), spot(words(row))));
+    for (Piece part : row.parts()) {
+      if (part instanceof Piece.Element cell) {
+        fill(cell, cells.cell(cell(cell.role())));
+      } else {
+        write(part, table, true);
       }
     }
   }
 
-  private static boolean isHead(Piece row) {
-    return row instanceof Piece.Element element
-        && element.parts().stream()
-            .allMatch(
-                cell -> cell instanceof Piece.Element e && e.role().equals(Role.columnHead()));
+  private static ElementTags.Cell cell(Role role) {
+    boolean rowHead = role.scope().equals("Row");
+    boolean head = role.type().equals("TH") && !rowHead;
+    return new ElementTags.Cell(Span.FULL, head, rowHead, role.columns(), 1);
   }
 
   private void attributes(Role role, StructureElement element) {
@@ -142,7 +173,7 @@ final class SheetWriter {
 
   private static String words(Piece piece) {
     if (piece instanceof Piece.Element element) {
-      return element.parts().stream().map(SheetWriter::words).collect(Collectors.joining());
+      return element.parts().stream().map(SheetWriter::words).reduce("", SheetWriter::joined);
     }
     return piece instanceof Piece.Drawn drawn ? text(drawn) : "";
   }
@@ -153,7 +184,11 @@ final class SheetWriter {
         : drawn.marks().stream()
             .filter(Mark.Text.class::isInstance)
             .map(mark -> ((Mark.Text) mark).text())
-            .collect(Collectors.joining());
+            .reduce("", SheetWriter::joined);
+  }
+
+  private static String joined(String before, String after) {
+    return WordGaps.glued(before, after) ? before + " " + after : before + after;
   }
 
   /** The top of the first line of a piece. */

@@ -32,12 +32,13 @@ final class TableCells {
     this.ids = ids;
   }
 
-  /** Opens a row with its first cell. */
-  void openRow(Cell first) {
+  /** Opens a row, which its first cell tells to be of the head or the body. */
+  StructureElement openRow(Cell first) {
     row = section(first).child("TR");
     rowHead = null;
     column = 0;
     rowsTaken.replaceAll((c, rows) -> rows - 1);
+    return row;
   }
 
   StructureElement cell(Cell cell) {

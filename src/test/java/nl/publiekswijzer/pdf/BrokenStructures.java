@@ -34,6 +34,14 @@ final class BrokenStructures {
           file("ua1 7.2/15", BrokenStructures::intersection),
           file("ua1 7.2/41", BrokenStructures::unevenRows));
 
+  private static final List<String> TYPES =
+      List.of(
+          ("Annot Aside BibEntry BlockQuote Caption Code Document DocumentFragment Em FENote"
+                  + " Figure Form Formula H H1 Index L LBody LI Lbl Link NonStruct Note P Part"
+                  + " Private Quote RB RP RT Reference Ruby Sect Span Strong Sub TBody TD TFoot TH"
+                  + " THead TOC TOCI TR Table Title WP WT Warichu Artifact Art Div")
+              .split(" "));
+
   private BrokenStructures() {}
 
   private static BrokenFile file(String rules, BrokenFile.Change change) {
@@ -141,6 +149,27 @@ final class BrokenStructures {
                 element.getStructureType().equals(type)
                     ? Stream.of(element)
                     : elements(element.getKids(), type));
+  }
+
+  /** Elements of all types in elements of all types, with or without the namespace of PDF 2.0. */
+  static void nest(PDDocument document, boolean named) {
+    var whole = element(document, "Document");
+    COSBase namespace = whole.getCOSObject().getItem("NS");
+    for (String type : TYPES) {
+      var outer = child(whole.getCOSObject(), type, named ? namespace : null);
+      TYPES.forEach(inner -> child(outer, inner, named ? namespace : null));
+    }
+  }
+
+  private static COSDictionary child(COSDictionary parent, String type, COSBase namespace) {
+    COSDictionary child = names("S " + type);
+    child.setItem(COSName.P, parent);
+    child.setItem(COSName.K, new COSArray());
+    if (namespace != null) {
+      child.setItem("NS", namespace);
+    }
+    parent.getCOSArray(COSName.K).add(child);
+    return child;
   }
 
   private static void intersection(PDDocument document) {

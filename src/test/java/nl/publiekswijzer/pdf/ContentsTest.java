@@ -78,7 +78,7 @@ class ContentsTest {
     byte[] pdf = Reports.export(Reports.page(HEADING + entry));
     VeraPdf.assertArchival(pdf);
     assertEquals(
-        List.of("Document", " H1 Kop", " TOC", "  TOCI", "   Reference", "    Link Werkgebied4"),
+        List.of("Document", " H1 Kop", " TOC", "  TOCI", "   Reference", "    Link Werkgebied 4"),
         Reading.of(pdf));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var annotations = document.getPage(0).getAnnotations();
@@ -108,6 +108,20 @@ class ContentsTest {
             "   Lbl •",
             "   LBody Twee"),
         Reading.of(pdf));
+  }
+
+  @Test
+  void termsAreLabelsOfWhatTheyMean() throws IOException {
+    String terms =
+        text(40, "Aandeel", "", property("listlabel", "true"))
+            + text(60, "Deel van het geheel", "", property("listitem", "true"));
+    for (ArchivalStandard standard : ArchivalStandard.values()) {
+      byte[] pdf = Reports.export(standard, Reports.page(terms));
+      VeraPdf.assertArchival(pdf);
+      assertEquals(
+          List.of("Document", " L", "  LI", "   Lbl Aandeel", "   LBody Deel van het geheel"),
+          Reading.of(pdf));
+    }
   }
 
   @Test

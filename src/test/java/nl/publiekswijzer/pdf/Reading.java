@@ -25,17 +25,23 @@ final class Reading {
 
   private Reading() {}
 
-  static List<String> of(byte[] pdf) {
+  /** The texts of a document, to be asked for by element. */
+  static Reading of(PDDocument document) throws IOException {
     Reading reading = new Reading();
+    for (PDPage page : document.getPages()) {
+      reading.texts.put(page, contents(page));
+    }
+    return reading;
+  }
+
+  static List<String> of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (PDPage page : document.getPages()) {
-        reading.texts.put(page, contents(page));
-      }
+      Reading reading = of(document);
       reading.walk(document.getDocumentCatalog().getStructureTreeRoot(), null, "");
+      return reading.lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return reading.lines;
   }
 
   private void walk(PDStructureNode node, PDPage parentPage, String indent) {
@@ -49,7 +55,7 @@ final class Reading {
     }
   }
 
-  private String words(PDStructureElement element, PDPage page) {
+  String words(PDStructureElement element, PDPage page) {
     if (element.getAlternateDescription() != null) {
       return element.getAlternateDescription();
     }
@@ -59,7 +65,7 @@ final class Reading {
   }
 
   /** Abbreviations, and links within a sentence, which stand in it in brackets. */
-  private static boolean inline(PDStructureNode parent, PDStructureElement element) {
+  static boolean inline(PDStructureNode parent, PDStructureElement element) {
     boolean sentence = parent.getKids().stream().anyMatch(Reading::isContent);
     return element.getStructureType().equals("Span")
         || sentence && element.getStructureType().equals("Link");

@@ -3,13 +3,7 @@ package nl.publiekswijzer.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** Our way through veraPDF's tests finds what its own validator finds, test for test. */
 class RuleTestsTest {
-  private static final Path CORPUS = Path.of("../shared/verapdf");
   private static final byte[] GOOD = Reports.export(Sample.withRows(3));
   private static final List<BrokenFile> BROKEN =
       Stream.of(BrokenDrawings.ALL, BrokenFonts.ALL, BrokenStructures.ALL)
@@ -43,16 +36,14 @@ class RuleTestsTest {
             Reports.export(Sample.withRows(3)),
             Reports.export(Sample.withRows(200)),
             DemonstrationPdf.ofMunicipalities(1))) {
-      assertEquals(FINDINGS.reference(pdf), FINDINGS.ours(pdf));
+      FINDINGS.both("a document of ours", pdf);
     }
   }
 
   @Test
   void findsTheSameInBrokenDocumentsOfOurs() {
     for (BrokenFile broken : BROKEN) {
-      byte[] pdf = broken.of(GOOD);
-      var expected = FINDINGS.reference(pdf);
-      assertEquals(expected, FINDINGS.ours(pdf));
+      var expected = FINDINGS.both(broken.rules(), broken.of(GOOD));
       for (String rule : broken.rules().split(" (?=2a|ua1)")) {
         assertTrue(expected.containsKey(rule), () -> rule + " is not broken: " + expected);
       }
@@ -61,51 +52,21 @@ class RuleTestsTest {
 
   /** Of our own standards, those that were made first for a test. */
   @Test
-  void findsTheSameInFilesThatBreakARule() throws IOException {
-    requireTheSame(
-        corpus().filter(file -> file.toString().matches(".*_(A-2a|UA-1)/.*-fail-a.pdf")).toList());
+  void findsTheSameInFilesThatBreakARule() {
+    VeraPdfCorpus.files(".*_(A-2a|UA-1)/.*-fail-a.pdf")
+        .forEach((name, pdf) -> FINDINGS.both(name, pdf.get()));
   }
 
   /** With the files above, every rule of both standards is broken by one, or nobody can. */
   @Slow
   @Test
-  void findsTheSameInEveryFileOfTheCorpusWhichBreakEveryRule() throws IOException {
+  void findsTheSameInEveryFileOfTheCorpusWhichBreakEveryRule() {
     Set<String> unbroken =
         new TreeSet<>(VeraPdfFindings.rules(ArchivalProfiles.of(ArchivalStandard.PDF_A_2A)));
     BROKEN.forEach(file -> unbroken.removeAll(FINDINGS.ours(file.of(GOOD)).keySet()));
-    unbroken.removeAll(requireTheSame(corpus().toList()));
+    VeraPdfCorpus.files(".*")
+        .forEach((name, pdf) -> unbroken.removeAll(FINDINGS.both(name, pdf.get()).keySet()));
 
     assertEquals(new TreeSet<>(UNBREAKABLE.keySet()), unbroken);
-  }
-
-  private static Stream<Path> corpus() throws IOException {
-    assumeTrue(Files.isDirectory(CORPUS), "the corpus of veraPDF in ../shared/verapdf is absent");
-    try (var files = Files.walk(CORPUS)) {
-      return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList().stream();
-    }
-  }
-
-  /** Returns all that was found. */
-  private static Set<String> requireTheSame(List<Path> files) {
-    Set<String> broken = new TreeSet<>();
-    List<String> expected = new ArrayList<>();
-    List<String> found = new ArrayList<>();
-    for (Path file : files) {
-      byte[] pdf = read(file);
-      expected.add(file.getFileName() + " " + FINDINGS.reference(pdf));
-      var ours = FINDINGS.ours(pdf);
-      found.add(file.getFileName() + " " + ours);
-      broken.addAll(ours.keySet());
-    }
-    assertEquals(expected, found);
-    return broken;
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

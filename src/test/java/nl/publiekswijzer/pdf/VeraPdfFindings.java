@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,13 @@ final class VeraPdfFindings {
   VeraPdfFindings(List<ValidationProfile> profiles) {
     this.profiles = profiles;
     this.ours = new RuleTests(profiles);
+  }
+
+  /** What both find; fails when that differs. */
+  Map<String, Integer> both(String name, byte[] pdf) {
+    var expected = reference(pdf);
+    assertEquals(expected, ours(pdf), name);
+    return expected;
   }
 
   /** With veraPDF's own validator. */

@@ -2,11 +2,15 @@
 package nl.publiekswijzer.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -56,5 +60,26 @@ class XmpMetadataTest {
       assertEquals(List.of(), texts(xmp, name), name);
     }
     assertEquals(List.of("Bibliotheek Zus & Zo"), texts(xmp, "creator"));
+  }
+
+  /** Files of the same document have one identifier, whatever they keep; each file has its own. */
+  @Test
+  void documentAndInstanceHaveIdentifiers() throws Exception {
+    var print = Sample.withRows(3);
+    var first = identifiers(Reports.export(ArchivalStandard.PDF_A_2A, print));
+    var second = identifiers(Reports.export(ArchivalStandard.PDF_A_4, print));
+
+    assertEquals(first.get(0), second.get(0));
+    assertNotEquals(first.get(1), second.get(1));
+    assertEquals(first, identifiers(Reports.export(ArchivalStandard.PDF_A_2A, print)));
+    first.forEach(
+        id -> assertTrue(id.matches("uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), id));
+  }
+
+  private static List<String> identifiers(byte[] pdf) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    return Stream.of("DocumentID", "InstanceID")
+        .map(name -> text.replaceAll("(?s).*<xmpMM:%1$s>(.*)</xmpMM:%1$s>.*".formatted(name), "$1"))
+        .toList();
   }
 }

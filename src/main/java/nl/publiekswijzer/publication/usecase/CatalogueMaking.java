@@ -92,7 +92,7 @@ public class CatalogueMaking {
     return composer(edition, ArchivalStandard.PDF_A_2A);
   }
 
-  private static CatalogueComposer composer(LoadedEdition edition, ArchivalStandard standard) {
+  static CatalogueComposer composer(LoadedEdition edition, ArchivalStandard standard) {
     return new CatalogueComposer(
         figures(edition),
         new Backdrop(AreaPlan.NONE, edition.supplements().guide()),
