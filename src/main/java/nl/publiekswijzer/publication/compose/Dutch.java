@@ -29,6 +29,12 @@ public final class Dutch {
     return value == null ? DASH : whole(value.longValue());
   }
 
+  /** An estimate in hundreds: "ongeveer 1.200", or "minder dan 50". */
+  public static String about(long value) {
+    long hundreds = Math.round(value / 100.0) * 100;
+    return hundreds == 0 ? "minder dan 50" : "ongeveer " + whole(hundreds);
+  }
+
   /** "+60", "−12" or "0". */
   public static String signed(Long value) {
     if (value == null) {

@@ -42,15 +42,19 @@ public class PublicationComposer {
 
   private static List<Chapter> chapters(Content content, DrawnChapters drawn) {
     var chapters = new ArrayList<Chapter>();
-    chapters.add(drawn(DrawnChapters.SUMMARY, "kort", drawn.summary()));
+    addDrawn(chapters, DrawnChapters.SUMMARY, WORDS.text("inhoud.kort"), drawn.summary());
     chapters.add(ReadingGuide.part(content));
     content.area().ifPresent(area -> chapters.add(new WorkAreaTables(content, area).segments()));
-    addDrawn(chapters, DrawnChapters.AREAS, "gebieden", drawn.areas());
+    addDrawn(chapters, DrawnChapters.AREAS, drawn.areasHeading(), drawn.areas());
     if (content.area().isPresent()) {
       if (!drawn.isVillage()) {
         chapters.add(new Positions(content).chart());
       }
-      addDrawn(chapters, DrawnChapters.SUBSEGMENTS, "subsegmenten", drawn.subsegments());
+      addDrawn(
+          chapters,
+          DrawnChapters.SUBSEGMENTS,
+          WORDS.text("inhoud.subsegmenten"),
+          drawn.subsegments());
       new AreaStatistics(content).part().ifPresent(chapters::add);
     }
     content
@@ -63,20 +67,16 @@ public class PublicationComposer {
       chapters.add(new Drawn(first, WORDS.text("inhoud.segmenten"), drawn.segments(), headings));
     }
     if (!drawn.isVillage()) {
-      addDrawn(chapters, DrawnChapters.THEMES, "themas", drawn.themes());
+      addDrawn(chapters, DrawnChapters.THEMES, WORDS.text("inhoud.themas"), drawn.themes());
     }
     chapters.add(Accountability.part(content));
     return chapters;
   }
 
-  private static Drawn drawn(String name, String word, List<Sheet> sheets) {
-    return new Drawn(name, WORDS.text("inhoud." + word), sheets, Map.of());
-  }
-
   private static void addDrawn(
-      List<Chapter> chapters, String name, String word, List<Sheet> sheets) {
+      List<Chapter> chapters, String name, String heading, List<Sheet> sheets) {
     if (!sheets.isEmpty()) {
-      chapters.add(drawn(name, word, sheets));
+      chapters.add(new Drawn(name, heading, sheets, Map.of()));
     }
   }
 

@@ -65,7 +65,7 @@ record ThemePages(Content content) {
         theme.description(),
         summary,
         content.label(line.code()),
-        Dutch.whole(line.interested()),
+        Dutch.about(line.interested()),
         Dutch.whole(line.index()),
         theme.findLeadingAspect(line.code()).map(ThemeAspect::label).orElse(Dutch.DASH),
         Themes.channel(content, line.code()));
@@ -80,14 +80,14 @@ record ThemePages(Content content) {
             .text(
                 "samenvatting",
                 Dutch.decimal(analysis.share().orElse(null)),
-                Dutch.whole(analysis.interested()),
+                Dutch.about(analysis.interested()),
                 Dutch.decimal(analysis.baseShare().orElse(null)),
                 Dutch.whole(analysis.index().orElse(null)),
                 content.figures().name(best.code()),
                 Dutch.whole(best.index()));
     return analysis
             .potential()
-            .map(p -> summary + " " + WORDS.text("samenvatting.leden", Dutch.whole(p)))
+            .map(p -> summary + " " + WORDS.text("samenvatting.leden", Dutch.about(p)))
             .orElse(summary)
         + unknown(analysis);
   }

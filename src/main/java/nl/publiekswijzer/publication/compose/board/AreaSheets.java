@@ -67,15 +67,24 @@ record AreaSheets(Board board) {
     return sheets;
   }
 
+  /** What its first page is about. */
+  String heading() {
+    return board.words().text(withReach() ? "gebied.hoofdstuk.bereik" : "gebied.hoofdstuk");
+  }
+
+  private boolean withReach() {
+    return board.parts().stream().anyMatch(p -> p.penetration() != null);
+  }
+
   private double head(SheetBuilder page) {
-    boolean reach = board.parts().stream().anyMatch(p -> p.penetration() != null);
+    boolean reach = withReach();
     page.box(0, 0, Sheet.WIDTH, 10, board.colours().band());
     double y =
         PageTop.draw(
             page,
             board,
             DrawnChapters.AREAS,
-            board.words().text(reach ? "gebied.hoofdstuk.bereik" : "gebied.hoofdstuk"),
+            heading(),
             reach ? new ReachTitle(board).titles() : List.of(board.words().text("gebied.titel")),
             Paragraph.of(
                 TextStyle.SUB,

@@ -39,6 +39,11 @@ public final class DrawnChapters {
     return new AreaSheets(board).sheets();
   }
 
+  /** As their pages call them. */
+  public String areasHeading() {
+    return new AreaSheets(board).heading();
+  }
+
   public List<Sheet> subsegments() {
     return new SubsegmentSheets(board).sheets();
   }

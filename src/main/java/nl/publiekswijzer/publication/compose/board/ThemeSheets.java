@@ -30,7 +30,6 @@ record ThemeSheets(Board board) {
   private static final double MOST_ROW = 44;
   private static final double LEAST_ROW = 27;
   private static final int NAMED = 3;
-  private static final long HUNDRED = 100;
 
   List<Sheet> sheets() {
     if (board.content().area().isEmpty() && board.content().tellsReachByArea()) {
@@ -116,7 +115,6 @@ record ThemeSheets(Board board) {
   private Piece row(Themes.Weighed weighed, double top) {
     SetText name =
         Paragraph.of(TextStyle.BODY.in(Face.SEMIBOLD), weighed.theme().title()).set(NAME_WIDTH);
-    long rounded = Math.round(weighed.analysis().interested() / (double) HUNDRED) * HUNDRED;
     int index = weighed.analysis().index().orElseThrow();
     var segments =
         weighed.analysis().byVolume().stream()
@@ -132,9 +130,7 @@ record ThemeSheets(Board board) {
                 LEFT + NUMBER,
                 top + TextStyle.BODY.baseline(),
                 Mark.Align.END,
-                rounded == 0
-                    ? board.words().text("thema.weinig")
-                    : board.words().text("thema.ongeveer", Dutch.whole(rounded)),
+                Dutch.about(weighed.analysis().interested()),
                 10,
                 Face.REGULAR,
                 Palette.INK)),
