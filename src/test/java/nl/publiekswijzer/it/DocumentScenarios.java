@@ -131,7 +131,7 @@ class DocumentScenarios extends Scenario {
     String text = text(pdf);
     assertTrue(text.contains("Pioniers proberen graag iets nieuws."), text);
     assertTrue(text.contains("Sterrenkijken"), text);
-    assertTrue(text.contains("Het werkgebied op de kaart"), text);
+    assertTrue(text.contains("Welk segment is per postcode het grootst?"), text);
   }
 
   @Test

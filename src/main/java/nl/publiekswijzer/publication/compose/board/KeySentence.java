@@ -60,6 +60,7 @@ record KeySentence(Board board) {
         .text(
             "kern.inwoners",
             String.valueOf(Formulas.printed(share, 0)),
+            largest.size() == 1 ? "één groep" : Rates.number(largest.size()) + " groepen",
             Rates.list(names(largest)));
   }
 

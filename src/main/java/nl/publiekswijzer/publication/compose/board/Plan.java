@@ -180,14 +180,25 @@ record Plan(Board board) {
   String lead() {
     var words = board.words();
     if (board.reach() == null) {
-      return words.text("doen.lead.inwoners");
+      return words.text("doen.lead.inwoners", why());
     }
     if (!board.content().tellsMemberSegments()) {
-      return words.text(aims().isEmpty() ? "doen.lead.geen" : "doen.lead.postcode");
+      return aims().isEmpty()
+          ? words.text("doen.lead.geen")
+          : words.text("doen.lead.postcode", why());
     }
     return more() == 0
         ? words.text("doen.lead.geen")
         : words.text("doen.lead", Dutch.decimal(board.reach()), Dutch.decimal(reached()));
+  }
+
+  /** Why these groups were taken. */
+  private String why() {
+    if (!board.content().subject().scope().choices().focus().isEmpty()) {
+      return board.words().text("doen.groepen.gekozen");
+    }
+    boolean over = aims().stream().map(Aim::fact).allMatch(SegmentFact::isOver);
+    return board.words().text(over ? "doen.groepen.vaker" : "doen.groepen.groot");
   }
 
   /** The day before which an aim is to be met: the second first of January from now. */

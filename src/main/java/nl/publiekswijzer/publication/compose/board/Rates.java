@@ -20,14 +20,14 @@ final class Rates {
     "vierenhalf keer",
     "vijfenhalf keer",
     "zesenhalf keer",
-    "zevenenhalf keer",
-    "achtenhalf keer"
+    "zevenenhalf keer"
   };
   private static final char UNBROKEN = '\u00A0';
   private static final double NEARLY = 0.05;
   private static final int MOST = 10;
   private static final double HUNDRED = 100;
   private static final double DRAWN_TENTHS = 60;
+  private static final int MOST_TOLD = 845;
 
   private Rates() {}
 
@@ -85,9 +85,12 @@ final class Rates {
     if (index < 195) {
       return "bijna tweemaal zo vaak als";
     }
+    if (index >= MOST_TOLD) {
+      return "meer dan achtmaal zo vaak als";
+    }
     int halves = (index + 5) / 50;
     String word = index > halves * 50 + 4 ? "ruim " : "";
-    int whole = Math.min(halves / 2 - 2, TIMES.length - 1);
+    int whole = halves / 2 - 2;
     return word + (halves % 2 == 1 ? HALVES[whole] : TIMES[whole]) + " zo vaak als";
   }
 
