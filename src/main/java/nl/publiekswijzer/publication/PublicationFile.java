@@ -8,6 +8,9 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
   /** The four pages for the board; absent where they are all that was asked for. */
   public static final String BOARD_REPORT = "kernrapport.pdf";
 
+  /** The same pages in large print, where that was asked for. */
+  public static final String LARGE_PRINT = "kernrapport-grootschrift.pdf";
+
   public static final String FIGURES_JSON = "cijfers.json";
   public static final String FIGURES_CSV = "cijfers.csv";
 
@@ -21,11 +24,20 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
   public static final String EXPLANATION = "cijfers-uitleg.csv";
 
   public static PublicationFile pdf(byte[] content) {
-    return new PublicationFile(PDF, "application/pdf", content);
+    return document(PDF, content);
   }
 
   public static PublicationFile boardReport(byte[] content) {
-    return new PublicationFile(BOARD_REPORT, "application/pdf", content);
+    return document(BOARD_REPORT, content);
+  }
+
+  public static PublicationFile largePrint(byte[] content) {
+    return document(LARGE_PRINT, content);
+  }
+
+  /** One of those that people read, by its name. */
+  public static PublicationFile document(String name, byte[] content) {
+    return new PublicationFile(name, "application/pdf", content);
   }
 
   public static PublicationFile figuresJson(byte[] content) {

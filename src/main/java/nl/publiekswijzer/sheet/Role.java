@@ -69,6 +69,10 @@ public record Role(
     return new Role(type, alternative, scope, number, anchor, target, place);
   }
 
+  Role at(Frame other) {
+    return new Role(type, alternative, scope, columns, anchor, target, other);
+  }
+
   public boolean isHeading() {
     return type.matches("H[1-6]");
   }

@@ -82,6 +82,9 @@ class RequestScenarios extends Scenario {
         "{\"focussegmenten\":[{\"code\":\"C\",\"zin\":\"Samen lezen.\"},{\"code\":\"A\"}],"
             + "\"grootschrift\":true,\"naamWerkgebied\":\"De Monde\",\"stukken\":[\"RAPPORT\"]}",
         sent.json().getJsonObject("rapport").toString());
+    String board = publication.getString("pdf").replaceFirst("/pdf$", "/kernrapport");
+    assertEquals(404, server().get(board).status());
+    VeraPdf.assertArchival(server().get(board + "/grootschrift").bytes());
     assertEquals(
         "leden-huishoudens met een volwassen lid",
         subject.getJsonObject("selectie").getString("naam"));

@@ -65,6 +65,15 @@ public class PublicationsResource {
     return FileAnswer.of(download(id, PublicationFile.BOARD_REPORT, sent), request, "inline");
   }
 
+  /** The same in large print; absent where that was not asked for. */
+  @GET
+  @Path("kernrapport/grootschrift")
+  @Produces("application/pdf")
+  public Response largePrint(
+      @PathParam("id") UUID id, @Context Request request, @Context HttpServletRequest sent) {
+    return FileAnswer.of(download(id, PublicationFile.LARGE_PRINT, sent), request, "inline");
+  }
+
   @GET
   @Path("cijfers")
   @Produces(MediaType.APPLICATION_JSON)

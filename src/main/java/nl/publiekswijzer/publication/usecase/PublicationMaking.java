@@ -47,6 +47,10 @@ public class PublicationMaking {
       files.add(
           PublicationFile.boardReport(boardComposer.compose(figures, backdrop, imprint).pdf()));
     }
+    if (figures.subject().scope().choices().largePrint()) {
+      files.add(
+          PublicationFile.largePrint(boardComposer.composeLarge(figures, backdrop, imprint).pdf()));
+    }
     files.add(PublicationFile.figuresJson(FiguresJson.of(figures, backdrop, imprint)));
     files.add(PublicationFile.figuresCsv(FiguresCsv.of(figures, backdrop, imprint)));
     return new Files(List.copyOf(files), composed.pages());

@@ -85,6 +85,9 @@ public class ReportWriting {
         words.say("report.stat." + key + ".value", number), words.get("report.stat." + key));
   }
 
+  /** A document beside the report, which not every publication has. */
+  private record Document(String word, String path, String file) {}
+
   private List<Download> downloads(UUID id, int year) {
     Map<String, Long> sizes = versions.sizes(id);
     String pages = "/ui/publicaties/" + id;
@@ -103,11 +106,11 @@ public class ReportWriting {
             new Download(api + "/pakket", words.get("report.package")),
             new Download(pages + "/mdto", words.get("report.metadata")));
     var board =
-        sizes.containsKey(PublicationFile.BOARD_REPORT)
-            ? Stream.of(
-                download(
-                    "board", api + "/kernrapport", sizes.get(PublicationFile.BOARD_REPORT), year))
-            : Stream.<Download>empty();
+        Stream.of(
+                new Document("board", "/kernrapport", PublicationFile.BOARD_REPORT),
+                new Document("large", "/kernrapport/grootschrift", PublicationFile.LARGE_PRINT))
+            .filter(d -> sizes.containsKey(d.file()))
+            .map(d -> download(d.word(), api + d.path(), sizes.get(d.file()), year));
     return Stream.of(board, files, report).flatMap(s -> s).toList();
   }
 

@@ -87,10 +87,7 @@ public class Publishing {
     var files = new ArrayList<PublicationFile>();
     for (String document : documents) {
       byte[] pdf = verified(attempt, document);
-      files.add(
-          document.equals(PublicationFile.PDF)
-              ? PublicationFile.pdf(pdf)
-              : PublicationFile.boardReport(pdf));
+      files.add(PublicationFile.document(document, pdf));
       byte[] found = work.read(attempt, PublicationFile.conformanceOf(document));
       files.add(PublicationFile.conformance(document, found));
     }

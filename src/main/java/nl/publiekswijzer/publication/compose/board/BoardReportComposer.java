@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.pdf.ArchivalExporter;
 import nl.publiekswijzer.pdf.Inks;
+import nl.publiekswijzer.pdf.PageFurniture;
 import nl.publiekswijzer.pdf.PageSource;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.Imprint;
@@ -17,6 +18,7 @@ import nl.publiekswijzer.publication.compose.Composed;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.publication.compose.ReportFoot;
 import nl.publiekswijzer.publication.compose.Words;
+import nl.publiekswijzer.sheet.LargePrint;
 import nl.publiekswijzer.sheet.Sheet;
 
 /**
@@ -28,16 +30,32 @@ public final class BoardReportComposer {
 
   public Composed compose(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
     var content = new Content(figures, backdrop, imprint);
-    var sheets = sheets(content);
-    String kind = Words.of(NAME).text("naam");
+    return bind(content, sheets(content), foot(content));
+  }
+
+  /** The same in large print. */
+  public Composed composeLarge(PublishedFigures figures, Backdrop backdrop, Imprint imprint) {
+    var content = new Content(figures, backdrop, imprint);
+    var foot = foot(content);
+    return bind(
+        content,
+        sheets(content).stream().map(LargePrint::of).toList(),
+        (page, pages) -> LargePrint.of(foot.marks(page, pages)));
+  }
+
+  private static PageFurniture foot(Content content) {
+    return ReportFoot.of(content, Words.of(NAME).text("naam"));
+  }
+
+  private static Composed bind(Content content, List<Sheet> sheets, PageFurniture foot) {
     var out = new ByteArrayOutputStream();
     try {
       new ArchivalExporter()
           .export(
-              Binding.description(content, kind),
+              Binding.description(content, Words.of(NAME).text("naam")),
               Inks.STANDARD,
               List.of(new PageSource.LaidOut(NAME, sheets)),
-              ReportFoot.of(content, kind),
+              foot,
               out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

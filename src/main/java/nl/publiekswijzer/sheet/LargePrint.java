@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.sheet;
+
+import java.util.List;
+import nl.publiekswijzer.figure.Mark;
+
+/**
+ * Pages in large print: of A4 comes A3, on which everything is 1.41 times as large, so that letters
+ * of 10 points have 14 and those of 8 have 11.3.
+ */
+public final class LargePrint {
+  private static final double SCALE = Math.sqrt(2);
+  private static final int WIDTH = 842;
+  private static final int HEIGHT = 1191;
+  private static final Placing LARGE = new Placing(SCALE, 0, 0);
+
+  private LargePrint() {}
+
+  public static Sheet of(Sheet sheet) {
+    return new Sheet(WIDTH, HEIGHT, sheet.pieces().stream().map(LargePrint::of).toList());
+  }
+
+  /** What returns on every page. */
+  public static List<Mark> of(List<Mark> marks) {
+    return marks.stream().map(LARGE::of).toList();
+  }
+
+  private static Piece of(Piece piece) {
+    if (piece instanceof Piece.Drawn drawn) {
+      return new Piece.Drawn(drawn.read(), of(drawn.marks()));
+    } else if (piece instanceof Piece.Bitmap bitmap) {
+      return new Piece.Bitmap(bitmap.png(), LARGE.of(bitmap.place()));
+    }
+    Piece.Element element = (Piece.Element) piece;
+    return new Piece.Element(
+        element.role().at(LARGE.of(element.role().place())),
+        element.parts().stream().map(LargePrint::of).toList());
+  }
+}
