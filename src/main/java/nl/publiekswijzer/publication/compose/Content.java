@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberLine;
+import nl.publiekswijzer.analysis.PrintedShares;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.LegendEntry;
@@ -141,11 +142,22 @@ public record Content(PublishedFigures figures, Backdrop backdrop, Imprint impri
         .toList();
   }
 
-  /** Per cent of the whole edition, one decimal, as printed. */
+  /**
+   * Per cent of the base, one decimal: as its line of the work area tells it, where it has one;
+   * else so that all segments, or all subsegments, add up to 100.0.
+   */
   public String baseShare(CatalogueEntry entry) {
-    long all = segments().stream().mapToLong(CatalogueEntry::base).sum();
-    return Dutch.decimal(
-        Formulas.share(entry.base(), all).map(s -> Formulas.printed(s, 1)).orElse(null));
+    boolean segment = entry.parent() == null;
+    var lines = area().map(a -> segment ? a.segments() : a.subsegments()).orElse(List.of());
+    var told = line(lines, entry.code()).map(WorkAreaLine::baseShare);
+    return Dutch.decimal(told.orElseGet(() -> ofEdition(entry)));
+  }
+
+  private BigDecimal ofEdition(CatalogueEntry entry) {
+    boolean segment = entry.parent() == null;
+    var level = figures.catalogue().stream().filter(e -> (e.parent() == null) == segment).toList();
+    var shares = PrintedShares.of(level.stream().map(CatalogueEntry::base).toList());
+    return shares.get(level.indexOf(entry));
   }
 
   /** The line of a segment that has a line of its own. */
