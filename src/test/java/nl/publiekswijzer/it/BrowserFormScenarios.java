@@ -126,7 +126,7 @@ class BrowserFormScenarios extends Scenario {
         assertStep(visitor, "Stap 5 van 5");
         assertTrue(page.getByText("versturen wij de aanvraag nu").isVisible());
         assertEquals(
-            8, page.locator("a", new Page.LocatorOptions().setHasText("Wijzigen")).count());
+            11, page.locator("a", new Page.LocatorOptions().setHasText("Wijzigen")).count());
         visitor.follow("Vorige stap");
         assertStep(visitor, "Stap 4 van 5");
         visitor.open("/ui/aanvragen");
