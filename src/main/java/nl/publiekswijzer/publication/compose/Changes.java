@@ -112,6 +112,8 @@ record Changes(Content content) {
         Dutch.decimal(line.penetration()),
         Dutch.signed(line.byArea()),
         Dutch.signed(line.byReach()),
-        line.certain() ? WORDS.text("zeker") : "");
+        line.penetrationBefore() == null || line.penetration() == null
+            ? Dutch.DASH
+            : WORDS.text(line.certain() ? "zeker" : "zeker.niet"));
   }
 }

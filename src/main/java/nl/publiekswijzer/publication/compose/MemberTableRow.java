@@ -8,7 +8,7 @@ package nl.publiekswijzer.publication.compose;
  * @param group rows of one value stay together
  * @param heading above the group, or null
  * @param quadrant place of the segment in a word
- * @param certainty the word "onzeker", or nothing
+ * @param certainty "ja" or "onzeker", or a dash where there is nothing to be sure of
  */
 record MemberTableRow(
     String kind,

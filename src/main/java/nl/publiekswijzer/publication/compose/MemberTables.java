@@ -94,7 +94,7 @@ record MemberTables(Content content, MemberFigures members) {
   private static MemberTableRow empty(String group, String heading, String label) {
     String dash = Dutch.DASH;
     return new MemberTableRow(
-        "segment", group, heading, label, dash, dash, dash, dash, dash, dash, dash, dash, "");
+        "segment", group, heading, label, dash, dash, dash, dash, dash, dash, dash, dash, dash);
   }
 
   private static MemberTableRow told(MemberLine line, String group, String heading, String label) {
@@ -123,7 +123,7 @@ record MemberTables(Content content, MemberFigures members) {
     if (!line.exact()) {
       return line.pooled() ? Dutch.DASH : WORDS.text("overheersend");
     }
-    return line.uncertain() ? WORDS.text("onzeker") : "";
+    return WORDS.text(line.uncertain() ? "onzeker" : "zeker");
   }
 
   private MemberTableRow total() {
@@ -137,9 +137,9 @@ record MemberTables(Content content, MemberFigures members) {
         Dutch.decimal(HUNDRED),
         "100",
         Dutch.decimal(members.penetration()),
-        "",
-        "",
-        "",
-        "");
+        Dutch.DASH,
+        Dutch.DASH,
+        Dutch.DASH,
+        Dutch.DASH);
   }
 }
