@@ -27,14 +27,6 @@ public record PublicationFile(String name, String mediaType, byte[] content) {
     return document(PDF, content);
   }
 
-  public static PublicationFile boardReport(byte[] content) {
-    return document(BOARD_REPORT, content);
-  }
-
-  public static PublicationFile largePrint(byte[] content) {
-    return document(LARGE_PRINT, content);
-  }
-
   /** One of those that people read, by its name. */
   public static PublicationFile document(String name, byte[] content) {
     return new PublicationFile(name, "application/pdf", content);

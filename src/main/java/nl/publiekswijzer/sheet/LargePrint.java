@@ -12,7 +12,7 @@ public final class LargePrint {
   private static final double SCALE = Math.sqrt(2);
   private static final int WIDTH = 842;
   private static final int HEIGHT = 1191;
-  private static final Placing LARGE = new Placing(SCALE, 0, 0);
+  private static final Placement LARGE = new Placement(SCALE, 0, 0);
 
   private LargePrint() {}
 

@@ -64,12 +64,12 @@ public final class SheetBuilder {
   public SheetBuilder figure(Figure figure, double left, double top) {
     var scene = figure.scene();
     var place = new Frame(left, top, scene.width(), scene.height());
-    var marks = scene.marks().stream().map(new Placing(1, left, top)::of).toList();
+    var marks = scene.marks().stream().map(new Placement(1, left, top)::of).toList();
     return add(Piece.element(Role.figure(figure.alternative(), place), Piece.content(marks)));
   }
 
   /** The marks of a scene with its top left corner there, for a drawing that nobody reads. */
   public SheetBuilder artAt(List<Mark> marks, double left, double top) {
-    return art(marks.stream().map(new Placing(1, left, top)::of).toList());
+    return art(marks.stream().map(new Placement(1, left, top)::of).toList());
   }
 }

@@ -45,7 +45,7 @@ public record ReportFoot(String owner, String first, String second, Colour house
         WORDS.text(
             "voet",
             kind,
-            aboutArea ? " " + shortened(subject.workArea()) : "",
+            aboutArea ? " " + Dutch.first(subject.workArea(), LONGEST) : "",
             String.valueOf(content.imprint().version()),
             String.valueOf(content.imprint().year()),
             content.imprint().number());
@@ -91,15 +91,6 @@ public record ReportFoot(String owner, String first, String second, Colour house
 
   private Paragraph line(String name) {
     return Paragraph.of(TextStyle.NOTE.in(Face.BOLD), name).then(" · " + first, Face.REGULAR);
-  }
-
-  /** Of many municipalities the first, and how many there are more. */
-  private static String shortened(String area) {
-    if (area.length() <= LONGEST) {
-      return area;
-    }
-    int more = area.split(", | en ").length - 1;
-    return WORDS.text("voet.andere", area.split(", ")[0], more);
   }
 
   private static String second(Content content) {

@@ -45,11 +45,15 @@ public class PublicationMaking {
     files.add(PublicationFile.pdf(composed.pdf()));
     if (whole && parts.contains(ReportPart.CORE)) {
       files.add(
-          PublicationFile.boardReport(boardComposer.compose(figures, backdrop, imprint).pdf()));
+          PublicationFile.document(
+              PublicationFile.BOARD_REPORT,
+              boardComposer.compose(figures, backdrop, imprint).pdf()));
     }
     if (figures.subject().scope().choices().largePrint()) {
       files.add(
-          PublicationFile.largePrint(boardComposer.composeLarge(figures, backdrop, imprint).pdf()));
+          PublicationFile.document(
+              PublicationFile.LARGE_PRINT,
+              boardComposer.composeLarge(figures, backdrop, imprint).pdf()));
     }
     files.add(PublicationFile.figuresJson(FiguresJson.of(figures, backdrop, imprint)));
     files.add(PublicationFile.figuresCsv(FiguresCsv.of(figures, backdrop, imprint)));

@@ -2,7 +2,6 @@
 package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
-import java.util.List;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Mark;
@@ -21,7 +20,7 @@ record AreaCells(Board board) {
 
   Piece segment(String code, double left, double top, double base, double right) {
     if (code == null) {
-      return cell(
+      return Cells.data(
           text(
               left,
               base,
@@ -68,10 +67,6 @@ record AreaCells(Board board) {
         Mark.Align.END,
         board.words().text("gebied.verborgen"),
         new Mark.Lettering(8, Face.REGULAR, Palette.MUTED));
-  }
-
-  static Piece cell(Mark mark) {
-    return Piece.element(Role.of("TD"), Piece.content(List.of(mark)));
   }
 
   static Mark text(double x, double y, Mark.Align align, String text, Face face, Colour colour) {

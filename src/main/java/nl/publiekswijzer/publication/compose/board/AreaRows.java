@@ -15,17 +15,35 @@ import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
 import nl.publiekswijzer.sheet.SheetBuilder;
 
-/** Rows of the table of parts, dense, each district with its sum above its parts. */
-record AreaRows(Board board) {
+/**
+ * Rows of the table of parts, dense, each district with its sum above its parts.
+ *
+ * @param highest reach of all parts, which the longest bar stands for
+ */
+record AreaRows(Board board, double highest) {
   static final double ROW = 11.5;
   static final double HEAD = 12;
   private static final double CODE = 3;
   private static final double CHIP = 30;
+
+  /** Where the column of segments begins beside names of municipalities. */
+  private static final double NAME_END = 100;
+
   private static final double HOUSEHOLDS = 150;
   private static final double MEMBERS = 182;
   private static final double REACH = 206;
   private static final double BAR = 210;
   private static final double BAR_WIDTH = 36;
+
+  static AreaRows of(Board board) {
+    return new AreaRows(
+        board,
+        board.parts().stream()
+            .filter(p -> p.penetration() != null)
+            .mapToDouble(p -> p.penetration().doubleValue())
+            .max()
+            .orElse(1));
+  }
 
   /**
    * Draws some rows.
@@ -57,50 +75,32 @@ record AreaRows(Board board) {
   }
 
   private boolean withReach() {
-    return board.parts().stream().anyMatch(p -> p.penetration() != null);
+    return board.tellsReachOfParts();
   }
 
   private Piece head(SheetBuilder page, double left, double top, double width) {
     page.rule(left, top + HEAD - 0.8, width, 0.8, Palette.INK);
     boolean postcodes = board.content().figures().parts().postcodes();
     var cells = new ArrayList<Piece>();
-    cells.add(
-        headCell(
-            left,
-            top,
-            Mark.Align.START,
-            postcodes ? "gebied.kop.postcode" : "gebied.kop.gemeente"));
-    cells.add(
-        headCell(
-            left + (postcodes ? CHIP + 13 : nameEnd()),
-            top,
-            Mark.Align.START,
-            postcodes ? "gebied.kop.segment" : "gebied.kop.segment.kort"));
-    cells.add(headCell(left + HOUSEHOLDS, top, Mark.Align.END, "gebied.kop.huishoudens"));
+    head(cells, left, top, Mark.Align.START, postcodes ? "postcode" : "gemeente");
+    head(
+        cells,
+        left + (postcodes ? CHIP + 13 : NAME_END),
+        top,
+        Mark.Align.START,
+        postcodes ? "segment" : "segment.kort");
+    head(cells, left + HOUSEHOLDS, top, Mark.Align.END, "huishoudens");
     if (withReach()) {
-      cells.add(headCell(left + MEMBERS, top, Mark.Align.END, "gebied.kop.leden"));
-      cells.add(headCell(left + MEMBERS + 6, top, Mark.Align.START, "gebied.kop.bereik"));
+      head(cells, left + MEMBERS, top, Mark.Align.END, "leden");
+      head(cells, left + MEMBERS + 6, top, Mark.Align.START, "bereik");
     } else {
-      cells.add(headCell(left + HOUSEHOLDS + 12, top, Mark.Align.START, "gebied.kop.valtop"));
+      head(cells, left + HOUSEHOLDS + 12, top, Mark.Align.START, "valtop");
     }
     return Piece.element(Role.of("TR"), cells);
   }
 
-  /** Where the column of segments begins beside names of municipalities. */
-  private double nameEnd() {
-    return 100;
-  }
-
-  private Piece headCell(double x, double top, Mark.Align align, String word) {
-    return Piece.element(
-        Role.columnHead(),
-        Piece.content(
-            List.of(
-                new Mark.Text(
-                    new Point(x, top + 8),
-                    align,
-                    board.words().text(word),
-                    new Mark.Lettering(8, Face.SEMIBOLD, Palette.MUTED)))));
+  private void head(List<Piece> cells, double x, double top, Mark.Align align, String word) {
+    cells.add(Cells.head(x, top, align, board.words().text("gebied.kop." + word)));
   }
 
   private Piece sum(SheetBuilder page, AreaOrder.Row row, double left, double top, double width) {
@@ -109,14 +109,12 @@ record AreaRows(Board board) {
     double base = top + 9;
     var cells = new ArrayList<Piece>();
     cells.add(
-        Piece.element(
+        Cells.of(
             Role.rowHead().spanning(2),
-            Piece.content(
-                List.of(
-                    AreaCells.fitted(
-                        left + CODE, base, district.name(), HOUSEHOLDS - CODE - 32, Face.BOLD)))));
+            AreaCells.fitted(
+                left + CODE, base, district.name(), HOUSEHOLDS - CODE - 32, Face.BOLD)));
     cells.add(
-        AreaCells.cell(
+        Cells.data(
             AreaCells.text(
                 left + HOUSEHOLDS,
                 base,
@@ -127,7 +125,7 @@ record AreaRows(Board board) {
     if (withReach()) {
       boolean told = !district.told().isEmpty();
       cells.add(
-          AreaCells.cell(
+          Cells.data(
               told
                   ? AreaCells.text(
                       left + MEMBERS,
@@ -138,17 +136,17 @@ record AreaRows(Board board) {
                       Palette.INK)
                   : cells().hidden(left + REACH, base)));
       cells.add(
-          AreaCells.cell(
+          Cells.data(
               AreaCells.text(
                   left + REACH,
                   base,
                   Mark.Align.END,
-                  told ? MissingPage.reach(district) : "\u00A0",
+                  told ? Dutch.decimal(district.penetration()) : "\u00A0",
                   Face.BOLD,
                   board.colours().house())));
     } else {
       cells.add(
-          AreaCells.cell(
+          Cells.data(
               AreaCells.text(
                   left + HOUSEHOLDS + 12,
                   base,
@@ -166,22 +164,19 @@ record AreaRows(Board board) {
     boolean postcodes = board.content().figures().parts().postcodes();
     var cells = new ArrayList<Piece>();
     cells.add(
-        Piece.element(
+        Cells.of(
             Role.rowHead(),
-            Piece.content(
-                List.of(
-                    AreaCells.fitted(
-                        left + CODE, base, line.name(), (postcodes ? CHIP : nameEnd()) - 6)))));
+            AreaCells.fitted(left + CODE, base, line.name(), (postcodes ? CHIP : NAME_END) - 6)));
     cells.add(
         cells()
             .segment(
                 line.dominant(),
-                left + (postcodes ? CHIP : nameEnd()),
+                left + (postcodes ? CHIP : NAME_END),
                 top,
                 base,
                 left + HOUSEHOLDS - 28));
     cells.add(
-        AreaCells.cell(
+        Cells.data(
             AreaCells.text(
                 left + HOUSEHOLDS,
                 base,
@@ -194,7 +189,7 @@ record AreaRows(Board board) {
     } else {
       cells.add(
           line.over() == null
-              ? AreaCells.cell(
+              ? Cells.data(
                   AreaCells.text(
                       left + HOUSEHOLDS + 12,
                       base,
@@ -211,14 +206,14 @@ record AreaRows(Board board) {
       SheetBuilder page, List<Piece> cells, PartLine line, double left, double top, double base) {
     if (line.members() == null) {
       cells.add(
-          AreaCells.cell(
+          Cells.data(
               AreaCells.text(
                   left + MEMBERS, base, Mark.Align.END, "\u00A0", Face.REGULAR, Palette.INK)));
-      cells.add(AreaCells.cell(cells().hidden(left + REACH, base)));
+      cells.add(Cells.data(cells().hidden(left + REACH, base)));
       return;
     }
     cells.add(
-        AreaCells.cell(
+        Cells.data(
             AreaCells.text(
                 left + MEMBERS,
                 base,
@@ -227,7 +222,7 @@ record AreaRows(Board board) {
                 Face.REGULAR,
                 Palette.INK)));
     cells.add(
-        AreaCells.cell(
+        Cells.data(
             AreaCells.text(
                 left + REACH,
                 base,
@@ -235,21 +230,15 @@ record AreaRows(Board board) {
                 Dutch.decimal(line.penetration()),
                 Face.BOLD,
                 Palette.INK)));
-    double most =
-        board.parts().stream()
-            .filter(p -> p.penetration() != null)
-            .mapToDouble(p -> p.penetration().doubleValue())
-            .max()
-            .orElse(1);
     Colour fill = board.colours().classes().get(board.maps().classes().of(line.penetration()));
     page.art(
         new Mark.Rectangle(
             left + BAR,
             top + 2,
-            line.penetration().doubleValue() * BAR_WIDTH / most,
+            line.penetration().doubleValue() * BAR_WIDTH / highest,
             7,
             Paint.filled(fill)));
-    double mean = left + BAR + board.reach().doubleValue() * BAR_WIDTH / most;
+    double mean = left + BAR + board.reach().doubleValue() * BAR_WIDTH / highest;
     page.art(new Mark.Line(new Point(mean, top), new Point(mean, top + ROW), 0.9, Palette.INK));
   }
 }

@@ -41,7 +41,7 @@ record AreaSheets(Board board) {
       int here = Math.min(2 * half, left);
       int inLeft = AreaOrder.cut(rows, from, here, half);
       var table = new ArrayList<Piece>();
-      var columns = new AreaRows(board);
+      var columns = AreaRows.of(board);
       table.addAll(columns.draw(page, rows.subList(from, from + inLeft), LEFT, top, HALF, true));
       int inRight = Math.min(half, here - inLeft);
       if (inRight > 0) {
@@ -69,16 +69,13 @@ record AreaSheets(Board board) {
 
   /** What its first page is about. */
   String heading() {
-    return board.words().text(withReach() ? "gebied.hoofdstuk.bereik" : "gebied.hoofdstuk");
-  }
-
-  private boolean withReach() {
-    return board.parts().stream().anyMatch(p -> p.penetration() != null);
+    return board
+        .words()
+        .text(board.tellsReachOfParts() ? "gebied.hoofdstuk.bereik" : "gebied.hoofdstuk");
   }
 
   private double head(SheetBuilder page) {
-    boolean reach = withReach();
-    page.box(0, 0, Sheet.WIDTH, 10, board.colours().band());
+    boolean reach = board.tellsReachOfParts();
     double y =
         PageTop.draw(
             page,
@@ -111,7 +108,7 @@ record AreaSheets(Board board) {
   }
 
   private double next(SheetBuilder page) {
-    page.box(0, 0, Sheet.WIDTH, 10, board.colours().band());
+    PageTop.bar(page, board);
     page.text(
         Paragraph.of(TextStyle.SUB, board.words().text("gebied.vervolg")), LEFT, 26, PageTop.WIDTH);
     return NEXT_TOP;

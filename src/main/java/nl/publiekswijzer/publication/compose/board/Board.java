@@ -4,10 +4,12 @@ package nl.publiekswijzer.publication.compose.board;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.publiekswijzer.analysis.PartLine;
+import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.compose.BaseWords;
 import nl.publiekswijzer.publication.compose.Content;
+import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.publication.compose.Words;
 
 /** What a board report is made of. */
@@ -19,6 +21,7 @@ final class Board {
   private final String kind;
   private final HouseColours colours;
   private final SegmentFacts segments;
+  private final List<SubsegmentFact> subsegments;
   private final Districts districts;
   private final Words words;
   private final BoardMaps maps;
@@ -31,6 +34,7 @@ final class Board {
     this.content = content;
     this.colours = HouseColours.of(content.backdrop().style().accent());
     this.segments = SegmentFacts.of(content);
+    this.subsegments = SubsegmentFact.of(content);
     this.districts = Districts.of(content);
     this.words = Words.of("kernrapport").against(content);
     this.maps = new BoardMaps(this);
@@ -52,6 +56,11 @@ final class Board {
     return segments;
   }
 
+  /** Those that live here, in the order of the table of the work area. */
+  List<SubsegmentFact> subsegments() {
+    return subsegments;
+  }
+
   Districts districts() {
     return districts;
   }
@@ -69,6 +78,16 @@ final class Board {
     return content.figures().parts().lines();
   }
 
+  /** Whether the reach of any part is told. */
+  boolean tellsReachOfParts() {
+    return parts().stream().anyMatch(p -> p.penetration() != null);
+  }
+
+  /** Households by which two segments may differ by the draw alone. */
+  double drawError() {
+    return 2 * Math.sqrt(2 * ReachCount.DRAWN * Math.max(1, parts().size()));
+  }
+
   boolean hasMap() {
     return !content.backdrop().plan().isEmpty() && parts().size() > 1;
   }
@@ -78,11 +97,8 @@ final class Board {
    */
   String areaName() {
     String name = content.subject().workArea();
-    if (name.length() <= LONGEST) {
-      return Rates.capital(name);
-    }
-    int more = name.split(", | en ").length - 1;
-    return words.text("werkgebied.en.andere", name.split(", ")[0], more);
+    String shown = Dutch.first(name, LONGEST);
+    return shown.equals(name) ? Rates.capital(name) : shown;
   }
 
   /** The work area by its name, or in a sentence "dit werkgebied" where that is long. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose.board;
 
+import java.math.BigDecimal;
 import java.util.List;
+import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.ReachCount;
 
@@ -31,6 +33,11 @@ record District(String name, List<PartLine> parts) {
         told().stream().mapToLong(PartLine::members).sum(),
         told().stream().mapToLong(PartLine::households).sum(),
         ReachCount.DRAWN * told().size());
+  }
+
+  /** Households with a member of every hundred, of the parts that are told. */
+  BigDecimal penetration() {
+    return Formulas.printedPenetration(reach().members(), reach().households());
   }
 
   /** Households without a member, of the parts that are told. */

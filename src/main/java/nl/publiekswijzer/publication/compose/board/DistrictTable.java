@@ -64,17 +64,13 @@ record DistrictTable(Board board, Districts districts) {
     String kind = board.words().text("mist.tabel." + districts.kind());
     return Piece.element(
         Role.of("TR"),
-        head(Role.columnHead(), text(left, top + 8, Mark.Align.START, kind)),
-        head(
+        Cells.of(Role.columnHead(), text(left, top + 8, Mark.Align.START, kind)),
+        Cells.of(
             Role.columnHead(),
             text(left + REACH, top + 8, Mark.Align.START, board.words().text("mist.tabel.bereik"))),
-        head(
+        Cells.of(
             Role.columnHead(),
             text(left + WIDTH, top + 8, Mark.Align.END, board.words().text("mist.tabel.zonder"))));
-  }
-
-  private static Piece head(Role role, Mark mark) {
-    return Piece.element(role, Piece.content(List.of(mark)));
   }
 
   private static Mark text(double x, double y, Mark.Align align, String text) {
@@ -88,11 +84,7 @@ record DistrictTable(Board board, Districts districts) {
     page.rule(left, top, WIDTH, 0.5, Palette.ROW_LINE);
     double base = top + height / 2 + 3.5;
     boolean apart = isApart(reach);
-    int reachClass =
-        board
-            .maps()
-            .classes()
-            .of(new java.math.BigDecimal(MissingPage.reach(district).replace(',', '.')));
+    int reachClass = board.maps().classes().of(district.penetration());
     Colour fill = board.colours().classes().get(reachClass);
     page.art(
         new Mark.Rectangle(
@@ -112,7 +104,7 @@ record DistrictTable(Board board, Districts districts) {
                     new Mark.Text(
                         new Point(left + REACH, base),
                         Mark.Align.START,
-                        MissingPage.reach(district),
+                        Dutch.decimal(district.penetration()),
                         new Mark.Lettering(
                             10,
                             Face.BOLD,

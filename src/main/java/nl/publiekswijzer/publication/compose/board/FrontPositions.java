@@ -4,10 +4,6 @@ package nl.publiekswijzer.publication.compose.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Figure;
@@ -16,7 +12,6 @@ import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
-import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.sheet.SheetBuilder;
 
@@ -87,23 +82,15 @@ record FrontPositions(Board board) {
 
   /** The largest first, so that small ones lie over them. */
   private List<Dot> dots() {
-    var lines =
-        board.content().area().map(AreaFigures::subsegments).orElse(List.of()).stream()
-            .filter(l -> l.standsAlone() && l.households() != null && l.households() > 0)
-            .sorted(Comparator.comparing(WorkAreaLine::households).reversed())
+    var facts =
+        board.subsegments().stream()
+            .sorted(Comparator.comparing(SubsegmentFact::households).reversed())
             .toList();
-    if (lines.isEmpty()) {
+    if (facts.isEmpty()) {
       return List.of();
     }
-    Map<String, CatalogueEntry> entries =
-        board.content().figures().catalogue().stream()
-            .filter(e -> e.parent() != null)
-            .collect(Collectors.toMap(CatalogueEntry::code, Function.identity()));
-    double most = Math.sqrt(lines.get(0).households());
-    return lines.stream()
-        .filter(l -> entries.containsKey(l.code()))
-        .map(l -> dot(entries.get(l.code()), l.households(), LARGEST / most))
-        .toList();
+    double most = Math.sqrt(facts.get(0).households());
+    return facts.stream().map(f -> dot(f.entry(), f.households(), LARGEST / most)).toList();
   }
 
   private static Dot dot(CatalogueEntry entry, long households, double scale) {

@@ -68,7 +68,7 @@ record Missing(Board board) {
   List<String> titles() {
     var titles = new ArrayList<String>();
     if (board.segments().withMembers().isEmpty()) {
-      boolean where = board.hasMap() && board.parts().stream().anyMatch(p -> p.members() != null);
+      boolean where = board.hasMap() && board.tellsReachOfParts();
       titles.add(
           board
               .words()

@@ -93,7 +93,7 @@ record MissingPage(Board board) {
 
   private void lower(SheetBuilder page, double top) {
     page.rule(LEFT, top, PageTop.WIDTH, 0.8, Palette.INK);
-    if (board.hasMap() && board.parts().stream().anyMatch(p -> p.penetration() != null)) {
+    if (board.hasMap() && board.tellsReachOfParts()) {
       areas(page, top + 8);
     } else {
       new SegmentTable(board).draw(page, top + 8, BOTTOM);
@@ -177,15 +177,14 @@ record MissingPage(Board board) {
       said.add(
           board
               .words()
-              .text("mist.kaart.gelezen", high.name(), reach(high), low.name(), reach(low)));
+              .text(
+                  "mist.kaart.gelezen",
+                  high.name(),
+                  Dutch.decimal(high.penetration()),
+                  low.name(),
+                  Dutch.decimal(low.penetration())));
     }
     said.add(board.words().text("mist.kaart.tabel"));
     return title + ". " + String.join(" ", said);
-  }
-
-  static String reach(District district) {
-    return Dutch.decimal(
-        nl.publiekswijzer.analysis.Formulas.printedPenetration(
-            district.reach().members(), district.reach().households()));
   }
 }

@@ -35,7 +35,7 @@ final class PageTop {
       List<String> titles,
       Paragraph lead) {
     var house = board.colours().house();
-    page.box(0, 0, Sheet.WIDTH, BAR, board.colours().band());
+    bar(page, board);
     var line = new TextStyle(9, 11, Face.BOLD, house, 0.2);
     page.text(Paragraph.of(line, chapter), LEFT, CHAPTER, WIDTH);
     String title =
@@ -47,5 +47,10 @@ final class PageTop {
         page.text(
             Role.heading(1).named(anchor), Paragraph.of(TextStyle.H1, title), LEFT, TITLE, WIDTH);
     return page.text(lead, LEFT, end + LEAD, WIDTH);
+  }
+
+  /** The bar of every page, also where a chapter goes on. */
+  static void bar(SheetBuilder page, Board board) {
+    page.box(0, 0, Sheet.WIDTH, BAR, board.colours().band());
   }
 }

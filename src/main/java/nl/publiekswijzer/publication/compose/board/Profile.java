@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.analysis.Formulas;
-import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.segmentation.SegmentPortrait.Household;
 
@@ -115,9 +114,8 @@ record Profile(Board board) {
   /** The largest segment, with all of which the draw may hide that they are as large. */
   private List<SegmentFact> tied() {
     var sorted = board.segments().bySize();
-    double error = 2 * Math.sqrt(2 * ReachCount.DRAWN * Math.max(1, board.parts().size()));
     return sorted.stream()
-        .filter(f -> sorted.get(0).households() - f.households() < error)
+        .filter(f -> sorted.get(0).households() - f.households() < board.drawError())
         .toList();
   }
 }

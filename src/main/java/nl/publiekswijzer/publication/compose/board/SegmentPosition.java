@@ -4,10 +4,6 @@ package nl.publiekswijzer.publication.compose.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Figure;
@@ -16,7 +12,6 @@ import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
-import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.segmentation.SegmentPortrait;
 
@@ -42,38 +37,21 @@ record SegmentPosition(Board board, SegmentFact fact) {
     }
   }
 
-  private Map<String, CatalogueEntry> entries() {
-    return board.content().figures().catalogue().stream()
-        .filter(e -> e.parent() != null)
-        .collect(Collectors.toMap(CatalogueEntry::code, Function.identity()));
-  }
-
-  private List<WorkAreaLine> lines() {
-    return board.content().area().map(AreaFigures::subsegments).orElse(List.of()).stream()
-        .filter(l -> l.standsAlone() && l.households() != null && l.households() > 0)
-        .toList();
-  }
-
   boolean isEmpty() {
-    var entries = entries();
-    return lines().stream()
-        .noneMatch(
-            l ->
-                entries.containsKey(l.code())
-                    && entries.get(l.code()).parent().equals(fact.code()));
+    return own().isEmpty();
+  }
+
+  private List<SubsegmentFact> own() {
+    return board.subsegments().stream().filter(f -> f.isOf(fact)).toList();
   }
 
   /** Its age and its purse, by the mean of its subsegments here. */
   String title() {
-    var entries = entries();
     double households = 0;
     double welfare = 0;
-    for (WorkAreaLine line : lines()) {
-      var entry = entries.get(line.code());
-      if (entry != null && entry.parent().equals(fact.code())) {
-        households += line.households();
-        welfare += line.households() * (double) entry.welfare();
-      }
+    for (SubsegmentFact subsegment : own()) {
+      households += subsegment.households();
+      welfare += subsegment.households() * (double) subsegment.entry().welfare();
     }
     double mean = households == 0 ? 0 : welfare / households;
     int purse = 0;
@@ -141,21 +119,19 @@ record SegmentPosition(Board board, SegmentFact fact) {
 
   /** Large ones first; those of the segment over the others. */
   private List<Dot> dots(double width, double bottom) {
-    var entries = entries();
-    double most = lines().stream().mapToLong(WorkAreaLine::households).max().orElse(1);
+    double most =
+        board.subsegments().stream().mapToLong(SubsegmentFact::households).max().orElse(1);
     double scale = LARGEST / Math.sqrt(most);
-    return lines().stream()
-        .filter(l -> entries.containsKey(l.code()))
+    return board.subsegments().stream()
         .map(
-            l -> {
-              var entry = entries.get(l.code());
-              double x = 4 + (width - 8) * entry.age() / PERCENT;
-              double y = bottom - 8 - (bottom - TOP - 16) * entry.welfare() / PERCENT;
+            f -> {
+              double x = 4 + (width - 8) * f.entry().age() / PERCENT;
+              double y = bottom - 8 - (bottom - TOP - 16) * f.entry().welfare() / PERCENT;
               return new Dot(
-                  entry,
+                  f.entry(),
                   new Point(x, y),
-                  Math.max(0.8, scale * Math.sqrt(l.households())),
-                  entry.parent().equals(fact.code()));
+                  Math.max(0.8, scale * Math.sqrt(f.households())),
+                  f.isOf(fact));
             })
         .sorted(
             Comparator.comparing(Dot::own)

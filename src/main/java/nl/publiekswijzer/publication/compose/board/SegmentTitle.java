@@ -2,7 +2,6 @@
 package nl.publiekswijzer.publication.compose.board;
 
 import java.util.List;
-import nl.publiekswijzer.analysis.ReachCount;
 
 /** What a page of a segment concludes, long and short. */
 record SegmentTitle(Board board, SegmentFact fact) {
@@ -34,8 +33,7 @@ record SegmentTitle(Board board, SegmentFact fact) {
     if (sorted.size() < 2 || !sorted.get(0).equals(fact)) {
       return false;
     }
-    double error = 2 * Math.sqrt(2 * ReachCount.DRAWN * Math.max(1, board.parts().size()));
-    return sorted.get(0).households() - sorted.get(1).households() >= error;
+    return sorted.get(0).households() - sorted.get(1).households() >= board.drawError();
   }
 
   private String reach() {

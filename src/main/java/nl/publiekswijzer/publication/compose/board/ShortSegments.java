@@ -42,7 +42,7 @@ record ShortSegments(Board board, List<SegmentFact> facts) {
 
   private Sheet sheet(List<SegmentFact> some) {
     var page = new SheetBuilder();
-    page.box(0, 0, Sheet.WIDTH, 10, board.colours().band());
+    PageTop.bar(page, board);
     double height = (BOTTOM - TOP - GUTTER * (some.size() - 1)) / some.size();
     for (int i = 0; i < some.size(); i++) {
       block(page, some.get(i), TOP + i * (height + GUTTER), height);

@@ -4,8 +4,6 @@ package nl.publiekswijzer.publication.compose.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
@@ -16,8 +14,6 @@ import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
-import nl.publiekswijzer.publication.AreaFigures;
-import nl.publiekswijzer.publication.CatalogueEntry;
 
 /** How often the subsegments of a segment live here, each step of the axis a doubling. */
 record SubsegmentChart(Board board, SegmentFact fact) {
@@ -32,13 +28,9 @@ record SubsegmentChart(Board board, SegmentFact fact) {
   private static final int[] TICKS = {25, 50, 100, 200, 400};
 
   private List<WorkAreaLine> lines() {
-    Map<String, String> parents =
-        board.content().figures().catalogue().stream()
-            .filter(e -> e.parent() != null)
-            .collect(Collectors.toMap(CatalogueEntry::code, CatalogueEntry::parent));
-    return board.content().area().map(AreaFigures::subsegments).orElse(List.of()).stream()
-        .filter(l -> l.standsAlone() && l.index() != null && l.households() > 0)
-        .filter(l -> fact.code().equals(parents.get(l.code())))
+    return board.subsegments().stream()
+        .filter(f -> f.isOf(fact) && f.line().index() != null)
+        .map(SubsegmentFact::line)
         .sorted(Comparator.comparing(WorkAreaLine::index).reversed())
         .toList();
   }

@@ -2,17 +2,14 @@
 package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Palette;
-import nl.publiekswijzer.publication.AreaFigures;
-import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.sheet.Paragraph;
@@ -63,7 +60,7 @@ record SubsegmentSheets(Board board) {
       sheets.add(page.sheet());
       from += size;
       page = new SheetBuilder();
-      page.box(0, 0, Sheet.WIDTH, 10, board.colours().band());
+      PageTop.bar(page, board);
       top = 30;
     }
     return sheets;
@@ -80,20 +77,12 @@ record SubsegmentSheets(Board board) {
   }
 
   private List<Row> rows() {
-    Map<String, String> parents = new HashMap<>();
-    board.content().figures().catalogue().stream()
-        .filter(e -> e.parent() != null)
-        .forEach((CatalogueEntry e) -> parents.put(e.code(), e.parent()));
-    var lines =
-        board.content().area().map(AreaFigures::subsegments).orElse(List.of()).stream()
-            .filter(l -> l.standsAlone() && l.households() != null && l.households() > 0)
-            .toList();
     var rows = new ArrayList<Row>();
     for (SegmentFact segment : board.segments().alone()) {
-      var own = lines.stream().filter(l -> segment.code().equals(parents.get(l.code()))).toList();
+      var own = board.subsegments().stream().filter(f -> f.isOf(segment)).toList();
       if (!own.isEmpty()) {
         rows.add(new Row(segment, null));
-        own.forEach(l -> rows.add(new Row(segment, l)));
+        own.forEach(f -> rows.add(new Row(segment, f.line())));
       }
     }
     return rows;
@@ -135,7 +124,7 @@ record SubsegmentSheets(Board board) {
   private Piece head(SheetBuilder page, double top) {
     page.rule(LEFT, top + 12, PageTop.WIDTH, 0.8, Palette.INK);
     var cells = new ArrayList<Piece>();
-    cells.add(headCell(LEFT, top, Mark.Align.START, "sub.kop.naam"));
+    cells.add(Cells.head(LEFT, top, Mark.Align.START, board.words().text("sub.kop.naam")));
     String[] words = {
       "gebied.kop.huishoudens",
       "sub.kop.hier",
@@ -145,24 +134,9 @@ record SubsegmentSheets(Board board) {
       "gebied.kop.bereik"
     };
     for (int i = 0; i < (withMembers() ? 6 : 4); i++) {
-      cells.add(headCell(LEFT + ENDS[i], top, Mark.Align.END, words[i]));
+      cells.add(Cells.head(LEFT + ENDS[i], top, Mark.Align.END, board.words().text(words[i])));
     }
     return Piece.element(Role.of("TR"), cells);
-  }
-
-  private Piece headCell(double x, double top, Mark.Align align, String word) {
-    return Piece.element(
-        Role.columnHead(),
-        Piece.content(
-            List.of(
-                Marks.text(
-                    x,
-                    top + 8,
-                    align,
-                    board.words().text(word),
-                    8,
-                    Face.SEMIBOLD,
-                    Palette.MUTED))));
   }
 
   private Piece row(SheetBuilder page, Row row, double top, double each) {
@@ -195,19 +169,17 @@ record SubsegmentSheets(Board board) {
     page.rule(LEFT, top + each - 0.2, PageTop.WIDTH, 0.4, Palette.ROW_LINE);
     var cells = new ArrayList<Piece>();
     cells.add(
-        Piece.element(
+        Cells.of(
             Role.rowHead(),
-            Piece.content(
-                List.of(
-                    Marks.text(
-                        LEFT + 15,
-                        top + 9,
-                        Mark.Align.START,
-                        line.code() + "  " + board.content().figures().name(line.code()),
-                        SIZE,
-                        Face.REGULAR,
-                        Palette.INK)))));
-    boolean strong = line.index() != null && !line.uncertain() && line.index() >= 110;
+            Marks.text(
+                LEFT + 15,
+                top + 9,
+                Mark.Align.START,
+                line.code() + "  " + board.content().figures().name(line.code()),
+                SIZE,
+                Face.REGULAR,
+                Palette.INK)));
+    boolean strong = line.index() != null && !line.uncertain() && line.index() >= Band.LEAST_OVER;
     number(cells, 0, top, Dutch.whole(line.households()), Face.REGULAR, Palette.INK);
     number(cells, 1, top, Dutch.decimal(line.share()), Face.REGULAR, Palette.INK);
     number(cells, 2, top, Dutch.decimal(line.baseShare()), Face.REGULAR, Palette.INK);
@@ -244,17 +216,14 @@ record SubsegmentSheets(Board board) {
       List<Piece> cells, int column, double top, String text, Face face, Colour colour) {
     boolean word = !text.isEmpty() && Character.isLetter(text.charAt(0));
     cells.add(
-        Piece.element(
-            Role.of("TD"),
-            Piece.content(
-                List.of(
-                    Marks.text(
-                        LEFT + ENDS[column],
-                        top + 9,
-                        Mark.Align.END,
-                        text,
-                        word ? 8 : SIZE,
-                        word ? Face.REGULAR : face,
-                        word ? Palette.MUTED : colour)))));
+        Cells.data(
+            Marks.text(
+                LEFT + ENDS[column],
+                top + 9,
+                Mark.Align.END,
+                text,
+                word ? 8 : SIZE,
+                word ? Face.REGULAR : face,
+                word ? Palette.MUTED : colour)));
   }
 }

@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.compose.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.ThemeLine;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Mark;
@@ -63,7 +64,7 @@ record ThemeSheets(Board board) {
       sheets.add(page.sheet());
       from += size;
       page = new SheetBuilder();
-      page.box(0, 0, Sheet.WIDTH, 10, board.colours().band());
+      PageTop.bar(page, board);
       top = 30;
     }
     return sheets;
@@ -83,10 +84,15 @@ record ThemeSheets(Board board) {
     table.add(
         Piece.element(
             Role.of("TR"),
-            head(LEFT, top, Mark.Align.START, "thema.kop.thema"),
-            head(LEFT + NUMBER, top, Mark.Align.END, "thema.kop.huishoudens"),
-            head(LEFT + INDEX, top, Mark.Align.END, "sub.kop.index"),
-            head(LEFT + SEGMENTS, top, Mark.Align.START, "thema.kop.segmenten")));
+            Cells.head(LEFT, top, Mark.Align.START, board.words().text("thema.kop.thema")),
+            Cells.head(
+                LEFT + NUMBER, top, Mark.Align.END, board.words().text("thema.kop.huishoudens")),
+            Cells.head(LEFT + INDEX, top, Mark.Align.END, board.words().text("sub.kop.index")),
+            Cells.head(
+                LEFT + SEGMENTS,
+                top,
+                Mark.Align.START,
+                board.words().text("thema.kop.segmenten"))));
     for (int i = 0; i < themes.size(); i++) {
       double y = top + 16 + i * row;
       if (i > 0) {
@@ -95,21 +101,6 @@ record ThemeSheets(Board board) {
       table.add(row(themes.get(i), y));
     }
     page.add(Piece.element(Role.of("Table"), table));
-  }
-
-  private Piece head(double x, double top, Mark.Align align, String word) {
-    return Piece.element(
-        Role.columnHead(),
-        Piece.content(
-            List.of(
-                Marks.text(
-                    x,
-                    top + 8,
-                    align,
-                    board.words().text(word),
-                    8,
-                    Face.SEMIBOLD,
-                    Palette.MUTED))));
   }
 
   private Piece row(Themes.Weighed weighed, double top) {
@@ -125,7 +116,7 @@ record ThemeSheets(Board board) {
     return Piece.element(
         Role.of("TR"),
         Piece.element(Role.rowHead(), Piece.content(name.at(LEFT, top))),
-        cell(
+        Cells.data(
             Marks.text(
                 LEFT + NUMBER,
                 top + TextStyle.BODY.baseline(),
@@ -134,24 +125,20 @@ record ThemeSheets(Board board) {
                 10,
                 Face.REGULAR,
                 Palette.INK)),
-        cell(
+        Cells.data(
             Marks.text(
                 LEFT + INDEX,
                 top + TextStyle.BODY.baseline(),
                 Mark.Align.END,
                 String.valueOf(index),
                 10,
-                index >= 110 ? Face.BOLD : Face.REGULAR,
-                index >= 110 ? board.colours().house() : Palette.INK)),
+                index >= Band.LEAST_OVER ? Face.BOLD : Face.REGULAR,
+                index >= Band.LEAST_OVER ? board.colours().house() : Palette.INK)),
         Piece.element(
             Role.of("TD"),
             Piece.content(
                 Paragraph.of(TextStyle.SIDE, Rates.list(segments))
                     .set(SEGMENTS_WIDTH)
                     .at(LEFT + SEGMENTS, top))));
-  }
-
-  private static Piece cell(Mark mark) {
-    return Piece.element(Role.of("TD"), Piece.content(List.of(mark)));
   }
 }

@@ -13,7 +13,7 @@ import nl.publiekswijzer.figure.Stripes;
  * @param dx to the right, in points
  * @param dy down, in points
  */
-record Placing(double scale, double dx, double dy) {
+record Placement(double scale, double dx, double dy) {
 
   Mark of(Mark mark) {
     if (mark instanceof Mark.Rectangle r) {
