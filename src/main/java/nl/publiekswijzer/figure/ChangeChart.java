@@ -1,70 +1,80 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Changes as bars from zero in two parts, by the area and by the reach; parts of opposite sign lie
- * on both sides of zero, and a white mark shows what they come to together.
+ * Numbers then and now, a hollow dot and a filled one joined by a line, with the difference at the
+ * right; what may be chance is pale and says so.
+ *
+ * @param before what the hollow dots are, such as an edition
+ * @param now what the filled dots are
+ * @param unit behind each number in the alternative text; may be empty
  */
-public record ChangeChart(String title, List<ChangeRow> rows) {
+public record ChangeChart(
+    String title,
+    String before,
+    String now,
+    String unit,
+    List<ChangeRow> rows,
+    HouseColours colours) {
   private static final String UNKNOWN = "niet te tonen";
-  private static final double KEY = 20;
-  private static final double TOP = KEY + 15;
+  private static final String CHANCE = "kan toeval zijn";
+  private static final double KEY = 12;
+  private static final double TOP = 34;
   private static final double ROW = 20;
-  private static final double BAR = 10;
-  private static final double NET = 3.5;
-  private static final double GAP = 8;
+  private static final double GAP = 12;
+  private static final double NUMBERS = 108;
+  private static final double WORDS = 38;
+  private static final double HOLLOW = 4.2;
+  private static final double FILLED = 4.8;
   private static final Mark.Lettering LABEL = new Mark.Lettering(9.5, false, Palette.INK);
-  private static final Mark.Lettering NUMBER = new Mark.Lettering(9.5, true, Palette.INK);
   private static final Mark.Lettering NOTE = new Mark.Lettering(8, false, Palette.MUTED);
-  private static final Paint AREA = Paint.filled(Palette.OVER);
-  private static final Paint REACH = Paint.filled(Palette.UNDER);
-  private static final Paint TOGETHER =
-      new Paint(List.of(Palette.PAPER), List.of(Palette.INK), 0.9);
-  private static final Legend LEGEND =
-      new Legend(
-          List.of(
-              new LegendEntry(AREA, "door het gebied"),
-              new LegendEntry(REACH, "door het bereik"),
-              new LegendEntry(TOGETHER, "samen")),
-          false);
 
   public ChangeChart {
     rows = List.copyOf(rows);
     if (rows.isEmpty()) {
-      throw new IllegalArgumentException("a change chart needs a row: " + title);
+      throw new IllegalArgumentException("a chart of changes needs a row: " + title);
     }
   }
 
   /** How many points high the chart is. */
   public double height() {
-    return TOP + rows.size() * ROW + 2;
+    return TOP + rows.size() * ROW + 4;
   }
 
   /** The chart on a sheet of this width, of which the labels take a given part; both in points. */
   public Figure figure(double width, double labels) {
-    double left = labels + GAP;
-    Box field = new Box(left, TOP, width - numbers() - 2 * GAP, height());
-    if (field.width() < 3 * LEGEND.column() / 2) {
-      throw new IllegalArgumentException("no room for bars on " + width + " with " + labels);
-    }
-    Plot plot = new Plot(field, extent(), new Extent(0, rows.size()));
-    List<Mark> marks = new ArrayList<>(grid(plot));
-    double key = Math.min(3 * LEGEND.column() + 40, width - left);
-    marks.addAll(LEGEND.marks(left, 1, key));
+    Box field = new Box(labels + GAP, TOP, width - NUMBERS - GAP, height());
+    Plot plot = new Plot(field, Extent.around(0, most(), 6), new Extent(0, rows.size()));
+    List<Mark> marks = new ArrayList<>(key(field.left()));
+    marks.addAll(grid(plot));
     for (int i = 0; i < rows.size(); i++) {
-      marks.addAll(row(rows.get(i), TOP + (i + 0.5) * ROW, plot, width));
+      marks.addAll(row(rows.get(i), TOP + (i + 0.5) * ROW, plot, width - NUMBERS));
     }
     return new Figure(title, alternative(), new Scene(width, height(), marks));
   }
 
-  /** All numbers in the order shown, in Dutch. */
-  public String alternative() {
-    String numbers = rows.stream().map(ChangeChart::words).collect(Collectors.joining("; "));
-    return title + ". Staafdiagram van veranderingen, in delen vanaf nul: " + numbers + ".";
+  private double most() {
+    return rows.stream()
+        .filter(ChangeRow::isKnown)
+        .mapToDouble(r -> r.before().max(r.now()).doubleValue())
+        .max()
+        .orElse(1);
+  }
+
+  private List<Mark> key(double left) {
+    Point first = new Point(left + HOLLOW, KEY - 3);
+    double after = left + 2 * HOLLOW + 5;
+    double second = after + TextWidth.of(before, NOTE.size()) + 18;
+    return List.of(
+        new Mark.Circle(first, HOLLOW, hollow(colours.house())),
+        new Mark.Text(new Point(after, KEY), Mark.Align.START, before, NOTE),
+        new Mark.Circle(new Point(second + FILLED, KEY - 3), FILLED, Paint.filled(colours.house())),
+        new Mark.Text(new Point(second + 2 * FILLED + 5, KEY), Mark.Align.START, now, NOTE));
   }
 
   private static List<Mark> grid(Plot plot) {
@@ -72,70 +82,64 @@ public record ChangeChart(String title, List<ChangeRow> rows) {
     for (double tick : plot.horizontal().ticks(6)) {
       marks.add(plot.upright(tick, 0.5, Palette.HAIRLINE));
       Point at = new Point(plot.x(tick), TOP - 4);
-      marks.add(new Mark.Text(at, Mark.Align.MIDDLE, Dutch.signed(Math.round(tick)), NOTE));
+      marks.add(new Mark.Text(at, Mark.Align.MIDDLE, Dutch.count(Math.round(tick)), NOTE));
     }
-    marks.add(plot.upright(0, 1, Palette.INK));
     return marks;
   }
 
-  private static List<Mark> row(ChangeRow row, double middle, Plot plot, double width) {
+  private List<Mark> row(ChangeRow row, double middle, Plot plot, double numbers) {
     List<Mark> marks = new ArrayList<>();
     double base = middle + 3.2;
     String label = TextWidth.fitting(row.label(), LABEL.size(), plot.field().left() - GAP);
     marks.add(new Mark.Text(new Point(0, base), Mark.Align.START, label, LABEL));
-    row.change().ifPresent(change -> marks.addAll(bars(change, middle - BAR / 2, plot)));
-    String net = row.change().map(change -> Dutch.signed(change.net())).orElse(UNKNOWN);
-    Mark.Lettering lettering = row.change().isPresent() ? NUMBER : NOTE;
-    marks.add(new Mark.Text(new Point(width, base), Mark.Align.END, net, lettering));
+    if (!row.isKnown()) {
+      marks.add(new Mark.Text(new Point(numbers, base), Mark.Align.START, UNKNOWN, NOTE));
+      return marks;
+    }
+    Colour dots = row.certain() ? colours.house() : colours.rest();
+    Point then = new Point(plot.x(row.before().doubleValue()), middle);
+    Point today = new Point(plot.x(row.now().doubleValue()), middle);
+    marks.add(new Mark.Line(then, today, 3, colours.rest()));
+    marks.add(new Mark.Circle(then, HOLLOW, hollow(dots)));
+    marks.add(new Mark.Circle(today, FILLED, Paint.filled(dots)));
+    Face face = row.certain() ? Face.BOLD : Face.REGULAR;
+    Colour ink = row.certain() ? colours.house() : Palette.INK;
+    Point end = new Point(numbers + WORDS, base);
+    marks.add(
+        new Mark.Text(end, Mark.Align.END, row.difference(), new Mark.Lettering(9.5, face, ink)));
+    if (!row.certain()) {
+      marks.add(new Mark.Text(new Point(end.x() + 6, base), Mark.Align.START, CHANCE, NOTE));
+    }
     return marks;
   }
 
-  private static List<Mark> bars(ChangeRow.Change change, double top, Plot plot) {
-    List<Mark> marks = new ArrayList<>();
-    bar(0, change.area(), top, plot, AREA, marks);
-    boolean sameSide = change.area() > 0 == change.reach() > 0;
-    long from = sameSide ? change.area() : 0;
-    bar(from, from + change.reach(), top, plot, REACH, marks);
-    double x = plot.x(change.net()) - NET / 2;
-    marks.add(new Mark.Rectangle(x, top - 2, NET, BAR + 4, TOGETHER));
-    return marks;
+  private static Paint hollow(Colour colour) {
+    return new Paint(List.of(Palette.PAPER), List.of(colour), 1.6);
   }
 
-  private static void bar(
-      long from, long to, double top, Plot plot, Paint paint, List<Mark> marks) {
-    double left = Math.min(plot.x(from), plot.x(to));
-    double width = Math.abs(plot.x(to) - plot.x(from));
-    if (width > 0) {
-      marks.add(new Mark.Rectangle(left, top, width, BAR, paint));
+  /** All numbers in the order shown, in Dutch. */
+  public String alternative() {
+    String numbers = rows.stream().map(this::words).collect(Collectors.joining("; "));
+    return title
+        + ". Per regel een punt voor "
+        + before
+        + " en een voor "
+        + now
+        + ": "
+        + numbers
+        + ".";
+  }
+
+  private String words(ChangeRow row) {
+    String both = row.label() + " " + words(row.before()) + " en " + words(row.now());
+    return both + (row.isKnown() && !row.certain() ? " (" + CHANCE + ")" : "");
+  }
+
+  private String words(BigDecimal number) {
+    if (number == null) {
+      return UNKNOWN;
     }
-  }
-
-  private Extent extent() {
-    List<ChangeRow.Change> known = rows.stream().flatMap(row -> row.change().stream()).toList();
-    long low = known.stream().mapToLong(ChangeRow.Change::down).min().orElse(0);
-    long high = known.stream().mapToLong(ChangeRow.Change::up).max().orElse(0);
-    return Extent.around(low, Math.max(high, low + 6), 6);
-  }
-
-  private double numbers() {
-    double widest = TextWidth.of(UNKNOWN, NOTE.size());
-    for (ChangeRow row : rows) {
-      String net = row.change().map(change -> Dutch.signed(change.net())).orElse("");
-      widest = Math.max(widest, TextWidth.of(net, NUMBER.size()));
-    }
-    return widest;
-  }
-
-  private static String words(ChangeRow row) {
-    return row.label() + " " + row.change().map(ChangeChart::words).orElse(UNKNOWN);
-  }
-
-  private static String words(ChangeRow.Change change) {
-    return Dutch.signed(change.net())
-        + " (gebied "
-        + Dutch.signed(change.area())
-        + ", bereik "
-        + Dutch.signed(change.reach())
-        + ")";
+    return (number.scale() <= 0 ? Dutch.count(number.longValueExact()) : Dutch.decimal(number))
+        + unit;
   }
 }

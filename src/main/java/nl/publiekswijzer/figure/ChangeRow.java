@@ -1,41 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
-import java.util.Optional;
+import java.math.BigDecimal;
 
-/** A change taken apart into its two causes; without them when they may not be shown. */
-public record ChangeRow(String label, Optional<Change> change) {
-  /**
-   * How much of a change comes from the area and how much from the reach in it; both count the same
-   * thing and may have opposite signs.
-   */
-  public record Change(long area, long reach) {
-    public long net() {
-      return Math.addExact(area, reach);
-    }
-
-    /** How far the bars run to the right of zero. */
-    long up() {
-      return Math.max(area, 0) + Math.max(reach, 0);
-    }
-
-    /** How far the bars run to the left of zero, not above zero. */
-    long down() {
-      return Math.min(area, 0) + Math.min(reach, 0);
-    }
-  }
-
+/**
+ * A number then and now.
+ *
+ * @param before null where it is not told
+ * @param now null where it is not told
+ * @param certain whether the difference is more than chance
+ */
+public record ChangeRow(String label, BigDecimal before, BigDecimal now, boolean certain) {
   public ChangeRow {
     if (label.isBlank()) {
-      throw new IllegalArgumentException("a change needs a label");
+      throw new IllegalArgumentException("a change without a label");
     }
   }
 
-  public static ChangeRow of(String label, long area, long reach) {
-    return new ChangeRow(label, Optional.of(new Change(area, reach)));
+  boolean isKnown() {
+    return before != null && now != null;
   }
 
-  public static ChangeRow unknown(String label) {
-    return new ChangeRow(label, Optional.empty());
+  /** Signed, with as many decimals as the numbers have: "+1,5". */
+  String difference() {
+    BigDecimal difference = now.subtract(before);
+    return difference.scale() <= 0
+        ? Dutch.signed(difference.longValueExact())
+        : sign(difference) + Dutch.decimal(difference.abs());
+  }
+
+  private static String sign(BigDecimal number) {
+    return number.signum() > 0 ? "+" : number.signum() < 0 ? "−" : "";
   }
 }

@@ -5,47 +5,63 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One index as a bar from 100: to the right and dark above it, to the left and light below it. A
- * bar that would leave the scale ends in an arrow.
+ * One index as a bar from 100: filled to the right of it from 110 on, hollow to the left from 90
+ * down, thin and grey between. A bar that would leave the axis ends in an arrow.
+ *
+ * @param house colour of amounts
  */
-public record IndexBar(IndexLine line, IndexScale scale) {
+public record IndexBar(IndexLine line, Colour house) {
   private static final double MARGIN = 1;
-
-  public IndexBar(IndexLine line) {
-    this(line, IndexScale.STANDARD);
-  }
+  private static final double OUTLINE = 1.1;
+  private static final double THIN = 0.45;
 
   /**
    * The bar alone with its axis, for a table cell of this many points; nothing is drawn for an
    * unknown index.
    */
   public Figure figure(double width, double height) {
-    List<Mark> marks =
-        new ArrayList<>(marks(MARGIN, width - 2 * MARGIN, height * 0.2, height * 0.6));
+    double doubling = (width - 2 * MARGIN) / IndexScale.LENGTH;
+    double axis = MARGIN - doubling * IndexScale.doublings(IndexScale.LOWEST);
+    List<Mark> marks = new ArrayList<>(marks(axis, doubling, height * 0.2, height * 0.6));
     if (line.index().isPresent()) {
-      double axis = MARGIN + (width - 2 * MARGIN) * scale.share(100);
-      marks.add(new Mark.Line(new Point(axis, 0), new Point(axis, height), 0.75, Palette.INK));
+      marks.add(new Mark.Line(new Point(axis, 0), new Point(axis, height), OUTLINE, Palette.INK));
     }
     return new Figure(line.label(), alternative(), new Scene(width, height, marks));
   }
 
-  /** "Jonge gezinnen: index 260, boven het gemiddelde van 100; de balk stopt bij 200." */
+  /** "Jonge gezinnen: index 480, boven het gemiddelde van 100; de balk stopt bij 460." */
   public String alternative() {
     return line.label() + ": " + line.words() + clipping() + ".";
   }
 
-  List<Mark> marks(double left, double width, double top, double thickness) {
+  /**
+   * The bar alone.
+   *
+   * @param axis where 100 lies
+   * @param doubling how long a doubling is
+   */
+  public List<Mark> marks(double axis, double doubling, double top, double thickness) {
     if (line.index().isEmpty() || line.index().getAsInt() == 100) {
       return List.of();
     }
     int index = line.index().getAsInt();
-    double from = left + width * scale.share(100);
-    double to = left + width * scale.share(index);
-    Paint paint = Paint.filled(index > 100 ? Palette.OVER : Palette.UNDER);
+    double to = axis + doubling * IndexScale.doublings(index);
+    boolean plain = !line.isOver() && !line.isUnder();
+    double high = plain ? thickness * THIN : thickness;
+    double from = top + (thickness - high) / 2;
     return List.of(
-        scale.clips(index)
-            ? arrow(from, to, top, thickness, paint)
-            : new Mark.Rectangle(Math.min(from, to), top, Math.abs(to - from), thickness, paint));
+        IndexScale.clips(index)
+            ? arrow(axis, to, from, high, paint())
+            : new Mark.Rectangle(Math.min(axis, to), from, Math.abs(to - axis), high, paint()));
+  }
+
+  private Paint paint() {
+    if (line.isOver()) {
+      return Paint.filled(house);
+    }
+    return line.isUnder()
+        ? new Paint(List.of(Palette.PAPER), List.of(house), OUTLINE)
+        : Paint.filled(Palette.RULE);
   }
 
   private static Mark arrow(double from, double to, double top, double thickness, Paint paint) {
@@ -67,7 +83,7 @@ public record IndexBar(IndexLine line, IndexScale scale) {
 
   private String clipping() {
     int index = line.index().orElse(100);
-    int end = index > 100 ? scale.highest() : scale.lowest();
-    return scale.clips(index) ? "; de balk stopt bij " + end : "";
+    int end = index > 100 ? IndexScale.HIGHEST : IndexScale.LOWEST;
+    return IndexScale.clips(index) ? "; de balk stopt bij " + end : "";
   }
 }

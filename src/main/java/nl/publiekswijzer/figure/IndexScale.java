@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
-/** The stretch of indices a bar can show; 100, the average, lies strictly inside it. */
-public record IndexScale(int lowest, int highest) {
-  public static final IndexScale STANDARD = new IndexScale(0, 200);
+import java.util.List;
 
-  public IndexScale {
-    if (lowest < 0 || lowest >= 100 || highest <= 100) {
-      throw new IllegalArgumentException("100 lies outside " + lowest + "–" + highest);
-    }
+/**
+ * The axis of an index: every step is a doubling, with 100, the average, in the middle, so that 50
+ * is as far from it as 200.
+ */
+final class IndexScale {
+  static final List<Integer> TICKS = List.of(25, 50, 100, 200, 400);
+
+  /** Where a bar ends in an arrow, below and above. */
+  static final int LOWEST = 22;
+
+  static final int HIGHEST = 460;
+
+  private static final double AVERAGE = 100;
+
+  /** Doublings from one end to the other. */
+  static final double LENGTH = doublings(HIGHEST) - doublings(LOWEST);
+
+  private IndexScale() {}
+
+  /** How many doublings an index lies above 100, at most as far as the axis goes. */
+  static double doublings(int index) {
+    return Math.log(Math.max(LOWEST, Math.min(HIGHEST, index)) / AVERAGE) / Math.log(2);
   }
 
-  /** Where an index lies from 0 (left) to 1 (right), clipped at both ends. */
-  public double share(int index) {
-    int clipped = Math.max(lowest, Math.min(highest, index));
-    return (clipped - lowest) / (double) (highest - lowest);
-  }
-
-  public boolean clips(int index) {
-    return index < lowest || index > highest;
+  static boolean clips(int index) {
+    return index < LOWEST || index > HIGHEST;
   }
 }

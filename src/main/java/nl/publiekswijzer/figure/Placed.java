@@ -8,11 +8,16 @@ import java.io.Serializable;
  *
  * @param uncertain whether so few members stand behind the numbers that they may be chance
  */
-public record Placed(String label, Colour colour, double share, double index, boolean uncertain)
+public record Placed(
+    String code, String name, Colour colour, double share, double index, boolean uncertain)
     implements Serializable {
   public Placed {
-    if (label.isBlank() || !(share >= 0 && share <= 100) || !(index >= 0)) {
-      throw new IllegalArgumentException("no place for " + label + ": " + share + ", " + index);
+    if (name.isBlank() || !(share >= 0 && share <= 100) || !(index >= 0)) {
+      throw new IllegalArgumentException("no place for " + name + ": " + share + ", " + index);
     }
+  }
+
+  String label() {
+    return code + " " + name;
   }
 }

@@ -13,6 +13,14 @@ final class PositionField {
   private static final double LEAST_SIDE = 120;
   private static final double TITLE = 16;
   private static final double GAP = 12;
+  private static final String WELFARE = "↑ meer te besteden";
+
+  /** Ends of the bands of age on the axis of the catalogue, and what they are called. */
+  private static final double[] ENDS = {29, 56, 78, 100};
+
+  private static final String[] BANDS = {
+    "tot 35 jaar", "35 tot 55 jaar", "55 tot 75 jaar", "75 jaar en ouder"
+  };
   private static final Extent HUNDRED = new Extent(0, 100);
   private static final Mark.Lettering AXIS = new Mark.Lettering(8, false, Palette.MUTED);
   private static final Paint BEHIND = new Paint(List.of(Palette.ASIDE), List.of(Palette.RULE), 0.5);
@@ -67,17 +75,23 @@ final class PositionField {
     Paint border = Paint.outlined(Palette.HAIRLINE, 0.5);
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Rectangle(frame.left(), frame.top(), frame.width(), frame.height(), border));
-    Plot quarters = new Plot(frame, HUNDRED, HUNDRED);
-    for (int share = 25; share < 100; share += 25) {
-      marks.add(quarters.upright(share, 0.5, Palette.HAIRLINE));
-      marks.add(quarters.level(share, 0.5, Palette.HAIRLINE));
+    double from = 0;
+    for (int i = 0; i < ENDS.length; i++) {
+      double left = i == 0 ? frame.left() : plot.x(from);
+      double right = i == ENDS.length - 1 ? frame.right() : plot.x(ENDS[i]);
+      if (i % 2 == 0) {
+        marks.add(
+            new Mark.Rectangle(
+                left, frame.top(), right - left, frame.height(), Paint.filled(Palette.TINT)));
+      }
+      if (TextWidth.of(BANDS[i], AXIS.size()) < right - left) {
+        Point middle = new Point((left + right) / 2, frame.bottom() + 11.5);
+        marks.add(text(middle, Mark.Align.MIDDLE, BANDS[i]));
+      }
+      from = ENDS[i];
     }
-    marks.add(quarters.upright(0, 1, Palette.RULE));
-    marks.add(quarters.level(0, 1, Palette.RULE));
-    marks.add(text(new Point(0, frame.top() - 6), Mark.Align.START, "Welstand: laag → hoog"));
-    Point right = new Point(frame.right(), frame.bottom() + 11.5);
-    marks.add(text(right, Mark.Align.END, "Leeftijd: jong → ouder"));
-    double free = frame.width() - TextWidth.of("Welstand: laag → hoog", AXIS.size());
+    marks.add(text(new Point(0, frame.top() - 6), Mark.Align.START, WELFARE));
+    double free = frame.width() - TextWidth.of(WELFARE, AXIS.size());
     if (size.most() > 0 && size.keyWidth() < free) {
       marks.addAll(size.key(frame.right(), (frame.top() - 4) / 2));
     }
@@ -120,6 +134,6 @@ final class PositionField {
   }
 
   private static Mark.Lettering lettering(Colour colour) {
-    return new Mark.Lettering(6.5, true, colour);
+    return new Mark.Lettering(8, true, colour);
   }
 }

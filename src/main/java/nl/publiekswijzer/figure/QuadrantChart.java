@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 public record QuadrantChart(String title, List<Placed> segments, double median) {
   static final double AVERAGE = 100;
 
-  /** The index at which the axis ends; what lies above is drawn there, with an arrow. */
-  static final double HIGHEST = 250;
-
   public QuadrantChart {
     segments = List.copyOf(segments);
     if (segments.isEmpty() || !(median >= 0 && median <= 100)) {

@@ -17,23 +17,11 @@ public final class LargePrint {
   private LargePrint() {}
 
   public static Sheet of(Sheet sheet) {
-    return new Sheet(WIDTH, HEIGHT, sheet.pieces().stream().map(LargePrint::of).toList());
+    return new Sheet(WIDTH, HEIGHT, sheet.pieces().stream().map(LARGE::of).toList());
   }
 
   /** What returns on every page. */
   public static List<Mark> of(List<Mark> marks) {
     return marks.stream().map(LARGE::of).toList();
-  }
-
-  private static Piece of(Piece piece) {
-    if (piece instanceof Piece.Drawn drawn) {
-      return new Piece.Drawn(drawn.read(), of(drawn.marks()));
-    } else if (piece instanceof Piece.Bitmap bitmap) {
-      return new Piece.Bitmap(bitmap.png(), LARGE.of(bitmap.place()));
-    }
-    Piece.Element element = (Piece.Element) piece;
-    return new Piece.Element(
-        element.role().at(LARGE.of(element.role().place())),
-        element.parts().stream().map(LargePrint::of).toList());
   }
 }

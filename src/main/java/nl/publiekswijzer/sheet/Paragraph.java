@@ -113,7 +113,8 @@ public record Paragraph(TextStyle style, List<Run> runs, double indent) {
             text.charAt(i) == '-'
                 && i > start
                 && i + 1 < text.length()
-                && text.charAt(i + 1) != ' ';
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLetter(text.charAt(i + 1));
         if (space || hyphen) {
           words.add(new Run(text.substring(start, i + 1), run.face(), run.colour()));
           start = i + 1;

@@ -35,6 +35,18 @@ record Placement(double scale, double dx, double dy) {
     return new Mark.Text(of(t.at()), t.align(), t.text(), of(t.lettering()));
   }
 
+  Piece of(Piece piece) {
+    if (piece instanceof Piece.Drawn drawn) {
+      return new Piece.Drawn(drawn.read(), drawn.marks().stream().map(this::of).toList());
+    } else if (piece instanceof Piece.Bitmap bitmap) {
+      return new Piece.Bitmap(bitmap.png(), of(bitmap.place()));
+    }
+    Piece.Element element = (Piece.Element) piece;
+    return new Piece.Element(
+        element.role().at(of(element.role().place())),
+        element.parts().stream().map(this::of).toList());
+  }
+
   Frame of(Frame frame) {
     Point corner = of(new Point(frame.left(), frame.top()));
     return new Frame(corner.x(), corner.y(), frame.width() * scale, frame.height() * scale);

@@ -13,15 +13,18 @@ class ComparingBarsTest {
   private static final ShareBar SHARE =
       new ShareBar("Eén persoon", new BigDecimal("52.3"), new BigDecimal("39.6"), "landelijk", 60);
 
+  private static final HouseColours HOUSE = HouseColours.of(Palette.ACCENT);
+
   private static final ChangeChart CHANGES =
-      new ChangeChart(
-          "Verandering",
-          List.of(
-              ChangeRow.of("Groeit", 1240, 310),
-              ChangeRow.of("Wisselt", -420, 980),
-              ChangeRow.of("Krimpt", -300, -1500),
-              ChangeRow.of("Gelijk", 0, 0),
-              ChangeRow.unknown("Klein")));
+      chart(
+          new ChangeRow("Groeit", new BigDecimal("12.0"), new BigDecimal("15.5"), true),
+          new ChangeRow("Krimpt", new BigDecimal("9.0"), new BigDecimal("7.4"), true),
+          new ChangeRow("Gelijk", new BigDecimal("8.0"), new BigDecimal("8.0"), false),
+          new ChangeRow("Klein", null, new BigDecimal("5.0"), false));
+
+  private static ChangeChart chart(ChangeRow... rows) {
+    return new ChangeChart("Verandering", "2023", "2024", " %", List.of(rows), HOUSE);
+  }
 
   @Test
   void shareAndBaseAreToldApartByLengthAndPaint() {
@@ -53,39 +56,46 @@ class ComparingBarsTest {
   void changesAreLegibleAndKeepApart() {
     var inspection = Inspection.of(CHANGES.figure(483, 150));
     inspection.passes();
-    inspection.saysEachOnce(List.of("+1.550", "+560", "−1.800", "niet te tonen"));
+    inspection.saysEachOnce(List.of("+3,5", "−1,6", "niet te tonen", "kan toeval zijn"));
   }
 
   @Test
-  void partsOfOppositeSignLieOnBothSidesOfZero() {
-    var chart = new ChangeChart("Verandering", List.of(ChangeRow.of("Wisselt", -400, 800)));
-    List<Mark.Rectangle> bars =
-        Inspection.of(chart.figure(483, 150))
-            .marks(Mark.Rectangle.class)
-            .filter(bar -> bar.y() > 30 && bar.paint().outline().isEmpty())
+  void whatMayBeChanceIsPale() {
+    var dots =
+        Inspection.of(CHANGES.figure(483, 150))
+            .marks(Mark.Circle.class)
+            .filter(dot -> dot.centre().y() > 34)
+            .map(dot -> dot.paint().fills().get(0))
+            .filter(fill -> !fill.equals(Palette.PAPER))
             .toList();
-    assertEquals(2, bars.size());
-    assertEquals(bars.get(0).x() + bars.get(0).width(), bars.get(1).x(), 1e-9);
-    assertEquals(bars.get(0).width() * 2, bars.get(1).width(), 1e-9);
+
+    assertEquals(List.of(HOUSE.house(), HOUSE.house(), HOUSE.rest()), dots);
   }
 
   @Test
   void changesAreToldInDutch() {
     assertEquals(
-        "Verandering. Staafdiagram van veranderingen, in delen vanaf nul: Groeit +1.550 (gebied"
-            + " +1.240, bereik +310); Wisselt +560 (gebied −420, bereik +980); Krimpt −1.800"
-            + " (gebied −300, bereik −1.500); Gelijk 0 (gebied 0, bereik 0); Klein niet te tonen.",
+        "Verandering. Per regel een punt voor 2023 en een voor 2024: Groeit 12,0 % en 15,5 %;"
+            + " Krimpt 9,0 % en 7,4 %; Gelijk 8,0 % en 8,0 % (kan toeval zijn); Klein niet te"
+            + " tonen en 5,0 %.",
         CHANGES.alternative());
   }
 
   @Test
+  void numbersOfHouseholdsAreWhole() {
+    var chart =
+        chart(new ChangeRow("A", BigDecimal.valueOf(12_400), BigDecimal.valueOf(11_150), true));
+    assertTrue(Inspection.of(chart.figure(483, 150)).says("−1.250"));
+  }
+
+  @Test
   void changesWithoutAnyKnownRowAreDrawn() {
-    var unknown = new ChangeChart("Leeg", List.of(ChangeRow.unknown("Klein")));
+    var unknown = chart(new ChangeRow("Klein", null, null, false));
     Inspection.of(unknown.figure(483, 150)).passes();
   }
 
   @Test
   void chartsWithoutRowsAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new ChangeChart("Leeg", List.of()));
+    assertThrows(IllegalArgumentException.class, () -> chart());
   }
 }

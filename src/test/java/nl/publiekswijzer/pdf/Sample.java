@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import nl.publiekswijzer.figure.IndexBar;
 import nl.publiekswijzer.figure.IndexChart;
 import nl.publiekswijzer.figure.IndexLine;
+import nl.publiekswijzer.figure.Palette;
 
 /** A filled report with everything templates use. */
 final class Sample {
@@ -42,7 +43,8 @@ final class Sample {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("intro", intro);
     parameters.put("note", "Eén regel.\nEen tweede regel met ¼, ≥ 3 en €\u00a012.");
-    parameters.put("chart", new IndexChart("Interesse per thema", LINES).figure(483, 130));
+    parameters.put(
+        "chart", new IndexChart("Interesse per thema", LINES, Palette.ACCENT).figure(483, 130));
     return Reports.fill(TEMPLATE, parameters, data);
   }
 
@@ -51,7 +53,7 @@ final class Sample {
     row.put("label", "Segment " + number + " – " + line.label());
     row.put("households", 732 + number * 379);
     row.put("index", line.index().isPresent() ? line.index().getAsInt() : null);
-    row.put("bar", new IndexBar(line).figure(132, 14));
+    row.put("bar", new IndexBar(line, Palette.ACCENT).figure(132, 14));
     return row;
   }
 }

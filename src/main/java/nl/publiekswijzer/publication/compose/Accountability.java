@@ -16,7 +16,10 @@ final class Accountability {
     return new Part(
         "tekst",
         ACCOUNTABILITY,
-        Map.of("title", WORDS.text("titel"), "intro", WORDS.text("inleiding")),
+        Map.of(
+            "title", WORDS.text("titel"),
+            "conclusion", Conclusions.plain(ACCOUNTABILITY),
+            "intro", WORDS.text("inleiding")),
         passages(content));
   }
 

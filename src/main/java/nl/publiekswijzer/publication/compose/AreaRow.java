@@ -18,6 +18,7 @@ record AreaRow(
     String group,
     String heading,
     String label,
+    String rank,
     String households,
     String share,
     String baseShare,

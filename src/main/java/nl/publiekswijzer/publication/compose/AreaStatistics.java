@@ -37,6 +37,7 @@ record AreaStatistics(Content content) {
         STATISTICS,
         Map.of(
             "title", WORDS.text("titel"),
+            "conclusion", new Conclusions(content).profile(profile),
             "intro", words.text("inleiding", Dutch.whole(profile.inhabitants())),
             "baseHead", words.text("kolom.landelijk"),
             "note", words.text("noot", source)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,15 @@ import nl.publiekswijzer.analysis.ChangeLine;
 import nl.publiekswijzer.figure.ChangeChart;
 import nl.publiekswijzer.figure.ChangeRow;
 import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.publication.Comparison;
 
 /** This publication beside the previous one. */
 record Changes(Content content) {
   static final String CHANGES = "vergelijking";
   private static final Words WORDS = Words.of(CHANGES);
+  private static final double WIDTH = 512;
+  private static final double LABELS = 190;
 
   /** One printed segment. */
   record Row(
@@ -37,11 +41,14 @@ record Changes(Content content) {
         .map(c -> c.obstacle() == null ? compared(c) : obstacle(c));
   }
 
-  private static Part obstacle(Comparison comparison) {
+  private Part obstacle(Comparison comparison) {
     return new Part(
         "tekst",
         CHANGES,
-        Map.of("title", WORDS.text("titel"), "intro", intro(comparison)),
+        Map.of(
+            "title", WORDS.text("titel"),
+            "conclusion", new Conclusions(content).changes(comparison),
+            "intro", intro(comparison)),
         List.of(Passage.text(null, reason(comparison.obstacle()))));
   }
 
@@ -54,11 +61,12 @@ record Changes(Content content) {
     boolean withMembers = content.members().isPresent();
     var parameters = new HashMap<String, Object>();
     parameters.put("title", WORDS.text("titel"));
+    parameters.put("conclusion", new Conclusions(content).changes(comparison));
     parameters.put("intro", intro(comparison));
     boolean bySegment = !comparison.segments().isEmpty();
     parameters.put("note", WORDS.text(note(withMembers, bySegment)));
     parameters.put("withMembers", withMembers);
-    if (withMembers && bySegment) {
+    if (bySegment) {
       parameters.put("chart", chart(comparison));
     }
     return new Part(CHANGES, CHANGES, parameters, rows(comparison));
@@ -81,16 +89,30 @@ record Changes(Content content) {
         previous.version());
   }
 
+  /** The penetration then and now, or without members the households. */
   private Figure chart(Comparison comparison) {
-    var rows =
-        comparison.segments().stream().map(l -> changed(content.chartLabel(l.code()), l)).toList();
-    return new ChangeChart(WORDS.text("grafiek.titel"), rows).figure(512, 290);
+    boolean members = content.members().isPresent();
+    var rows = comparison.segments().stream().map(l -> changed(l, members)).toList();
+    return new ChangeChart(
+            WORDS.text(members ? "grafiek.leden" : "grafiek.gebied"),
+            WORDS.text("toen", comparison.previous().edition(), comparison.previous().version()),
+            WORDS.text("nu", content.subject().edition(), content.imprint().version()),
+            members ? " %" : "",
+            rows,
+            HouseColours.of(content.backdrop().style().accent()))
+        .figure(WIDTH, LABELS);
   }
 
-  private static ChangeRow changed(String label, ChangeLine line) {
-    return line.byArea() == null
-        ? ChangeRow.unknown(label)
-        : ChangeRow.of(label, line.byArea(), line.byReach());
+  private ChangeRow changed(ChangeLine line, boolean members) {
+    return new ChangeRow(
+        content.chartLabel(line.code()),
+        members ? line.penetrationBefore() : number(line.householdsBefore()),
+        members ? line.penetration() : number(line.households()),
+        !members || line.certain());
+  }
+
+  private static BigDecimal number(Long households) {
+    return households == null ? null : BigDecimal.valueOf(households);
   }
 
   private List<Row> rows(Comparison comparison) {
@@ -100,20 +122,26 @@ record Changes(Content content) {
         .toList();
   }
 
+  private static String told(String number) {
+    return number.equals(Dutch.DASH) ? WORDS.text("verborgen") : number;
+  }
+
   private static Row row(String label, ChangeLine line) {
     return new Row(
         label,
-        Dutch.whole(line.householdsBefore()),
-        Dutch.whole(line.households()),
-        Dutch.signed(line.shareChange()),
-        Dutch.whole(line.membersBefore()),
-        Dutch.whole(line.members()),
-        Dutch.decimal(line.penetrationBefore()),
-        Dutch.decimal(line.penetration()),
-        Dutch.signed(line.byArea()),
-        Dutch.signed(line.byReach()),
+        told(Dutch.whole(line.householdsBefore())),
+        told(Dutch.whole(line.households())),
+        label.equals(WORDS.text("totaal"))
+            ? Dutch.decimal(BigDecimal.ZERO)
+            : told(Dutch.signed(line.shareChange())),
+        told(Dutch.whole(line.membersBefore())),
+        told(Dutch.whole(line.members())),
+        told(Dutch.decimal(line.penetrationBefore())),
+        told(Dutch.decimal(line.penetration())),
+        told(Dutch.signed(line.byArea())),
+        told(Dutch.signed(line.byReach())),
         line.penetrationBefore() == null || line.penetration() == null
-            ? Dutch.DASH
+            ? WORDS.text("niet")
             : WORDS.text(line.certain() ? "zeker" : "zeker.niet"));
   }
 }

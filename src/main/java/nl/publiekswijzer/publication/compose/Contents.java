@@ -28,12 +28,20 @@ final class Contents {
    * @param pages on which the anchors of chapters and headings stand; those not known yet get room
    */
   static Part part(List<? extends Chapter> chapters, Map<String, Integer> pages) {
+    return new Part(CONTENTS, CONTENTS, Map.of("title", title()), entries(chapters, pages));
+  }
+
+  static List<Entry> entries(List<? extends Chapter> chapters, Map<String, Integer> pages) {
     var entries = new ArrayList<Entry>();
     for (Chapter chapter : chapters) {
-      entries.add(entry(1, chapter.title(), chapter.name(), pages));
+      chapter.titles().forEach((target, label) -> entries.add(entry(1, label, target, pages)));
       chapter.headings().forEach((target, label) -> entries.add(entry(2, label, target, pages)));
     }
-    return new Part(CONTENTS, CONTENTS, Map.of("title", WORDS.text("titel")), entries);
+    return entries;
+  }
+
+  static String title() {
+    return WORDS.text("titel");
   }
 
   private static Entry entry(int level, String label, String target, Map<String, Integer> pages) {

@@ -94,6 +94,14 @@ final class Document {
     }
   }
 
+  /** Pages that were laid out; those of templates are not among them. */
+  List<Sheet> sheets() {
+    return sources().stream()
+        .filter(PageSource.LaidOut.class::isInstance)
+        .flatMap(source -> ((PageSource.LaidOut) source).sheets().stream())
+        .toList();
+  }
+
   List<PageSource> sources() {
     return chapters.stream().map(Placed::source).toList();
   }

@@ -38,6 +38,7 @@ record MemberFileCounts(MemberFigures members, Scope scope, boolean drawn) {
         MEMBER_FILE,
         Map.of(
             "title", WORDS.text("titel"),
+            "conclusion", Conclusions.file(members),
             "intro", intro()),
         rows);
   }

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.Quadrant;
+import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.figure.IndexChart;
 import nl.publiekswijzer.figure.IndexLine;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -19,6 +22,7 @@ record MemberTables(Content content, MemberFigures members) {
   static final String MEMBERS = "leden";
   static final String MEMBER_SUBSEGMENTS = "ledensubsegmenten";
   private static final Words WORDS = Words.of(MEMBERS);
+  private static final double LABELS = 230;
   private static final BigDecimal HUNDRED = new BigDecimal("100.0");
 
   Part segments() {
@@ -35,6 +39,9 @@ record MemberTables(Content content, MemberFigures members) {
     boolean told = members.segments().stream().allMatch(MemberLine::exact);
     var parameters = new HashMap<>(chart);
     parameters.put("title", WORDS.text(name + ".titel"));
+    if (name.equals(MEMBERS)) {
+      parameters.put("conclusion", new Conclusions(content).members(members));
+    }
     String intro = WORDS.text(name + ".inleiding", Dutch.decimal(members.penetration()));
     parameters.put("intro", content.selection().isAll() ? intro : selected() + " " + intro);
     parameters.put("note", WORDS.text(name + (told ? ".noot" : ".noot.overheersend")));
@@ -50,11 +57,16 @@ record MemberTables(Content content, MemberFigures members) {
     var lines =
         members.segments().stream()
             .filter(l -> l.standsAlone() && l.index() != null)
-            .map(l -> IndexLine.of(chartLabel(l), l.index()))
+            .map(l -> new IndexLine(chartLabel(l), OptionalInt.of(l.index()), !l.uncertain()))
             .toList();
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new IndexChart(WORDS.text("grafiek.titel"), lines).figure(512, 210));
+        : Optional.of(
+            new IndexChart(WORDS.text("grafiek.titel"), lines, house()).figure(512, LABELS));
+  }
+
+  private Colour house() {
+    return HouseColours.of(content.backdrop().style().accent()).house();
   }
 
   private String chartLabel(MemberLine line) {
@@ -92,9 +104,10 @@ record MemberTables(Content content, MemberFigures members) {
   }
 
   private static MemberTableRow empty(String group, String heading, String label) {
-    String dash = Dutch.DASH;
+    String no = WORDS.text("niet");
+    String none = Dutch.decimal(BigDecimal.ZERO);
     return new MemberTableRow(
-        "segment", group, heading, label, dash, dash, dash, dash, dash, dash, dash, dash, dash);
+        "segment", group, heading, label, "0", none, none, no, no, "0", "0", no, no);
   }
 
   private static MemberTableRow told(MemberLine line, String group, String heading, String label) {
@@ -103,15 +116,19 @@ record MemberTables(Content content, MemberFigures members) {
         group,
         heading,
         label,
-        Dutch.whole(line.members()),
-        Dutch.decimal(line.share()),
-        Dutch.decimal(line.areaShare()),
-        Dutch.whole(line.index()),
-        Dutch.decimal(line.penetration()),
-        Dutch.signed(line.gap()),
-        Dutch.whole(line.potential()),
-        line.quadrant() == null ? Dutch.DASH : quadrant(line.quadrant()),
+        told(Dutch.whole(line.members())),
+        told(Dutch.decimal(line.share())),
+        told(Dutch.decimal(line.areaShare())),
+        told(Dutch.whole(line.index())),
+        told(Dutch.decimal(line.penetration())),
+        told(Dutch.signed(line.gap())),
+        told(Dutch.whole(line.potential())),
+        line.quadrant() == null ? WORDS.text("niet") : quadrant(line.quadrant()),
         certainty(line));
+  }
+
+  private static String told(String number) {
+    return number.equals(Dutch.DASH) ? WORDS.text("verborgen") : number;
   }
 
   /** The Dutch word for a quadrant. */
@@ -121,9 +138,16 @@ record MemberTables(Content content, MemberFigures members) {
 
   private static String certainty(MemberLine line) {
     if (!line.exact()) {
-      return line.pooled() ? Dutch.DASH : WORDS.text("overheersend");
+      return line.pooled() ? WORDS.text("niet") : WORDS.text("overheersend");
     }
     return WORDS.text(line.uncertain() ? "onzeker" : "zeker");
+  }
+
+  private long potential() {
+    return members.segments().stream()
+        .filter(l -> l.potential() != null)
+        .mapToLong(MemberLine::potential)
+        .sum();
   }
 
   private MemberTableRow total() {
@@ -137,9 +161,9 @@ record MemberTables(Content content, MemberFigures members) {
         Dutch.decimal(HUNDRED),
         "100",
         Dutch.decimal(members.penetration()),
-        Dutch.DASH,
-        Dutch.DASH,
-        Dutch.DASH,
-        Dutch.DASH);
+        "0",
+        Dutch.whole(potential()),
+        WORDS.text("alle"),
+        WORDS.text("niet"));
   }
 }

@@ -27,9 +27,18 @@ record Part(
     headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
   }
 
-  /** The title above it. */
   @Override
-  public String title() {
+  public Map<String, String> titles() {
+    return Map.of(name, title());
+  }
+
+  /** What its figures come to, as a title; else what it is called. */
+  String conclusion() {
+    return (String) parameters.getOrDefault("conclusion", title());
+  }
+
+  /** What it is called. */
+  String title() {
     return (String) parameters.get("title");
   }
 

@@ -82,10 +82,14 @@ record PartsTable(Content content) {
         line.name(),
         Dutch.whole(line.households()),
         line.dominant() == null ? WORDS.text("klein") : content.label(line.dominant()),
-        line.over() == null ? Dutch.DASH : content.label(line.over()),
-        line.chosenClass() == null ? Dutch.DASH : shareClass(line.chosenClass()),
-        Dutch.whole(line.members()),
-        Dutch.decimal(line.penetration()));
+        line.over() == null ? WORDS.text("geen") : content.label(line.over()),
+        line.chosenClass() == null ? WORDS.text("klein") : shareClass(line.chosenClass()),
+        told(Dutch.whole(line.members())),
+        told(Dutch.decimal(line.penetration())));
+  }
+
+  private static String told(String number) {
+    return number.equals(Dutch.DASH) ? WORDS.text("verborgen") : number;
   }
 
   private static String shareClass(int shareClass) {

@@ -37,7 +37,10 @@ record Positions(Content content) {
     return new Part(
         "tekst",
         POSITIONS,
-        Map.of("title", WORDS.text("titel"), "intro", WORDS.text(key)),
+        Map.of(
+            "title", WORDS.text("titel"),
+            "conclusion", new Conclusions(content).positions().orElse(WORDS.text("titel")),
+            "intro", WORDS.text(key)),
         List.of(Passage.picture(all(512, 539, content.legend(s -> true)), source)));
   }
 

@@ -41,7 +41,10 @@ record ReachParts(Content content, MemberFigures members) {
     return new Part(
         "tekst",
         MemberTables.MEMBERS,
-        Map.of("title", WORDS.text("titel"), "intro", intro()),
+        Map.of(
+            "title", WORDS.text("titel"),
+            "conclusion", new Conclusions(content).reach(members),
+            "intro", intro()),
         passages);
   }
 

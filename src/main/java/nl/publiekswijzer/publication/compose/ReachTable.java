@@ -66,11 +66,15 @@ record ReachTable(AreaParts parts) {
     return new Row(
         block,
         line.name(),
-        line.place() == null ? Dutch.DASH : line.place(),
+        line.place() == null ? WORDS.text("onbekend") : line.place(),
         Dutch.whole(line.households()),
-        Dutch.whole(line.members()),
-        Dutch.decimal(line.penetration()),
-        Dutch.whole(line.nonMembers()),
-        Dutch.whole(line.potential()));
+        told(Dutch.whole(line.members())),
+        told(Dutch.decimal(line.penetration())),
+        told(Dutch.whole(line.nonMembers())),
+        told(Dutch.whole(line.potential())));
+  }
+
+  private static String told(String number) {
+    return number.equals(Dutch.DASH) ? WORDS.text("verborgen") : number;
   }
 }

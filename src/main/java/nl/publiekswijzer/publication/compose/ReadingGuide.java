@@ -20,7 +20,10 @@ final class ReadingGuide {
     return new Part(
         "tekst",
         "leeswijzer",
-        Map.of("title", WORDS.text("titel"), "intro", WORDS.text("inleiding")),
+        Map.of(
+            "title", WORDS.text("titel"),
+            "conclusion", Conclusions.plain("leeswijzer"),
+            "intro", WORDS.text("inleiding")),
         passages(content));
   }
 

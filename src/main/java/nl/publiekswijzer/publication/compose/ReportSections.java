@@ -4,10 +4,7 @@ package nl.publiekswijzer.publication.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Figure;
-import nl.publiekswijzer.figure.IndexChart;
-import nl.publiekswijzer.figure.IndexLine;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.ReportPiece;
@@ -18,9 +15,6 @@ import nl.publiekswijzer.publication.ReportTable;
 
 /** The parts of a document as sections of a page, with the numbers beneath every figure. */
 record ReportSections(Content content) {
-  private static final double WIDTH = 640;
-  private static final double LABELS = 240;
-
   List<ReportSection> all() {
     var sections = new ArrayList<ReportSection>();
     sections.add(Summary.section(content));
@@ -40,7 +34,7 @@ record ReportSections(Content content) {
     var tables = new WorkAreaTables(content, area);
     var positions = new PositionSection(content);
     return Stream.of(
-            Stream.of(withChart(of(tables.segments()), areaChart(area))),
+            Stream.of(of(tables.segments())),
             new AreaMaps(content).area().map(part -> illustrated(part, partsTable())).stream(),
             parts(),
             Stream.of(positions.section()),
@@ -77,7 +71,7 @@ record ReportSections(Content content) {
     var segments = tables.segments();
     var numbers = new ReportTables(content).of(segments);
     return Stream.of(
-            Stream.of(withChart(of(segments), charts(segments))),
+            Stream.of(charted(segments)),
             new Quadrants(content, members)
                 .part().map(part -> illustrated(part, numbers, partsTable())).stream(),
             content.area().isPresent()
@@ -99,29 +93,17 @@ record ReportSections(Content content) {
   }
 
   Stream<ReportSection> changes() {
-    return new Changes(content).part().map(part -> withChart(of(part), charts(part))).stream();
+    return new Changes(content).part().map(this::charted).stream();
+  }
+
+  /** A part with its chart above its table. */
+  ReportSection charted(Part part) {
+    return withChart(of(part), charts(part));
   }
 
   /** What stands in a part as a parameter: the chart above its table. */
   private static List<Figure> charts(Part part) {
     return part.parameters().get("chart") instanceof Figure chart ? List.of(chart) : List.of();
-  }
-
-  /** The index of the segments that have a line of their own. */
-  private List<Figure> areaChart(AreaFigures area) {
-    var lines =
-        area.segments().stream()
-            .filter(l -> l.standsAlone() && l.index() != null && !Content.isEmpty(l))
-            .map(this::indexLine)
-            .toList();
-    String title = Words.of(WorkAreaTables.AREA).text("grafiek");
-    return lines.isEmpty()
-        ? List.of()
-        : List.of(new IndexChart(title, lines).figure(WIDTH, LABELS));
-  }
-
-  private IndexLine indexLine(WorkAreaLine line) {
-    return IndexLine.of(content.chartLabel(line.code()), line.index());
   }
 
   /** A part without figures of its own. */
@@ -132,7 +114,7 @@ record ReportSections(Content content) {
     }
     new ReportTables(content).of(part).forEach(table -> pieces.add(new Numbers(table)));
     return new ReportSection(
-        part.name(), ReportTables.title(part), text(part, "intro"), pieces, notes(part));
+        part.name(), part.conclusion(), text(part, "intro"), pieces, notes(part));
   }
 
   private static String notes(Part part) {

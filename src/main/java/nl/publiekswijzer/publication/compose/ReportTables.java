@@ -37,19 +37,21 @@ record ReportTables(Content content) {
         .toList();
   }
 
-  /** The segments have a chart of their own; the many subsegments get a bar in each row. */
   private ReportTable households(Words words, String caption, List<AreaRow> rows) {
-    var making =
-        new TableMaking<AreaRow>(words)
-            .text("kolom.segment", AreaRow::label)
-            .number("kolom.huishoudens", AreaRow::households)
-            .number("kolom.aandeel", AreaRow::share)
-            .number("kolom.landelijk", AreaRow::baseShare)
-            .number("kolom.index", AreaRow::index);
-    if (rows.get(0).table().equals(WorkAreaTables.SUBSEGMENTS)) {
-      making.drawing("kolom.staaf", AreaRow::bar);
-    }
-    return making.of(caption, rows, content::segmentOf, AreaRow::heading);
+    boolean ranked = !rows.get(0).table().equals(WorkAreaTables.SUBSEGMENTS);
+    return new TableMaking<AreaRow>(words)
+        .text("kolom.segment", AreaRow::label)
+        .number(ranked, "kolom.plaats", AreaRow::rank)
+        .number("kolom.huishoudens", AreaRow::households)
+        .number("kolom.aandeel", AreaRow::share)
+        .number("kolom.landelijk", AreaRow::baseShare)
+        .number("kolom.index", AreaRow::index)
+        .drawing("kolom.staaf", AreaRow::bar)
+        .of(
+            ranked ? words.text("segmenten.titel") : caption,
+            rows,
+            content::segmentOf,
+            AreaRow::heading);
   }
 
   private ReportTable municipalities(Words words, List<AreaRow> rows) {
@@ -89,23 +91,14 @@ record ReportTables(Content content) {
   }
 
   private ReportTable opportunities(Words words, List<Opportunities.Row> rows) {
-    boolean potential = rows.get(0).table().equals("potentieel");
-    var making = new TableMaking<Opportunities.Row>(words);
-    making.text("kolom.segment", Opportunities.Row::label);
-    if (potential) {
-      making
-          .number("kolom.nietleden", Opportunities.Row::first)
-          .number("kolom.dekking", Opportunities.Row::second)
-          .number("kolom.potentieel", Opportunities.Row::third)
-          .text("kolom.groep", Opportunities.Row::fourth)
-          .text("kolom.advies", Opportunities.Row::fifth);
-    } else {
-      making
-          .text("kolom.eerst", Opportunities.Row::first)
-          .text("kolom.daarna", Opportunities.Row::second)
-          .text("kolom.ook", Opportunities.Row::third);
-    }
-    return making.of(rows.get(0).heading(), rows, content::segmentOf);
+    return new TableMaking<Opportunities.Row>(words)
+        .text("kolom.segment", Opportunities.Row::label)
+        .number("kolom.nietleden", Opportunities.Row::first)
+        .number("kolom.dekking", Opportunities.Row::second)
+        .number("kolom.potentieel", Opportunities.Row::third)
+        .text("kolom.groep", Opportunities.Row::fourth)
+        .text("kolom.advies", Opportunities.Row::fifth)
+        .of(rows.get(0).heading(), rows, content::segmentOf);
   }
 
   private ReportTable changes(Part part) {
@@ -130,15 +123,21 @@ record ReportTables(Content content) {
     return byTable(rows(part, AreaStatistics.Row.class), AreaStatistics.Row::heading)
         .entrySet()
         .stream()
-        .map(
-            e ->
-                new TableMaking<AreaStatistics.Row>(words)
-                    .text("kolom.label", AreaStatistics.Row::label)
-                    .number("kolom.hier", AreaStatistics.Row::here)
-                    .number("kolom.landelijk", AreaStatistics.Row::base)
-                    .drawing("kolom.staaf", AreaStatistics.Row::bar)
-                    .of(e.getKey(), e.getValue(), label -> ""))
+        .map(e -> statistics(words, e.getKey(), e.getValue()))
         .toList();
+  }
+
+  private static ReportTable statistics(
+      Words words, String caption, List<AreaStatistics.Row> rows) {
+    var making =
+        new TableMaking<AreaStatistics.Row>(words)
+            .text("kolom.label", AreaStatistics.Row::label)
+            .number("kolom.hier", AreaStatistics.Row::here)
+            .number("kolom.landelijk", AreaStatistics.Row::base);
+    if (rows.get(0).bar() != null) {
+      making.drawing("kolom.staaf", AreaStatistics.Row::bar);
+    }
+    return making.of(caption, rows, label -> "");
   }
 
   private List<ReportTable> counts(Part part) {

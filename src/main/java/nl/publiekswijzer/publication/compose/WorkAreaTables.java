@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.figure.IndexBar;
 import nl.publiekswijzer.figure.IndexLine;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -36,12 +38,17 @@ record WorkAreaTables(Content content, AreaFigures area) {
         name,
         Map.of(
             "title", WORDS.text(name + ".titel"),
+            "conclusion", conclusion(name),
             "intro", words().text(name + ".inleiding", content.subject().workArea()),
             "note", note(name),
             "sums", name.equals(AREA) ? sums() : "",
             "baseHead", words().text("kolom.landelijk"),
             "withMembers", content.tellsAllMembers()),
         rows);
+  }
+
+  private String conclusion(String name) {
+    return name.equals(AREA) ? new Conclusions(content).area(area) : WORDS.text(name + ".titel");
   }
 
   private String note(String name) {
@@ -67,9 +74,10 @@ record WorkAreaTables(Content content, AreaFigures area) {
 
   private List<AreaRow> areaRows() {
     var rows = new ArrayList<AreaRow>();
-    area.segments().forEach(l -> rows.add(row(l, "segmenten", "segmenten", null)));
-    rows.add(total("segmenten"));
-    area.sums().forEach(l -> rows.add(sum(l)));
+    Colour house = house();
+    area.segments().forEach(l -> rows.add(row(l, "segmenten", "segmenten", null, house)));
+    rows.add(total("segmenten", house));
+    area.sums().forEach(l -> rows.add(sum(l, house)));
     boolean several = area.municipalities().size() > 1 && content.figures().parts().postcodes();
     for (int i = 0; several && i < area.municipalities().size(); i++) {
       rows.add(municipality(i / BLOCK, area.municipalities().get(i)));
@@ -80,64 +88,97 @@ record WorkAreaTables(Content content, AreaFigures area) {
   /** The total comes first: at the end of a long table it could stand alone on a page. */
   private List<AreaRow> subsegmentRows() {
     var rows = new ArrayList<AreaRow>();
-    rows.add(total(SUBSEGMENTS));
+    Colour house = house();
+    rows.add(total(SUBSEGMENTS, house));
     for (WorkAreaLine line : area.subsegments()) {
       String group = line.pooled() ? WORDS.text("overige") : content.parent(line.code());
-      rows.add(row(line, SUBSEGMENTS, group, group));
+      rows.add(row(line, SUBSEGMENTS, group, group, house));
     }
     return rows;
   }
 
-  private AreaRow row(WorkAreaLine line, String table, String group, String heading) {
+  private Colour house() {
+    return HouseColours.of(content.backdrop().style().accent()).house();
+  }
+
+  private AreaRow row(WorkAreaLine line, String table, String group, String heading, Colour house) {
     String label = line.pooled() ? WORDS.text(table + ".overige") : content.label(line.code());
     String kind = table.equals(SUBSEGMENTS) ? "subsegment" : "segment";
-    return row(line, kind, label, table, group, heading);
+    return row(line, kind, label, table, group, heading, house);
   }
 
   /** Under the total, which holds its households already. */
-  private AreaRow sum(WorkAreaLine line) {
+  private AreaRow sum(WorkAreaLine line, Colour house) {
     String heading = WORDS.text("samen.kop");
-    return row(line, "segment", content.label(line.code()), "segmenten", "samen", heading);
+    return row(line, "segment", content.label(line.code()), "segmenten", "samen", heading, house);
   }
 
   private AreaRow row(
-      WorkAreaLine line, String kind, String label, String table, String group, String heading) {
-    boolean empty = Content.isEmpty(line);
+      WorkAreaLine line,
+      String kind,
+      String label,
+      String table,
+      String group,
+      String heading,
+      Colour house) {
     return new AreaRow(
         kind,
         table,
         group,
         heading,
         label,
-        empty ? Dutch.DASH : Dutch.whole(line.households()),
-        empty ? Dutch.DASH : share(line),
+        rank(line),
+        line.exact() ? Dutch.whole(line.households()) : WORDS.text("verborgen"),
+        share(line),
         Dutch.decimal(line.baseShare()),
-        empty ? Dutch.DASH : index(line),
-        bar(label, empty ? null : line.index()),
+        index(line),
+        bar(label, line.index(), !line.uncertain(), house),
         null,
         null);
   }
 
   private static String index(WorkAreaLine line) {
-    return line.uncertain() ? WORDS.text("onzeker") : Dutch.whole(line.index());
+    if (line.uncertain()) {
+      return WORDS.text("onzeker");
+    }
+    if (line.index() == null) {
+      return WORDS.text(line.exact() ? "onbekend" : "verborgen");
+    }
+    return Dutch.whole(line.index());
+  }
+
+  /** The place of a segment by its size; of what is told together none. */
+  private String rank(WorkAreaLine line) {
+    if (!line.standsAlone() || content.figures().isSum(line.code())) {
+      return WORDS.text("geen");
+    }
+    long larger =
+        area.segments().stream()
+            .filter(l -> l.standsAlone() && l.households() > line.households())
+            .count();
+    return String.valueOf(larger + 1);
   }
 
   private static String share(WorkAreaLine line) {
-    return line.exact() || line.pooled() ? Dutch.decimal(line.share()) : "> 90";
+    if (!line.exact() && !line.pooled()) {
+      return "> 90";
+    }
+    return line.share() == null ? WORDS.text("verborgen") : Dutch.decimal(line.share());
   }
 
-  private AreaRow total(String table) {
+  private AreaRow total(String table, Colour house) {
     return new AreaRow(
         "total",
         table,
         WORDS.text("totaal"),
         null,
         WORDS.text("totaal"),
+        WORDS.text("alle"),
         Dutch.whole(area.households()),
         Dutch.decimal(HUNDRED),
         Dutch.decimal(HUNDRED),
         "100",
-        bar(WORDS.text("totaal"), 100),
+        bar(WORDS.text("totaal"), 100, true, house),
         null,
         null);
   }
@@ -150,6 +191,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
         "gemeenten " + block,
         null,
         line.name(),
+        "",
         Dutch.whole(line.households()),
         null,
         null,
@@ -159,8 +201,11 @@ record WorkAreaTables(Content content, AreaFigures area) {
         Dutch.decimal(line.penetration()));
   }
 
-  private static Figure bar(String label, Integer index) {
-    var line = new IndexLine(label, index == null ? OptionalInt.empty() : OptionalInt.of(index));
-    return new IndexBar(line).figure(86, 14);
+  private static Figure bar(String label, Integer index, boolean certain, Colour house) {
+    var line =
+        index == null
+            ? IndexLine.unknown(label)
+            : new IndexLine(label, OptionalInt.of(index), certain);
+    return new IndexBar(line, house).figure(96, 12);
   }
 }

@@ -7,6 +7,7 @@ import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.figure.SegmentColour;
 import nl.publiekswijzer.segmentation.SegmentPortrait;
 
 /** The letter of a segment on a square of its colour. */
@@ -16,15 +17,15 @@ final class Chip {
   private Chip() {}
 
   static List<Mark> marks(SegmentFact fact, double left, double top, double size) {
-    var lettering =
-        new Mark.Lettering(Math.max(LEAST, size * 0.71), Face.BOLD, fact.colour().text());
+    return marks(fact.code(), fact.colour(), left, top, size);
+  }
+
+  static List<Mark> marks(String code, SegmentColour colour, double left, double top, double size) {
+    var lettering = new Mark.Lettering(Math.max(LEAST, size * 0.71), Face.BOLD, colour.text());
     return List.of(
-        new Mark.Rectangle(left, top, size, size, Paint.filled(fact.colour().fill())),
+        new Mark.Rectangle(left, top, size, size, Paint.filled(colour.fill())),
         new Mark.Text(
-            new Point(left + size / 2, top + size * 0.74),
-            Mark.Align.MIDDLE,
-            fact.code(),
-            lettering));
+            new Point(left + size / 2, top + size * 0.74), Mark.Align.MIDDLE, code, lettering));
   }
 
   /** The drawing of who live together. */

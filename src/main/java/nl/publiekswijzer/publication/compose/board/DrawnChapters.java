@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.publication.compose.Content;
+import nl.publiekswijzer.sheet.Block;
 import nl.publiekswijzer.sheet.Sheet;
 
 /** Chapters of the whole report that are drawn: its summary, areas, segments and themes. */
@@ -44,8 +45,9 @@ public final class DrawnChapters {
     return new AreaSheets(board).heading();
   }
 
-  public List<Sheet> subsegments() {
-    return new SubsegmentSheets(board).sheets();
+  /** All subsegments in a table; none where none can be told of. */
+  public List<Block> subsegments() {
+    return new SubsegmentBlocks(board).blocks();
   }
 
   public List<Sheet> themes() {
@@ -84,10 +86,15 @@ public final class DrawnChapters {
     return board.households() < VILLAGE;
   }
 
+  /** Whether there is too little to say of a segment for a page of its own. */
+  private boolean isShort() {
+    return isVillage() || board.subsegments().isEmpty();
+  }
+
   private boolean isLarge(SegmentFact fact) {
     boolean focus = new Plan(board).aims().stream().anyMatch(a -> a.fact().equals(fact));
     boolean small = fact.share() == null || fact.share().compareTo(SMALL) < 0;
-    return !isVillage() && (focus || !small);
+    return !isShort() && (focus || !small);
   }
 
   private List<SegmentFact> large() {

@@ -13,7 +13,7 @@ import nl.publiekswijzer.sheet.TextStyle;
 final class PageTop {
   static final double LEFT = 42;
   static final double WIDTH = 512;
-  private static final double BAR = 10;
+  static final double BAR = 10;
   private static final double CHAPTER = 26;
   private static final double TITLE = 40;
   private static final double LEAD = 12;

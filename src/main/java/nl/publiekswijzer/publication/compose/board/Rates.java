@@ -6,7 +6,7 @@ import java.util.List;
 import nl.publiekswijzer.analysis.Band;
 
 /** Amounts in words that a reader sees before him. */
-final class Rates {
+public final class Rates {
   private static final String[] NUMBERS = {
     "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
     "twaalf"
@@ -95,12 +95,12 @@ final class Rates {
   }
 
   /** "drie", and digits from thirteen on. */
-  static String number(int number) {
+  public static String number(int number) {
     return number < NUMBERS.length ? NUMBERS[number] : String.valueOf(number);
   }
 
   /** With a capital in front. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 

@@ -4,13 +4,15 @@ package nl.publiekswijzer.publication.compose.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Figure;
+import nl.publiekswijzer.figure.IndexBar;
+import nl.publiekswijzer.figure.IndexLine;
 import nl.publiekswijzer.figure.Mark;
-import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
@@ -21,8 +23,6 @@ record SubsegmentChart(Board board, SegmentFact fact) {
   private static final double STEP = 22;
   private static final double FIRST = 14;
   private static final double ROW = 18;
-  private static final double LEAST = 22;
-  private static final double MOST = 460;
   private static final double BAR = 11;
   private static final int HUNDRED = 100;
   private static final int[] TICKS = {25, 50, 100, 200, 400};
@@ -88,25 +88,10 @@ record SubsegmentChart(Board board, SegmentFact fact) {
     marks.add(
         Marks.text(
             22, base, Mark.Align.START, shortened(name, size), size, Face.REGULAR, Palette.INK));
-    double at = x(Math.max(LEAST, Math.min(MOST, Math.max(1, line.index()))));
     boolean over = line.index() >= Band.LEAST_OVER && !line.uncertain();
     boolean under = line.index() <= Band.MOST_UNDER && !line.uncertain();
-    double y = top + (ROW - BAR) / 2;
-    if (over) {
-      marks.add(new Mark.Rectangle(AXIS, y, at - AXIS, BAR, Paint.filled(house)));
-    } else if (under) {
-      marks.add(
-          new Mark.Rectangle(
-              at, y, AXIS - at, BAR, new Paint(List.of(Palette.PAPER), List.of(house), 1.1)));
-    } else {
-      marks.add(
-          new Mark.Rectangle(
-              Math.min(at, AXIS),
-              top + ROW / 2 - 2.5,
-              Math.abs(at - AXIS),
-              5,
-              Paint.filled(Palette.RULE)));
-    }
+    var index = new IndexLine(line.code(), OptionalInt.of(line.index()), !line.uncertain());
+    marks.addAll(new IndexBar(index, house).marks(AXIS, STEP, top + (ROW - BAR) / 2, BAR));
     boolean right = line.index() < HUNDRED;
     marks.add(
         new Mark.Text(

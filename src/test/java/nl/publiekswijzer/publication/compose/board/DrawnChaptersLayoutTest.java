@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
@@ -19,7 +18,7 @@ import nl.publiekswijzer.sheet.SheetInspection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The drawn pages of the whole report, of every municipality, and how many pages it has. */
+/** The pages of the whole report, of every municipality, and how many there are. */
 class DrawnChaptersLayoutTest {
   private static final int MOST_PAGES = 32;
   private static final int MOST_OF_A_VILLAGE = 16;
@@ -43,11 +42,7 @@ class DrawnChaptersLayoutTest {
   }
 
   private static List<String> faults(ReportKind kind, String name, List<String> municipalities) {
-    var drawn = new DrawnChapters(content(kind, municipalities));
-    List<Sheet> sheets =
-        Stream.of(drawn.areas(), drawn.subsegments(), drawn.segments(), drawn.themes())
-            .flatMap(List::stream)
-            .toList();
+    List<Sheet> sheets = PublicationComposer.sheets(content(kind, municipalities));
     var faults = new ArrayList<String>();
     for (int i = 0; i < sheets.size(); i++) {
       String page = kind + " " + name + " page " + (i + 1) + ": ";

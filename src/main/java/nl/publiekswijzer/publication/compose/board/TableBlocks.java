@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.publiekswijzer.figure.Colour;
+import nl.publiekswijzer.figure.Face;
+import nl.publiekswijzer.figure.HouseColours;
+import nl.publiekswijzer.figure.Mark;
+import nl.publiekswijzer.figure.Paint;
+import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.figure.SegmentColour;
+import nl.publiekswijzer.publication.ReportTable;
+import nl.publiekswijzer.publication.ReportTable.Cell;
+import nl.publiekswijzer.publication.compose.Content;
+import nl.publiekswijzer.sheet.Paragraph;
+import nl.publiekswijzer.sheet.Piece;
+import nl.publiekswijzer.sheet.Role;
+import nl.publiekswijzer.sheet.SetText;
+import nl.publiekswijzer.sheet.SheetBuilder;
+import nl.publiekswijzer.sheet.TableBlock;
+import nl.publiekswijzer.sheet.TextStyle;
+
+/** Sets a table of a report: names left, numbers right, a line between rows. */
+final class TableBlocks {
+  private static final TextStyle HEAD = new TextStyle(8, 9.5, Face.SEMIBOLD, Palette.MUTED);
+  private static final double HEAD_BELOW = 4;
+  private static final double CHIP = 11;
+  private static final double PADDING = 3.4;
+  private static final double SMALL = 8;
+  private static final double RULE = 0.8;
+  private static final double HAIRLINE = 0.4;
+
+  private final Content content;
+  private final HouseColours colours;
+  private final ReportTable table;
+  private final double width;
+  private final boolean chips;
+  private final TableLayout layout;
+  private final TextStyle plain;
+
+  TableBlocks(Content content, HouseColours colours, ReportTable table, double width) {
+    this.content = content;
+    this.colours = colours;
+    this.table = table;
+    this.width = width;
+    this.chips = table.rows().stream().anyMatch(this::isOfSegment);
+    this.layout = TableLayout.of(table, width, chips);
+    this.plain = new TextStyle(layout.size(), layout.size() * 1.22, Face.REGULAR, Palette.INK);
+  }
+
+  TableBlock block(double above) {
+    var rows = new ArrayList<TableBlock.Row>();
+    String group = null;
+    for (int i = 0; i < table.rows().size(); i++) {
+      var row = table.rows().get(i);
+      boolean begins = row.group() != null && !row.group().equals(group);
+      if (begins) {
+        rows.add(group(row.group()));
+      }
+      rows.add(row(row, i > 0 && !begins));
+      group = row.group() == null ? group : row.group();
+    }
+    return new TableBlock(List.of(head()), rows, above, false);
+  }
+
+  private List<Integer> columns() {
+    return IntStream.range(0, table.columns().size()).boxed().toList();
+  }
+
+  private TableBlock.Row head() {
+    var set = columns().stream().map(this::headText).toList();
+    double height = set.stream().mapToDouble(SetText::height).max().orElse(0);
+    var art = new ArrayList<Mark>();
+    var cells = new ArrayList<Piece>();
+    for (int i : columns()) {
+      SetText text = set.get(i);
+      double top = height - text.height();
+      boolean right = table.columns().get(i).numeric();
+      List<Mark> marks =
+          right ? text.rightAt(layout.right(i), top) : text.at(layout.lefts().get(i), top);
+      if (TableLayout.drawn(table, i)) {
+        art.addAll(marks);
+      } else {
+        cells.add(Piece.element(Role.columnHead(), Piece.content(marks)));
+      }
+    }
+    art.add(rule(height + HEAD_BELOW - RULE, RULE, Palette.INK));
+    return new TableBlock.Row(height + HEAD_BELOW, false, pieces(art, cells));
+  }
+
+  private SetText headText(int column) {
+    double room = layout.widths().get(column);
+    double gap =
+        column + 1 < layout.lefts().size()
+            ? layout.lefts().get(column + 1) - layout.right(column) - 4
+            : 0;
+    boolean right = table.columns().get(column).numeric();
+    double before = column == 0 ? 0 : layout.lefts().get(column) - layout.right(column - 1) - 4;
+    return Paragraph.of(HEAD, table.columns().get(column).head())
+        .set(room + Math.max(0, right ? before : gap));
+  }
+
+  private TableBlock.Row group(String heading) {
+    var text = Paragraph.of(plain.in(Face.BOLD), heading).set(width);
+    double height = text.height() + 2 * PADDING;
+    var ground = new Mark.Rectangle(0, 0, width, height, Paint.filled(colours.panel()));
+    long told = columns().stream().filter(i -> !TableLayout.drawn(table, i)).count();
+    var cell =
+        Piece.element(Role.rowHead().spanning((int) told), Piece.content(text.at(4, PADDING)));
+    return new TableBlock.Row(height, true, pieces(List.of(ground), List.of(cell)));
+  }
+
+  private TableBlock.Row row(ReportTable.Row row, boolean line) {
+    var set = columns().stream().map(i -> text(row, i)).toList();
+    double height = set.stream().mapToDouble(SetText::height).max().orElse(0) + 2 * PADDING;
+    var art = new ArrayList<Mark>();
+    if (row.total()) {
+      art.add(rule(-RULE / 2, RULE, Palette.HAIRLINE));
+    } else if (line) {
+      art.add(rule(-HAIRLINE / 2, HAIRLINE, Palette.ROW_LINE));
+    }
+    var bars = new SheetBuilder();
+    var cells = new ArrayList<Piece>();
+    for (int i : columns()) {
+      Cell cell = row.cells().get(i);
+      if (cell.figure() != null) {
+        bars.artAt(
+            cell.figure().scene().marks(),
+            layout.lefts().get(i),
+            (height - cell.figure().scene().height()) / 2);
+      } else if (!TableLayout.drawn(table, i)) {
+        cells.add(cell(row, i, set.get(i)));
+      }
+    }
+    var pieces = new ArrayList<>(bars.pieces());
+    pieces.addAll(pieces(art, cells));
+    return new TableBlock.Row(height, false, pieces);
+  }
+
+  private Piece cell(ReportTable.Row row, int column, SetText text) {
+    var marks = new ArrayList<Mark>();
+    double left = layout.lefts().get(column);
+    if (column == 0 && isOfSegment(row)) {
+      String code = row.segment();
+      marks.addAll(Chip.marks(code, colour(code), left, PADDING + 0.4, CHIP));
+    }
+    boolean right = table.columns().get(column).numeric();
+    double indent = column == 0 && chips ? TableLayout.CHIP : 0;
+    marks.addAll(
+        right ? text.rightAt(layout.right(column), PADDING) : text.at(left + indent, PADDING));
+    Role role = column == 0 ? Role.rowHead() : Role.of("TD");
+    return Piece.element(role, Piece.content(marks));
+  }
+
+  /** A word among numbers is small and grey. */
+  private SetText text(ReportTable.Row row, int column) {
+    String text = row.cells().get(column).text();
+    boolean numeric = table.columns().get(column).numeric();
+    boolean word = numeric && !text.isEmpty() && Character.isLetter(text.charAt(0));
+    TextStyle style = row.total() ? plain.in(Face.BOLD) : plain;
+    if (word) {
+      style = new TextStyle(SMALL, plain.leading(), Face.REGULAR, Palette.MUTED);
+    }
+    boolean first = column == 0;
+    String shown = first && isOfSegment(row) ? text.substring(row.segment().length() + 1) : text;
+    double room = layout.widths().get(column) - (first && chips ? TableLayout.CHIP : 0);
+    return Paragraph.of(style, shown).set(numeric ? width : room);
+  }
+
+  /** Whether it is about a segment itself, by its letter. */
+  private boolean isOfSegment(ReportTable.Row row) {
+    return !row.segment().isEmpty() && row.cells().get(0).text().startsWith(row.segment() + " ");
+  }
+
+  private SegmentColour colour(String code) {
+    var codes = content.segments().stream().map(s -> s.code()).toList();
+    return SegmentColour.of(Math.max(0, codes.indexOf(code)));
+  }
+
+  private Mark rule(double top, double thick, Colour colour) {
+    return new Mark.Rectangle(0, top, width, thick, Paint.filled(colour));
+  }
+
+  private static List<Piece> pieces(List<Mark> art, List<Piece> cells) {
+    var pieces = new ArrayList<Piece>();
+    if (!art.isEmpty()) {
+      pieces.add(Piece.artwork(art));
+    }
+    pieces.add(Piece.element(Role.of("TR"), cells));
+    return pieces;
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.publication.compose.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.publiekswijzer.figure.Face;
+import nl.publiekswijzer.publication.ReportTable;
+import nl.publiekswijzer.publication.ReportTable.Cell;
+
+/**
+ * Where the columns of a table lie: each as wide as what stands in it, what is left over in equal
+ * parts between them. Letters get smaller before the first column is broken.
+ *
+ * @param size of letters in points
+ * @param lefts of the columns
+ * @param widths of the columns
+ */
+record TableLayout(double size, List<Double> lefts, List<Double> widths) {
+  static final double CHIP = 17;
+  private static final double[] SIZES = {10, 9.2, 8.8};
+  private static final double HEAD = 8;
+  private static final double GAP = 11;
+  private static final double MOST_WORDS = 128;
+  private static final double LEAST_FIRST = 84;
+
+  TableLayout {
+    lefts = List.copyOf(lefts);
+    widths = List.copyOf(widths);
+  }
+
+  /**
+   * Of a table on so many points.
+   *
+   * @param chips whether the letters of segments stand on squares
+   */
+  static TableLayout of(ReportTable table, double width, boolean chips) {
+    for (double size : SIZES) {
+      var natural = natural(table, size, chips);
+      double others = natural.stream().skip(1).mapToDouble(w -> w + GAP).sum();
+      boolean last = size == SIZES[SIZES.length - 1];
+      if (last || natural.get(0) <= width - others) {
+        return of(size, natural, Math.max(LEAST_FIRST, width - others), width);
+      }
+    }
+    throw new IllegalStateException("no size of letters");
+  }
+
+  private static TableLayout of(double size, List<Double> natural, double mostFirst, double width) {
+    var widths = new ArrayList<>(natural);
+    widths.set(0, Math.min(natural.get(0), mostFirst));
+    double used = widths.stream().mapToDouble(w -> w).sum();
+    double gap = widths.size() == 1 ? 0 : (width - used) / (widths.size() - 1);
+    var lefts = new ArrayList<Double>();
+    double x = 0;
+    for (double w : widths) {
+      lefts.add(x);
+      x += w + gap;
+    }
+    return new TableLayout(size, lefts, widths);
+  }
+
+  private static List<Double> natural(ReportTable table, double size, boolean chips) {
+    return IntStream.range(0, table.columns().size())
+        .mapToObj(i -> natural(table, i, size) + (i == 0 && chips ? CHIP : 0))
+        .toList();
+  }
+
+  private static double natural(ReportTable table, int column, double size) {
+    double widest = head(table.columns().get(column).head());
+    for (var row : table.rows()) {
+      Cell cell = row.cells().get(column);
+      Face face = row.total() ? Face.BOLD : Face.REGULAR;
+      widest =
+          Math.max(
+              widest,
+              cell.figure() == null
+                  ? face.width(cell.text(), size)
+                  : cell.figure().scene().width());
+    }
+    boolean words = column > 0 && !table.columns().get(column).numeric() && !drawn(table, column);
+    return words ? Math.min(widest, MOST_WORDS) : widest;
+  }
+
+  /** Of the longest word of a head. */
+  private static double head(String text) {
+    double widest = 0;
+    for (String word : text.split(" ")) {
+      widest = Math.max(widest, Face.SEMIBOLD.width(word, HEAD));
+    }
+    return widest;
+  }
+
+  /** Whether a column holds drawings, which repeat what its row tells in numbers. */
+  static boolean drawn(ReportTable table, int column) {
+    return table.rows().stream().anyMatch(row -> row.cells().get(column).figure() != null);
+  }
+
+  double right(int column) {
+    return lefts.get(column) + widths.get(column);
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.publiekswijzer.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table. One of more than nine rows is cut between rows, of which three stay together on both
+ * sides; what goes on elsewhere gets its head again, and a heading of a group is followed by a row
+ * of it.
+ */
+public record TableBlock(List<Row> head, List<Row> rows, double above, boolean leads)
+    implements Block {
+  private static final int TOGETHER = 3;
+
+  /** Rows of which a table is not cut. */
+  private static final int WHOLE = 9;
+
+  public TableBlock {
+    head = List.copyOf(head);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row.
+   *
+   * @param group whether it is the heading of those beneath it
+   * @param pieces with the top left corner of the row at 0, 0
+   */
+  public record Row(double height, boolean group, List<Piece> pieces) {
+    public Row {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  @Override
+  public TableBlock spaced(double factor) {
+    return new TableBlock(head, rows, above * factor, leads);
+  }
+
+  @Override
+  public TableBlock leading() {
+    return new TableBlock(head, rows, above, true);
+  }
+
+  @Override
+  public double height() {
+    return height(head) + height(rows);
+  }
+
+  private static double height(List<Row> some) {
+    return some.stream().mapToDouble(Row::height).sum();
+  }
+
+  @Override
+  public double least() {
+    int fit = rows.size() <= WHOLE ? rows.size() : TOGETHER;
+    while (fit < rows.size() && !mayEnd(fit)) {
+      fit++;
+    }
+    return height(head) + height(rows.subList(0, fit));
+  }
+
+  private boolean mayEnd(int fit) {
+    return fit >= TOGETHER && rows.size() - fit >= TOGETHER && !rows.get(fit - 1).group();
+  }
+
+  @Override
+  public Optional<Cut> cut(double room) {
+    int fit = rows.size() <= WHOLE ? 0 : rows.size() - TOGETHER;
+    while (fit >= TOGETHER
+        && (!mayEnd(fit) || height(head) + height(rows.subList(0, fit)) > room)) {
+      fit--;
+    }
+    return fit < TOGETHER
+        ? Optional.empty()
+        : Optional.of(
+            new Cut(
+                new TableBlock(head, rows.subList(0, fit), above, false),
+                new TableBlock(head, rows.subList(fit, rows.size()), 0, leads)));
+  }
+
+  @Override
+  public void draw(SheetBuilder page, double left, double top) {
+    var parts = new ArrayList<Piece>();
+    double y = top;
+    for (Row row : head) {
+      y = add(parts, row, left, y);
+    }
+    for (Row row : rows) {
+      y = add(parts, row, left, y);
+    }
+    page.add(Piece.element(Role.of("Table"), parts));
+  }
+
+  private static double add(List<Piece> parts, Row row, double left, double top) {
+    var placement = new Placement(1, left, top);
+    row.pieces().stream().map(placement::of).forEach(parts::add);
+    return top + row.height();
+  }
+}
