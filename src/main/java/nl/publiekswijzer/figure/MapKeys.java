@@ -26,15 +26,17 @@ final class MapKeys {
    * @param left where what stands below at the left begins
    * @param edge between what stands below and the edge
    * @param right between classes and the edge
+   * @param below likewise under them
    * @param row of a class
    * @param letters of its text
    */
-  private record Size(double left, double edge, double right, double row, double letters) {
-    static final Size SMALL = new Size(6, 6, 6, 11, LETTERS);
-    static final Size BAND = new Size(14, 12, 41, 13, 8.5);
+  private record Size(
+      double left, double edge, double right, double below, double row, double letters) {
+    static final Size SMALL = new Size(6, 6, 11, 3, 11, LETTERS);
+    static final Size BAND = new Size(14, 12, 41, 12, 13, 8.5);
 
     /** In line with the text of the page. */
-    static final Size CODES = new Size(42, 12, 41, 13, 8.5);
+    static final Size CODES = new Size(42, 12, 41, 12, 13, 8.5);
 
     static Size of(ThematicMap.Style style) {
       return !style.isBand() ? SMALL : style.codes() ? CODES : BAND;
@@ -96,7 +98,7 @@ final class MapKeys {
     double wide = row + 5 + classes.stream().mapToDouble(c -> dark.width(c.text())).max().orElse(0);
     double high = row * classes.size();
     double left = sheet.right() - size.right() - wide;
-    double end = sheet.bottom() - size.edge();
+    double end = sheet.bottom() - size.below();
     Box below = new Box(left, end - high, left + wide, end);
     Box above = new Box(left, size.edge(), left + wide, size.edge() + high);
     boolean lower = coverage.under(below) <= coverage.under(above) + SLIGHT;

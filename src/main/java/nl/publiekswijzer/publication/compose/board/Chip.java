@@ -17,7 +17,7 @@ final class Chip {
 
   static List<Mark> marks(SegmentFact fact, double left, double top, double size) {
     var lettering =
-        new Mark.Lettering(Math.max(LEAST, size * 0.71), Face.BOLD, fact.colour().text());
+        new Mark.Lettering(Math.max(LEAST, halves(size * 0.72)), Face.BOLD, fact.colour().text());
     return List.of(
         new Mark.Rectangle(left, top, size, size, Paint.filled(fact.colour().fill())),
         new Mark.Text(
@@ -25,6 +25,10 @@ final class Chip {
             Mark.Align.MIDDLE,
             fact.code(),
             lettering));
+  }
+
+  private static double halves(double size) {
+    return Math.round(2 * size) / 2.0;
   }
 
   /** The drawing of who live together. */
