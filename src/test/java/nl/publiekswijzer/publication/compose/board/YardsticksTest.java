@@ -4,14 +4,19 @@ package nl.publiekswijzer.publication.compose.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.publication.PeerReach;
 import nl.publiekswijzer.publication.PeerReach.Among;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.request.usecase.RequestFixtures;
+import nl.publiekswijzer.sheet.SheetBuilder;
 import org.junit.jupiter.api.Test;
 
 /** In a municipality whose districts differ for certain. */
@@ -72,5 +77,73 @@ class YardsticksTest {
             "Even groot: 12 bibliotheken ongeveer 26",
             "Versie 2 (2023) 19,7"),
         names(compared.with(List.of(EDITION, PROVINCE, SIZE))));
+  }
+
+  /** Of an edition of which the country is not known. */
+  private static PublishedFigures invented(PublishedFigures of) {
+    var s = of.subject();
+    return new PublishedFigures(
+        new Subject(
+            s.library(),
+            s.showsWorkArea(),
+            s.showsMembers(),
+            s.listedArea(),
+            s.edition(),
+            s.referenceDate(),
+            s.segmentation(),
+            s.estimated(),
+            true,
+            true,
+            s.open(),
+            s.drawn(),
+            s.protection(),
+            s.scope()),
+        of.catalogue(),
+        of.area(),
+        of.members(),
+        of.parts(),
+        of.profile(),
+        of.comparison(),
+        of.note(),
+        of.peers());
+  }
+
+  /** Of the text above the chart and the one below it. */
+  private static List<String> said(PublishedFigures figures) {
+    var content = new Content(figures, REQUEST.backdrop(figures), RequestFixtures.IMPRINT);
+    var page = new SheetBuilder();
+    new YardstickChart(new Board(content, "soort")).draw(page);
+    return Stream.of(12.5, 8.0)
+        .map(
+            size ->
+                PlacedText.of(page.sheet().marks()).stream()
+                    .filter(t -> t.size() == size && t.align() == Mark.Align.START)
+                    .map(PlacedText::text)
+                    .collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  @Test
+  void titleIsOfTheFirstAndTheSourceTellsWhatHalfOfTheOthersReach() {
+    assertEquals(
+        List.of(
+            "Utrecht ligt drie punten onder Nederland",
+            "Nederland: CBS, 2022, “een kwart”. De helft van de 14 andere bibliotheken van deze"
+                + " editie in de provincie bereikt meer dan ongeveer 23. Even groot: met half tot"
+                + " twee keer zoveel huishoudens. Eén punt verschil zegt niets."),
+        said(alone(PROVINCE, SIZE)));
+    assertEquals(
+        List.of(
+            "Utrecht ligt twee punten onder het midden van andere bibliotheken",
+            "De helft van de 34 andere bibliotheken van deze editie bereikt meer dan ongeveer 24."
+                + " Eén punt verschil zegt niets."),
+        said(invented(alone(EDITION))));
+    assertEquals(
+        "Utrecht ligt rond het midden van andere bibliotheken",
+        said(invented(alone(PROVINCE))).get(0));
+    assertEquals(
+        "De helft van de 12 andere bibliotheken van deze editie met half tot twee keer zoveel"
+            + " huishoudens bereikt meer dan ongeveer 26. Eén punt verschil zegt niets.",
+        said(invented(alone(SIZE))).get(1));
   }
 }
