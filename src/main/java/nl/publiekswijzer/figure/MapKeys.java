@@ -6,25 +6,48 @@ import java.util.List;
 
 /** What stands in the corners of a map: classes of amounts, what is hidden, and a scale bar. */
 final class MapKeys {
-  private static final double EDGE = 6;
-  private static final double ROW = 11;
   private static final double LETTERS = 8;
+  private static final int SLIGHT = 3;
   private static final double HALF_CIRCLE = 180;
   private static final double EARTH = 6371.0;
   private static final double LONGEST_BAR = 70;
   private static final double[] KILOMETRES = {20, 10, 5, 2, 1, 0.5, 0.2, 0.1};
   private static final Mark.Lettering GREY =
       new Mark.Lettering(LETTERS, Face.REGULAR, Palette.MUTED);
-  private static final Mark.Lettering DARK = new Mark.Lettering(LETTERS, Face.REGULAR, Palette.INK);
 
   private final Projection projection;
   private final Box sheet;
   private final Coverage coverage;
+  private final Size size;
 
-  MapKeys(Projection projection, Box sheet, Coverage coverage) {
+  /**
+   * Of the keys.
+   *
+   * @param left where what stands below at the left begins
+   * @param edge between what stands below and the edge
+   * @param right between classes and the edge
+   * @param below likewise under them
+   * @param row of a class
+   * @param letters of its text
+   */
+  private record Size(
+      double left, double edge, double right, double below, double row, double letters) {
+    static final Size SMALL = new Size(6, 6, 11, 3, 11, LETTERS);
+    static final Size BAND = new Size(14, 12, 41, 12, 13, 8.5);
+
+    /** In line with the text of the page. */
+    static final Size CODES = new Size(42, 12, 41, 12, 13, 8.5);
+
+    static Size of(ThematicMap.Style style) {
+      return !style.isBand() ? SMALL : style.codes() ? CODES : BAND;
+    }
+  }
+
+  MapKeys(Projection projection, Box sheet, Coverage coverage, ThematicMap.Style style) {
     this.projection = projection;
     this.sheet = sheet;
     this.coverage = coverage;
+    this.size = Size.of(style);
   }
 
   /** What the keys take of the sheet. */
@@ -44,42 +67,48 @@ final class MapKeys {
 
   List<Mark> marks(List<LegendEntry> classes, String hidden, boolean scaleBar) {
     var marks = new ArrayList<Mark>();
-    double bottom = sheet.bottom() - EDGE;
+    double bottom = sheet.bottom() - size.edge();
+    double start = size.left();
     if (scaleBar) {
       double far = kilometres();
       double length = far * points();
-      marks.add(line(EDGE, bottom, EDGE + length, bottom));
-      marks.add(line(EDGE, bottom - 3, EDGE, bottom));
-      marks.add(line(EDGE + length, bottom - 3, EDGE + length, bottom));
+      marks.add(line(start, bottom, start + length, bottom));
+      marks.add(line(start, bottom - 3, start, bottom));
+      marks.add(line(start + length, bottom - 3, start + length, bottom));
       String words = (far < 1 ? String.valueOf(far).replace('.', ',') : "" + (int) far) + " km";
-      Point middle = new Point(EDGE + Math.max(length, 20) / 2, bottom - 4);
+      Point middle = new Point(start + Math.max(length, 20) / 2, bottom - 4);
       marks.add(new Mark.Text(middle, Mark.Align.MIDDLE, words, GREY));
     }
     if (!hidden.isEmpty()) {
       double y = bottom - 28;
-      marks.add(new Mark.Rectangle(EDGE, y, 10, 8, ThematicMap.hidden().with(Palette.MUTED, 0.5)));
-      marks.add(new Mark.Text(new Point(EDGE + 14, y + 7), Mark.Align.START, hidden, GREY));
+      marks.add(new Mark.Rectangle(start, y, 10, 8, ThematicMap.hidden().with(Palette.MUTED, 0.5)));
+      marks.add(new Mark.Text(new Point(start + 14, y + 7), Mark.Align.START, hidden, GREY));
     }
     classes(classes, marks);
     return marks;
   }
 
-  /** In the corner at the right where least of the work area lies. */
+  /** In the corner at the right where least of the work area lies, below where that is alike. */
   private void classes(List<LegendEntry> classes, List<Mark> marks) {
     if (classes.isEmpty()) {
       return;
     }
-    double wide = 16 + classes.stream().mapToDouble(c -> DARK.width(c.text())).max().orElse(0);
-    double high = ROW * classes.size();
-    double left = sheet.right() - EDGE - wide;
-    Box below = new Box(left, sheet.bottom() - EDGE - high, left + wide, sheet.bottom() - EDGE);
-    Box above = new Box(left, EDGE, left + wide, EDGE + high);
-    double top = coverage.under(below) <= coverage.under(above) ? below.top() : above.top();
+    double row = size.row();
+    var dark = new Mark.Lettering(size.letters(), Face.REGULAR, Palette.INK);
+    double wide = row + 5 + classes.stream().mapToDouble(c -> dark.width(c.text())).max().orElse(0);
+    double high = row * classes.size();
+    double left = sheet.right() - size.right() - wide;
+    double end = sheet.bottom() - size.below();
+    Box below = new Box(left, end - high, left + wide, end);
+    Box above = new Box(left, size.edge(), left + wide, size.edge() + high);
+    boolean lower = coverage.under(below) <= coverage.under(above) + SLIGHT;
+    double top = lower ? below.top() : above.top();
     for (LegendEntry entry : classes) {
-      marks.add(new Mark.Rectangle(left, top, ROW, ROW, entry.paint().with(Palette.PAPER, 0.6)));
+      marks.add(new Mark.Rectangle(left, top, row, row, entry.paint().with(Palette.PAPER, 0.6)));
       marks.add(
-          new Mark.Text(new Point(left + 15, top + 8.5), Mark.Align.START, entry.text(), DARK));
-      top += ROW;
+          new Mark.Text(
+              new Point(left + row + 4, top + row - 2.5), Mark.Align.START, entry.text(), dark));
+      top += row;
     }
   }
 

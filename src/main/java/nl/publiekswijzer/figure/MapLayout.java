@@ -67,7 +67,7 @@ final class MapLayout {
       return marks;
     }
     var coverage = new Coverage(sheet, zones);
-    var keys = new MapKeys(projection, sheet, coverage);
+    var keys = new MapKeys(projection, sheet, coverage, style);
     var taken = new ArrayList<Box>(keys.boxes(classes, hidden, style.scaleBar()));
     var labels = new MapLabels(map, style, zones, taken, coverage);
     labels.names(this::interior);

@@ -82,6 +82,13 @@ public record ThematicMap(
       boolean codes,
       boolean scaleBar)
       implements Serializable {
+    private static final double BAND_SIDE = 96;
+
+    /** Whether it takes the whole width of a page, and keys stand in its margins. */
+    boolean isBand() {
+      return side == BAND_SIDE;
+    }
+
     /** Whether nothing is written on it. */
     boolean isMini() {
       return !scaleBar;
@@ -92,7 +99,7 @@ public record ThematicMap(
       return new Style(
           595,
           height,
-          96,
+          BAND_SIDE,
           14,
           codes ? 0.9 : 0.45,
           codes ? 0 : 1.6,

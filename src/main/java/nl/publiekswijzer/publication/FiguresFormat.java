@@ -22,7 +22,10 @@ public enum FiguresFormat {
       "vijfde deel naast vijfde deel",
       "brede groepen leden"),
   NAMED,
-  COMPLETE("de cijfers van de thema’s", "wat de bibliotheek koos voor haar rapport");
+  COMPLETE(
+      "de cijfers van de thema’s",
+      "wat de bibliotheek koos voor haar rapport",
+      "het bereik van andere bibliotheken");
 
   /** In which figures are written today. */
   public static final FiguresFormat CURRENT = COMPLETE;

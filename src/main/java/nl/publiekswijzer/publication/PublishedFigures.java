@@ -16,6 +16,8 @@ import nl.publiekswijzer.analysis.SumCode;
  * @param profile CBS figures; null when the edition brought none, or members only are shown
  * @param comparison null when there is no previous publication
  * @param note on the protection; null in publications before scheme OB-2
+ * @param peers reach of other libraries, as it was when this was made; empty where there are too
+ *     few
  */
 public record PublishedFigures(
     Subject subject,
@@ -25,8 +27,10 @@ public record PublishedFigures(
     AreaParts parts,
     AreaProfile profile,
     Comparison comparison,
-    ProtectionNote note) {
+    ProtectionNote note,
+    List<PeerReach> peers) {
   public PublishedFigures {
+    peers = peers == null ? List.of() : List.copyOf(peers);
     if (subject.estimated() && members != null) {
       members = members.withoutSegments();
       comparison = comparison == null ? null : comparison.withoutSegments();
@@ -35,13 +39,25 @@ public record PublishedFigures(
 
   /** The same figures, beside those of the previous publication. */
   public PublishedFigures with(Comparison beside) {
-    return new PublishedFigures(subject, catalogue, area, members, parts, profile, beside, note);
+    return new PublishedFigures(
+        subject, catalogue, area, members, parts, profile, beside, note, peers);
   }
 
   /** The same figures with a note on their protection. */
   public PublishedFigures with(ProtectionNote told) {
     return new PublishedFigures(
-        subject, catalogue, area, members, parts, profile, comparison, told);
+        subject, catalogue, area, members, parts, profile, comparison, told, peers);
+  }
+
+  /** The same figures, beside the reach of other libraries. */
+  public PublishedFigures with(List<PeerReach> others) {
+    return new PublishedFigures(
+        subject, catalogue, area, members, parts, profile, comparison, note, others);
+  }
+
+  /** Households of the work area, or of all its parts. */
+  public long households() {
+    return area != null ? area.households() : parts.households();
   }
 
   /** Name of a segment or subsegment, or of the segments of a {@link SumCode}. */

@@ -32,6 +32,7 @@ class ImmutableRowsTest {
         "publication_tombstone",
         "publication_series",
         "publication_style",
+        "publication_reach",
         "algorithm_file",
         "preservation_event",
         "log_entry",

@@ -107,6 +107,7 @@ class SeriesMigrationTest {
             "publication_file_is_final O",
             "publication_is_final O",
             "publication_payload_is_final O",
+            "publication_reach_is_final O",
             "publication_style_is_final O",
             "publication_tombstone_is_final O"),
         former.list(

@@ -49,6 +49,7 @@ final class FigureColumns {
     PARTS.put("cijfers.stedelijkheid", List.of("cijfers/klassen"));
     PARTS.put("vergelijking", List.of("vergelijking", "vergelijking/totaal"));
     PARTS.put("vergelijking.segment", List.of("vergelijking/segmenten"));
+    PARTS.put(PeerWords.NAME, List.of(PeerWords.LINE));
     PARTS.put("thema", List.of("thema"));
     PARTS.put("thema.segment", List.of("themasegment"));
     PARTS.put("beschermingsnota", List.of("beschermingsnota"));

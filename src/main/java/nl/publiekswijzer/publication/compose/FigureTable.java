@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.FocusChoice;
+import nl.publiekswijzer.publication.PeerReach;
 import nl.publiekswijzer.publication.PublishedFigures;
 
 /**
@@ -54,6 +55,7 @@ final class FigureTable {
     new AreaFigureRows(rows).add(figures.parts());
     profile();
     changes();
+    peers();
     themes();
     if (figures.note() != null) {
       var note = FigureWords.of(figures.note());
@@ -134,6 +136,15 @@ final class FigureTable {
       told.put("nietVergelijkbaar", Changes.reason(comparison.obstacle()));
     }
     return told;
+  }
+
+  private void peers() {
+    for (PeerReach peer : rows.figures().peers()) {
+      rows.add(
+          rows.lines()
+              .line(PeerWords.LINE, PeerWords.of(peer), rows.why().none())
+              .in(PeerWords.NAME, peer.among().word(), peer.among().title()));
+    }
   }
 
   private void themes() {

@@ -67,6 +67,9 @@ public final class FiguresJson {
     if (figures.comparison() != null) {
       root.add("vergelijking", comparison(figures.comparison()));
     }
+    if (!figures.peers().isEmpty()) {
+      root.add(PeerWords.NAME, peers());
+    }
     var themes = ThemeFigures.of(content);
     if (!themes.themes().isEmpty()) {
       root.add("themas", new ThemeWords(lines).json(themes));
@@ -142,6 +145,14 @@ public final class FiguresJson {
         .forEach(l -> segments.add(named(l.code(), figures.name(l.code()), FigureWords.of(l))));
     return json.add("totaal", object(FigureWords.of(comparison.total())))
         .add("segmenten", segments);
+  }
+
+  private JsonArrayBuilder peers() {
+    var peers = BUILDERS.createArrayBuilder();
+    figures
+        .peers()
+        .forEach(p -> peers.add(named(p.among().word(), p.among().title(), PeerWords.of(p))));
+    return peers;
   }
 
   private Base base() {

@@ -69,7 +69,8 @@ public final class FiguresReading {
             : new AreaParts(true, null, List.of(), null, null),
         root.has("cijfers") ? profile(root.in("cijfers")) : null,
         root.has("vergelijking") ? comparison(root.in("vergelijking")).orElse(null) : null,
-        root.has("beschermingsnota") ? note(root.in("beschermingsnota")) : null);
+        root.has("beschermingsnota") ? note(root.in("beschermingsnota")) : null,
+        root.has(PeerWords.NAME) ? PeerWords.read(root.list(PeerWords.NAME)) : List.of());
   }
 
   public Imprint imprint() {

@@ -144,7 +144,8 @@ public class CatalogueMaking {
         new AreaParts(true, null, List.of(), null, null),
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static Imprint imprint(LoadedEdition edition) {

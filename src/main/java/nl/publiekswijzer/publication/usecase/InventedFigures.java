@@ -43,7 +43,8 @@ final class InventedFigures {
         new AreaParts(true, null, List.of(), null, null),
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static Subject subject() {

@@ -9,6 +9,7 @@ import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.ComparisonMaking;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.usecase.PeerReading;
 import nl.publiekswijzer.publication.usecase.PreviousReading;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -27,6 +28,7 @@ public class FigureAnalysis {
   private final AnalysisWork work;
   private final LoadedEditions editions;
   private final PreviousReading previous;
+  private final PeerReading peers;
   private final Imprinting imprinting;
   private final MemberSets sets;
   private final MemberDrawing drawing;
@@ -39,6 +41,7 @@ public class FigureAnalysis {
       AnalysisWork work,
       LoadedEditions editions,
       PreviousReading previous,
+      PeerReading peers,
       Imprinting imprinting,
       MemberSets sets,
       MemberDrawing drawing,
@@ -48,6 +51,7 @@ public class FigureAnalysis {
     this.work = work;
     this.editions = editions;
     this.previous = previous;
+    this.peers = peers;
     this.imprinting = imprinting;
     this.sets = sets;
     this.drawing = drawing;
@@ -64,7 +68,8 @@ public class FigureAnalysis {
     var making = new FiguresMaking(request, library, edition, counts, file);
     var made = making.figures(requests.findReport(request.id()));
     var note = protecting.note(request, edition, made.subject().protection());
-    var figures = compared(request, made).with(note);
+    var others = peers.list(request.libraryId(), request.editionId(), made);
+    var figures = compared(request, made).with(note).with(others);
     work.put(attempt, FIGURES, WorkingJson.bytes(figures));
     work.put(attempt, RELEASE, WorkingJson.bytes(protecting.release(request, edition, figures)));
   }

@@ -91,7 +91,8 @@ final class FiguresMaking {
         parts(segments),
         showsArea ? profile() : null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   private AreaParts parts(List<WorkAreaLine> segments) {

@@ -17,6 +17,7 @@ import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.Series;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
+import nl.publiekswijzer.publication.store.ReachRepository;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.AnalysisWork;
@@ -32,6 +33,7 @@ import nl.publiekswijzer.request.store.VersionChanges;
 public class Publishing {
   private final RequestRepository requests;
   private final PublicationRepository publications;
+  private final ReachRepository reaches;
   private final Imprinting imprinting;
   private final VersionChanges changes;
   private final RequestQueue queue;
@@ -45,6 +47,7 @@ public class Publishing {
   public Publishing(
       RequestRepository requests,
       PublicationRepository publications,
+      ReachRepository reaches,
       Imprinting imprinting,
       VersionChanges changes,
       RequestQueue queue,
@@ -55,6 +58,7 @@ public class Publishing {
       Clock clock) {
     this.requests = requests;
     this.publications = publications;
+    this.reaches = reaches;
     this.imprinting = imprinting;
     this.changes = changes;
     this.queue = queue;
@@ -76,6 +80,7 @@ public class Publishing {
         new Publication(
             series, compiled.imprint(), circumstances(attempt, request, series, compiled));
     publications.add(publication, files(attempt, compiled.documents()));
+    reaches.keep(publication.id());
     releasing.write(attempt, request, publication.id());
     work.clear(request.id());
     news.published(request, publication.id());

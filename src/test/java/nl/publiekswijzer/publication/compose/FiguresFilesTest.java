@@ -53,6 +53,26 @@ class FiguresFilesTest {
   }
 
   @Test
+  void filesHoldTheReachOfOtherLibrariesWhereItIsTold() {
+    var figures = WholeFigures.besideOthers(workedExample().build());
+    assertEquals(
+        "{\"code\":\"provincie\",\"naam\":\"Andere bibliotheken van de provincie\","
+            + "\"bibliotheken\":14,\"middelsteDekkingsgraad\":23}",
+        json(figures).getJsonArray("andereBibliotheken").get(1).toString());
+    assertFalse(json(workedExample().build()).containsKey("andereBibliotheken"));
+
+    byte[] csv = FiguresCsv.of(figures, Backdrop.NONE, IMPRINT);
+    String line =
+        "\"andereBibliotheken\";\"omvang\";\"Andere bibliotheken met half tot twee keer zoveel"
+            + " huishoudens\";\"middelsteDekkingsgraad\";26;\"%\";";
+    assertTrue(new String(csv, StandardCharsets.UTF_8).lines().anyMatch(line::equals));
+    byte[] explanation = FigureExplanation.of(csv, FiguresJson.of(figures, IMPRINT));
+    assertTrue(
+        new String(explanation, StandardCharsets.UTF_8)
+            .contains("Aantal andere bibliotheken, zonder de eigen"));
+  }
+
+  @Test
   void jsonLeavesOutWhatMayNotBeTold() {
     var segments = json(dominated().build()).getJsonObject("werkgebied").getJsonArray("segmenten");
     assertEquals(

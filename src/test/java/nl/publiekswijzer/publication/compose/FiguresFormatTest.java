@@ -120,7 +120,10 @@ class FiguresFormatTest {
   void choicesForTheReportAreToldFromTheSeventhOn() {
     assertEquals(ReportChoices.USUAL, reading(6).figures().subject().scope().choices());
     assertEquals(
-        List.of("de cijfers van de thema’s", "wat de bibliotheek koos voor haar rapport"),
+        List.of(
+            "de cijfers van de thema’s",
+            "wat de bibliotheek koos voor haar rapport",
+            "het bereik van andere bibliotheken"),
         FiguresFormat.NAMED.untold());
     assertEquals(List.of(), FiguresFormat.COMPLETE.untold());
   }

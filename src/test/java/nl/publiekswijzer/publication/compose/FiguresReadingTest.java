@@ -47,6 +47,7 @@ class FiguresReadingTest {
                         MemberSelection.ALL))
                 .build(),
             WholeFigures.chosen(workedExample()).build(),
+            WholeFigures.besideOthers(workedExample().build()),
             dominated().build(),
             pooled().build(),
             DemonstrationPublication.ofMunicipalities(2).build())) {
@@ -54,6 +55,7 @@ class FiguresReadingTest {
 
       assertEquals(IMPRINT, reading.imprint());
       assertEquals(figures.subject(), reading.figures().subject());
+      assertEquals(figures.peers(), reading.figures().peers());
       assertEquals(json(figures), json(reading.figures()));
     }
   }

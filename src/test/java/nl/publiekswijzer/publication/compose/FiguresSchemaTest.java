@@ -37,6 +37,7 @@ class FiguresSchemaTest {
           compared(workedExample().build()),
           compared(select(workedExample()).build()),
           chosen(workedExample()).build(),
+          WholeFigures.besideOthers(workedExample().build()),
           notCompared(workedExample().build()),
           uncertain(workedExample().build()),
           WholeFigures.withoutMembersOfAMunicipality(workedExample().build()),

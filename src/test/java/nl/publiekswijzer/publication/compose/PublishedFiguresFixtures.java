@@ -191,7 +191,8 @@ final class PublishedFiguresFixtures {
         parts,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** Estimated households and exact members, so that figures can be checked by hand. */

@@ -38,6 +38,7 @@ import nl.publiekswijzer.publication.Fifths;
 import nl.publiekswijzer.publication.FocusChoice;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.PeerReach;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -93,12 +94,22 @@ final class WholeFigures {
         of.parts(),
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** Beside the previous publication, with parts, CBS figures and a note. */
   static PublishedFigures compared(PublishedFigures of) {
     return with(of, of.members(), parts(), comparison());
+  }
+
+  /** Beside the reach of other libraries of every kind. */
+  static PublishedFigures besideOthers(PublishedFigures of) {
+    return of.with(
+        List.of(
+            new PeerReach(PeerReach.Among.EDITION, 34, 24),
+            new PeerReach(PeerReach.Among.PROVINCE, 14, 23),
+            new PeerReach(PeerReach.Among.SIZE, 12, 26)));
   }
 
   static PublishedFigures notCompared(PublishedFigures of) {
@@ -168,7 +179,8 @@ final class WholeFigures {
         of.parts(),
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static WorkAreaLine uncertain(WorkAreaLine line) {
@@ -205,7 +217,15 @@ final class WholeFigures {
   private static PublishedFigures with(
       PublishedFigures of, MemberFigures members, AreaParts parts, Comparison comparison) {
     return new PublishedFigures(
-        of.subject(), of.catalogue(), of.area(), members, parts, profile(), comparison, note());
+        of.subject(),
+        of.catalogue(),
+        of.area(),
+        members,
+        parts,
+        profile(),
+        comparison,
+        note(),
+        List.of());
   }
 
   private static MemberFigures matched(MemberFigures of, MatchDraw drawn) {

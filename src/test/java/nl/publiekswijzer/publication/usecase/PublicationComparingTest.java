@@ -52,7 +52,8 @@ class PublicationComparingTest {
         known.parts(),
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   private static UUID published(

@@ -233,7 +233,8 @@ class EstimatedPublicationTest {
         figures.parts().with(new BroadGroups(areas, List.of(lines))),
         figures.profile(),
         figures.comparison(),
-        figures.note());
+        figures.note(),
+        List.of());
   }
 
   @Test

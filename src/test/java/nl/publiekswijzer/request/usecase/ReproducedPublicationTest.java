@@ -9,18 +9,22 @@ import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.library.usecase.HouseStyling;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
+import nl.publiekswijzer.platform.Rows;
 import nl.publiekswijzer.platform.TestActors;
 import nl.publiekswijzer.preservation.usecase.ReproductionCheck;
+import nl.publiekswijzer.publication.PeerReaches;
 import nl.publiekswijzer.publication.PublicationFile;
 import nl.publiekswijzer.publication.Reproduction;
 import nl.publiekswijzer.request.usecase.AskingFixtures.Asker;
@@ -74,6 +78,10 @@ class ReproducedPublicationTest {
     var asker = new AskingFixtures(product).asker("Bieb Opnieuw");
     for (ReportKind kind : ReportKind.values()) {
       UUID publication = publish(product, asker, kind);
+      assertEquals(
+          kind.needsMemberFile() ? 1L : 0L,
+          product.value(
+              "select count(*) from publication_reach where publication_id = ?", publication));
 
       var found = again(product, asker, publication);
 
@@ -104,6 +112,55 @@ class ReproducedPublicationTest {
 
     assertTrue(json.contains("\"vergelijking\":"), json);
     assertEquals(List.of(), different(again(product, asker, second)));
+  }
+
+  /** Ten libraries of a province, each with a publication of the edition. */
+  private static List<UUID> others(Composition product, String province) {
+    long edition = SmallEdition.of(product);
+    return IntStream.range(0, PeerReaches.LEAST)
+        .mapToObj(i -> product.arrange(rows -> other(rows, province, edition, i)))
+        .toList();
+  }
+
+  private static UUID other(Rows rows, String province, long edition, int i) {
+    UUID library = rows.library("Bieb " + i + " van " + province, Map.of("province", province));
+    UUID request = rows.request(library, edition, Map.of("state", "PUBLISHED"));
+    UUID publication = rows.publication(request, library, edition, Map.of("kind", "COMBINED"));
+    rows.row(
+        "publication_reach",
+        Map.of(
+            "publication_id",
+            publication,
+            "library_id",
+            library,
+            "households",
+            700,
+            "reach",
+            new BigDecimal("3" + i + ".4")));
+    return publication;
+  }
+
+  @Test
+  void otherLibrariesStandBesideItAsTheyWere(Composition product) {
+    String province = "Provincie Opnieuw";
+    var asker = new AskingFixtures(product).asker("Bieb Tussen Andere", "province", province);
+    var others = others(product, province);
+    var asking = new AskingFixtures(product);
+    product.actAs(asker.actor());
+    var order = order(asker.name(), ReportKind.COMBINED, TOWN);
+    var file = Optional.of(members(600, 400));
+    UUID publication = published(product, asking, asking.ask(order, file).id());
+    byte[] json = AnalysisSteps.file(product, publication, PublicationFile.FIGURES_JSON);
+    String told = "\"bibliotheken\":10,\"middelsteDekkingsgraad\":35}";
+    assertTrue(new String(json, StandardCharsets.UTF_8).contains("de provincie\"," + told));
+
+    product.change(
+        "insert into publication_tombstone (publication_id, library_id, kind, at, reason,"
+            + " decided_by, sha256) select id, library_id, 'WITHDRAWN', published_at, 'Met een fout"
+            + " erin', 'Beheerder', 'x' from publication where id = ?",
+        others.get(0));
+
+    assertEquals(List.of(), different(again(product, asker, publication)));
   }
 
   @Test

@@ -69,10 +69,19 @@ class DestroyingTest {
     product.get(Destroying.class).decide(library, list, true, "");
   }
 
+  private static void reachKept(Composition product, UUID id) {
+    product.change(
+        "insert into publication_reach (publication_id, library_id, households, reach) select id,"
+            + " library_id, 1000, 21.5 from publication where id = ?",
+        id);
+  }
+
   private static Object files(Composition product, UUID id) {
     return product.value(
         "select (select count(*) from publication_file where publication_id = ?) + (select"
-            + " count(*) from publication_payload where publication_id = ?)",
+            + " count(*) from publication_payload where publication_id = ?) + (select count(*) from"
+            + " publication_reach where publication_id = ?)",
+        id,
         id,
         id);
   }
@@ -82,6 +91,7 @@ class DestroyingTest {
     String name = "Bieb Vernietigd";
     var shelf = PreservedRows.of(product, name);
     UUID id = due(product, shelf, name);
+    reachKept(product, id);
     UUID list = proposed(product, shelf, name);
 
     approve(product, shelf, name, list);

@@ -14,6 +14,9 @@ import nl.publiekswijzer.sheet.Role;
 record AreaCells(Board board) {
   private static final double LEAST = 8;
   private static final double SIZE = 8.8;
+  private static final double NAME = 8.2;
+  private static final Mark.Lettering SMALL =
+      new Mark.Lettering(LEAST, Face.REGULAR, Palette.MUTED);
 
   /** Where less is left, its letter tells which segment it is. */
   private static final double LEAST_NAME = 40;
@@ -21,13 +24,11 @@ record AreaCells(Board board) {
   Piece segment(String code, double left, double top, double base, double right) {
     if (code == null) {
       return Cells.data(
-          text(
-              left,
-              base,
+          new Mark.Text(
+              new Point(left, base),
               Mark.Align.START,
               board.words().text("kaart.klein.kort"),
-              Face.REGULAR,
-              Palette.MUTED));
+              SMALL));
     }
     var marks = new ArrayList<Mark>();
     double from = left;
@@ -37,7 +38,10 @@ record AreaCells(Board board) {
       from = left + 13;
     }
     if (right - from >= LEAST_NAME || fact.isEmpty()) {
-      marks.add(fitted(from, base, board.content().figures().name(code), right - from));
+      String name = board.content().figures().name(code);
+      marks.add(
+          fitted(
+              from, base, name, right - from, new Mark.Lettering(NAME, Face.REGULAR, Palette.INK)));
     }
     return Piece.element(Role.of("TD"), Piece.content(marks));
   }
@@ -49,7 +53,13 @@ record AreaCells(Board board) {
 
   /** Set smaller where it is too wide, and then cut off: the key beside the map has all of it. */
   static Mark fitted(double x, double base, String text, double width, Face face) {
-    double size = SIZE;
+    return fitted(x, base, text, width, new Mark.Lettering(SIZE, face, Palette.INK));
+  }
+
+  private static Mark fitted(
+      double x, double base, String text, double width, Mark.Lettering largest) {
+    Face face = largest.face();
+    double size = largest.size();
     while (size > LEAST && face.width(text, size) > width) {
       size = Math.max(LEAST, size - 0.2);
     }
@@ -63,10 +73,7 @@ record AreaCells(Board board) {
 
   Mark hidden(double right, double base) {
     return new Mark.Text(
-        new Point(right, base),
-        Mark.Align.END,
-        board.words().text("gebied.verborgen"),
-        new Mark.Lettering(8, Face.REGULAR, Palette.MUTED));
+        new Point(right, base), Mark.Align.END, board.words().text("gebied.verborgen"), SMALL);
   }
 
   static Mark text(double x, double y, Mark.Align align, String text, Face face, Colour colour) {

@@ -228,7 +228,7 @@ record AreaRows(Board board, double highest) {
                 base,
                 Mark.Align.END,
                 Dutch.decimal(line.penetration()),
-                Face.BOLD,
+                Face.SEMIBOLD,
                 Palette.INK)));
     Colour fill = board.colours().classes().get(board.maps().classes().of(line.penetration()));
     page.art(

@@ -86,7 +86,7 @@ record AreaSheets(Board board) {
             Paragraph.of(
                 TextStyle.SUB,
                 board.words().text(reach ? "gebied.uitleg.bereik" : "gebied.uitleg")));
-    double from = y + 6;
+    double from = y + 4;
     var map = reach ? board.maps().byReach(true) : board.maps().bySegment();
     boolean hides =
         board.parts().stream()
@@ -104,7 +104,7 @@ record AreaSheets(Board board) {
             new Scene(Sheet.WIDTH, MAP, marks)),
         0,
         from);
-    return from + MAP + 14;
+    return from + MAP + 10;
   }
 
   private double next(SheetBuilder page) {

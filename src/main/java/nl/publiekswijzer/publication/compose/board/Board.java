@@ -6,7 +6,6 @@ import java.util.List;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.figure.HouseColours;
-import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.compose.BaseWords;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.publication.compose.Dutch;
@@ -119,10 +118,7 @@ final class Board {
 
   /** Households of the work area, or of all its parts. */
   long households() {
-    return content
-        .area()
-        .map(AreaFigures::households)
-        .orElseGet(() -> content.figures().parts().households());
+    return content.figures().households();
   }
 
   boolean withMembers() {

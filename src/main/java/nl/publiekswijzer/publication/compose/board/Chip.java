@@ -21,11 +21,16 @@ final class Chip {
   }
 
   static List<Mark> marks(String code, SegmentColour colour, double left, double top, double size) {
-    var lettering = new Mark.Lettering(Math.max(LEAST, size * 0.71), Face.BOLD, colour.text());
+    var lettering =
+        new Mark.Lettering(Math.max(LEAST, halves(size * 0.72)), Face.BOLD, colour.text());
     return List.of(
         new Mark.Rectangle(left, top, size, size, Paint.filled(colour.fill())),
         new Mark.Text(
             new Point(left + size / 2, top + size * 0.74), Mark.Align.MIDDLE, code, lettering));
+  }
+
+  private static double halves(double size) {
+    return Math.round(2 * size) / 2.0;
   }
 
   /** The drawing of who live together. */

@@ -21,7 +21,7 @@ record MissingPage(Board board) {
   private static final double BOTTOM = 798;
   private static final double LEAST = 290;
   private static final double MOST = 430;
-  private static final double LOWER = 268;
+  private static final double LOWER = 262;
   private static final double HEAD = 42;
   private static final double TABLE_ROW = 19;
   private static final double DISTRICT_ROW = 17;

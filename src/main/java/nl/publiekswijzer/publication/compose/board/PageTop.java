@@ -17,6 +17,7 @@ final class PageTop {
   private static final double CHAPTER = 26;
   private static final double TITLE = 40;
   private static final double LEAD = 12;
+  private static final double SUB = 6;
   private static final int LINES = 2;
 
   private PageTop() {}
@@ -46,7 +47,8 @@ final class PageTop {
     double end =
         page.text(
             Role.heading(1).named(anchor), Paragraph.of(TextStyle.H1, title), LEFT, TITLE, WIDTH);
-    return page.text(lead, LEFT, end + LEAD, WIDTH);
+    double gap = lead.style().equals(TextStyle.SUB) ? SUB : LEAD;
+    return page.text(lead, LEFT, end + gap, WIDTH);
   }
 
   /** The bar of every page, also where a chapter goes on. */

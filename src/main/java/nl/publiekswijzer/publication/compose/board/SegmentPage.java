@@ -183,11 +183,11 @@ record SegmentPage(Board board, SegmentFact fact) {
       return 166;
     }
     double y = head(page, oneLine(chart.title(), "segment.plek.kort"), RIGHT, 166, HALF);
-    page.figure(chart.figure(HALF, 300), RIGHT, y + 2);
+    page.figure(chart.figure(HALF, 306), RIGHT, y + 1);
     return page.text(
         Paragraph.of(TextStyle.NOTE, board.words().text("segment.plek.uitleg")),
         RIGHT,
-        y + 304,
+        y + 308,
         HALF);
   }
 

@@ -13,6 +13,7 @@ import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
+import nl.publiekswijzer.publication.PeerReach;
 import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Role;
@@ -26,19 +27,25 @@ record YardstickChart(Board board) {
   private static final double WIDTH = 336;
   private static final double AXIS = 132;
   private static final double LENGTH = 180;
+  private static final double RIGHT = 344;
+  private static final double BESIDE = 9;
+  private static final double TEXT = 9.5;
   private static final double ROW = 26;
   private static final double FIRST = 22;
+  private static final double FOOT = 25;
+  private static final double BOTTOM = 586;
   private static final double[] STEPS = {1, 2, 5, 10, 20};
   private static final int MOST_STEPS = 4;
 
-  /** Points that the source of the reach of the country is not precise enough to tell. */
+  /** Points that a reach in whole points is not precise enough to tell. */
   private static final int NEAR = 1;
 
   /** Points of paper between two dots of which the names do not touch. */
   private static final double APART = 4;
 
   void draw(SheetBuilder page) {
-    var yardsticks = new Yardsticks(board).all();
+    var known = new Yardsticks(board);
+    var yardsticks = known.all();
     String title = title(yardsticks);
     double y = page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title), LEFT, TOP, WIDTH);
     y =
@@ -49,12 +56,12 @@ record YardstickChart(Board board) {
           Paragraph.of(TextStyle.BODY, board.words().text("meetlat.geen")), LEFT, y + 8, WIDTH);
       return;
     }
-    Figure figure = figure(yardsticks);
+    var source = Paragraph.of(TextStyle.NOTE, source(known));
+    double room = BOTTOM - source.set(WIDTH - 12).height() - y - 6;
+    Figure figure = figure(yardsticks, (room - FIRST - FOOT) / (yardsticks.size() - 1));
     page.figure(figure, LEFT, y + 4);
     double end = y + 4 + figure.scene().height();
-    boolean country = yardsticks.get(0).kind() == Yardsticks.Kind.COUNTRY;
-    String source = board.words().text(country ? "meetlat.bron" : "meetlat.bron.zonder");
-    end = page.text(Paragraph.of(TextStyle.NOTE, source), LEFT, end + 2, WIDTH - 12);
+    end = page.text(source, LEFT, end + 2, WIDTH - 12);
     if (yardsticks.size() < 3) {
       page.text(
           Paragraph.of(TextStyle.SIDE, board.words().text(missingWord(yardsticks))),
@@ -62,6 +69,31 @@ record YardstickChart(Board board) {
           end + 8,
           WIDTH - 24);
     }
+  }
+
+  /** Where the yardsticks come from, and how sure they are. */
+  private String source(Yardsticks known) {
+    var peers = known.peers();
+    boolean country = known.all().get(0).kind() == Yardsticks.Kind.COUNTRY;
+    if (peers.isEmpty()) {
+      return board.words().text(country ? "meetlat.bron" : "meetlat.bron.zonder");
+    }
+    var said = new ArrayList<String>();
+    if (country) {
+      said.add(board.words().text("meetlat.bron.kort"));
+    }
+    for (PeerReach peer : peers) {
+      String word = peer == peers.get(0) ? "meetlat.helft." : "meetlat.ook.";
+      said.add(
+          board
+              .words()
+              .text(
+                  word + peer.among().word(),
+                  String.valueOf(peer.libraries()),
+                  String.valueOf(peer.reach())));
+    }
+    said.add(board.words().text("meetlat.punt"));
+    return String.join(" ", said);
   }
 
   /** What is not there to hold it against. */
@@ -79,19 +111,21 @@ record YardstickChart(Board board) {
     BigDecimal difference = board.reach().subtract(first.reach());
     long points = difference.abs().setScale(0, RoundingMode.HALF_UP).longValue();
     return switch (first.kind()) {
-      case COUNTRY ->
-          points <= NEAR
-              ? board.words().text("meetlat.titel.gelijk", board.hereFirst())
-              : board
-                  .words()
-                  .text(
-                      difference.signum() < 0 ? "meetlat.titel.onder" : "meetlat.titel.boven",
-                      board.hereFirst(),
-                      points(points));
+      case COUNTRY -> apart("meetlat.titel", difference, points);
+      case PEERS -> apart("meetlat.titel.anderen", difference, points);
       case BEFORE ->
           board.words().text("meetlat.titel.vorige", Dutch.decimal(first.reach()), reach());
       default -> board.words().text("meetlat.titel.binnen", board.here());
     };
+  }
+
+  /** How far this lies under or over what is known in whole points only. */
+  private String apart(String word, BigDecimal difference, long points) {
+    if (points <= NEAR) {
+      return board.words().text(word + ".gelijk", board.hereFirst());
+    }
+    String side = difference.signum() < 0 ? ".onder" : ".boven";
+    return board.words().text(word + side, board.hereFirst(), points(points));
   }
 
   private static String points(long points) {
@@ -102,15 +136,19 @@ record YardstickChart(Board board) {
     return Dutch.decimal(board.reach());
   }
 
-  private Figure figure(List<Yardsticks.Yardstick> yardsticks) {
+  /**
+   * @param room for a row
+   */
+  private Figure figure(List<Yardsticks.Yardstick> yardsticks, double room) {
     double most =
         Math.max(
             board.reach().doubleValue(),
             yardsticks.stream().mapToDouble(y -> y.reach().doubleValue()).max().orElse(0));
     double step = step(most);
     int steps = (int) Math.ceil(most / step);
-    double scale = LENGTH / (steps * step);
-    double bottom = FIRST + ROW * (yardsticks.size() - 1) + 12;
+    double scale = Math.min(LENGTH / (steps * step), widest(yardsticks));
+    double apart = Math.min(ROW, room);
+    double bottom = FIRST + apart * (yardsticks.size() - 1) + FOOT - 13;
     var marks = new ArrayList<Mark>();
     for (int i = 0; i <= steps; i++) {
       double x = AXIS + i * step * scale;
@@ -126,10 +164,22 @@ record YardstickChart(Board board) {
               Palette.MUTED));
     }
     for (int i = 0; i < yardsticks.size(); i++) {
-      row(marks, yardsticks.get(i), FIRST + i * ROW, scale, i == 0);
+      row(marks, yardsticks.get(i), FIRST + i * apart, scale, i == 0);
     }
     String title = board.words().text("meetlat.figuur");
     return new Figure(title, alternative(title, yardsticks), new Scene(WIDTH, bottom + 13, marks));
+  }
+
+  /** Points of paper for a point of reach, so that the texts behind the dots stay in the column. */
+  private double widest(List<Yardsticks.Yardstick> yardsticks) {
+    return yardsticks.stream()
+        .filter(y -> y.reach().compareTo(board.reach()) >= 0 && y.reach().signum() > 0)
+        .mapToDouble(
+            y ->
+                (RIGHT - AXIS - BESIDE - Face.REGULAR.width(y.printed(), TEXT))
+                    / y.reach().doubleValue())
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   /** Four steps at most to the highest reach. */
@@ -148,7 +198,7 @@ record YardstickChart(Board board) {
     double here = AXIS + board.reach().doubleValue() * scale;
     double there = AXIS + yardstick.reach().doubleValue() * scale;
     marks.add(
-        Marks.text(0, y + 3, Mark.Align.START, yardstick.name(), 9.5, Face.SEMIBOLD, Palette.INK));
+        Marks.text(0, y + 3, Mark.Align.START, yardstick.name(), TEXT, Face.SEMIBOLD, Palette.INK));
     marks.add(new Mark.Line(new Point(here, y), new Point(there, y), 4, board.colours().rest()));
     marks.add(new Mark.Circle(new Point(here, y), 5, Paint.filled(house)));
     marks.add(
@@ -157,7 +207,7 @@ record YardstickChart(Board board) {
     boolean lower = here <= there;
     marks.add(
         Marks.haloed(
-            lower ? here - 9 : here + 9,
+            lower ? here - BESIDE : here + BESIDE,
             y + 3.4,
             lower ? Mark.Align.END : Mark.Align.START,
             reach(),
@@ -166,11 +216,11 @@ record YardstickChart(Board board) {
             house));
     marks.add(
         Marks.haloed(
-            lower ? there + 9 : there - 9,
+            lower ? there + BESIDE : there - BESIDE,
             y + 3.4,
             lower ? Mark.Align.START : Mark.Align.END,
             yardstick.printed(),
-            9.5,
+            TEXT,
             Face.REGULAR,
             Palette.INK));
     if (first && Math.abs(here - there) > APART) {
@@ -188,13 +238,22 @@ record YardstickChart(Board board) {
               there,
               7,
               lower ? Mark.Align.START : Mark.Align.END,
-              yardstick.kind() == Yardsticks.Kind.COUNTRY
-                  ? board.words().text("meetlat.daar.nederland")
-                  : board.words().text("meetlat.daar"),
+              there(yardstick.kind()),
               8.5,
               Face.REGULAR,
               Palette.INK));
     }
+  }
+
+  private String there(Yardsticks.Kind kind) {
+    return board
+        .words()
+        .text(
+            switch (kind) {
+              case COUNTRY -> "meetlat.daar.nederland";
+              case PEERS -> "meetlat.daar.anderen";
+              default -> "meetlat.daar";
+            });
   }
 
   private String alternative(String title, List<Yardsticks.Yardstick> yardsticks) {

@@ -5,12 +5,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.publication.Comparison;
+import nl.publiekswijzer.publication.PeerReach;
+import nl.publiekswijzer.publication.PeerReach.Among;
 import nl.publiekswijzer.publication.compose.Dutch;
 
-/** What the reach of a library is held against; only what is known. */
+/**
+ * What the reach of a library is held against; only what is known. Open data on libraries have
+ * figures of the country alone: of provinces nothing is known but what publications of an edition
+ * tell together.
+ */
 record Yardsticks(Board board) {
   /**
    * Households with a member in the Netherlands, of every hundred: "a quarter", in 2022 (CBS news
@@ -28,13 +35,15 @@ record Yardsticks(Board board) {
    */
   record Yardstick(String name, BigDecimal reach, String printed, Kind kind) {}
 
-  /** Whether it lies outside the work area, before, or within. */
+  /** Whether it lies outside the work area, at other libraries, before, or within. */
   enum Kind {
     COUNTRY,
+    PEERS,
     BEFORE,
     WITHIN
   }
 
+  /** Of peers two at most: so that what was before is never pushed out. */
   List<Yardstick> all() {
     var all = new ArrayList<Yardstick>();
     boolean dutch = !board.content().subject().invented();
@@ -46,9 +55,30 @@ record Yardsticks(Board board) {
               board.words().text("meetlat.ongeveer", String.valueOf(NETHERLANDS)),
               Kind.COUNTRY));
     }
+    peers().forEach(peer -> all.add(of(peer)));
     before().ifPresent(all::add);
     within().forEach(all::add);
     return all.stream().limit(MOST).toList();
+  }
+
+  /** Of the province, or where it has too few the whole edition; and those of like size. */
+  List<PeerReach> peers() {
+    var near = find(Among.PROVINCE).or(() -> find(Among.EDITION));
+    return Stream.of(near, find(Among.SIZE)).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<PeerReach> find(Among among) {
+    return board.content().figures().peers().stream().filter(p -> p.among() == among).findFirst();
+  }
+
+  private Yardstick of(PeerReach peer) {
+    return new Yardstick(
+        board
+            .words()
+            .text("meetlat.anderen." + peer.among().word(), String.valueOf(peer.libraries())),
+        BigDecimal.valueOf(peer.reach()),
+        board.words().text("meetlat.ongeveer", String.valueOf(peer.reach())),
+        Kind.PEERS);
   }
 
   private Optional<Yardstick> before() {

@@ -12,6 +12,8 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.publication.PeerReach;
+import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.request.usecase.RequestFixtures;
 import nl.publiekswijzer.sheet.Sheet;
@@ -26,6 +28,12 @@ import org.junit.jupiter.api.Test;
 class BoardReportLayoutTest {
   private static final double LEAST_FILL = 0.85;
 
+  private static final List<PeerReach> OTHERS =
+      List.of(
+          new PeerReach(PeerReach.Among.EDITION, 134, 24),
+          new PeerReach(PeerReach.Among.PROVINCE, 114, 23),
+          new PeerReach(PeerReach.Among.SIZE, 112, 38));
+
   private static LoadedEdition country;
 
   @BeforeAll
@@ -39,20 +47,26 @@ class BoardReportLayoutTest {
 
   private static List<Sheet> sheets(ReportKind kind, WorkArea area) {
     var request = new RequestFixtures(country, kind, area);
-    var figures = request.figures(100);
+    return sheets(request, request.figures(100));
+  }
+
+  private static List<Sheet> sheets(RequestFixtures request, PublishedFigures figures) {
     return BoardReportComposer.sheets(
         new Content(figures, request.backdrop(figures), RequestFixtures.IMPRINT));
   }
 
   private static List<String> faults(ReportKind kind, String name, WorkArea area) {
+    return faults(kind + " " + name, sheets(kind, area));
+  }
+
+  private static List<String> faults(String name, List<Sheet> sheets) {
     var faults = new ArrayList<String>();
-    var sheets = sheets(kind, area);
     if (sheets.size() != 4) {
       faults.add(name + " has " + sheets.size() + " pages");
     }
     for (int i = 0; i < sheets.size(); i++) {
       var inspection = new SheetInspection(sheets.get(i));
-      String page = kind + " " + name + " page " + (i + 1) + ": ";
+      String page = name + " page " + (i + 1) + ": ";
       inspection.faults().forEach(fault -> faults.add(page + fault));
       if (inspection.fill() < LEAST_FILL) {
         faults.add(page + "filled for " + Math.round(100 * inspection.fill()) + " %");
@@ -86,6 +100,22 @@ class BoardReportLayoutTest {
       for (ReportKind kind : List.of(ReportKind.RESIDENTS, ReportKind.MEMBERS)) {
         faults.addAll(faults(kind, codes.get(i), municipalities(List.of(codes.get(i)))));
       }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  /** With all yardsticks that there can be, and with those of others alone. */
+  @Test
+  void everyTenthMunicipalityHasThemBesideOtherLibraries() {
+    var faults = new ArrayList<String>();
+    var codes = codes();
+    for (int i = 5; i < codes.size(); i += 10) {
+      var area = municipalities(List.of(codes.get(i)));
+      var request = new RequestFixtures(country, ReportKind.COMBINED, area);
+      var figures = request.figures(100).with(OTHERS);
+      var compared = request.compared(request.figures(90), 100).with(OTHERS);
+      faults.addAll(faults(codes.get(i) + " beside others", sheets(request, figures)));
+      faults.addAll(faults(codes.get(i) + " beside all", sheets(request, compared)));
     }
     assertEquals(List.of(), faults);
   }
