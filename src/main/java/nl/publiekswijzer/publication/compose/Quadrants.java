@@ -11,13 +11,13 @@ import nl.publiekswijzer.figure.Placed;
 import nl.publiekswijzer.figure.QuadrantChart;
 import nl.publiekswijzer.publication.MemberFigures;
 
-/** The segments by their share of the members and how well they are reached, and the map of it. */
+/** The segments by their share of the members and how well they are reached. */
 record Quadrants(Content content, MemberFigures members) {
   static final String QUADRANTS = "kwadranten";
   private static final Words WORDS = Words.of(QUADRANTS);
   private static final int FEW = 3;
 
-  /** Empty when there is neither a segment to place nor a map. */
+  /** Empty when there is no segment to place. */
   Optional<Part> part() {
     var placed = members.segments().stream().filter(l -> l.quadrant() != null).toList();
     var passages = new ArrayList<Passage>();
@@ -32,7 +32,6 @@ record Quadrants(Content content, MemberFigures members) {
               median.doubleValue());
       passages.add(Passage.picture(chart.figure(512, 266), source(placed)));
     }
-    new AreaMaps(content).penetration().ifPresent(passages::add);
     return passages.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -4,10 +4,7 @@ package nl.publiekswijzer.publication.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Figure;
-import nl.publiekswijzer.figure.IndexChart;
-import nl.publiekswijzer.figure.IndexLine;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.ReportPiece;
@@ -15,15 +12,16 @@ import nl.publiekswijzer.publication.ReportPiece.Drawing;
 import nl.publiekswijzer.publication.ReportPiece.Numbers;
 import nl.publiekswijzer.publication.ReportSection;
 import nl.publiekswijzer.publication.ReportTable;
+import nl.publiekswijzer.publication.compose.board.BoardSections;
 
 /** The parts of a document as sections of a page, with the numbers beneath every figure. */
 record ReportSections(Content content) {
-  private static final double WIDTH = 640;
-  private static final double LABELS = 240;
-
   List<ReportSection> all() {
     var sections = new ArrayList<ReportSection>();
-    sections.add(Summary.section(content));
+    var board = new BoardSections(content);
+    var parts = partsTable();
+    sections.addAll(board.summary(parts.isEmpty() ? null : parts.get(0)));
+    Summary.section(content, board::isPlanned).ifPresent(sections::add);
     content.area().ifPresent(area -> sections.addAll(area(area)));
     content.members().ifPresent(members -> sections.addAll(members(members)));
     if (content.area().isEmpty()) {
@@ -40,7 +38,7 @@ record ReportSections(Content content) {
     var tables = new WorkAreaTables(content, area);
     var positions = new PositionSection(content);
     return Stream.of(
-            Stream.of(withChart(of(tables.segments()), areaChart(area))),
+            Stream.of(of(tables.segments())),
             new AreaMaps(content).area().map(part -> illustrated(part, partsTable())).stream(),
             parts(),
             Stream.of(positions.section()),
@@ -58,9 +56,8 @@ record ReportSections(Content content) {
   /** Of members that are known by postcode only. */
   private List<ReportSection> reach(MemberFigures members) {
     var parts = new ReachParts(content, members);
-    var numbers = parts.areas().map(new ReportTables(content)::of).orElse(List.of());
     return Stream.of(
-            Stream.of(illustrated(parts.reach(), numbers)),
+            Stream.of(of(parts.reach())),
             parts.areas().map(this::of).stream(),
             parts.neighbourhoods().map(this::of).stream(),
             parts.groups().map(this::of).stream(),
@@ -78,8 +75,7 @@ record ReportSections(Content content) {
     var numbers = new ReportTables(content).of(segments);
     return Stream.of(
             Stream.of(withChart(of(segments), charts(segments))),
-            new Quadrants(content, members)
-                .part().map(part -> illustrated(part, numbers, partsTable())).stream(),
+            new Quadrants(content, members).part().map(part -> illustrated(part, numbers)).stream(),
             content.area().isPresent()
                 ? Stream.<ReportSection>empty()
                 : Stream.of(new PositionSection(content).section()),
@@ -105,23 +101,6 @@ record ReportSections(Content content) {
   /** What stands in a part as a parameter: the chart above its table. */
   private static List<Figure> charts(Part part) {
     return part.parameters().get("chart") instanceof Figure chart ? List.of(chart) : List.of();
-  }
-
-  /** The index of the segments that have a line of their own. */
-  private List<Figure> areaChart(AreaFigures area) {
-    var lines =
-        area.segments().stream()
-            .filter(l -> l.standsAlone() && l.index() != null && !Content.isEmpty(l))
-            .map(this::indexLine)
-            .toList();
-    String title = Words.of(WorkAreaTables.AREA).text("grafiek");
-    return lines.isEmpty()
-        ? List.of()
-        : List.of(new IndexChart(title, lines).figure(WIDTH, LABELS));
-  }
-
-  private IndexLine indexLine(WorkAreaLine line) {
-    return IndexLine.of(content.chartLabel(line.code()), line.index());
   }
 
   /** A part without figures of its own. */
@@ -168,16 +147,13 @@ record ReportSections(Content content) {
     return with(section, pieces);
   }
 
-  /** The numbers under each drawing; the last ones under all further drawings. */
-  @SafeVarargs
-  private ReportSection illustrated(Part part, List<ReportTable>... tables) {
+  /** The numbers under each drawing. */
+  private ReportSection illustrated(Part part, List<ReportTable> numbers) {
     var section = of(part);
+    var table = numbers.isEmpty() ? null : numbers.get(0);
     var pieces = new ArrayList<ReportPiece>();
-    int drawings = 0;
     for (ReportPiece piece : section.pieces()) {
       if (piece instanceof Drawing d) {
-        var own = tables[Math.min(drawings++, tables.length - 1)];
-        var table = own.isEmpty() ? null : own.get(0);
         pieces.add(new Drawing(d.name(), d.figure(), d.source(), table, d.spots()));
       } else {
         pieces.add(piece);

@@ -24,6 +24,7 @@ record YardstickChart(Board board) {
   private static final double LEFT = 42;
   private static final double TOP = 422;
   private static final double WIDTH = 336;
+  private static final double DRAWN = 342;
   private static final double AXIS = 132;
   private static final double LENGTH = 180;
   private static final double ROW = 26;
@@ -52,26 +53,28 @@ record YardstickChart(Board board) {
     Figure figure = figure(yardsticks);
     page.figure(figure, LEFT, y + 4);
     double end = y + 4 + figure.scene().height();
-    boolean country = yardsticks.get(0).kind() == Yardsticks.Kind.COUNTRY;
-    String source = board.words().text(country ? "meetlat.bron" : "meetlat.bron.zonder");
-    end = page.text(Paragraph.of(TextStyle.NOTE, source), LEFT, end + 2, WIDTH - 12);
-    if (yardsticks.size() < 3) {
-      page.text(
-          Paragraph.of(TextStyle.SIDE, board.words().text(missingWord(yardsticks))),
-          LEFT,
-          end + 8,
-          WIDTH - 24);
+    end = page.text(Paragraph.of(TextStyle.NOTE, source(yardsticks)), LEFT, end + 2, WIDTH - 12);
+    String missing = missing(yardsticks);
+    if (!missing.isEmpty()) {
+      page.text(Paragraph.of(TextStyle.SIDE, missing), LEFT, end + 8, WIDTH - 24);
     }
   }
 
-  /** What is not there to hold it against. */
-  private static String missingWord(List<Yardsticks.Yardstick> yardsticks) {
-    return yardsticks.stream().anyMatch(y -> y.kind() == Yardsticks.Kind.BEFORE)
-        ? "meetlat.weinig"
-        : "meetlat.eerste";
+  String source(List<Yardsticks.Yardstick> yardsticks) {
+    boolean country = yardsticks.get(0).kind() == Yardsticks.Kind.COUNTRY;
+    return board.words().text(country ? "meetlat.bron" : "meetlat.bron.zonder");
   }
 
-  private String title(List<Yardsticks.Yardstick> yardsticks) {
+  /** What is not there to hold it against; empty where there is enough. */
+  String missing(List<Yardsticks.Yardstick> yardsticks) {
+    if (yardsticks.size() > 2) {
+      return "";
+    }
+    boolean before = yardsticks.stream().anyMatch(y -> y.kind() == Yardsticks.Kind.BEFORE);
+    return board.words().text(before ? "meetlat.weinig" : "meetlat.eerste");
+  }
+
+  String title(List<Yardsticks.Yardstick> yardsticks) {
     if (yardsticks.isEmpty()) {
       return board.words().text("meetlat.titel.geen", board.hereFirst(), reach());
     }
@@ -102,14 +105,14 @@ record YardstickChart(Board board) {
     return Dutch.decimal(board.reach());
   }
 
-  private Figure figure(List<Yardsticks.Yardstick> yardsticks) {
+  Figure figure(List<Yardsticks.Yardstick> yardsticks) {
     double most =
         Math.max(
             board.reach().doubleValue(),
             yardsticks.stream().mapToDouble(y -> y.reach().doubleValue()).max().orElse(0));
     double step = step(most);
     int steps = (int) Math.ceil(most / step);
-    double scale = LENGTH / (steps * step);
+    double scale = Math.min(LENGTH / (steps * step), widest(yardsticks));
     double bottom = FIRST + ROW * (yardsticks.size() - 1) + 12;
     var marks = new ArrayList<Mark>();
     for (int i = 0; i <= steps; i++) {
@@ -129,7 +132,24 @@ record YardstickChart(Board board) {
       row(marks, yardsticks.get(i), FIRST + i * ROW, scale, i == 0);
     }
     String title = board.words().text("meetlat.figuur");
-    return new Figure(title, alternative(title, yardsticks), new Scene(WIDTH, bottom + 13, marks));
+    return new Figure(title, alternative(title, yardsticks), new Scene(DRAWN, bottom + 13, marks));
+  }
+
+  /** The scale at which the numbers behind the dots just fit. */
+  private double widest(List<Yardsticks.Yardstick> yardsticks) {
+    double here = board.reach().doubleValue();
+    return yardsticks.stream()
+        .mapToDouble(
+            y -> {
+              double there = y.reach().doubleValue();
+              double number =
+                  here > there
+                      ? Face.BOLD.width(reach(), 10)
+                      : Face.REGULAR.width(y.printed(), 9.5);
+              return (DRAWN - AXIS - 9 - number) / Math.max(here, there);
+            })
+        .min()
+        .orElseThrow();
   }
 
   /** Four steps at most to the highest reach. */
