@@ -32,7 +32,6 @@ record LivingSection(Board board) {
     lines.add(card.share());
     lines.add(new Line("", page.words(fact)));
     lines.addAll(card.where());
-    lines.addAll(card.description());
     return card.of(0, lines);
   }
 }

@@ -45,13 +45,6 @@ record SegmentCard(Board board, SegmentFact fact) {
     return where.isEmpty() ? board.words().text("waar.verspreid") : Rates.capital(where);
   }
 
-  /** What is told of it at length; nothing without texts. */
-  List<Line> description() {
-    return board.content().description(fact.code()).stream()
-        .map(d -> new Line("", d.text()))
-        .toList();
-  }
-
   /** Below a title, or below a heading under it. */
   Card of(int depth, List<Line> lines) {
     var codes = board.content().segments().stream().map(CatalogueEntry::code).toList();

@@ -52,9 +52,6 @@ record WhereSection(Board board, ReportTable parts) {
     lines.add(card.share());
     lines.add(SegmentCard.line(new GroupCards(board, standing).sentence(fact)));
     lines.addAll(card.where());
-    if (!board.hasMap()) {
-      lines.addAll(card.description());
-    }
     return card.of(0, lines);
   }
 }
