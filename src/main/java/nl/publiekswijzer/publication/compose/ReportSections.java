@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -23,7 +24,7 @@ record ReportSections(Content content) {
     sections.addAll(board.summary(parts.isEmpty() ? null : parts.get(0)));
     Summary.section(content, board::isPlanned).ifPresent(sections::add);
     content.area().ifPresent(area -> sections.addAll(area(area)));
-    content.members().ifPresent(members -> sections.addAll(members(members)));
+    content.members().ifPresent(members -> sections.addAll(members(members, board)));
     if (content.area().isEmpty()) {
       parts().forEach(sections::add);
     }
@@ -49,8 +50,8 @@ record ReportSections(Content content) {
         .toList();
   }
 
-  private List<ReportSection> members(MemberFigures members) {
-    return content.tellsReachByArea() ? reach(members) : bySegment(members);
+  private List<ReportSection> members(MemberFigures members, BoardSections board) {
+    return content.tellsReachByArea() ? reach(members) : bySegment(members, board);
   }
 
   /** Of members that are known by postcode only. */
@@ -69,7 +70,7 @@ record ReportSections(Content content) {
         .toList();
   }
 
-  private List<ReportSection> bySegment(MemberFigures members) {
+  private List<ReportSection> bySegment(MemberFigures members, BoardSections board) {
     var tables = new MemberTables(content, members);
     var segments = tables.segments();
     var numbers = new ReportTables(content).of(segments);
@@ -79,11 +80,22 @@ record ReportSections(Content content) {
             content.area().isPresent()
                 ? Stream.<ReportSection>empty()
                 : Stream.of(new PositionSection(content).section()),
-            new Opportunities(content, members).parts().stream().map(this::of),
+            Stream.of(of(new Opportunities(content, members).tables())),
+            focus(members, board).stream(),
             Stream.of(tables.subsegments()).filter(t -> content.tellsAllMembers()).map(this::of),
             Stream.of(of(MemberFileCounts.of(members, content.subject()).part())))
         .flatMap(s -> s)
         .toList();
+  }
+
+  /** Empty where the plan tells of the same segments. */
+  private Optional<ReportSection> focus(MemberFigures members, BoardSections board) {
+    var advised =
+        new Focus(members.segments())
+            .advised().stream().map(a -> content.figures().name(a.line().code())).toList();
+    return board.arePlanned(advised)
+        ? Optional.empty()
+        : Optional.of(of(new FocusPages(content, members).part()));
   }
 
   private Stream<ReportSection> parts() {

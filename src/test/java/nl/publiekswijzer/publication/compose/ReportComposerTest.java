@@ -47,7 +47,6 @@ class ReportComposerTest {
             "leden",
             "kwadranten",
             "kansen",
-            "focus",
             "ledensubsegmenten",
             "ledenbestand",
             "leeswijzer",

@@ -41,6 +41,11 @@ public final class BoardSections {
     return new Plan(board).aims().stream().anyMatch(a -> a.fact().name().equals(name));
   }
 
+  /** Whether there is a plan, and it is about all of these. */
+  public boolean arePlanned(List<String> names) {
+    return !new Plan(board).aims().isEmpty() && names.stream().allMatch(this::isPlanned);
+  }
+
   /** Empty for a segment of which nothing is told here. */
   public Optional<SegmentScenes> segment(String code) {
     return board.segments().find(code).map(fact -> new SegmentScenes(board, fact));
