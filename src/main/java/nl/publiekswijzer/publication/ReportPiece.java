@@ -12,6 +12,7 @@ public sealed interface ReportPiece {
    * Running text.
    *
    * @param heading above it, or null
+   * @param text empty for a heading above what follows
    */
   record Text(String heading, String text) implements ReportPiece {}
 
@@ -31,6 +32,27 @@ public sealed interface ReportPiece {
 
   /** A measure of one segment: its name and its value. */
   record Measure(String name, String value) implements ReportPiece {}
+
+  /**
+   * What is told of one segment, beside others.
+   *
+   * @param code of the segment
+   * @param place of its colour in the catalogue, from 0
+   * @param depth 1 below a heading of its section, 0 below its title
+   */
+  record Card(String code, int place, String name, int depth, List<Line> lines)
+      implements ReportPiece {
+    public Card {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A line of a card.
+   *
+   * @param lead stressed, in front; may be empty
+   */
+  record Line(String lead, String text) {}
 
   /**
    * A figure with the numbers behind it.

@@ -8,13 +8,26 @@ import java.util.Optional;
  * One part of a report as pages show it, in the words of its document.
  *
  * @param name once in a report; findings refer to it
+ * @param chapter what it is about, as contents call it
+ * @param title the same, or what it concludes
  * @param intro may be empty
  * @param note below the rest; may be empty
  */
 public record ReportSection(
-    String name, String title, String intro, List<ReportPiece> pieces, String note) {
+    String name,
+    String chapter,
+    String title,
+    String intro,
+    List<ReportPiece> pieces,
+    String note) {
   public ReportSection {
     pieces = List.copyOf(pieces);
+  }
+
+  /** One that concludes nothing: its title says what it is about. */
+  public ReportSection(
+      String name, String title, String intro, List<ReportPiece> pieces, String note) {
+    this(name, title, title, intro, pieces, note);
   }
 
   /** Its tables, in the order of reading: those that stand by themselves, and those of drawings. */

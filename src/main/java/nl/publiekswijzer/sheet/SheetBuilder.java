@@ -7,6 +7,7 @@ import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Paint;
+import nl.publiekswijzer.figure.Scene;
 
 /** A page being laid out, or a part of one; pieces are read in the order in which they come. */
 public final class SheetBuilder {
@@ -66,6 +67,13 @@ public final class SheetBuilder {
     var place = new Frame(left, top, scene.width(), scene.height());
     var marks = scene.marks().stream().map(new Placement(1, left, top)::of).toList();
     return add(Piece.element(Role.figure(figure.alternative(), place), Piece.content(marks)));
+  }
+
+  /** What lies in a place, as a scene of its own. */
+  public Scene scene(Frame place) {
+    var moved = new Placement(1, -place.left(), -place.top());
+    var marks = pieces.stream().flatMap(p -> Piece.marks(p).stream()).map(moved::of).toList();
+    return new Scene(place.width(), place.height(), marks);
   }
 
   /** The marks of a scene with its top left corner there, for a drawing that nobody reads. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.figure.Scene;
 
 /** What can be measured of a page that was laid out. */
 public final class SheetInspection {
@@ -31,6 +32,21 @@ public final class SheetInspection {
 
   public SheetInspection(Sheet sheet) {
     this.sheet = sheet;
+  }
+
+  /** Texts that a drawing by itself would cut off. */
+  public static List<String> outside(Scene scene) {
+    return scene.marks().stream()
+        .filter(Mark.Text.class::isInstance)
+        .map(mark -> place((Mark.Text) mark))
+        .filter(
+            p ->
+                p.left() < -TOUCH
+                    || p.top() < -TOUCH
+                    || p.right() > scene.width() + TOUCH
+                    || p.bottom() > scene.height() + TOUCH)
+        .map(Place::toString)
+        .toList();
   }
 
   /** All that is wrong, in words; nothing when all is well. */

@@ -23,29 +23,6 @@ record AreaFindings(PublishedFigures figures) {
 
   private static final int TOP = 3;
 
-  /** The size of the work area. */
-  Finding households() {
-    String households = Dutch.whole(area().households());
-    return new Finding(
-        Finding.Rule.HOUSEHOLDS, households, List.of(households, figures.subject().workArea()));
-  }
-
-  /** The segment with most households; one with more than 90 % is only called so. */
-  Optional<Finding> largest() {
-    var dominant = area().segments().stream().filter(l -> !l.exact() && !l.pooled()).findFirst();
-    if (dominant.isPresent()) {
-      String name = figures.name(dominant.get().code());
-      return Optional.of(new Finding(Finding.Rule.DOMINANT, "> 90 %", List.of(name)));
-    }
-    return max(lines(), comparing(WorkAreaLine::households))
-        .map(
-            l ->
-                new Finding(
-                    Finding.Rule.LARGEST,
-                    Dutch.decimal(l.share()) + " %",
-                    List.of(name(l), Dutch.decimal(l.share()), Dutch.decimal(l.baseShare()))));
-  }
-
   /** The three largest together, where there are more than three. */
   Optional<Finding> topThree() {
     if (lines().size() <= TOP) {
@@ -62,22 +39,6 @@ record AreaFindings(PublishedFigures figures) {
                     Finding.Rule.TOP_THREE,
                     s + " %",
                     List.of(name(top.get(0)), name(top.get(1)), name(top.get(2)), s)));
-  }
-
-  /**
-   * The highest index of 110 or more with a share of at least 5 % here; else that there is none.
-   */
-  Optional<Finding> over() {
-    if (lines().isEmpty()) {
-      return Optional.empty();
-    }
-    var notable =
-        lines().stream()
-            .filter(l -> l.band() == Band.OVER && l.share().compareTo(NOTABLE) >= 0)
-            .toList();
-    return max(notable, comparing(WorkAreaLine::index))
-        .map(l -> indexed(Finding.Rule.OVER, l))
-        .or(() -> Optional.of(new Finding(Finding.Rule.NO_OVER, "", List.of())));
   }
 
   /** The lowest index of 90 or less with a share of at least 5 % in the base. */

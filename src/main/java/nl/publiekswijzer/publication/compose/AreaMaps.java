@@ -27,11 +27,9 @@ record AreaMaps(Content content) {
   static final String MAPS = "kaarten";
   private static final Words WORDS = Words.of(MAPS);
   private static final double WIDTH = 512;
-  private static final double LARGE = 518;
-  private static final double SMALL = 231;
+  private static final double HEIGHT = 231;
   private static final Paint NONE = Paint.filled(Palette.TINT);
   private static final ClassScale SHARES = scale(ShareClasses.LIMITS);
-  private static final ClassScale PENETRATION = scale(List.of(10, 15, 20, 25, 30));
 
   /** How one part is shown. */
   private record Shown(String label, Paint paint, String words) {}
@@ -51,8 +49,7 @@ record AreaMaps(Content content) {
       return Optional.empty();
     }
     var passages = new ArrayList<Passage>();
-    passages.add(bySegment("grootste", PartLine::dominant, false, LARGE));
-    passages.add(bySegment("opvallend", PartLine::over, true, SMALL));
+    passages.add(standingOut());
     if (parts().chosen() != null) {
       passages.add(share());
     }
@@ -64,26 +61,12 @@ record AreaMaps(Content content) {
     return WORDS.text("inleiding", WORDS.text(parts().postcodes() ? "postcode" : "gemeente"));
   }
 
-  /** How many of the households are a member, where. */
-  Optional<Passage> penetration() {
-    boolean told = parts().lines().stream().anyMatch(l -> l.penetration() != null);
-    if (isEmpty() || !told) {
-      return Optional.empty();
-    }
-    var map = map(WORDS.text("dekking"), this::penetration, PENETRATION.legend());
-    return Optional.of(Passage.picture(map.figure(WIDTH, SMALL), source("dekking")));
-  }
-
-  private Shown penetration(PartLine line) {
-    return line.penetration() == null ? hidden() : classed(PENETRATION, line.penetration());
-  }
-
   private Passage share() {
     String title = WORDS.text("aandeel", content.figures().name(parts().chosen()));
     var map = map(title, this::share, SHARES.legend());
     boolean sum = content.figures().isSum(parts().chosen());
     String key = sum ? "aandeel.samen" : "aandeel";
-    return Passage.picture(map.figure(WIDTH, SMALL), source(key));
+    return Passage.picture(map.figure(WIDTH, HEIGHT), source(key));
   }
 
   /** The published class of a part, painted as its lowest share. */
@@ -98,29 +81,21 @@ record AreaMaps(Content content) {
     return new Shown("", scale.paint(share), scale.label(scale.index(share)));
   }
 
-  private Passage bySegment(
-      String key, Function<PartLine, String> segment, boolean mayBeNone, double height) {
-    var used = parts().lines().stream().map(segment).filter(s -> s != null).toList();
+  private Passage standingOut() {
+    var used = parts().lines().stream().map(PartLine::over).filter(s -> s != null).toList();
     var colours = new MapColours(content, used);
     var legend = new ArrayList<>(colours.legend());
-    if (mayBeNone) {
-      legend.add(new LegendEntry(NONE, WORDS.text("geen")));
-    }
-    var map =
-        map(
-            WORDS.text(key),
-            line -> coloured(line, segment.apply(line), mayBeNone, colours),
-            legend);
-    return Passage.picture(map.figure(WIDTH, height), source(key));
+    legend.add(new LegendEntry(NONE, WORDS.text("geen")));
+    var map = map(WORDS.text("opvallend"), line -> coloured(line, colours), legend);
+    return Passage.picture(map.figure(WIDTH, HEIGHT), source("opvallend"));
   }
 
-  private Shown coloured(PartLine line, String segment, boolean mayBeNone, MapColours colours) {
-    if (segment != null) {
-      return new Shown(segment, Paint.filled(colours.of(segment)), content.label(segment));
+  private Shown coloured(PartLine line, MapColours colours) {
+    if (line.over() != null) {
+      return new Shown(
+          line.over(), Paint.filled(colours.of(line.over())), content.label(line.over()));
     }
-    return mayBeNone && line.dominant() != null
-        ? new Shown("", NONE, WORDS.text("geen"))
-        : hidden();
+    return line.dominant() != null ? new Shown("", NONE, WORDS.text("geen")) : hidden();
   }
 
   private static Shown hidden() {

@@ -26,7 +26,8 @@ record ChangeSection(Content content) {
     return section(pieces, own.get(0).note());
   }
 
-  private static ReportSection section(List<ReportPiece> pieces, String note) {
-    return new ReportSection(Changes.CHANGES, WORDS.text("titel"), "", pieces, note);
+  private ReportSection section(List<ReportPiece> pieces, String note) {
+    String title = new Conclusions(content).changes(content.figures().comparison());
+    return new ReportSection(Changes.CHANGES, WORDS.text("titel"), title, "", pieces, note);
   }
 }

@@ -18,7 +18,7 @@ record Findings(PublishedFigures figures) {
     var found =
         figures.area() == null
             ? ofMembers()
-            : figures.members() == null ? ofArea() : Stream.concat(first(), rest());
+            : figures.members() == null ? ofArea() : Stream.concat(ofMembers(), ofBoth());
     return found.limit(MOST).toList();
   }
 
@@ -36,14 +36,7 @@ record Findings(PublishedFigures figures) {
   }
 
   private Stream<Finding> ofArea() {
-    return Stream.of(
-            area().largest(),
-            area().over(),
-            changes().area(),
-            area().under(),
-            area().topThree(),
-            Optional.of(area().households()))
-        .flatMap(Optional::stream);
+    return Stream.of(changes().area(), area().under()).flatMap(Optional::stream);
   }
 
   private Stream<Finding> ofMembers() {
@@ -52,31 +45,18 @@ record Findings(PublishedFigures figures) {
 
   /** Of members that are known by postcode only. */
   private Stream<Finding> ofReach() {
-    return Stream.of(
-            Optional.of(members().penetration()),
-            reach().potential(),
-            reach().neighbourhoods(),
-            changes().reach())
-        .flatMap(Optional::stream);
+    return Stream.of(reach().neighbourhoods(), changes().reach()).flatMap(Optional::stream);
   }
 
   private Stream<Finding> bySegment() {
     return Stream.of(
-            members().highest(),
-            members().lowest(),
-            members().noneCertain(),
-            changes().reach(),
-            Optional.of(members().penetration()),
-            members().mostMembers())
+            members().highest(), members().lowest(), changes().reach(), members().mostMembers())
         .flatMap(Optional::stream);
   }
 
-  private Stream<Finding> first() {
-    return Stream.of(area().largest(), area().over()).flatMap(Optional::stream);
-  }
-
-  private Stream<Finding> rest() {
-    return Stream.concat(ofMembers(), ofArea().skip(first().count()));
+  /** Without members the report opens with the three largest. */
+  private Stream<Finding> ofBoth() {
+    return Stream.concat(ofArea(), area().topThree().stream());
   }
 
   private AreaFindings area() {

@@ -18,12 +18,6 @@ import nl.publiekswijzer.publication.PublishedFigures;
 record MemberFindings(PublishedFigures figures) {
   private static final int AVERAGE = 100;
 
-  /** The penetration of the whole work area. */
-  Finding penetration() {
-    String penetration = Dutch.decimal(figures.members().penetration());
-    return new Finding(Finding.Rule.PENETRATION, penetration + " %", List.of(penetration));
-  }
-
   /** The highest certain penetration above the average, if the next one is certainly lower. */
   Optional<Finding> highest() {
     var tied = ReachCount.highest(counts());
@@ -54,13 +48,6 @@ record MemberFindings(PublishedFigures figures) {
             certain(l -> l.index() < AVERAGE), comparing(MemberLine::penetration).reversed())
         .filter(l -> isAlone(tied, l))
         .map(l -> penetration(Finding.Rule.LOWEST, l));
-  }
-
-  /** That no difference is certain. */
-  Optional<Finding> noneCertain() {
-    return !certain(l -> l.index() != AVERAGE).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Finding(Finding.Rule.NONE_CERTAIN, "", List.of()));
   }
 
   /** The segment with most members, whatever its penetration. */

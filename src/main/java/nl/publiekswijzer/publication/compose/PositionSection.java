@@ -30,7 +30,8 @@ record PositionSection(Content content) {
             chart.spots(WIDTH, HEIGHT));
     return new ReportSection(
         part.name(),
-        ReportTables.title(part),
+        part.title(),
+        part.conclusion(),
         (String) part.parameters().get("intro"),
         List.of(drawing),
         "");

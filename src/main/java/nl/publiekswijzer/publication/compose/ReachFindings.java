@@ -18,11 +18,6 @@ import nl.publiekswijzer.publication.PublishedFigures;
 record ReachFindings(PublishedFigures figures) {
   private static final long DRAWN = 10;
 
-  /** The area with the largest potential. */
-  Optional<Finding> potential() {
-    return most().map(l -> area(Finding.Rule.AREA_POTENTIAL, Dutch.signed(l.potential()), l));
-  }
-
   /** The largest difference between neighbourhoods that is one. */
   Optional<Finding> neighbourhoods() {
     var fifths = figures.parts().fifths();

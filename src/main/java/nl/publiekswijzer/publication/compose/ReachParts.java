@@ -26,7 +26,7 @@ record ReachParts(Content content, MemberFigures members) {
         .toList();
   }
 
-  /** The whole work area, and the map. */
+  /** The whole work area. */
   Part reach() {
     var passages = new ArrayList<>(WORDS.section("weten"));
     if (!content.selection().isAll()) {
@@ -36,7 +36,6 @@ record ReachParts(Content content, MemberFigures members) {
         passages.addAll(WORDS.section("geengebieden"));
       }
       passages.addAll(noNeighbourhoods());
-      new AreaMaps(content).penetration().ifPresent(passages::add);
     }
     return new Part(
         "tekst",

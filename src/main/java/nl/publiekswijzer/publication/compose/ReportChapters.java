@@ -85,7 +85,7 @@ final class ReportChapters {
     opening.add(setter.plainHead(Contents.CONTENTS, Contents.title()));
     opening.add(new ContentsBlock(entries));
     var guide = ReadingGuide.part(content);
-    opening.addAll(setter.halves(guide.title(), sections.of(guide)));
+    opening.addAll(setter.halves(sections.of(guide)));
     var named = new LinkedHashMap<String, String>();
     named.put(Contents.CONTENTS, Contents.title());
     named.put(guide.name(), guide.title());
@@ -138,18 +138,18 @@ final class ReportChapters {
 
   private void tell(Part part) {
     titles.put(part.name(), part.title());
-    blocks.addAll(setter.wide(part.title(), sections.charted(part)));
+    blocks.addAll(setter.wide(sections.charted(part)));
   }
 
   /** A part that is one chart, as high as the page lets it be. */
   private void chart(Part part, DoubleFunction<Figure> drawing, SectionBlocks.Heights heights) {
     titles.put(part.name(), part.title());
-    blocks.addAll(setter.chart(part.title(), sections.of(part), drawing, heights));
+    blocks.addAll(setter.chart(sections.of(part), drawing, heights));
   }
 
   private void tellInHalves(Part part) {
     titles.put(part.name(), part.title());
-    blocks.addAll(setter.halves(part.title(), sections.of(part)));
+    blocks.addAll(setter.halves(sections.of(part)));
   }
 
   private void draw(String name, String heading, List<Sheet> sheets) {

@@ -9,6 +9,7 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Report;
 import nl.publiekswijzer.publication.ReportSection;
 import nl.publiekswijzer.publication.ThemeRank;
+import nl.publiekswijzer.publication.compose.board.BoardSections;
 
 /** Composes what pages show of a publication: the same parts, figures and words as its document. */
 public final class ReportComposer {
@@ -35,12 +36,12 @@ public final class ReportComposer {
 
   /** What is told of one segment, with its themes; empty when there is no such segment. */
   public Optional<ReportSection> segment(String code) {
-    return new SegmentSection(content).of(code, true);
+    return new SegmentSection(content, new BoardSections(content)).of(code, true);
   }
 
   /** The same without its themes. */
   public Optional<ReportSection> segmentAlone(String code) {
-    return new SegmentSection(content).of(code, false);
+    return new SegmentSection(content, new BoardSections(content)).of(code, false);
   }
 
   /** All themes of a segment, those that appeal most first. */

@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -12,14 +13,18 @@ import nl.publiekswijzer.publication.ReportPiece.Drawing;
 import nl.publiekswijzer.publication.ReportPiece.Numbers;
 import nl.publiekswijzer.publication.ReportSection;
 import nl.publiekswijzer.publication.ReportTable;
+import nl.publiekswijzer.publication.compose.board.BoardSections;
 
 /** The parts of a document as sections of a page, with the numbers beneath every figure. */
 record ReportSections(Content content) {
   List<ReportSection> all() {
     var sections = new ArrayList<ReportSection>();
-    sections.add(Summary.section(content));
+    var board = new BoardSections(content);
+    var parts = partsTable();
+    sections.addAll(board.summary(parts.isEmpty() ? null : parts.get(0)));
+    Summary.section(content, board::isPlanned).ifPresent(sections::add);
     content.area().ifPresent(area -> sections.addAll(area(area)));
-    content.members().ifPresent(members -> sections.addAll(members(members)));
+    content.members().ifPresent(members -> sections.addAll(members(members, board)));
     if (content.area().isEmpty()) {
       parts().forEach(sections::add);
     }
@@ -45,16 +50,15 @@ record ReportSections(Content content) {
         .toList();
   }
 
-  private List<ReportSection> members(MemberFigures members) {
-    return content.tellsReachByArea() ? reach(members) : bySegment(members);
+  private List<ReportSection> members(MemberFigures members, BoardSections board) {
+    return content.tellsReachByArea() ? reach(members) : bySegment(members, board);
   }
 
   /** Of members that are known by postcode only. */
   private List<ReportSection> reach(MemberFigures members) {
     var parts = new ReachParts(content, members);
-    var numbers = parts.areas().map(new ReportTables(content)::of).orElse(List.of());
     return Stream.of(
-            Stream.of(illustrated(parts.reach(), numbers)),
+            Stream.of(of(parts.reach())),
             parts.areas().map(this::of).stream(),
             parts.neighbourhoods().map(this::of).stream(),
             parts.groups().map(this::of).stream(),
@@ -66,22 +70,32 @@ record ReportSections(Content content) {
         .toList();
   }
 
-  private List<ReportSection> bySegment(MemberFigures members) {
+  private List<ReportSection> bySegment(MemberFigures members, BoardSections board) {
     var tables = new MemberTables(content, members);
     var segments = tables.segments();
     var numbers = new ReportTables(content).of(segments);
     return Stream.of(
             Stream.of(charted(segments)),
-            new Quadrants(content, members)
-                .part().map(part -> illustrated(part, numbers, partsTable())).stream(),
+            new Quadrants(content, members).part().map(part -> illustrated(part, numbers)).stream(),
             content.area().isPresent()
                 ? Stream.<ReportSection>empty()
                 : Stream.of(new PositionSection(content).section()),
-            new Opportunities(content, members).parts().stream().map(this::of),
+            Stream.of(of(new Opportunities(content, members).tables())),
+            focus(members, board).stream(),
             Stream.of(tables.subsegments()).filter(t -> content.tellsAllMembers()).map(this::of),
             Stream.of(of(MemberFileCounts.of(members, content.subject()).part())))
         .flatMap(s -> s)
         .toList();
+  }
+
+  /** Empty where the plan tells of the same segments. */
+  private Optional<ReportSection> focus(MemberFigures members, BoardSections board) {
+    var advised =
+        new Focus(members.segments())
+            .advised().stream().map(a -> content.figures().name(a.line().code())).toList();
+    return board.arePlanned(advised)
+        ? Optional.empty()
+        : Optional.of(of(new FocusPages(content, members).part()));
   }
 
   private Stream<ReportSection> parts() {
@@ -114,7 +128,7 @@ record ReportSections(Content content) {
     }
     new ReportTables(content).of(part).forEach(table -> pieces.add(new Numbers(table)));
     return new ReportSection(
-        part.name(), part.conclusion(), text(part, "intro"), pieces, notes(part));
+        part.name(), part.title(), part.conclusion(), text(part, "intro"), pieces, notes(part));
   }
 
   private static String notes(Part part) {
@@ -150,16 +164,13 @@ record ReportSections(Content content) {
     return with(section, pieces);
   }
 
-  /** The numbers under each drawing; the last ones under all further drawings. */
-  @SafeVarargs
-  private ReportSection illustrated(Part part, List<ReportTable>... tables) {
+  /** The numbers under each drawing. */
+  private ReportSection illustrated(Part part, List<ReportTable> numbers) {
     var section = of(part);
+    var table = numbers.isEmpty() ? null : numbers.get(0);
     var pieces = new ArrayList<ReportPiece>();
-    int drawings = 0;
     for (ReportPiece piece : section.pieces()) {
       if (piece instanceof Drawing d) {
-        var own = tables[Math.min(drawings++, tables.length - 1)];
-        var table = own.isEmpty() ? null : own.get(0);
         pieces.add(new Drawing(d.name(), d.figure(), d.source(), table, d.spots()));
       } else {
         pieces.add(piece);
@@ -170,7 +181,12 @@ record ReportSections(Content content) {
 
   private static ReportSection with(ReportSection section, List<ReportPiece> pieces) {
     return new ReportSection(
-        section.name(), section.title(), section.intro(), pieces, section.note());
+        section.name(),
+        section.chapter(),
+        section.title(),
+        section.intro(),
+        pieces,
+        section.note());
   }
 
   /** Each theme with its text above its table. */

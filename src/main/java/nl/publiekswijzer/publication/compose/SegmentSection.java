@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.ReportPiece;
 import nl.publiekswijzer.publication.ReportPiece.Drawing;
@@ -11,9 +12,12 @@ import nl.publiekswijzer.publication.ReportPiece.Measure;
 import nl.publiekswijzer.publication.ReportPiece.Numbers;
 import nl.publiekswijzer.publication.ReportPiece.Text;
 import nl.publiekswijzer.publication.ReportSection;
+import nl.publiekswijzer.publication.ReportTable;
+import nl.publiekswijzer.publication.compose.board.BoardSections;
+import nl.publiekswijzer.publication.compose.board.SegmentScenes;
 
 /** All that a document tells of one segment by itself. */
-record SegmentSection(Content content) {
+record SegmentSection(Content content, BoardSections board) {
   static final String SEGMENT = "segment";
   private static final Words WORDS = Words.of(SegmentPages.SEGMENTS);
 
@@ -38,12 +42,25 @@ record SegmentSection(Content content) {
     add(pieces, "kop.toon", head.tone());
     add(pieces, "kop.doen", head.advice());
     add(pieces, "kop.laten", head.caution());
-    pieces.add(new Drawing(SEGMENT + "-figuur", head.position(), "", null, List.of()));
-    addSubsegments(pieces, rows);
+    var scenes = board.segment(segment.code());
+    scenes.flatMap(SegmentScenes::where).ifPresent(pieces::add);
+    var position = scenes.map(SegmentScenes::position).orElse(List.of());
+    pieces.addAll(
+        position.isEmpty()
+            ? List.of(new Drawing(SEGMENT + "-plek", head.position(), "", null, List.of()))
+            : position);
+    var subsegments = subsegments(rows);
+    pieces.addAll(drawn(scenes.map(s -> s.subsegments(subsegments)), subsegments));
     if (withThemes) {
-      addThemes(pieces, rows);
+      themes(rows).ifPresent(t -> pieces.addAll(drawn(scenes.map(s -> s.themes(t)), t)));
     }
-    return new ReportSection(SEGMENT, head.title(), "", pieces, "");
+    String title = scenes.map(SegmentScenes::title).orElse(head.title());
+    return new ReportSection(SEGMENT, head.title(), title, "", pieces, "");
+  }
+
+  /** A drawing with its table beneath, or the table alone. */
+  private static List<ReportPiece> drawn(Optional<List<ReportPiece>> pieces, ReportTable table) {
+    return pieces.filter(p -> !p.isEmpty()).orElseGet(() -> List.of(new Numbers(table)));
   }
 
   private List<Measure> measures(SegmentHead head) {
@@ -68,33 +85,44 @@ record SegmentSection(Content content) {
     }
   }
 
-  private void addSubsegments(List<ReportPiece> pieces, List<SegmentRow> rows) {
+  private ReportTable subsegments(List<SegmentRow> rows) {
     var subsegments = rows.stream().filter(r -> r.kind().equals("subsegment")).toList();
     String figure =
         content.area().isPresent()
             ? "kolom.aandeel"
             : content.tellsMemberSubsegments() ? "kolom.ledenaandeel" : "kolom.landelijk";
     boolean described = subsegments.stream().anyMatch(r -> r.about() != null);
-    pieces.add(
-        new Numbers(
-            new TableMaking<SegmentRow>(WORDS.against(content))
-                .text("kolom.subsegment", SegmentRow::label)
-                .number(figure, SegmentRow::figure)
-                .text(described, "kolom.wie", SegmentRow::about)
-                .of(WORDS.text("kop.subsegmenten"), subsegments, label -> "")));
+    return new TableMaking<SegmentRow>(WORDS.against(content))
+        .text("kolom.subsegment", SegmentRow::label)
+        .number(figure, SegmentRow::figure)
+        .number(content.area().isPresent(), "kolom.index", row -> index(row.label()))
+        .text(described, "kolom.wie", SegmentRow::about)
+        .of(WORDS.text("kop.subsegmenten"), subsegments, label -> "");
   }
 
-  private static void addThemes(List<ReportPiece> pieces, List<SegmentRow> rows) {
+  /** Of a subsegment, by its label. */
+  private String index(String label) {
+    return Dutch.whole(
+        content.area().stream()
+            .flatMap(area -> area.subsegments().stream())
+            .filter(l -> !l.pooled() && content.label(l.code()).equals(label))
+            .filter(l -> !Content.isEmpty(l))
+            .findFirst()
+            .map(WorkAreaLine::index)
+            .orElse(null));
+  }
+
+  /** Empty where none are told. */
+  private static Optional<ReportTable> themes(List<SegmentRow> rows) {
     var themes = rows.stream().filter(r -> r.kind().equals("theme")).toList();
-    if (!themes.isEmpty()) {
-      pieces.add(
-          new Numbers(
-              new TableMaking<SegmentRow>(WORDS)
-                  .text("kolom.thema", SegmentRow::label)
-                  .number("kolom.index", SegmentRow::figure)
-                  .text("kolom.kant", SegmentRow::aspect)
-                  .text("kolom.benadruk", SegmentRow::stress)
-                  .of(WORDS.text("kop.themas"), themes, label -> "")));
-    }
+    return themes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TableMaking<SegmentRow>(WORDS)
+                .text("kolom.thema", SegmentRow::label)
+                .number("kolom.index", SegmentRow::figure)
+                .text("kolom.kant", SegmentRow::aspect)
+                .text("kolom.benadruk", SegmentRow::stress)
+                .of(WORDS.text("kop.themas"), themes, label -> ""));
   }
 }

@@ -11,43 +11,43 @@ import nl.publiekswijzer.publication.ReportTable.Column;
 import nl.publiekswijzer.publication.ReportTable.Row;
 
 /** Makes a table out of printed rows, column by column. */
-final class TableMaking<R extends Record> {
+public final class TableMaking<R extends Record> {
   private static final String TOTAL = Words.of(WorkAreaTables.AREA).text("totaal");
 
   private final Words words;
   private final List<Column> columns = new ArrayList<>();
   private final List<Function<R, Cell>> cells = new ArrayList<>();
 
-  TableMaking(Words words) {
+  public TableMaking(Words words) {
     this.words = words;
   }
 
   /** A column of words, by the key of its head. */
-  TableMaking<R> text(String key, Function<R, String> value) {
+  public TableMaking<R> text(String key, Function<R, String> value) {
     return named(words.text(key), false, value);
   }
 
   /** A column of numbers. */
-  TableMaking<R> number(String key, Function<R, String> value) {
+  public TableMaking<R> number(String key, Function<R, String> value) {
     return named(words.text(key), true, value);
   }
 
-  TableMaking<R> number(boolean shown, String key, Function<R, String> value) {
+  public TableMaking<R> number(boolean shown, String key, Function<R, String> value) {
     return shown ? number(key, value) : this;
   }
 
-  TableMaking<R> text(boolean shown, String key, Function<R, String> value) {
+  public TableMaking<R> text(boolean shown, String key, Function<R, String> value) {
     return shown ? text(key, value) : this;
   }
 
-  TableMaking<R> named(String head, boolean numeric, Function<R, String> value) {
+  public TableMaking<R> named(String head, boolean numeric, Function<R, String> value) {
     columns.add(new Column(head, numeric));
     cells.add(row -> new Cell(value.apply(row) == null ? "" : value.apply(row), null));
     return this;
   }
 
   /** A column of small drawings. */
-  TableMaking<R> drawing(String key, Function<R, Figure> value) {
+  public TableMaking<R> drawing(String key, Function<R, Figure> value) {
     columns.add(new Column(words.text(key), false));
     cells.add(row -> new Cell("", value.apply(row)));
     return this;
@@ -59,13 +59,13 @@ final class TableMaking<R extends Record> {
    * @param segmentOf code of the segment that a label is of
    * @param group heading above a row, or null
    */
-  ReportTable of(
+  public ReportTable of(
       String caption, List<R> rows, Function<String, String> segmentOf, Function<R, String> group) {
     return new ReportTable(
         caption, columns, rows.stream().map(row -> row(row, segmentOf, group.apply(row))).toList());
   }
 
-  ReportTable of(String caption, List<R> rows, Function<String, String> segmentOf) {
+  public ReportTable of(String caption, List<R> rows, Function<String, String> segmentOf) {
     return of(caption, rows, segmentOf, row -> null);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.LoadedEditions;
+import nl.publiekswijzer.library.HouseStyle;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
@@ -19,6 +20,7 @@ import nl.publiekswijzer.publication.compose.FiguresReading;
 import nl.publiekswijzer.publication.compose.ReportComposer;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.store.PublicationRepository;
+import nl.publiekswijzer.publication.store.PublicationStyles;
 
 /** Reads what pages show of a publication from its own stored figures. */
 @Dependent
@@ -27,17 +29,20 @@ public class ReportReading {
   private final PublicationRepository publications;
   private final SoundFiles files;
   private final LoadedEditions editions;
+  private final PublicationStyles styles;
 
   @Inject
   public ReportReading(
       PublicationReading reading,
       PublicationRepository publications,
       SoundFiles files,
-      LoadedEditions editions) {
+      LoadedEditions editions,
+      PublicationStyles styles) {
     this.reading = reading;
     this.publications = publications;
     this.files = files;
     this.editions = editions;
+    this.styles = styles;
   }
 
   /**
@@ -79,7 +84,7 @@ public class ReportReading {
             CatalogueEntry.of(edition.segmentation(), edition.base(base, publication.workArea())));
   }
 
-  /** What it shows beside its figures, in the standard style. */
+  /** What it shows beside its figures, in the style that it was made in where that was kept. */
   Backdrop backdrop(Publication publication, PublishedFigures figures) {
     var edition = editions.read(publication.editionId());
     var supplements = edition.supplements();
@@ -92,6 +97,7 @@ public class ReportReading {
             areas,
             areas.postcodes(publication.workArea()),
             figures.parts().postcodes()),
-        supplements.guide().with(publications.listChosenThemes(publication.id())));
+        supplements.guide().with(publications.listChosenThemes(publication.id())),
+        styles.find(publication.libraryId(), publication.look()).orElse(HouseStyle.STANDARD));
   }
 }

@@ -11,7 +11,8 @@ import nl.publiekswijzer.publication.Subject;
  * A report written for one language and one chosen segment. A publication never changes, so neither
  * does this.
  *
- * @param segmentTitle of the chosen segment; empty for none
+ * @param segmentName code and name of the chosen segment; empty for none
+ * @param segmentTitle what is concluded of it
  * @param segment what is told of it, as HTML
  * @param body all sections, as HTML
  * @param untold what figures of its format never tell; empty for those of today
@@ -19,18 +20,15 @@ import nl.publiekswijzer.publication.Subject;
 public record ReportPage(
     Subject subject,
     Imprint imprint,
-    List<Stat> stats,
     List<Entry> contents,
     List<Named> segments,
     String chosen,
+    String segmentName,
     String segmentTitle,
     String segment,
     String body,
     List<Download> downloads,
     String untold) {
-
-  /** A large number with what it counts. */
-  public record Stat(String value, String label) {}
 
   /** A line of the contents. */
   public record Entry(String name, String title) {}
@@ -41,19 +39,18 @@ public record ReportPage(
   /** A file of the publication with its format, size and year in words. */
   public record Download(String to, String label) {}
 
-  static ReportPage of(
-      Report report, List<Stat> stats, Supplier<SectionPen> pens, List<Download> files) {
+  static ReportPage of(Report report, Supplier<SectionPen> pens, List<Download> files) {
     var segment = report.segment();
     return new ReportPage(
         report.figures().subject(),
         report.imprint(),
-        stats,
-        report.sections().stream().map(s -> new Entry(s.name(), s.title())).toList(),
+        report.sections().stream().map(s -> new Entry(s.name(), s.chapter())).toList(),
         report.figures().catalogue().stream()
             .filter(e -> e.parent() == null)
             .map(e -> new Named(e.code(), e.name()))
             .toList(),
         report.chosen(),
+        segment == null ? "" : segment.chapter(),
         segment == null ? "" : segment.title(),
         segment == null ? "" : pens.get().content(segment, 3),
         pens.get().sections(report.sections()),

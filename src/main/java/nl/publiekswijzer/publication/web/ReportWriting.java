@@ -3,7 +3,6 @@ package nl.publiekswijzer.publication.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,13 +10,11 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.publication.PublicationFile;
-import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Report;
 import nl.publiekswijzer.publication.store.Publication;
 import nl.publiekswijzer.publication.usecase.ReportReading;
 import nl.publiekswijzer.publication.usecase.VersionListing;
 import nl.publiekswijzer.publication.web.ReportPage.Download;
-import nl.publiekswijzer.publication.web.ReportPage.Stat;
 
 /**
  * Writes the report of a publication in the language of who looks, unless it was written before.
@@ -63,26 +60,8 @@ public class ReportWriting {
     var links = TableLinks.of(id.toString(), report.chosen());
     return ReportPage.of(
         report,
-        stats(report.figures()),
         () -> new SectionPen(words, links, report.chosen()),
         downloads(id, report.imprint().year()));
-  }
-
-  private List<Stat> stats(PublishedFigures figures) {
-    var stats = new ArrayList<Stat>();
-    if (figures.area() != null) {
-      stats.add(stat("households", figures.area().households()));
-    }
-    if (figures.members() != null) {
-      stats.add(stat("members", figures.members().households()));
-      stats.add(stat("penetration", figures.members().penetration()));
-    }
-    return stats;
-  }
-
-  private Stat stat(String key, Number number) {
-    return new Stat(
-        words.say("report.stat." + key + ".value", number), words.get("report.stat." + key));
   }
 
   /** A document beside the report, which not every publication has. */

@@ -8,9 +8,11 @@ import nl.publiekswijzer.figure.SvgPen;
 import nl.publiekswijzer.platform.web.Language;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.publication.ReportPiece;
+import nl.publiekswijzer.publication.ReportPiece.Card;
 import nl.publiekswijzer.publication.ReportPiece.Drawing;
 import nl.publiekswijzer.publication.ReportPiece.Finding;
 import nl.publiekswijzer.publication.ReportPiece.Item;
+import nl.publiekswijzer.publication.ReportPiece.Line;
 import nl.publiekswijzer.publication.ReportPiece.Measure;
 import nl.publiekswijzer.publication.ReportPiece.Numbers;
 import nl.publiekswijzer.publication.ReportPiece.Term;
@@ -26,7 +28,9 @@ final class SectionPen {
   private static final Speech DUTCH = new Speech(Language.DUTCH);
   private static final int LONG = 16;
   private static final int SMALL = 300;
+  private static final int MIDDLE = 420;
   private static final int MANY = 7;
+  private static final int COLOURS = 11;
 
   private final Speech words;
   private final TableLinks files;
@@ -104,7 +108,7 @@ final class SectionPen {
   }
 
   private static boolean isHeaded(ReportPiece piece) {
-    return piece instanceof Text text && text.heading() != null;
+    return piece instanceof Text text && text.heading() != null && !text.text().isEmpty();
   }
 
   private void fold(Text text) {
@@ -125,12 +129,18 @@ final class SectionPen {
     if (kind == Term.class) {
       return "<dl class=\"pw-terms\">";
     }
+    if (kind == Card.class) {
+      return "<div class=\"pw-groups\">";
+    }
     return kind == Measure.class ? "<dl class=\"pw-stats\">" : "";
   }
 
   private static String close(Class<?> kind) {
     if (kind == Item.class || kind == Finding.class) {
       return "</ul>";
+    }
+    if (kind == Card.class) {
+      return "</div>";
     }
     return kind == Term.class || kind == Measure.class ? "</dl>" : "";
   }
@@ -150,6 +160,8 @@ final class SectionPen {
       html.element("dd", "pw-stat__value", measure.value()).raw("</div>");
     } else if (piece instanceof Drawing drawing) {
       drawing(drawing);
+    } else if (piece instanceof Card card) {
+      card(card);
     } else if (piece instanceof Numbers numbers) {
       numbers(numbers);
     }
@@ -159,7 +171,32 @@ final class SectionPen {
     if (text.heading() != null) {
       html.element("h" + level, "nl-heading nl-heading--level-3", text.heading());
     }
-    html.element("p", "nl-paragraph pw-report__paragraph", text.text());
+    if (!text.text().isEmpty()) {
+      html.element("p", "nl-paragraph pw-report__paragraph", text.text());
+    }
+  }
+
+  private void card(Card card) {
+    boolean stands = card.code().equals(tables.chosen());
+    String heading = "h" + (level + card.depth());
+    html.raw("<article class=\"pw-group" + (stands ? " pw-group--chosen" : "") + "\">")
+        .raw("<" + heading + " class=\"nl-heading nl-heading--level-4 pw-group__name\">")
+        .raw("<span class=\"pw-tile__code pw-tile--" + (card.place() % COLOURS + 1) + "\">")
+        .text(card.code())
+        .raw("</span> ")
+        .text(card.name())
+        .raw("</" + heading + "><ul class=\"pw-group__lines\">");
+    for (Line line : card.lines()) {
+      html.raw("<li>").raw(line.lead().isEmpty() ? "" : "<strong>").text(line.lead());
+      html.raw(line.lead().isEmpty() ? "" : "</strong>");
+      html.text(isJoined(line) ? line.text() : " " + line.text()).raw("</li>");
+    }
+    html.raw("</ul></article>");
+  }
+
+  /** Whether nothing comes between the two. */
+  private static boolean isJoined(Line line) {
+    return line.lead().isEmpty() || line.text().isEmpty() || line.text().startsWith(",");
   }
 
   private void finding(Finding finding) {
@@ -204,7 +241,11 @@ final class SectionPen {
   }
 
   private static String size(Drawing drawing) {
-    return drawing.figure().scene().width() < SMALL ? " pw-figure__canvas--small" : "";
+    double width = drawing.figure().scene().width();
+    if (width < SMALL) {
+      return " pw-figure__canvas--small";
+    }
+    return width < MIDDLE ? " pw-figure__canvas--middle" : "";
   }
 
   private void numbers(Numbers numbers) {

@@ -36,9 +36,9 @@ class BaseWordsTest {
   @Test
   void aPatternKeepsItsValuesBehindAnApostrophe() {
     assertEquals(
-        "De grootste groep is „A”: 1,0 % van de huishoudens hoort erbij. In de gemeente"
-            + " 's-Hertogenbosch is dat 2,0 %.",
-        new Words(Words.of("samenvatting").bundle(), TOWN).text("largest", "A", "1,0", "2,0"));
+        "Opvallend weinig huishoudens horen bij „A”: 1,0 %, tegen 2,0 % in de gemeente"
+            + " 's-Hertogenbosch. De index is 50.",
+        new Words(Words.of("samenvatting").bundle(), TOWN).text("under", "A", "1,0", "2,0", "50"));
   }
 
   @Test

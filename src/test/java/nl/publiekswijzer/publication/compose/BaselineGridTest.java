@@ -23,8 +23,7 @@ class BaselineGridTest {
     var figures = PublishedFiguresFixtures.workedExample().open().build();
     var content = new Content(figures, Backdrop.NONE, PublishedFiguresFixtures.IMPRINT);
     for (Part part : List.of(ReadingGuide.part(content), Accountability.part(content))) {
-      var blocks =
-          new SectionBlocks(content).halves(part.title(), new ReportSections(content).of(part));
+      var blocks = new SectionBlocks(content).halves(new ReportSections(content).of(part));
       var page = new SheetBuilder();
       blocks.get(blocks.size() - 1).draw(page, 42, 0);
       var lines =

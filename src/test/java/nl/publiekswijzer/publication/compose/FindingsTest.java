@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
-import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.dominated;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.figures;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.pooled;
 import static nl.publiekswijzer.publication.compose.PublishedFiguresFixtures.workedExample;
@@ -13,14 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
   @Test
-  void theWorkedExampleGivesFiveFindings() {
+  void theWorkedExampleGivesFourFindings() {
     assertEquals(
         List.of(
-            new Finding(Rule.LARGEST, "60,0 %", List.of("Jonge starters", "60,0", "30,0")),
-            new Finding(Rule.OVER, "index 200", List.of("Jonge starters", "60,0", "30,0", "200")),
             new Finding(Rule.HIGHEST, "25,0 %", List.of("Jonge starters", "25,0")),
             new Finding(Rule.LOWEST, "4,0 %", List.of("Rustige senioren", "4,0")),
-            new Finding(Rule.PENETRATION, "20,0 %", List.of("20,0"))),
+            new Finding(Rule.MOST_MEMBERS, "75,0 %", List.of("Jonge starters", "75,0", "60,0")),
+            new Finding(Rule.UNDER, "index 50", List.of("Rustige senioren", "15,0", "30,0", "50"))),
         new Findings(workedExample().build()).findings());
   }
 
@@ -35,37 +33,23 @@ class FindingsTest {
   }
 
   @Test
-  void withoutMembersTheWorkAreaFillsTheSummary() {
+  void withoutMembersTheWorkAreaFillsTheFindings() {
     var findings = new Findings(workedExample().onlyArea().build());
-    assertEquals(
-        List.of(Rule.LARGEST, Rule.OVER, Rule.UNDER, Rule.HOUSEHOLDS), rules(findings.findings()));
+    assertEquals(List.of(Rule.UNDER), rules(findings.findings()));
     assertEquals(List.of(), findings.actions());
   }
 
   @Test
-  void withoutWorkAreaTheMembersFillTheSummary() {
+  void withoutWorkAreaTheMembersFillTheFindings() {
     var findings = new Findings(workedExample().onlyMembers().build());
-    assertEquals(
-        List.of(Rule.HIGHEST, Rule.LOWEST, Rule.PENETRATION, Rule.MOST_MEMBERS),
-        rules(findings.findings()));
+    assertEquals(List.of(Rule.HIGHEST, Rule.LOWEST, Rule.MOST_MEMBERS), rules(findings.findings()));
   }
 
   @Test
   void uncertainDifferencesAreNotCalledDifferences() {
     var findings = new Findings(even().build());
-    assertEquals(
-        List.of(Rule.LARGEST, Rule.NO_OVER, Rule.NONE_CERTAIN, Rule.PENETRATION, Rule.MOST_MEMBERS),
-        rules(findings.findings()));
+    assertEquals(List.of(Rule.MOST_MEMBERS), rules(findings.findings()));
     assertEquals(List.of(Rule.NO_CORE, Rule.NO_REACH, Rule.VERIFY), rules(findings.actions()));
-  }
-
-  @Test
-  void aDominatingSegmentIsNamedWithoutItsNumbers() {
-    var findings = new Findings(dominated().build()).findings();
-    assertEquals(new Finding(Rule.DOMINANT, "> 90 %", List.of("Jonge starters")), findings.get(0));
-    assertEquals(
-        List.of(Rule.DOMINANT, Rule.NONE_CERTAIN, Rule.PENETRATION, Rule.HOUSEHOLDS),
-        rules(findings));
   }
 
   @Test
@@ -75,19 +59,6 @@ class FindingsTest {
     assertEquals(
         List.of(),
         words.stream().filter(w -> w.equals("Rustige senioren") || w.contains("paren")).toList());
-  }
-
-  @Test
-  void aSmallSegmentIsNotCalledOverRepresented() {
-    var small =
-        figures()
-            .segment("A", "Jonge starters")
-            .subsegment("A1", "A", "Starters", 50_000, 4_900, 500)
-            .segment("B", "Drukke gezinnen")
-            .subsegment("B1", "B", "Gezinnen", 950_000, 50_000, 5_000)
-            .segment("C", "Rustige senioren")
-            .subsegment("C1", "C", "Senioren", 1_000_000, 45_100, 4_000);
-    assertEquals(Rule.NO_OVER, new AreaFindings(small.build()).over().orElseThrow().rule());
   }
 
   @Test

@@ -89,7 +89,7 @@ class ReportReadingTest {
 
     var followed = reports.find(id, "B").orElseThrow();
     assertEquals("B", followed.chosen());
-    assertTrue(followed.segment().title().startsWith("B "), followed.segment()::title);
+    assertTrue(followed.segment().chapter().startsWith("B "), followed.segment()::chapter);
     for (String unknown : List.of("Z9", "<script>", "A01")) {
       var plain = reports.find(id, unknown).orElseThrow();
       assertEquals("", plain.chosen(), unknown);

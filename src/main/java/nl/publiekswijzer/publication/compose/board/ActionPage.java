@@ -11,6 +11,8 @@ import nl.publiekswijzer.sheet.TextStyle;
 
 /** The fourth page: what to do, for each group on a card. */
 record ActionPage(Board board) {
+  static final String ANCHOR = "doen";
+
   private static final double BOTTOM = 799;
   private static final double GAP = 8;
   private static final int LARGE = 3;
@@ -23,14 +25,12 @@ record ActionPage(Board board) {
         PageTop.draw(
             page,
             board,
-            "doen",
+            ANCHOR,
             board.words().text("doen.hoofdstuk"),
             plan.titles(),
             Paragraph.of(TextStyle.BODY, plan.lead()));
-    var aims = plan.aims();
-    int upper = upper(plan);
-    var first = aims.subList(0, upper);
-    var rest = aims.subList(upper, aims.size());
+    var first = large(plan);
+    var rest = small(plan);
     List<ShortCard> cards = rest.stream().map(a -> new ShortCard(board, plan, a)).toList();
     double width = cards.size() == 1 ? PageTop.WIDTH : (PageTop.WIDTH - 16) / 2;
     double height = cards.stream().mapToDouble(c -> c.height(width)).max().orElse(0);
@@ -49,6 +49,16 @@ record ActionPage(Board board) {
     return page.sheet();
   }
 
+  /** Of whom all is told. */
+  static List<Plan.Aim> large(Plan plan) {
+    return plan.aims().subList(0, upper(plan));
+  }
+
+  static List<Plan.Aim> small(Plan plan) {
+    var aims = plan.aims();
+    return aims.subList(upper(plan), aims.size());
+  }
+
   /** Those to win on large cards, three at most; where there are none, those to keep. */
   private static int upper(Plan plan) {
     int win = plan.win().size();
@@ -57,7 +67,8 @@ record ActionPage(Board board) {
     return win == 0 || all - win > SMALL || win > LARGE ? most : Math.min(win, LARGE);
   }
 
-  private static String word(Plan plan, List<Plan.Aim> aims) {
+  /** Key of what stands above the cards of some of them. */
+  static String word(Plan plan, List<Plan.Aim> aims) {
     if (!plan.withAims() || plan.more() == 0 && plan.keep().isEmpty()) {
       return "doen.groepen";
     }

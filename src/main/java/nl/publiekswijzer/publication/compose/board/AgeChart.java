@@ -29,30 +29,45 @@ record AgeChart(Board board) {
   private static final double LENGTH = 300;
   private static final double ROOM = 118;
   private static final double MOST_ROW = 22;
+  private static final double BEHIND = 9;
+  private static final double NUMBER = 36;
 
   void draw(SheetBuilder page) {
-    AreaProfile profile = board.content().figures().profile();
-    List<AreaProfile.Row> ages = profile == null ? List.of() : profile.ages();
-    String title = board.words().text(ages.isEmpty() ? "leeftijd.titel.geen" : "leeftijd.titel");
-    double y = page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title), LEFT, TOP, WIDTH);
-    String sub = board.words().text(ages.isEmpty() ? "leeftijd.geen" : "leeftijd.uitleg");
-    y = page.text(Paragraph.of(TextStyle.SUB, sub), LEFT, y + 3, WIDTH);
-    if (!ages.isEmpty()) {
-      page.figure(figure(ages), LEFT, y + 6);
+    double y = page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title()), LEFT, TOP, WIDTH);
+    y = page.text(Paragraph.of(TextStyle.SUB, note()), LEFT, y + 3, WIDTH);
+    if (!ages().isEmpty()) {
+      page.figure(figure(), LEFT, y + 6);
     }
   }
 
-  private Figure figure(List<AreaProfile.Row> ages) {
+  /** None where the edition brought none. */
+  List<AreaProfile.Row> ages() {
+    AreaProfile profile = board.content().figures().profile();
+    return profile == null ? List.of() : profile.ages();
+  }
+
+  String title() {
+    return board.words().text(ages().isEmpty() ? "leeftijd.titel.geen" : "leeftijd.titel");
+  }
+
+  /** How it is read, or that there are no figures. */
+  String note() {
+    return board.words().text(ages().isEmpty() ? "leeftijd.geen" : "leeftijd.uitleg");
+  }
+
+  Figure figure() {
+    var ages = ages();
     double most =
         ages.stream()
             .mapToDouble(r -> Math.max(value(r.share()), value(r.baseShare())))
             .max()
             .orElse(1);
+    double scale = Math.min(LENGTH, room(ages)) / most;
     double row = Math.min(MOST_ROW, ROOM / ages.size());
     var marks = new ArrayList<Mark>();
     var said = new ArrayList<String>();
     for (int i = 0; i < ages.size(); i++) {
-      row(marks, ages.get(i), (i + 0.5) * row, LENGTH / most);
+      row(marks, ages.get(i), (i + 0.5) * row, scale);
       said.add(
           board
               .words()
@@ -69,7 +84,17 @@ record AgeChart(Board board) {
         new Scene(WIDTH, row * ages.size() + 2, marks));
   }
 
-  private String name(AreaProfile.Row age) {
+  /** What the longest text at the right leaves for a line. */
+  private double room(List<AreaProfile.Row> ages) {
+    double widest = ages.stream().mapToDouble(a -> Face.REGULAR.width(there(a), 9)).max().orElse(0);
+    return WIDTH - AXIS - BEHIND - NUMBER - widest;
+  }
+
+  private String there(AreaProfile.Row age) {
+    return board.words().text("leeftijd.daar", Dutch.decimal(age.baseShare()));
+  }
+
+  String name(AreaProfile.Row age) {
     return Words.of("cijfers").text(age.key());
   }
 
@@ -85,7 +110,7 @@ record AgeChart(Board board) {
     marks.add(
         new Mark.Circle(
             new Point(there, y), 4.4, new Paint(List.of(Palette.PAPER), List.of(house), 1.6)));
-    double right = Math.max(here, there) + 9;
+    double right = Math.max(here, there) + BEHIND;
     marks.add(
         Marks.text(
             right,
@@ -97,13 +122,7 @@ record AgeChart(Board board) {
             house));
     marks.add(
         Marks.text(
-            right + 36,
-            y + 3.4,
-            Mark.Align.START,
-            board.words().text("leeftijd.daar", Dutch.decimal(age.baseShare())),
-            9,
-            Face.REGULAR,
-            Palette.INK));
+            right + NUMBER, y + 3.4, Mark.Align.START, there(age), 9, Face.REGULAR, Palette.INK));
   }
 
   private static double value(BigDecimal share) {

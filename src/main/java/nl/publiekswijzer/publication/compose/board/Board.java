@@ -116,6 +116,11 @@ final class Board {
     return new BaseWords(content.subject().scope().base()).within();
   }
 
+  /** Code and name; of what is told together its name. */
+  String label(SegmentFact fact) {
+    return fact.pooled() ? fact.name() : content.label(fact.code());
+  }
+
   /** Households of the work area, or of all its parts. */
   long households() {
     return content.figures().households();

@@ -39,32 +39,46 @@ record CardCounts(Board board) {
           .toList();
 
   void draw(SheetBuilder page) {
-    Optional<Long> youth = count(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH);
-    Optional<Long> adult = count(HouseholdCard.ONLY_ADULT, HouseholdCard.BOTH);
-    if (youth.isEmpty() || adult.isEmpty() || board.members() == 0) {
-      untold(page);
-      return;
-    }
-    int tenths = (int) Math.round(10.0 * youth.get() / board.members());
-    String title = board.words().text("passen.titel", String.valueOf(tenths));
-    double y = page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title), LEFT, TOP, WIDTH);
-    Figure figure = figure(tenths, youth.get(), adult.get());
-    page.figure(figure, LEFT, y + 6);
-    page.text(
-        Paragraph.of(TextStyle.NOTE, board.words().text("passen.bron") + leftOut()),
-        LEFT,
-        y + 6 + figure.scene().height() + 4,
-        WIDTH);
+    double y = page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title()), LEFT, TOP, WIDTH);
+    Optional<Figure> figure = figure();
+    figure.ifPresent(f -> page.figure(f, LEFT, y + 6));
+    double below = figure.map(f -> y + f.scene().height() + 10).orElse(y + 4);
+    var style = figure.isPresent() ? TextStyle.NOTE : TextStyle.SIDE;
+    page.text(Paragraph.of(style, note()), LEFT, below, WIDTH);
   }
 
-  private void untold(SheetBuilder page) {
-    String title = board.words().text("passen.titel.geen");
-    double y = page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title), LEFT, TOP, WIDTH);
-    page.text(
-        Paragraph.of(TextStyle.SIDE, board.words().text("passen.geen") + leftOut()),
-        LEFT,
-        y + 4,
-        WIDTH);
+  String title() {
+    return isTold()
+        ? board.words().text("passen.titel", String.valueOf(tenths()))
+        : board.words().text("passen.titel.geen");
+  }
+
+  /** How it was counted, or why it was not. */
+  String note() {
+    return board.words().text(isTold() ? "passen.bron" : "passen.geen") + leftOut();
+  }
+
+  /** Empty where the kinds of cards are not told. */
+  Optional<Figure> figure() {
+    return isTold()
+        ? Optional.of(figure(tenths(), youth().orElseThrow(), adult().orElseThrow()))
+        : Optional.empty();
+  }
+
+  private boolean isTold() {
+    return youth().isPresent() && board.members() > 0;
+  }
+
+  private int tenths() {
+    return (int) Math.round(10.0 * youth().orElseThrow() / board.members());
+  }
+
+  private Optional<Long> youth() {
+    return count(HouseholdCard.ONLY_YOUTH, HouseholdCard.BOTH);
+  }
+
+  private Optional<Long> adult() {
+    return count(HouseholdCard.ONLY_ADULT, HouseholdCard.BOTH);
   }
 
   /** The kinds of membership that were not counted. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Pictogram;
+import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.publication.compose.Themes;
 import nl.publiekswijzer.segmentation.Channel;
 import nl.publiekswijzer.segmentation.SegmentDescription;
@@ -45,6 +46,31 @@ record CardTexts(Board board, Plan.Aim aim) {
               Paragraph.of(first ? BODY.in(Face.SEMIBOLD) : BODY, words)));
     }
     return lines;
+  }
+
+  /** How many of a segment there are to win, or there are at all, and where. */
+  static Paragraph place(Board board, SegmentFact fact, String where) {
+    boolean members = fact.nonMembers() != null;
+    long number = members ? fact.nonMembers() : fact.households();
+    String word = board.words().text(members ? "doen.zonder.lid" : "doen.huishoudens");
+    String end = where.isEmpty() || where.endsWith(".") ? where : where + ".";
+    return Paragraph.of(TextStyle.SIDE.in(Face.BOLD), Dutch.whole(number))
+        .then((" " + word + " " + end).stripTrailing(), Face.REGULAR);
+  }
+
+  /** How many of a segment are members, or how much of all households it is, and where. */
+  static Paragraph standing(Board board, SegmentFact fact) {
+    String where = board.maps().where(fact.code());
+    String place =
+        where.isEmpty() || !board.hasMap() ? "" : " " + board.words().text("doen.in", where);
+    var bold = BODY.in(Face.BOLD);
+    if (fact.reach() == null) {
+      String share = board.words().text("doen.deel", Dutch.decimal(fact.share()));
+      return Paragraph.of(bold, share).then(place, Face.REGULAR);
+    }
+    String rest = board.words().text("doen.van.uw.leden", Dutch.decimal(fact.memberShare()));
+    return Paragraph.of(bold, board.words().text("doen.is.lid", Dutch.decimal(fact.reach())))
+        .then(rest + place, Face.REGULAR);
   }
 
   /** In one line. */

@@ -10,7 +10,9 @@ import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.publication.compose.TableMaking;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
@@ -51,6 +53,15 @@ record DistrictTable(Board board, Districts districts) {
           end + 4,
           NAME);
     }
+  }
+
+  /** All of them, for the screen. */
+  ReportTable table() {
+    return new TableMaking<District>(board.words())
+        .text("mist.tabel." + districts.kind(), District::name)
+        .number("mist.tabel.bereik", d -> Dutch.decimal(d.penetration()))
+        .number("mist.tabel.zonder", d -> Dutch.whole(d.nonMembers()))
+        .of(board.words().text("mist.kaart.titel.kort"), districts.byReach(), label -> "");
   }
 
   /** The lowest and the highest of them. */

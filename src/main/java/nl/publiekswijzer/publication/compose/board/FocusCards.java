@@ -12,7 +12,6 @@ import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.ThematicMap;
-import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
@@ -202,16 +201,7 @@ record FocusCards(Board board, Plan plan, List<Plan.Aim> aims) {
   /** How many, and where. */
   private Paragraph place(SegmentFact fact) {
     String where = board.maps().where(fact.code(), TextStyle.SIDE, 76, 40);
-    String place = where.endsWith(".") ? where : where + ".";
-    boolean members = fact.nonMembers() != null;
-    long number = members ? fact.nonMembers() : fact.households();
-    return Paragraph.of(TextStyle.SIDE.in(Face.BOLD), Dutch.whole(number))
-        .then(
-            " "
-                + board.words().text(members ? "doen.zonder.lid" : "doen.huishoudens")
-                + " "
-                + place,
-            Face.REGULAR);
+    return CardTexts.place(board, fact, where);
   }
 
   private void line(
@@ -235,21 +225,14 @@ record FocusCards(Board board, Plan plan, List<Plan.Aim> aims) {
     page.art(new Mark.Drawing(Pictogram.AIM, new Point(left + 9, top + 11), 26, Palette.PAPER));
     var style = new TextStyle(10, 12.6, Face.REGULAR, Palette.PAPER);
     double text = left + 44;
+    var words = plan.words(aim);
+    var bold = Paragraph.of(style.in(Face.BOLD), words.get(0));
     if (aim.keep()) {
-      String least = String.valueOf(aim.fact().reach().intValue());
-      page.text(
-          Paragraph.of(style.in(Face.BOLD), board.words().text("doen.minstens", least)),
-          text,
-          top + 10,
-          width - 48);
+      page.text(bold, text, top + 10, width - 48);
       return;
     }
     if (aim.more() == 0) {
-      page.text(
-          Paragraph.of(style.in(Face.BOLD), board.words().text("doen.afspraak")),
-          text,
-          top + 9,
-          width - 46);
+      page.text(bold, text, top + 9, width - 46);
       page.art(
           new Mark.Line(
               new Point(text, top + 37),
@@ -258,25 +241,7 @@ record FocusCards(Board board, Plan plan, List<Plan.Aim> aims) {
               Palette.PAPER));
       return;
     }
-    double y =
-        page.text(
-            Paragraph.of(
-                style.in(Face.BOLD), board.words().text("doen.erbij", Dutch.whole(aim.more()))),
-            text,
-            top + 4.5,
-            width - 46);
-    page.text(
-        Paragraph.of(
-            style,
-            board
-                .words()
-                .text(
-                    "doen.van.naar",
-                    Dutch.decimal(aim.from()),
-                    Dutch.decimal(aim.to()),
-                    plan.day())),
-        text,
-        y,
-        width - 46);
+    double y = page.text(bold, text, top + 4.5, width - 46);
+    page.text(Paragraph.of(style, words.get(1)), text, y, width - 46);
   }
 }

@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.compose.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Figure;
@@ -13,6 +14,7 @@ import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Scene;
 import nl.publiekswijzer.publication.CatalogueEntry;
+import nl.publiekswijzer.sheet.Frame;
 import nl.publiekswijzer.sheet.SheetBuilder;
 
 /** The subsegments by age and welfare on the band, where the work area has no map. */
@@ -21,6 +23,7 @@ record FrontPositions(Board board) {
   private static final double TOP = 36;
   private static final double WIDTH = 226;
   private static final double HEIGHT = 262;
+  private static final double FIELD = 12;
   private static final double EDGE = 26;
   private static final double LARGEST = 24;
   private static final double LEAST = 1.2;
@@ -32,9 +35,28 @@ record FrontPositions(Board board) {
   private record Dot(CatalogueEntry entry, long households, Point at, double radius) {}
 
   void draw(SheetBuilder page) {
+    figure().ifPresent(figure -> page.figure(figure, LEFT, TOP));
+  }
+
+  /** On a band of its own, for where there is none behind it. */
+  Optional<Figure> onBand() {
+    return figure().map(this::onBand);
+  }
+
+  private Figure onBand(Figure figure) {
+    double width = WIDTH + 2 * FIELD;
+    double height = HEIGHT + 2 * FIELD;
+    var page = new SheetBuilder().box(0, 0, width, height, board.colours().band());
+    page.artAt(figure.scene().marks(), FIELD, FIELD);
+    var scene = page.scene(new Frame(0, 0, width, height));
+    return new Figure(figure.title(), figure.alternative(), scene);
+  }
+
+  /** Empty where no subsegments are told. */
+  private Optional<Figure> figure() {
     var dots = dots();
     if (dots.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     var largest = board.segments().bySize().stream().limit(NAMED).map(SegmentFact::code).toList();
     Colour band = board.colours().band();
@@ -57,7 +79,7 @@ record FrontPositions(Board board) {
     String title = board.words().text("omslag.plek");
     var names = board.segments().bySize().stream().limit(NAMED).map(SegmentFact::name).toList();
     String alternative = board.words().text("omslag.plek.gelezen", title, Rates.list(names));
-    page.figure(new Figure(title, alternative, new Scene(WIDTH, HEIGHT, marks)), LEFT, TOP);
+    return Optional.of(new Figure(title, alternative, new Scene(WIDTH, HEIGHT, marks)));
   }
 
   private void axes(List<Mark> marks, Colour band) {

@@ -158,6 +158,11 @@ record GroupCards(Board board, StandingOut standing) {
   }
 
   private double words(SheetBuilder page, SegmentFact fact, double left, double top, double width) {
+    return page.text(sentence(fact), left, top, width);
+  }
+
+  /** How often they live here, how many they are, and in a word who they are. */
+  Paragraph sentence(SegmentFact fact) {
     String households = board.words().text("waar.huishoudens", Dutch.whole(fact.households()));
     var body = new TextStyle(10, 12.6, Face.REGULAR, Palette.INK);
     Paragraph text;
@@ -175,8 +180,7 @@ record GroupCards(Board board, StandingOut standing) {
                   Face.REGULAR);
     }
     String brief = fact.portrait().brief();
-    return page.text(
-        brief.isEmpty() ? text : text.then(" " + brief, Face.REGULAR), left, top, width);
+    return brief.isEmpty() ? text : text.then(" " + brief, Face.REGULAR);
   }
 
   private void where(SheetBuilder page, SegmentFact fact, double left, double top, double width) {

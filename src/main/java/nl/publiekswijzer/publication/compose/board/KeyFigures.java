@@ -50,7 +50,7 @@ record KeyFigures(Board board) {
     return Piece.element(Role.of("LI"), Piece.element(Role.of("LBody"), Piece.content(marks)));
   }
 
-  private List<Key> figures() {
+  List<Key> figures() {
     return board.withMembers() ? members() : inhabitants();
   }
 

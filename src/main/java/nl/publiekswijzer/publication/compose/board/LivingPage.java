@@ -18,6 +18,8 @@ import nl.publiekswijzer.sheet.TextStyle;
 
 /** The third page where no members are told: the largest groups, who they are and where. */
 record LivingPage(Board board) {
+  static final String ANCHOR = "wonen";
+
   private static final double LEFT = PageTop.LEFT;
   private static final double BOTTOM = 798;
   private static final int COLUMNS = 3;
@@ -27,14 +29,14 @@ record LivingPage(Board board) {
 
   Sheet sheet() {
     var page = new SheetBuilder();
-    var shown = board.segments().bySize().stream().limit(MOST).toList();
+    var shown = shown();
     double y =
         PageTop.draw(
             page,
             board,
-            "wonen",
+            ANCHOR,
             board.words().text("wonen.hoofdstuk"),
-            titles(shown),
+            List.of(title()),
             Paragraph.of(TextStyle.LEAD, board.words().text("wonen.lead")));
     if (shown.isEmpty()) {
       page.text(
@@ -58,17 +60,19 @@ record LivingPage(Board board) {
     return page.sheet();
   }
 
-  private List<String> titles(List<SegmentFact> shown) {
-    return shown.isEmpty()
-        ? List.of(KeySentence.untold(board, "waar.titel.verborgen"))
-        : List.of(
-            Rates.capital(
-                board
-                    .words()
-                    .text(
-                        "wonen.titel",
-                        Rates.number(shown.size()),
-                        WherePage.together(board, shown))));
+  /** The largest groups. */
+  List<SegmentFact> shown() {
+    return board.segments().bySize().stream().limit(MOST).toList();
+  }
+
+  String title() {
+    var shown = shown();
+    if (shown.isEmpty()) {
+      return KeySentence.untold(board, "waar.titel.verborgen");
+    }
+    String number = Rates.number(shown.size());
+    String share = WherePage.together(board, shown);
+    return Rates.capital(board.words().text("wonen.titel", number, share));
   }
 
   private void card(SheetBuilder page, SegmentFact fact, double left, double top, double height) {
@@ -81,6 +85,16 @@ record LivingPage(Board board) {
     double y = top + 17 + Math.max(28, head.height());
     var big = new TextStyle(20, 24, Face.BOLD, board.colours().house());
     y = page.text(Paragraph.of(big, Dutch.decimal(fact.share()) + " %"), left + 10, y, 140);
+    y = page.text(Paragraph.of(TextStyle.BODY, words(fact)), left + 10, y + 2, 142);
+    double bottom = top + height - (board.hasMap() ? 84 : 8);
+    more(page, fact, left + 10, y + 6, bottom);
+    if (board.hasMap()) {
+      where(page, fact, left, Math.max(y + 6, top + height - 76));
+    }
+  }
+
+  /** How many they are, how often they live here, and who they are. */
+  String words(SegmentFact fact) {
     var said = new ArrayList<String>();
     said.add(Rates.capital(board.words().text("waar.huishoudens", Dutch.whole(fact.households()))));
     if (fact.index() != null) {
@@ -94,12 +108,7 @@ record LivingPage(Board board) {
     if (!fact.portrait().who().isEmpty()) {
       said.add(fact.portrait().who());
     }
-    y = page.text(Paragraph.of(TextStyle.BODY, String.join(" ", said)), left + 10, y + 2, 142);
-    double bottom = top + height - (board.hasMap() ? 84 : 8);
-    more(page, fact, left + 10, y + 6, bottom);
-    if (board.hasMap()) {
-      where(page, fact, left, Math.max(y + 6, top + height - 76));
-    }
+    return String.join(" ", said);
   }
 
   /** As much of what is told of the segment as there is room for. */

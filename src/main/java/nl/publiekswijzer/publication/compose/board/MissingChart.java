@@ -63,8 +63,10 @@ record MissingChart(Board board, Missing missing) {
     if (meant.size() > 1 && contiguous(rows, meant)) {
       bracket(marks, from, to, meant.size());
     }
-    String title = missing.chartTitle();
-    return new Figure(title, alternative(title), new Scene(WIDTH, bottom + 12, marks));
+    return new Figure(
+        board.words().text("mist.figuur"),
+        alternative(missing.chartTitle()),
+        new Scene(WIDTH, bottom + 12, marks));
   }
 
   private static boolean contiguous(List<SegmentFact> rows, Set<String> meant) {

@@ -17,6 +17,8 @@ import nl.publiekswijzer.sheet.TextStyle;
 
 /** The third page: who is no member yet, how many they are and where they live. */
 record MissingPage(Board board) {
+  static final String ANCHOR = "ontbreekt";
+
   private static final double LEFT = PageTop.LEFT;
   private static final double BOTTOM = 798;
   private static final double LEAST = 290;
@@ -35,7 +37,7 @@ record MissingPage(Board board) {
         PageTop.draw(
             page,
             board,
-            "ontbreekt",
+            ANCHOR,
             board.words().text("mist.hoofdstuk"),
             missing.titles(),
             Paragraph.of(TextStyle.LEAD, missing.lead()));
@@ -62,13 +64,15 @@ record MissingPage(Board board) {
   /** Why no members are told by segment, and where they are known by postcode what is told. */
   private double untold(SheetBuilder page, Missing missing, double top) {
     double y = title(page, missing, top);
-    String why =
-        board.content().tellsReachByArea()
-            ? board.words().text("mist.postcode")
-            : KeySentence.reason(board, "mist.geen");
     page.box(LEFT, y + 8, PageTop.WIDTH, 46, board.colours().panel());
-    y = page.text(Paragraph.of(TextStyle.BODY, why), LEFT + 10, y + 16, PageTop.WIDTH - 20);
+    y = page.text(Paragraph.of(TextStyle.BODY, why()), LEFT + 10, y + 16, PageTop.WIDTH - 20);
     return y + 20;
+  }
+
+  String why() {
+    return board.content().tellsReachByArea()
+        ? board.words().text("mist.postcode")
+        : KeySentence.reason(board, "mist.geen");
   }
 
   private static double title(SheetBuilder page, Missing missing, double top) {
@@ -117,6 +121,17 @@ record MissingPage(Board board) {
     double width = table ? HALF : PageTop.WIDTH;
     double below = wins ? potential.height() + GAP : 0;
     double height = BOTTOM - y - 3 - below;
+    page.figure(figure(width, height), LEFT, y + 3);
+    if (table) {
+      new DistrictTable(board, districts).draw(page, 326, y + 6, BOTTOM);
+    }
+    if (wins) {
+      potential.draw(page, y + 3 + height + GAP);
+    }
+  }
+
+  /** The map of the reach. */
+  Figure figure(double width, double height) {
     var maps = board.maps();
     boolean hides = board.parts().stream().anyMatch(p -> p.penetration() == null);
     var marks =
@@ -126,18 +141,11 @@ record MissingPage(Board board) {
                 maps.classKey(),
                 hides ? board.words().text("kaart.klein.kort") : "");
     String title = board.words().text("mist.kaart");
-    page.figure(
-        new Figure(title, alternative(title), new Scene(width, height, marks)), LEFT, y + 3);
-    if (table) {
-      new DistrictTable(board, districts).draw(page, 326, y + 6, BOTTOM);
-    }
-    if (wins) {
-      potential.draw(page, y + 3 + height + GAP);
-    }
+    return new Figure(title, alternative(title), new Scene(width, height, marks));
   }
 
   /** Names where it is highest and lowest, if that is no chance. */
-  private String areaTitle() {
+  String areaTitle() {
     var counts = board.districts().byReach().stream().map(District::reach).toList();
     var lowest = names(ReachCount.lowest(counts), counts.size());
     var highest = names(ReachCount.highest(counts), counts.size());

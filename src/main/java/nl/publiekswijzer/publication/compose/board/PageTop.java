@@ -39,16 +39,18 @@ final class PageTop {
     bar(page, board);
     var line = new TextStyle(9, 11, Face.BOLD, house, 0.2);
     page.text(Paragraph.of(line, chapter), LEFT, CHAPTER, WIDTH);
-    String title =
-        titles.stream()
-            .filter(t -> Paragraph.of(TextStyle.H1, t).set(WIDTH).lines().size() <= LINES)
-            .findFirst()
-            .orElse(titles.get(titles.size() - 1));
-    double end =
-        page.text(
-            Role.heading(1).named(anchor), Paragraph.of(TextStyle.H1, title), LEFT, TITLE, WIDTH);
+    var shown = Paragraph.of(TextStyle.H1, title(titles));
+    double end = page.text(Role.heading(1).named(anchor), shown, LEFT, TITLE, WIDTH);
     double gap = lead.style().equals(TextStyle.SUB) ? SUB : LEAD;
     return page.text(lead, LEFT, end + gap, WIDTH);
+  }
+
+  /** The first that takes two lines at most, or else the last. */
+  static String title(List<String> titles) {
+    return titles.stream()
+        .filter(t -> Paragraph.of(TextStyle.H1, t).set(WIDTH).lines().size() <= LINES)
+        .findFirst()
+        .orElse(titles.get(titles.size() - 1));
   }
 
   /** The bar of every page, also where a chapter goes on. */

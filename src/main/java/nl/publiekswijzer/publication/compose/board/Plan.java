@@ -201,8 +201,24 @@ record Plan(Board board) {
     return board.words().text(over ? "doen.groepen.vaker" : "doen.groepen.groot");
   }
 
+  /** What is aimed at, and how far that is; only a beginning where no aim can be given. */
+  List<String> words(Aim aim) {
+    var words = board.words();
+    if (aim.keep()) {
+      return List.of(words.text("doen.minstens", String.valueOf(aim.fact().reach().intValue())));
+    }
+    if (aim.more() == 0) {
+      return List.of(words.text("doen.afspraak"));
+    }
+    String from = Dutch.decimal(aim.from());
+    String to = Dutch.decimal(aim.to());
+    return List.of(
+        words.text("doen.erbij", Dutch.whole(aim.more())),
+        words.text("doen.van.naar", from, to, day()));
+  }
+
   /** The day before which an aim is to be met: the second first of January from now. */
-  String day() {
+  private String day() {
     int year = board.content().imprint().created().atZone(Dutch.ZONE).getYear() + 2;
     return "1 januari " + year;
   }

@@ -48,13 +48,9 @@ record PotentialTable(Board board) {
     if (lines.isEmpty()) {
       return;
     }
-    var first = lines.get(0);
-    String title =
-        board.words().text("mist.gebied.titel", inSentence(first), Dutch.whole(first.potential()));
     double y =
-        page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title), LEFT, top, PageTop.WIDTH);
-    String note = board.words().text("mist.gebied.uitleg", Dutch.decimal(board.reach()));
-    y = page.text(Paragraph.of(TextStyle.SUB, note), LEFT, y + 2, PageTop.WIDTH) + 4;
+        page.text(Role.heading(2), Paragraph.of(TextStyle.H2, title()), LEFT, top, PageTop.WIDTH);
+    y = page.text(Paragraph.of(TextStyle.SUB, note()), LEFT, y + 2, PageTop.WIDTH) + 4;
     var rows = new ArrayList<Piece>();
     rows.add(row(y, heads(), true));
     for (int i = 0; i < lines.size(); i++) {
@@ -63,6 +59,16 @@ record PotentialTable(Board board) {
       rows.add(row(at + 2, cells(lines.get(i)), false));
     }
     page.add(Piece.element(Role.of("Table"), rows));
+  }
+
+  String title() {
+    var first = lines().get(0);
+    String where = inSentence(first);
+    return board.words().text("mist.gebied.titel", where, Dutch.whole(first.potential()));
+  }
+
+  String note() {
+    return board.words().text("mist.gebied.uitleg", Dutch.decimal(board.reach()));
   }
 
   private static String name(PartLine line) {

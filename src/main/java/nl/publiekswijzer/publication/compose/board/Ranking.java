@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
+import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.sheet.Frame;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
@@ -33,6 +35,7 @@ record Ranking(Board board) {
   private static final double LONGEST = 224.4;
   private static final double ARROW = 480;
   private static final double GAP = 6;
+  private static final double HEAD = TextStyle.SUB.leading() + 7;
 
   void draw(SheetBuilder page) {
     page.rule(LEFT, RULE, WIDTH, 0.8, Palette.INK);
@@ -40,25 +43,51 @@ record Ranking(Board board) {
     double y =
         page.text(
             Role.heading(2), Paragraph.of(TextStyle.H2, profile.title()), LEFT, RULE + 8, WIDTH);
-    rows(page, y + 2, profile.meant());
+    var shown = shown();
+    if (shown.isEmpty()) {
+      String why = KeySentence.reason(board, "rang.verborgen");
+      page.text(Paragraph.of(TextStyle.BODY, why), LEFT, y + 2 + HEAD, WIDTH);
+      return;
+    }
+    double step = Math.min(ROW, (BOTTOM - y - 2 - HEAD) / shown.size());
+    rows(page, y + 2, shown, step, profile.meant());
+  }
+
+  /** All that stands below the title, as a drawing. */
+  Figure figure() {
+    var page = new SheetBuilder();
+    var shown = shown();
+    rows(page, RULE, shown, ROW, new Profile(board).meant());
+    double height = HEAD + ROW * shown.size();
+    String title = board.words().text("rang.figuur");
+    return new Figure(
+        title, alternative(title, shown), page.scene(new Frame(LEFT, RULE, WIDTH, height)));
+  }
+
+  /** How it is read. */
+  String note() {
+    return board.words().text(hasBase() ? "rang.kop.deel" : "rang.kop.deel.alleen") + ".";
+  }
+
+  private String alternative(String title, List<SegmentFact> shown) {
+    var said = shown.stream().map(f -> f.name() + " " + Dutch.decimal(f.share()) + " %").toList();
+    return title + ": " + String.join("; ", said) + ".";
+  }
+
+  /** The largest first, what is told of several together last. */
+  List<SegmentFact> shown() {
+    var rows = new ArrayList<>(board.segments().bySize());
+    board.segments().pooled().ifPresent(rows::add);
+    return rows;
   }
 
   private boolean hasBase() {
     return board.content().area().isPresent();
   }
 
-  private void rows(SheetBuilder page, double headTop, Set<String> meant) {
-    double top = headTop + TextStyle.SUB.leading() + 7;
-    var rows = new ArrayList<>(board.segments().bySize());
-    board.segments().pooled().ifPresent(rows::add);
-    if (rows.isEmpty()) {
-      page.text(
-          Paragraph.of(TextStyle.BODY, KeySentence.reason(board, "rang.verborgen")),
-          LEFT,
-          top,
-          WIDTH);
-      return;
-    }
+  private void rows(
+      SheetBuilder page, double headTop, List<SegmentFact> rows, double step, Set<String> meant) {
+    double top = headTop + HEAD;
     double most =
         rows.stream()
             .flatMap(r -> Stream.of(r.share(), r.baseShare()))
@@ -66,7 +95,6 @@ record Ranking(Board board) {
             .mapToDouble(BigDecimal::doubleValue)
             .max()
             .orElse(1);
-    double step = Math.min(ROW, (BOTTOM - top) / rows.size());
     var body = new ArrayList<Piece>();
     body.add(head(headTop));
     for (int i = 0; i < rows.size(); i++) {

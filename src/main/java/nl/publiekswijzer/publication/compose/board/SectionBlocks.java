@@ -60,20 +60,16 @@ public final class SectionBlocks {
     page.box(0, 0, Sheet.WIDTH, PageTop.BAR, colours.band());
   }
 
-  /**
-   * A chapter over the whole width: tables and charts.
-   *
-   * @param chapter what the contents call it
-   */
-  public List<Block> wide(String chapter, ReportSection section) {
-    var blocks = head(chapter, section);
+  /** A chapter over the whole width: tables and charts. */
+  public List<Block> wide(ReportSection section) {
+    var blocks = head(section);
     blocks.addAll(pieces(section, WIDTH));
     return withBelow(blocks, note(section, WIDTH));
   }
 
   /** A chapter in two columns: running text and small tables. */
-  public List<Block> halves(String chapter, ReportSection section) {
-    var blocks = head(chapter, section);
+  public List<Block> halves(ReportSection section) {
+    var blocks = head(section);
     var columns = pieces(section, HALF);
     withBelow(columns, note(section, HALF));
     if (!columns.isEmpty()) {
@@ -87,9 +83,8 @@ public final class SectionBlocks {
    *
    * @param drawing by its height
    */
-  public List<Block> chart(
-      String chapter, ReportSection section, DoubleFunction<Figure> drawing, Heights heights) {
-    var blocks = head(chapter, section);
+  public List<Block> chart(ReportSection section, DoubleFunction<Figure> drawing, Heights heights) {
+    var blocks = head(section);
     blocks.add(
         new FigureBlock(
             drawing, heights.usual(), heights.least(), heights.most(), BLOCK_ABOVE, false));
@@ -123,11 +118,14 @@ public final class SectionBlocks {
     return ChapterHead.of(anchor, "", List.of(title), colours.house());
   }
 
-  private List<Block> head(String chapter, ReportSection section) {
+  private List<Block> head(ReportSection section) {
     var blocks = new ArrayList<Block>();
     blocks.add(
         ChapterHead.of(
-            section.name(), chapter, List.of(section.title(), chapter), colours.house()));
+            section.name(),
+            section.chapter(),
+            List.of(section.title(), section.chapter()),
+            colours.house()));
     if (!section.intro().isEmpty()) {
       var lead = Paragraph.of(TextStyle.LONG, section.intro());
       blocks.add(TextBlock.paragraph(lead, WIDTH, LEAD_ABOVE).leading());

@@ -64,15 +64,23 @@ record SegmentPage(Board board, SegmentFact fact) {
     picture(page);
     var line = new TextStyle(9, 11, Face.BOLD, board.colours().house(), 0.2);
     page.text(Paragraph.of(line, line()), TITLE, 26, TITLE_WIDTH);
-    var title =
-        new SegmentTitle(board, fact)
-            .titles().stream()
-                .map(t -> Paragraph.of(TextStyle.H1, t))
-                .filter(p -> p.set(TITLE_WIDTH).lines().size() <= 2)
-                .findFirst()
-                .orElse(Paragraph.of(TextStyle.H2, fact.name()));
+    var title = title().orElse(Paragraph.of(TextStyle.H2, fact.name()));
     page.text(Role.heading(1).named(anchor(fact.code())), title, TITLE, 40, TITLE_WIDTH);
     keys(page);
+  }
+
+  /** The first that takes two lines at most; empty where its name alone takes more. */
+  private Optional<Paragraph> title() {
+    return new SegmentTitle(board, fact)
+        .titles().stream()
+            .map(t -> Paragraph.of(TextStyle.H1, t))
+            .filter(p -> p.set(TITLE_WIDTH).lines().size() <= 2)
+            .findFirst();
+  }
+
+  /** As its page concludes. */
+  String conclusion() {
+    return title().map(Paragraph::text).orElse(fact.name());
   }
 
   private void picture(SheetBuilder page) {
@@ -171,7 +179,7 @@ record SegmentPage(Board board, SegmentFact fact) {
   }
 
   /** A head that fits on a line, or a shorter one. */
-  private String oneLine(String text, String shorter) {
+  static String oneLine(Board board, String text, String shorter) {
     return Paragraph.of(TextStyle.H2, text).set(HALF).lines().size() == 1
         ? text
         : board.words().text(shorter);
@@ -182,7 +190,7 @@ record SegmentPage(Board board, SegmentFact fact) {
     if (chart.isEmpty()) {
       return 166;
     }
-    double y = head(page, oneLine(chart.title(), "segment.plek.kort"), RIGHT, 166, HALF);
+    double y = head(page, chart.head(), RIGHT, 166, HALF);
     page.figure(chart.figure(HALF, 306), RIGHT, y + 1);
     return page.text(
         Paragraph.of(TextStyle.NOTE, board.words().text("segment.plek.uitleg")),
@@ -195,7 +203,7 @@ record SegmentPage(Board board, SegmentFact fact) {
     double end = top;
     var subsegments = new SubsegmentChart(board, fact);
     if (!subsegments.isEmpty()) {
-      double y = head(page, oneLine(subsegments.title(), "segment.index.kort"), LEFT, top, HALF);
+      double y = head(page, subsegments.head(), LEFT, top, HALF);
       y =
           page.text(
               Paragraph.of(TextStyle.SUB, board.words().text("segment.index.uitleg")),
@@ -208,7 +216,7 @@ record SegmentPage(Board board, SegmentFact fact) {
     }
     var themes = new ThemeChart(board, fact);
     if (!themes.isEmpty()) {
-      double y = head(page, oneLine(themes.title(), "segment.thema"), RIGHT, top, HALF);
+      double y = head(page, themes.head(), RIGHT, top, HALF);
       y =
           page.text(
               Paragraph.of(TextStyle.SUB, board.words().text("segment.thema.uitleg")),

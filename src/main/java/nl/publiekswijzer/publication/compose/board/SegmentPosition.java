@@ -45,8 +45,13 @@ record SegmentPosition(Board board, SegmentFact fact) {
     return board.subsegments().stream().filter(f -> f.isOf(fact)).toList();
   }
 
+  /** Above it, in one line. */
+  String head() {
+    return SegmentPage.oneLine(board, title(), "segment.plek.kort");
+  }
+
   /** Its age and its purse, by the mean of its subsegments here. */
-  String title() {
+  private String title() {
     double households = 0;
     double welfare = 0;
     for (SubsegmentFact subsegment : own()) {
@@ -76,7 +81,7 @@ record SegmentPosition(Board board, SegmentFact fact) {
     }
     var own = dots.stream().filter(Dot::own).toList();
     var labels = new ArrayList<Mark.Text>();
-    own.forEach(dot -> ownLabel(labels, dot));
+    own.forEach(dot -> ownLabel(labels, dot, width));
     dots.stream()
         .filter(dot -> !dot.own() && dot.radius() >= LETTER_FROM)
         .filter(dot -> own.stream().noneMatch(o -> o.covers(dot.at())))
@@ -139,7 +144,7 @@ record SegmentPosition(Board board, SegmentFact fact) {
         .toList();
   }
 
-  private void ownLabel(List<Mark.Text> labels, Dot dot) {
+  private void ownLabel(List<Mark.Text> labels, Dot dot, double width) {
     String code = dot.entry().code();
     if (dot.radius() >= CODE_FROM) {
       add(labels, at(dot, 0, 3), code, new Mark.Lettering(9, Face.BOLD, fact.colour().text()));
@@ -152,7 +157,9 @@ record SegmentPosition(Board board, SegmentFact fact) {
       {far + half, 3}, {-far - half, 3}, {0, far + 7}, {0, -far}, {far + half, 11}, {far + half, -6}
     };
     for (double[] place : places) {
-      if (add(labels, at(dot, place[0], place[1]), code, lettering)) {
+      Point at = at(dot, place[0], place[1]);
+      boolean inside = at.x() - half >= 0 && at.x() + half <= width;
+      if (inside && add(labels, at, code, lettering)) {
         return;
       }
     }

@@ -8,7 +8,9 @@ import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
+import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.publication.compose.TableMaking;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
@@ -63,6 +65,21 @@ record SegmentTable(Board board) {
                   Dutch.whole(fact.nonMembers()))));
     }
     page.add(Piece.element(Role.of("Table"), table));
+  }
+
+  /** With what would be won at the average, for the screen. */
+  ReportTable table() {
+    return new TableMaking<SegmentFact>(board.words())
+        .text("mist.cijfers.segment", board::label)
+        .number("mist.cijfers.huishoudens", f -> Dutch.whole(f.households()))
+        .number("mist.cijfers.leden", f -> Dutch.whole(f.members()))
+        .number("mist.tabel.bereik", f -> Dutch.decimal(f.reach()))
+        .number("mist.tabel.zonder", f -> Dutch.whole(f.nonMembers()))
+        .number("mist.gebied.kop", f -> Dutch.whole(f.potential()))
+        .of(
+            board.words().text("mist.cijfers.titel"),
+            board.segments().withMembers(),
+            board.content()::segmentOf);
   }
 
   private List<String> heads() {

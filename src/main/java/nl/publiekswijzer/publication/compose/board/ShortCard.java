@@ -12,7 +12,6 @@ import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.figure.Point;
-import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
@@ -48,20 +47,13 @@ record ShortCard(Board board, Plan plan, Plan.Aim aim) {
   }
 
   private Paragraph first() {
-    var start =
-        aim.sentence().isEmpty()
-            ? Paragraph.of(TextStyle.BODY.in(Face.BOLD), "")
-            : Paragraph.of(TextStyle.BODY, aim.sentence() + " ");
-    String where = board.maps().where(fact().code());
-    String place =
-        where.isEmpty() || !board.hasMap() ? "" : " " + board.words().text("doen.in", where);
-    if (fact().reach() == null) {
-      String share = board.words().text("doen.deel", Dutch.decimal(fact().share()));
-      return start.then(share, Face.BOLD).then(place, Face.REGULAR);
+    var standing = CardTexts.standing(board, fact());
+    if (aim.sentence().isEmpty()) {
+      return standing;
     }
-    String reach = board.words().text("doen.is.lid", Dutch.decimal(fact().reach()));
-    String rest = board.words().text("doen.van.uw.leden", Dutch.decimal(fact().memberShare()));
-    return start.then(reach, Face.BOLD).then(rest + place, Face.REGULAR);
+    var runs = new ArrayList<>(Paragraph.of(TextStyle.BODY, aim.sentence() + " ").runs());
+    runs.addAll(standing.runs());
+    return new Paragraph(TextStyle.BODY, runs, 0);
   }
 
   void draw(SheetBuilder page, double left, double top, double width, double height) {
@@ -106,24 +98,8 @@ record ShortCard(Board board, Plan plan, Plan.Aim aim) {
     page.box(left, top, width, AIM, board.colours().house());
     page.art(new Mark.Drawing(Pictogram.AIM, new Point(left + PAD, top + 3), 16, Palette.PAPER));
     var style = new TextStyle(10, 12.6, Face.BOLD, Palette.PAPER);
-    page.text(Paragraph.of(style, words()), left + 34, top + 4.5, width - 40);
-  }
-
-  private String words() {
-    if (aim.keep()) {
-      return board.words().text("doen.minstens", String.valueOf(fact().reach().intValue()));
-    }
-    return aim.more() == 0
-        ? board.words().text("doen.afspraak")
-        : board.words().text("doen.erbij", Dutch.whole(aim.more()))
-            + " "
-            + board
-                .words()
-                .text(
-                    "doen.van.naar",
-                    Dutch.decimal(aim.from()),
-                    Dutch.decimal(aim.to()),
-                    plan.day());
+    page.text(
+        Paragraph.of(style, String.join(" ", plan.words(aim))), left + 34, top + 4.5, width - 40);
   }
 
   private static Piece item(List<Mark> marks) {

@@ -39,7 +39,12 @@ record SubsegmentChart(Board board, SegmentFact fact) {
     return lines().isEmpty();
   }
 
-  String title() {
+  /** Above it, in one line. */
+  String head() {
+    return SegmentPage.oneLine(board, title(), "segment.index.kort");
+  }
+
+  private String title() {
     var first = lines().get(0);
     return !first.uncertain() && first.index() >= Band.LEAST_OVER
         ? board.words().text("segment.index.vaak", first.code(), word(first.index()))

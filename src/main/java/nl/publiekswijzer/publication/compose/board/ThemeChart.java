@@ -32,7 +32,12 @@ record ThemeChart(Board board, SegmentFact fact) {
     return themes().isEmpty();
   }
 
-  String title() {
+  /** Above it, in one line. */
+  String head() {
+    return SegmentPage.oneLine(board, title(), "segment.thema");
+  }
+
+  private String title() {
     var titles = themes().stream().limit(2).map(w -> w.theme().title()).toList();
     return board.words().text("segment.thema.titel", titles.get(0));
   }

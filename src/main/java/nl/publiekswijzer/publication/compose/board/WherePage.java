@@ -16,6 +16,8 @@ import nl.publiekswijzer.sheet.TextStyle;
 
 /** The second page: where whom lives, and three groups that stand out. */
 record WherePage(Board board) {
+  static final String ANCHOR = "waar";
+
   private static final double BOTTOM = 798;
   private static final double CARDS = 252;
   private static final double GAP = 14;
@@ -29,7 +31,7 @@ record WherePage(Board board) {
         PageTop.draw(
             page,
             board,
-            "waar",
+            ANCHOR,
             board.words().text("waar.hoofdstuk"),
             standing.titles(),
             Paragraph.of(TextStyle.LEAD, lead(standing)));
@@ -43,11 +45,14 @@ record WherePage(Board board) {
   }
 
   private void map(SheetBuilder page, double top) {
-    double y =
-        page.text(
-            Paragraph.of(TextStyle.SUB, board.words().text(mapWord())), 42, top, PageTop.WIDTH);
+    double y = page.text(Paragraph.of(TextStyle.SUB, mapNote()), 42, top, PageTop.WIDTH);
     double from = y + 4;
     double height = Math.max(LEAST_MAP, BOTTOM - CARDS - GAP - from);
+    page.figure(figure(height), 0, from);
+  }
+
+  /** The map, as wide as a page. */
+  Figure figure(double height) {
     ThematicMap map = board.maps().bySegment();
     boolean hides = board.parts().stream().anyMatch(l -> l.dominant() == null);
     var marks =
@@ -56,13 +61,12 @@ record WherePage(Board board) {
             List.of(),
             hides ? board.words().text("kaart.klein") : "");
     String title = board.words().text("kaart.titel");
-    page.figure(new Figure(title, alternative(), new Scene(Sheet.WIDTH, height, marks)), 0, from);
+    return new Figure(title, alternative(), new Scene(Sheet.WIDTH, height, marks));
   }
 
-  private String mapWord() {
-    return board.content().figures().parts().postcodes()
-        ? "waar.kaart.postcode"
-        : "waar.kaart.gemeente";
+  String mapNote() {
+    boolean postcodes = board.content().figures().parts().postcodes();
+    return board.words().text(postcodes ? "waar.kaart.postcode" : "waar.kaart.gemeente");
   }
 
   /** Which group is the largest where, those with most households first. */
@@ -94,7 +98,7 @@ record WherePage(Board board) {
         .toList();
   }
 
-  private String lead(StandingOut standing) {
+  String lead(StandingOut standing) {
     var said = new ArrayList<String>();
     var over = standing.over();
     if (over.size() > 1) {

@@ -25,9 +25,9 @@ record YardstickChart(Board board) {
   private static final double LEFT = 42;
   private static final double TOP = 422;
   private static final double WIDTH = 336;
+  private static final double DRAWN = 342;
   private static final double AXIS = 132;
   private static final double LENGTH = 180;
-  private static final double RIGHT = 344;
   private static final double BESIDE = 9;
   private static final double TEXT = 9.5;
   private static final double ROW = 26;
@@ -62,17 +62,14 @@ record YardstickChart(Board board) {
     page.figure(figure, LEFT, y + 4);
     double end = y + 4 + figure.scene().height();
     end = page.text(source, LEFT, end + 2, WIDTH - 12);
-    if (yardsticks.size() < 3) {
-      page.text(
-          Paragraph.of(TextStyle.SIDE, board.words().text(missingWord(yardsticks))),
-          LEFT,
-          end + 8,
-          WIDTH - 24);
+    String missing = missing(yardsticks);
+    if (!missing.isEmpty()) {
+      page.text(Paragraph.of(TextStyle.SIDE, missing), LEFT, end + 8, WIDTH - 24);
     }
   }
 
   /** Where the yardsticks come from, and how sure they are. */
-  private String source(Yardsticks known) {
+  String source(Yardsticks known) {
     var peers = known.peers();
     boolean country = known.all().get(0).kind() == Yardsticks.Kind.COUNTRY;
     if (peers.isEmpty()) {
@@ -96,14 +93,16 @@ record YardstickChart(Board board) {
     return String.join(" ", said);
   }
 
-  /** What is not there to hold it against. */
-  private static String missingWord(List<Yardsticks.Yardstick> yardsticks) {
-    return yardsticks.stream().anyMatch(y -> y.kind() == Yardsticks.Kind.BEFORE)
-        ? "meetlat.weinig"
-        : "meetlat.eerste";
+  /** What is not there to hold it against; empty where there is enough. */
+  String missing(List<Yardsticks.Yardstick> yardsticks) {
+    if (yardsticks.size() > 2) {
+      return "";
+    }
+    boolean before = yardsticks.stream().anyMatch(y -> y.kind() == Yardsticks.Kind.BEFORE);
+    return board.words().text(before ? "meetlat.weinig" : "meetlat.eerste");
   }
 
-  private String title(List<Yardsticks.Yardstick> yardsticks) {
+  String title(List<Yardsticks.Yardstick> yardsticks) {
     if (yardsticks.isEmpty()) {
       return board.words().text("meetlat.titel.geen", board.hereFirst(), reach());
     }
@@ -134,6 +133,10 @@ record YardstickChart(Board board) {
 
   private String reach() {
     return Dutch.decimal(board.reach());
+  }
+
+  Figure figure(List<Yardsticks.Yardstick> yardsticks) {
+    return figure(yardsticks, ROW);
   }
 
   /**
@@ -167,19 +170,24 @@ record YardstickChart(Board board) {
       row(marks, yardsticks.get(i), FIRST + i * apart, scale, i == 0);
     }
     String title = board.words().text("meetlat.figuur");
-    return new Figure(title, alternative(title, yardsticks), new Scene(WIDTH, bottom + 13, marks));
+    return new Figure(title, alternative(title, yardsticks), new Scene(DRAWN, bottom + 13, marks));
   }
 
-  /** Points of paper for a point of reach, so that the texts behind the dots stay in the column. */
+  /** The scale at which the numbers behind the dots just fit. */
   private double widest(List<Yardsticks.Yardstick> yardsticks) {
+    double here = board.reach().doubleValue();
     return yardsticks.stream()
-        .filter(y -> y.reach().compareTo(board.reach()) >= 0 && y.reach().signum() > 0)
         .mapToDouble(
-            y ->
-                (RIGHT - AXIS - BESIDE - Face.REGULAR.width(y.printed(), TEXT))
-                    / y.reach().doubleValue())
+            y -> {
+              double there = y.reach().doubleValue();
+              double number =
+                  here > there
+                      ? Face.BOLD.width(reach(), 10)
+                      : Face.REGULAR.width(y.printed(), 9.5);
+              return (DRAWN - AXIS - 9 - number) / Math.max(here, there);
+            })
         .min()
-        .orElse(Double.MAX_VALUE);
+        .orElseThrow();
   }
 
   /** Four steps at most to the highest reach. */
