@@ -23,25 +23,31 @@ public record Flow(List<Block> blocks, Frame area, Consumer<SheetBuilder> furnit
   /** A little more than the fill, up to which charts grow on a last page. */
   private static final double ENOUGH = 0.62;
 
-  /** What is tried in turn: how high charts are, and how much white there is. */
+  /**
+   * What is tried in turn: how high charts are, how much white there is, and how far pages are
+   * filled.
+   */
   private static final List<Setting> SETTINGS =
       List.of(
-          new Setting(1, 1),
-          new Setting(0.85, 1),
-          new Setting(1, 0.85),
-          new Setting(0.7, 0.85),
-          new Setting(1, 0.7),
-          new Setting(0.7, 0.7),
-          new Setting(1.15, 1),
-          new Setting(1.3, 1),
-          new Setting(1.3, 1.2));
+          new Setting(1, 1, 1),
+          new Setting(0.85, 1, 1),
+          new Setting(1, 0.85, 1),
+          new Setting(0.7, 0.85, 1),
+          new Setting(1, 0.7, 1),
+          new Setting(0.7, 0.7, 1),
+          new Setting(1.15, 1, 1),
+          new Setting(1.3, 1, 1),
+          new Setting(1, 1, 0.92),
+          new Setting(1, 1, 0.84),
+          new Setting(1.3, 1.2, 1),
+          new Setting(1, 1, 0.76));
 
   public Flow {
     blocks = List.copyOf(blocks);
   }
 
-  /** Factors of the height of charts, and of the white between blocks. */
-  private record Setting(double charts, double white) {
+  /** Factors of the height of charts, of the white between blocks, and of the height of a page. */
+  private record Setting(double charts, double white, double page) {
     List<Block> of(List<Block> blocks) {
       return blocks.stream().map(b -> b.scaled(charts).spaced(white)).toList();
     }
@@ -55,7 +61,7 @@ public record Flow(List<Block> blocks, Frame area, Consumer<SheetBuilder> furnit
   private List<List<Block>> best() {
     var ways = new ArrayList<List<List<Block>>>();
     for (Setting setting : SETTINGS) {
-      var pages = pages(setting.of(blocks));
+      var pages = pages(setting.of(blocks), area.height() * setting.page());
       if (filled(pages) >= 1) {
         return pages;
       }
@@ -74,13 +80,13 @@ public record Flow(List<Block> blocks, Frame area, Consumer<SheetBuilder> furnit
     return least;
   }
 
-  private List<List<Block>> pages(List<Block> all) {
+  private List<List<Block>> pages(List<Block> all, double height) {
     var pages = new ArrayList<List<Block>>();
     var left = all;
     while (!left.isEmpty()) {
-      Column column = column(left);
+      Column column = column(left, height);
       boolean last = column.rest().isEmpty();
-      double room = last ? area.height() * ENOUGH : area.height();
+      double room = last ? area.height() * ENOUGH : height;
       pages.add(Column.stretched(column.blocks(), room));
       left = column.rest();
     }
@@ -88,8 +94,8 @@ public record Flow(List<Block> blocks, Frame area, Consumer<SheetBuilder> furnit
   }
 
   /** Whatever comes first is put on an empty page, even where it is too high for one. */
-  private Column column(List<Block> left) {
-    Column column = Column.of(left, area.height());
+  private Column column(List<Block> left, double height) {
+    Column column = Column.of(left, height);
     return column.blocks().isEmpty()
         ? new Column(left.subList(0, 1), left.subList(1, left.size()))
         : column;

@@ -24,6 +24,12 @@ record AreaSheets(Board board) {
   private static final double NOTE = 32;
   private static final double NEXT_TOP = 60;
 
+  /** Part of the rows of a page that a last page holds at least. */
+  private static final double LAST = 0.42;
+
+  /** Rows by which two columns may differ, so that groups stay whole. */
+  private static final int SPARE = 3;
+
   /** None where the work area is one part, or has no map. */
   List<Sheet> sheets() {
     if (!board.hasMap()) {
@@ -36,9 +42,9 @@ record AreaSheets(Board board) {
     int from = 0;
     boolean first = true;
     while (from < rows.size() || first) {
-      int half = (int) Math.floor((BOTTOM - NOTE - top - AreaRows.HEAD) / AreaRows.ROW);
-      int left = rows.size() - from;
-      int here = Math.min(2 * half, left);
+      int half = half(top);
+      int here = here(rows.size() - from, 2 * half);
+      half = Math.min(half, (here + 1) / 2 + SPARE);
       int inLeft = AreaOrder.cut(rows, from, here, half);
       var table = new ArrayList<Piece>();
       var columns = AreaRows.of(board);
@@ -65,6 +71,22 @@ record AreaSheets(Board board) {
       }
     }
     return sheets;
+  }
+
+  /** Rows that a column holds from there. */
+  private static int half(double top) {
+    return (int) Math.floor((BOTTOM - NOTE - top - AreaRows.HEAD) / AreaRows.ROW);
+  }
+
+  /** How many of the rows that are left stand on a page, so that the last page is not bare. */
+  private static int here(int left, int most) {
+    if (left <= most) {
+      return left;
+    }
+    int next = 2 * half(NEXT_TOP);
+    int last = (left - most - 1) % next + 1;
+    int least = (int) Math.ceil(next * LAST);
+    return last >= least ? most : most - (least - last);
   }
 
   /** What its first page is about. */

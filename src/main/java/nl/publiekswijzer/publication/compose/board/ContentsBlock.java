@@ -14,8 +14,9 @@ import nl.publiekswijzer.sheet.Role;
 import nl.publiekswijzer.sheet.SheetBuilder;
 
 /** The contents as a list of links, in two columns. */
-public record ContentsBlock(List<Entry> entries) implements Block {
+public record ContentsBlock(List<Entry> entries, double row) implements Block {
   private static final double ROW = 14;
+  private static final double LEAST_ROW = 12.5;
   private static final double COLUMN = 248;
   private static final double GUTTER = 16;
   private static final double INDENT = 12;
@@ -34,9 +35,13 @@ public record ContentsBlock(List<Entry> entries) implements Block {
    */
   public record Entry(String label, String page, String target, boolean part) {}
 
+  public ContentsBlock(List<Entry> entries) {
+    this(entries, ROW);
+  }
+
   @Override
   public ContentsBlock spaced(double factor) {
-    return this;
+    return new ContentsBlock(entries, Math.max(LEAST_ROW, ROW * Math.min(1, factor)));
   }
 
   private int rows() {
@@ -45,7 +50,7 @@ public record ContentsBlock(List<Entry> entries) implements Block {
 
   @Override
   public double height() {
-    return rows() * ROW;
+    return rows() * row;
   }
 
   @Override
@@ -58,12 +63,12 @@ public record ContentsBlock(List<Entry> entries) implements Block {
     var items = new ArrayList<Piece>();
     for (int i = 0; i < entries.size(); i++) {
       double x = left + i / rows() * (COLUMN + GUTTER);
-      items.add(item(entries.get(i), x, top + i % rows() * ROW));
+      items.add(item(entries.get(i), x, top + i % rows() * row));
     }
     page.add(Piece.element(Role.of("L"), items));
   }
 
-  private static Piece item(Entry entry, double left, double top) {
+  private Piece item(Entry entry, double left, double top) {
     double indent = entry.part() ? INDENT : 0;
     Face face = entry.part() ? Face.REGULAR : Face.SEMIBOLD;
     var label =
@@ -81,7 +86,7 @@ public record ContentsBlock(List<Entry> entries) implements Block {
             Mark.Align.END,
             entry.page(),
             new Mark.Lettering(SIZE, face, Palette.INK));
-    var link = Role.link(entry.target(), new Frame(left, top, COLUMN, ROW));
+    var link = Role.link(entry.target(), new Frame(left, top, COLUMN, row));
     return Piece.element(
         Role.of("LI"),
         Piece.element(
