@@ -42,6 +42,7 @@ record FrontBand(Board board) {
   private static final double[][] SIZES = {
     {50, 52, -1}, {34, 36, -0.6}, {25, 28, -0.3}, {19, 22, 0}, {16, 18, 0}
   };
+  private static final double[][] SENTENCES = {{20, 25}, {16, 20}, {14, 17.5}, {12, 15}};
   private static final int[] LONGEST = {12, 26, 60, 120, Integer.MAX_VALUE};
 
   void draw(SheetBuilder page) {
@@ -102,13 +103,22 @@ record FrontBand(Board board) {
     return new TextStyle(s[0], s[1], Face.BOLD, Palette.PAPER, s[2]);
   }
 
-  /** Large where the name takes little room. */
+  /** As large as the name leaves room for. */
   private void sentence(SheetBuilder page, double from) {
     String text = new KeySentence(board).text();
-    var large = new TextStyle(20, 25, Face.SEMIBOLD, Palette.PAPER);
-    boolean fits = from + 3 + Paragraph.of(large, text).set(SENTENCE).height() <= HOUSES - 8;
-    var style = fits ? large : new TextStyle(16, 20, Face.SEMIBOLD, Palette.PAPER);
-    page.text(Paragraph.of(style, text), LEFT, from + 3, SENTENCE);
+    int size = 0;
+    while (size + 1 < SENTENCES.length && from + 3 + sentence(text, size).height() > HOUSES - 8) {
+      size++;
+    }
+    page.text(Paragraph.of(spoken(size), text), LEFT, from + 3, SENTENCE);
+  }
+
+  private static SetText sentence(String text, int size) {
+    return Paragraph.of(spoken(size), text).set(SENTENCE);
+  }
+
+  private static TextStyle spoken(int size) {
+    return new TextStyle(SENTENCES[size][0], SENTENCES[size][1], Face.SEMIBOLD, Palette.PAPER);
   }
 
   private void houses(SheetBuilder page) {

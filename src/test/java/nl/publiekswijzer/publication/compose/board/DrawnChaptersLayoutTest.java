@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.publication.compose.PublicationComposer;
 import nl.publiekswijzer.request.usecase.RequestFixtures;
+import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Sheet;
 import nl.publiekswijzer.sheet.SheetInspection;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,9 @@ class DrawnChaptersLayoutTest {
   private static final int MOST_PAGES = 32;
   private static final int MOST_OF_A_VILLAGE = 16;
   private static final long VILLAGE = 5_000;
+  private static final double FILL = 0.6;
+  private static final double LAST_FILL = 0.35;
+  private static final double FIRST_TITLE = 70;
 
   private static LoadedEdition country;
 
@@ -47,12 +52,31 @@ class DrawnChaptersLayoutTest {
     for (int i = 0; i < sheets.size(); i++) {
       String page = kind + " " + name + " page " + (i + 1) + ": ";
       new SheetInspection(sheets.get(i)).faults().forEach(fault -> faults.add(page + fault));
+      double fill = new SheetInspection(sheets.get(i)).fill();
+      if (fill < least(sheets, i)) {
+        faults.add(page + "only " + Math.round(100 * fill) + " % used");
+      }
     }
     return faults;
   }
 
+  /** The part of a page that is to be used: less where the next page begins a chapter. */
+  private static double least(List<Sheet> sheets, int page) {
+    boolean last = page == sheets.size() - 1 || beginsChapter(sheets.get(page + 1));
+    return last ? LAST_FILL : FILL;
+  }
+
+  private static boolean beginsChapter(Sheet sheet) {
+    return sheet.pieces().stream()
+        .filter(Piece.Element.class::isInstance)
+        .map(Piece.Element.class::cast)
+        .filter(element -> element.role().type().equals("H1"))
+        .flatMap(element -> Piece.marks(element).stream())
+        .anyMatch(mark -> mark instanceof Mark.Text text && text.at().y() < FIRST_TITLE);
+  }
+
   @Test
-  void noTextOfAnyMunicipalityLiesOverAnotherOrOutsideItsPage() {
+  void pagesOfEveryMunicipalityAreFullAndTheirTextsApart() {
     var faults = new ArrayList<String>();
     for (Municipality municipality : country.areas().municipalities()) {
       faults.addAll(faults(ReportKind.COMBINED, municipality.name(), List.of(municipality.code())));
@@ -69,6 +93,12 @@ class DrawnChaptersLayoutTest {
       faults.addAll(faults(ReportKind.MEMBERS, codes.get(i), List.of(codes.get(i))));
     }
     faults.addAll(faults(ReportKind.COMBINED, "Nederland", codes));
+    for (int i = 0; i + 12 <= codes.size(); i += 30) {
+      for (int size : new int[] {2, 3, 7, 12}) {
+        String name = size + " from " + codes.get(i);
+        faults.addAll(faults(ReportKind.COMBINED, name, codes.subList(i, i + size)));
+      }
+    }
     assertEquals(List.of(), faults);
   }
 
