@@ -29,13 +29,6 @@ public final class Dutch {
     return value == null ? DASH : whole(value.longValue());
   }
 
-  /** A list of names; one that is too long as its first name and how many there are more. */
-  public static String first(String names, int longest) {
-    return names.length() <= longest
-        ? names
-        : names.split(", ")[0] + " en " + (names.split(", | en ").length - 1) + " andere";
-  }
-
   /** An estimate in hundreds: "ongeveer 1.200", or "minder dan 50". */
   public static String about(long value) {
     long hundreds = Math.round(value / 100.0) * 100;

@@ -45,7 +45,7 @@ public record ReportFoot(String owner, String first, String second, Colour house
         WORDS.text(
             "voet",
             kind,
-            aboutArea ? " " + Dutch.first(subject.workArea(), LONGEST) : "",
+            aboutArea ? " " + subject.briefWorkArea(LONGEST) : "",
             String.valueOf(content.imprint().version()),
             String.valueOf(content.imprint().year()),
             content.imprint().number());

@@ -21,6 +21,10 @@ record WorkAreaTables(Content content, AreaFigures area) {
   static final String SUBSEGMENTS = "subsegmenten";
   private static final Words WORDS = Words.of(AREA);
   private static final int BLOCK = 3;
+
+  /** Characters of the name of a work area in running text. */
+  private static final int LONGEST = 240;
+
   private static final BigDecimal HUNDRED = new BigDecimal("100.0");
 
   /** By segment and by municipality. */
@@ -39,7 +43,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
         Map.of(
             "title", WORDS.text(name + ".titel"),
             "conclusion", conclusion(name),
-            "intro", words().text(name + ".inleiding", content.subject().workArea()),
+            "intro", words().text(name + ".inleiding", content.subject().briefWorkArea(LONGEST)),
             "note", note(name),
             "sums", name.equals(AREA) ? sums() : "",
             "baseHead", words().text("kolom.landelijk"),

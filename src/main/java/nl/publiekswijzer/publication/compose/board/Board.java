@@ -8,7 +8,6 @@ import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.publication.compose.BaseWords;
 import nl.publiekswijzer.publication.compose.Content;
-import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.publication.compose.Words;
 
 /** What a board report is made of. */
@@ -95,9 +94,7 @@ final class Board {
    * The name of the work area, of very many municipalities the first and how many there are more.
    */
   String areaName() {
-    String name = content.subject().workArea();
-    String shown = Dutch.first(name, LONGEST);
-    return shown.equals(name) ? Rates.capital(name) : shown;
+    return Rates.capital(content.subject().briefWorkArea(LONGEST));
   }
 
   /** The work area by its name, or in a sentence "dit werkgebied" where that is long. */
