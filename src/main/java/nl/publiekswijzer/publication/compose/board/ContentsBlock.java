@@ -65,7 +65,7 @@ public record ContentsBlock(List<Entry> entries, double row) implements Block {
       double x = left + i / rows() * (COLUMN + GUTTER);
       items.add(item(entries.get(i), x, top + i % rows() * row));
     }
-    page.add(Piece.element(Role.of("L"), items));
+    page.add(Piece.element(Role.of("TOC"), items));
   }
 
   private Piece item(Entry entry, double left, double top) {
@@ -88,9 +88,9 @@ public record ContentsBlock(List<Entry> entries, double row) implements Block {
             new Mark.Lettering(SIZE, face, Palette.INK));
     var link = Role.link(entry.target(), new Frame(left, top, COLUMN, row));
     return Piece.element(
-        Role.of("LI"),
+        Role.of("TOCI"),
         Piece.element(
-            Role.of("LBody"), Piece.element(link, Piece.content(List.of(label, number)))));
+            Role.of("Reference"), Piece.element(link, Piece.content(List.of(label, number)))));
   }
 
   private static String shortened(String label, Face face, double room) {
