@@ -39,7 +39,6 @@ record AreaStatistics(Content content) {
             "title", WORDS.text("titel"),
             "conclusion", new Conclusions(content).profile(profile),
             "intro", words.text("inleiding", Dutch.whole(profile.inhabitants())),
-            "baseHead", words.text("kolom.landelijk"),
             "note", words.text("noot", source)),
         rows(profile));
   }

@@ -65,7 +65,6 @@ record Changes(Content content) {
     parameters.put("intro", intro(comparison));
     boolean bySegment = !comparison.segments().isEmpty();
     parameters.put("note", WORDS.text(note(withMembers, bySegment)));
-    parameters.put("withMembers", withMembers);
     if (bySegment) {
       parameters.put("chart", chart(comparison));
     }

@@ -4,15 +4,11 @@ package nl.publiekswijzer.publication.compose;
 /**
  * A printed row about member households.
  *
- * @param kind segment or total
- * @param group rows of one value stay together
- * @param heading above the group, or null
+ * @param heading above the row and those of the same, or null
  * @param quadrant place of the segment in a word
- * @param certainty "ja" or "onzeker", or a dash where there is nothing to be sure of
+ * @param certainty "ja" or "onzeker", or another word where there is nothing to be sure of
  */
 record MemberTableRow(
-    String kind,
-    String group,
     String heading,
     String label,
     String members,

@@ -81,10 +81,10 @@ record MemberTables(Content content, MemberFigures members) {
       rows.add(total());
     }
     for (MemberLine line : lines) {
-      String group = group(line, subsegments);
+      String heading = heading(line, subsegments);
       String pooled = WORDS.text(subsegments ? "overige.subsegmenten" : "overige.segmenten");
       String label = line.pooled() ? pooled : content.label(line.code());
-      rows.add(row(line, group, subsegments ? group : null, label));
+      rows.add(row(line, heading, label));
     }
     if (!subsegments) {
       rows.add(total());
@@ -92,28 +92,25 @@ record MemberTables(Content content, MemberFigures members) {
     return rows;
   }
 
-  private String group(MemberLine line, boolean subsegments) {
+  private String heading(MemberLine line, boolean subsegments) {
     if (!subsegments) {
-      return "";
+      return null;
     }
     return line.pooled() ? WORDS.text("overige") : content.parent(line.code());
   }
 
-  private static MemberTableRow row(MemberLine line, String group, String heading, String label) {
-    return Content.isEmpty(line) ? empty(group, heading, label) : told(line, group, heading, label);
+  private static MemberTableRow row(MemberLine line, String heading, String label) {
+    return Content.isEmpty(line) ? empty(heading, label) : told(line, heading, label);
   }
 
-  private static MemberTableRow empty(String group, String heading, String label) {
+  private static MemberTableRow empty(String heading, String label) {
     String no = WORDS.text("niet");
     String none = Dutch.decimal(BigDecimal.ZERO);
-    return new MemberTableRow(
-        "segment", group, heading, label, "0", none, none, no, no, "0", "0", no, no);
+    return new MemberTableRow(heading, label, "0", none, none, no, no, "0", "0", no, no);
   }
 
-  private static MemberTableRow told(MemberLine line, String group, String heading, String label) {
+  private static MemberTableRow told(MemberLine line, String heading, String label) {
     return new MemberTableRow(
-        "segment",
-        group,
         heading,
         label,
         told(Dutch.whole(line.members())),
@@ -152,8 +149,6 @@ record MemberTables(Content content, MemberFigures members) {
 
   private MemberTableRow total() {
     return new MemberTableRow(
-        "total",
-        WORDS.text("totaal"),
         null,
         WORDS.text("totaal"),
         Dutch.whole(members.households()),

@@ -4,7 +4,6 @@ package nl.publiekswijzer.publication.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.ShareClasses;
@@ -14,15 +13,9 @@ import nl.publiekswijzer.publication.AreaParts;
 record PartsTable(Content content) {
   static final String PARTS = "delen";
   private static final Words WORDS = Words.of(PARTS);
-  private static final int BLOCK = 3;
 
-  /**
-   * One printed part.
-   *
-   * @param block rows of one block stay together, so that none stands alone on a page
-   */
+  /** One printed part. */
   record Row(
-      Integer block,
       String label,
       String households,
       String dominant,
@@ -49,10 +42,8 @@ record PartsTable(Content content) {
                 "intro", WORDS.text(withArea ? "inleiding" : "inleiding.leden"),
                 "note", withArea ? note(parts) : WORDS.text("noot.leden"),
                 "partHead", WORDS.text(parts.postcodes() ? "kolom.postcode" : "kolom.gemeente"),
-                "classHead", WORDS.text("kolom.aandeel", chosen),
-                "withArea", withArea,
-                "withMembers", withMembers()),
-            rows(parts.lines())));
+                "classHead", WORDS.text("kolom.aandeel", chosen)),
+            parts.lines().stream().map(this::row).toList()));
   }
 
   private String note(AreaParts parts) {
@@ -68,17 +59,8 @@ record PartsTable(Content content) {
     return content.tellsAllMembers() && !content.tellsReachByArea();
   }
 
-  /** Blocks of three or more. */
-  private List<Row> rows(List<PartLine> lines) {
-    int last = Math.max(0, lines.size() / BLOCK - 1);
-    return IntStream.range(0, lines.size())
-        .mapToObj(i -> row(Math.min(i / BLOCK, last), lines.get(i)))
-        .toList();
-  }
-
-  private Row row(int block, PartLine line) {
+  private Row row(PartLine line) {
     return new Row(
-        block,
         line.name(),
         Dutch.whole(line.households()),
         line.dominant() == null ? WORDS.text("klein") : content.label(line.dominant()),

@@ -4,7 +4,6 @@ package nl.publiekswijzer.publication.compose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.publication.AreaParts;
 
@@ -12,7 +11,6 @@ import nl.publiekswijzer.publication.AreaParts;
 record ReachTable(AreaParts parts) {
   static final String REACH = "gebieden";
   private static final Words WORDS = Words.of(REACH);
-  private static final int BLOCK = 3;
 
   /** By potential; those of which it is not told at the end. */
   private static final Comparator<PartLine> ORDER =
@@ -20,13 +18,8 @@ record ReachTable(AreaParts parts) {
           .reversed()
           .thenComparing(PartLine::code);
 
-  /**
-   * One printed part.
-   *
-   * @param block rows of one block stay together, so that none stands alone on a page
-   */
+  /** One printed part. */
   record Row(
-      Integer block,
       String label,
       String place,
       String households,
@@ -46,7 +39,7 @@ record ReachTable(AreaParts parts) {
             "note", WORDS.text("noot"),
             "partHead", WORDS.text(parts.postcodes() ? "kolom.postcode" : "kolom.gemeente"),
             "withPlaces", places),
-        rows(ranked()));
+        ranked().stream().map(ReachTable::row).toList());
   }
 
   /** The parts of which members are told come first. */
@@ -54,17 +47,8 @@ record ReachTable(AreaParts parts) {
     return parts.lines().stream().sorted(ORDER).toList();
   }
 
-  /** Blocks of three or more. */
-  private static List<Row> rows(List<PartLine> lines) {
-    int last = Math.max(0, lines.size() / BLOCK - 1);
-    return IntStream.range(0, lines.size())
-        .mapToObj(i -> row(Math.min(i / BLOCK, last), lines.get(i)))
-        .toList();
-  }
-
-  private static Row row(int block, PartLine line) {
+  private static Row row(PartLine line) {
     return new Row(
-        block,
         line.name(),
         line.place() == null ? WORDS.text("onbekend") : line.place(),
         Dutch.whole(line.households()),
