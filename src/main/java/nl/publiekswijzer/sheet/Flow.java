@@ -40,7 +40,8 @@ public record Flow(List<Block> blocks, Frame area, Consumer<SheetBuilder> furnit
           new Setting(1, 1, 0.92),
           new Setting(1, 1, 0.84),
           new Setting(1.3, 1.2, 1),
-          new Setting(1, 1, 0.76));
+          new Setting(1, 1, 0.76),
+          new Setting(1, 1, 0.64));
 
   public Flow {
     blocks = List.copyOf(blocks);
