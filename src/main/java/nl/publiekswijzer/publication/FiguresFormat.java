@@ -25,7 +25,8 @@ public enum FiguresFormat {
   COMPLETE(
       "de cijfers van de thema’s",
       "wat de bibliotheek koos voor haar rapport",
-      "het bereik van andere bibliotheken");
+      "het bereik van andere bibliotheken",
+      "de index per segment in elke gemeente");
 
   /** In which figures are written today. */
   public static final FiguresFormat CURRENT = COMPLETE;

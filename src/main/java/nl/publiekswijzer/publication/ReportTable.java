@@ -44,5 +44,18 @@ public record ReportTable(String caption, List<Column> columns, List<Row> rows) 
    *
    * @param figure a small drawing instead of the text, or null
    */
-  public record Cell(String text, Figure figure) {}
+  public record Cell(String text, Figure figure, Emphasis emphasis) {
+    public Cell(String text, Figure figure) {
+      this(text, figure, Emphasis.NONE);
+    }
+  }
+
+  /** How a number stands out among others of its kind. */
+  public enum Emphasis {
+    NONE,
+    /** High: bold. */
+    OVER,
+    /** Low: in a box. */
+    UNDER
+  }
 }

@@ -9,6 +9,8 @@ import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.BroadGroups;
 import nl.publiekswijzer.publication.Fifths;
+import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.SegmentIndex;
 
 /** The lines of the figures files about the work area and its parts. */
 record AreaFigureRows(FigureRows rows) {
@@ -30,6 +32,17 @@ record AreaFigureRows(FigureRows rows) {
     area.subsegments().forEach(l -> area("werkgebied.subsegment", l));
     area.municipalities()
         .forEach(m -> rows.add(rows.lines().of(m).in("werkgebied.gemeente", m.code(), m.name())));
+    area.municipalities().forEach(m -> m.segments().forEach(told -> segment(m, told)));
+  }
+
+  private void segment(MunicipalityLine municipality, SegmentIndex told) {
+    rows.add(
+        rows.lines()
+            .of(told)
+            .in(
+                "werkgebied.gemeentesegment",
+                municipality.code() + ":" + told.code(),
+                municipality.name() + ": " + rows.figures().name(told.code())));
   }
 
   private void area(String part, WorkAreaLine line) {

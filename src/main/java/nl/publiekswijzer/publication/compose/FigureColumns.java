@@ -33,6 +33,7 @@ final class FigureColumns {
     PARTS.put("werkgebied.som", List.of("segment"));
     PARTS.put("werkgebied.subsegment", List.of("segment"));
     PARTS.put("werkgebied.gemeente", List.of("gemeente"));
+    PARTS.put("werkgebied.gemeentesegment", List.of("gemeentesegment"));
     PARTS.put("leden", List.of("leden"));
     PARTS.put("leden.pas", List.of("leden/passen"));
     PARTS.put("leden.vestiging", List.of("leden/vestigingen"));

@@ -9,6 +9,7 @@ import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.SegmentIndex;
 import nl.publiekswijzer.publication.compose.ThemeFigures.ThemeFigure;
 import nl.publiekswijzer.publication.compose.ThemeFigures.ThemeSegment;
 
@@ -32,6 +33,13 @@ final class FigureLines {
 
   FigureLine of(MunicipalityLine line) {
     return line("gemeente", FigureWords.of(line), reasons.ofMunicipality());
+  }
+
+  FigureLine of(SegmentIndex told) {
+    return line(
+        "gemeentesegment",
+        MunicipalityWords.of(told),
+        name -> MunicipalityWords.reason(told, name));
   }
 
   FigureLine of(MemberLine line) {

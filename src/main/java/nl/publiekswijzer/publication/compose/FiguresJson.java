@@ -171,7 +171,8 @@ public final class FiguresJson {
     var subsegments = BUILDERS.createArrayBuilder();
     area.subsegments().forEach(l -> subsegments.add(line(l.code(), l.pooled(), lines.of(l))));
     var municipalities = BUILDERS.createArrayBuilder();
-    area.municipalities().forEach(m -> municipalities.add(named(m.code(), m.name(), lines.of(m))));
+    var words = new MunicipalityWords(lines, figures::name);
+    area.municipalities().forEach(m -> municipalities.add(words.json(m)));
     var told = object(BaseKeys.of(base(), FigureWords.totals(area))).add("segmenten", segments);
     if (!area.sums().isEmpty()) {
       told.add("sommen", sums(area));

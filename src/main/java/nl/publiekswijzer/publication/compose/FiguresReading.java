@@ -21,7 +21,6 @@ import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.FiguresFormat;
 import nl.publiekswijzer.publication.Imprint;
-import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -124,7 +123,7 @@ public final class FiguresReading {
             ? told.list("sommen").stream().map(FiguresReading::sum).toList()
             : List.of(),
         told.list("subsegmenten").stream().map(FiguresReading::line).toList(),
-        told.list("gemeenten").stream().map(FiguresReading::municipality).toList());
+        told.list("gemeenten").stream().map(MunicipalityWords::read).toList());
   }
 
   /** A pooled line has no code. */
@@ -147,15 +146,6 @@ public final class FiguresReading {
         told.index("index"),
         told.constant("band", Band.values(), FigureWords::band),
         told.is("onzeker"));
-  }
-
-  private static MunicipalityLine municipality(Measures told) {
-    return new MunicipalityLine(
-        told.text("code"),
-        told.text("naam"),
-        told.count("huishoudens"),
-        told.whole("ledenhuishoudens"),
-        told.decimal("dekkingsgraad"));
   }
 
   private static AreaParts parts(Measures told) {

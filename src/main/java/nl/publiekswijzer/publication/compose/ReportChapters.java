@@ -9,6 +9,7 @@ import java.util.function.DoubleFunction;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.MemberFigures;
+import nl.publiekswijzer.publication.ReportSection;
 import nl.publiekswijzer.publication.compose.board.ContentsBlock;
 import nl.publiekswijzer.publication.compose.board.DrawnChapters;
 import nl.publiekswijzer.publication.compose.board.SectionBlocks;
@@ -94,7 +95,8 @@ final class ReportChapters {
 
   private void area(AreaFigures area) {
     var tables = new WorkAreaTables(content, area);
-    tell(tables.segments());
+    var segments = tables.segments();
+    tell(segments, new MunicipalityIndexTable(content).onPaperAfter(sections.charted(segments)));
     if (!drawn.isVillage()) {
       var positions = new Positions(content);
       chart(
@@ -137,8 +139,12 @@ final class ReportChapters {
   }
 
   private void tell(Part part) {
+    tell(part, sections.charted(part));
+  }
+
+  private void tell(Part part, ReportSection section) {
     titles.put(part.name(), part.title());
-    blocks.addAll(setter.wide(sections.charted(part)));
+    blocks.addAll(setter.wide(section));
   }
 
   /** A part that is one chart, as high as the page lets it be. */

@@ -39,7 +39,7 @@ record ReportSections(Content content) {
     var tables = new WorkAreaTables(content, area);
     var positions = new PositionSection(content);
     return Stream.of(
-            Stream.of(of(tables.segments())),
+            Stream.of(new MunicipalityIndexTable(content).after(of(tables.segments()))),
             new AreaMaps(content).area().map(part -> illustrated(part, partsTable())).stream(),
             parts(),
             Stream.of(positions.section()),

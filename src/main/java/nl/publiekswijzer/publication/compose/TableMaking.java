@@ -46,6 +46,13 @@ public final class TableMaking<R extends Record> {
     return this;
   }
 
+  /** A column of numbers of which some stand out. */
+  public TableMaking<R> cells(String head, Function<R, Cell> cell) {
+    columns.add(new Column(head, true));
+    cells.add(cell);
+    return this;
+  }
+
   /** A column of small drawings. */
   public TableMaking<R> drawing(String key, Function<R, Figure> value) {
     columns.add(new Column(words.text(key), false));

@@ -77,8 +77,17 @@ record TablePen(Html html, String chosen) {
     if (cell.figure() != null) {
       html.raw("<span class=\"pw-bar\">").raw(SvgPen.draw(cell.figure())).raw("</span>");
     } else {
-      html.text(cell.text());
+      text(cell);
     }
     html.raw("</td>");
+  }
+
+  /** What stands out does so without colour. */
+  private void text(Cell cell) {
+    switch (cell.emphasis()) {
+      case OVER -> html.element("strong", "pw-over", cell.text());
+      case UNDER -> html.element("span", "pw-under", cell.text());
+      case NONE -> html.text(cell.text());
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.MemberAnalysis;
@@ -30,6 +31,7 @@ import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
+import nl.publiekswijzer.publication.SegmentIndex;
 import nl.publiekswijzer.publication.Subject;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.segmentation.OpenSegmentation;
@@ -154,24 +156,35 @@ final class FiguresMaking {
   }
 
   private AreaFigures area(List<WorkAreaLine> segments) {
-    var members =
-        file.filter(f -> selection.isAll()).map(DrawnFile::toldMunicipalities).orElse(Map.of());
+    var postcodes = edition.areas().postcodes(request.workArea());
     return new AreaFigures(
         tables.segments().households(),
         tables.segments().base(),
         segments,
-        sums(edition.together(edition.areas().postcodes(request.workArea()))),
+        sums(edition.together(postcodes)),
         new WorkAreaAnalysis(tables.subsegments()).lines(),
-        counts.municipalities().stream().map(m -> municipality(m, members.get(m.code()))).toList());
+        municipalities(postcodes));
   }
 
-  private static MunicipalityLine municipality(GatheredCounts.Part part, Long members) {
+  private List<MunicipalityLine> municipalities(SortedSet<Integer> postcodes) {
+    var members =
+        file.filter(f -> selection.isAll()).map(DrawnFile::toldMunicipalities).orElse(Map.of());
+    var segments = new MunicipalitySegments(edition, baseCounts, baseBlocks()).of(postcodes);
+    return counts.municipalities().stream()
+        .map(
+            m -> municipality(m, members.get(m.code()), segments.getOrDefault(m.code(), List.of())))
+        .toList();
+  }
+
+  private static MunicipalityLine municipality(
+      GatheredCounts.Part part, Long members, List<SegmentIndex> segments) {
     return new MunicipalityLine(
         part.code(),
         part.name(),
         part.households(),
         members,
-        Formulas.printedPenetration(members, part.households()));
+        Formulas.printedPenetration(members, part.households()),
+        segments);
   }
 
   private MemberFigures members(DrawnFile drawn, MatchReport report) {

@@ -126,6 +126,34 @@ class FiguresFilesTest {
   }
 
   @Test
+  void filesHoldTheIndexOfEverySegmentInEveryMunicipality() {
+    var figures = WholeFigures.byMunicipality(workedExample().build());
+    var municipalities = json(figures).getJsonObject("werkgebied").getJsonArray("gemeenten");
+    assertEquals(
+        "[{\"code\":\"A\",\"naam\":\"Jonge starters\",\"index\":133},"
+            + "{\"code\":\"B\",\"naam\":\"Drukke gezinnen\",\"index\":90},"
+            + "{\"code\":\"C\",\"naam\":\"Rustige senioren\","
+            + "\"redenen\":{\"index\":\"teOnzeker\"}}]",
+        municipalities.getJsonObject(0).getJsonArray("segmenten").toString());
+    var lines = csv(figures);
+    for (String told :
+        List.of(
+            "\"GM9001:A\";\"Groot: Jonge starters\";\"index\";133;\"index, 100 is gemiddeld\";",
+            "\"GM9002:A\";\"Klein: Jonge starters\";\"index\";;\"index, 100 is gemiddeld\";"
+                + "\"teKlein\"",
+            "\"GM9003:A\";\"Eenzijdig: Jonge starters\";\"meerDan90Procent\";\"ja\";"
+                + "\"ja of nee\";")) {
+      assertTrue(lines.contains("\"werkgebied.gemeentesegment\";" + told), told);
+    }
+    assertFalse(
+        json(workedExample().build())
+            .getJsonObject("werkgebied")
+            .getJsonArray("gemeenten")
+            .toString()
+            .contains("segmenten"));
+  }
+
+  @Test
   void fileWithoutSumsIsAsItWasBefore() {
     var area = json(workedExample().build()).getJsonObject("werkgebied");
     assertFalse(area.containsKey("sommen"));

@@ -123,7 +123,8 @@ class FiguresFormatTest {
         List.of(
             "de cijfers van de thema’s",
             "wat de bibliotheek koos voor haar rapport",
-            "het bereik van andere bibliotheken"),
+            "het bereik van andere bibliotheken",
+            "de index per segment in elke gemeente"),
         FiguresFormat.NAMED.untold());
     assertEquals(List.of(), FiguresFormat.COMPLETE.untold());
   }

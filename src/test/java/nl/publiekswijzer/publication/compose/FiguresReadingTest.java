@@ -15,6 +15,7 @@ import nl.publiekswijzer.area.ComparisonBase;
 import nl.publiekswijzer.member.FileStatement;
 import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.publication.Base;
+import nl.publiekswijzer.publication.MunicipalityLine;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class FiguresReadingTest {
                 .build(),
             WholeFigures.chosen(workedExample()).build(),
             WholeFigures.besideOthers(workedExample().build()),
+            WholeFigures.byMunicipality(workedExample().build()),
             dominated().build(),
             pooled().build(),
             DemonstrationPublication.ofMunicipalities(2).build())) {
@@ -56,6 +58,7 @@ class FiguresReadingTest {
       assertEquals(IMPRINT, reading.imprint());
       assertEquals(figures.subject(), reading.figures().subject());
       assertEquals(figures.peers(), reading.figures().peers());
+      assertEquals(municipalities(figures), municipalities(reading.figures()));
       assertEquals(json(figures), json(reading.figures()));
     }
   }
@@ -110,5 +113,9 @@ class FiguresReadingTest {
 
   private static String json(PublishedFigures figures) {
     return new String(FiguresJson.of(figures, IMPRINT), StandardCharsets.UTF_8);
+  }
+
+  private static List<MunicipalityLine> municipalities(PublishedFigures figures) {
+    return figures.area() == null ? List.of() : figures.area().municipalities();
   }
 }

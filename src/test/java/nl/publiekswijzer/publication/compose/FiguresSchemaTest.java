@@ -41,6 +41,7 @@ class FiguresSchemaTest {
           notCompared(workedExample().build()),
           uncertain(workedExample().build()),
           WholeFigures.withoutMembersOfAMunicipality(workedExample().build()),
+          WholeFigures.byMunicipality(workedExample().build()),
           ofEveryRow(workedExample().build()),
           ofHouses(workedExample().build(), 50),
           ofHouses(workedExample().build(), MatchDraw.FEW),

@@ -45,6 +45,7 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.ReportChoices;
 import nl.publiekswijzer.publication.ReportPart;
 import nl.publiekswijzer.publication.Scope;
+import nl.publiekswijzer.publication.SegmentIndex;
 import nl.publiekswijzer.segmentation.SegmentGuide;
 import nl.publiekswijzer.segmentation.Theme;
 import nl.publiekswijzer.segmentation.ThemeAspect;
@@ -78,8 +79,39 @@ final class WholeFigures {
 
   /** Of which the members of a municipality are not told. */
   static PublishedFigures withoutMembersOfAMunicipality(PublishedFigures of) {
+    return with(of, List.of(new MunicipalityLine("GM9002", "Klein", 120, null, null)));
+  }
+
+  /** Of three municipalities, with an index of every kind. */
+  static PublishedFigures byMunicipality(PublishedFigures of) {
+    var first =
+        List.of(
+            new SegmentIndex("A", 133, null),
+            new SegmentIndex("B", 90, null),
+            new SegmentIndex("C", null, SegmentIndex.Untold.UNCERTAIN));
+    var second =
+        List.of(
+            new SegmentIndex("A", null, SegmentIndex.Untold.TOO_SMALL),
+            new SegmentIndex("B", null, SegmentIndex.Untold.NOT_COMPUTABLE),
+            new SegmentIndex("C", 100, null));
+    return with(
+        of,
+        List.of(
+            new MunicipalityLine("GM9001", "Groot", 880, null, null, first),
+            new MunicipalityLine("GM9002", "Klein", 120, null, null, second),
+            new MunicipalityLine("GM9003", "Eenzijdig", 1_000, null, null, dominated())));
+  }
+
+  private static List<SegmentIndex> dominated() {
+    return List.of(
+        new SegmentIndex("A", null, SegmentIndex.Untold.DOMINANT),
+        new SegmentIndex("B", null, SegmentIndex.Untold.HIDDEN),
+        new SegmentIndex("C", null, SegmentIndex.Untold.HIDDEN));
+  }
+
+  /** With other municipalities. */
+  static PublishedFigures with(PublishedFigures of, List<MunicipalityLine> municipalities) {
     var area = of.area();
-    var hidden = new MunicipalityLine("GM9002", "Klein", 120, null, null);
     return new PublishedFigures(
         of.subject(),
         of.catalogue(),
@@ -89,7 +121,7 @@ final class WholeFigures {
             area.segments(),
             area.sums(),
             area.subsegments(),
-            List.of(hidden)),
+            municipalities),
         of.members(),
         of.parts(),
         null,

@@ -13,6 +13,7 @@ import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.SegmentColour;
 import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.publication.ReportTable.Cell;
+import nl.publiekswijzer.publication.ReportTable.Emphasis;
 import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Piece;
@@ -31,6 +32,9 @@ final class TableBlocks {
   private static final double SMALL = 8;
   private static final double RULE = 0.8;
   private static final double HAIRLINE = 0.4;
+  private static final double BOX_ASIDE = 2.4;
+  private static final double BOX_ABOVE = 0.6;
+  private static final double BOX_LINE = 0.6;
 
   private final Content content;
   private final HouseColours colours;
@@ -133,6 +137,9 @@ final class TableBlocks {
       } else if (!TableLayout.drawn(table, i)) {
         cells.add(cell(row, i, set.get(i)));
       }
+      if (cell.emphasis() == Emphasis.UNDER) {
+        art.add(box(i, set.get(i)));
+      }
     }
     var pieces = new ArrayList<>(bars.pieces());
     pieces.addAll(pieces(art, cells));
@@ -154,12 +161,25 @@ final class TableBlocks {
     return Piece.element(role, Piece.content(marks));
   }
 
+  /** Around a low number. */
+  private Mark box(int column, SetText text) {
+    double right = layout.right(column) + BOX_ASIDE;
+    double wide = text.width() + 2 * BOX_ASIDE;
+    return new Mark.Rectangle(
+        right - wide,
+        PADDING - BOX_ABOVE,
+        wide,
+        text.height() + 2 * BOX_ABOVE,
+        Paint.outlined(Palette.RULE, BOX_LINE));
+  }
+
   /** A word among numbers is small and grey. */
   private SetText text(ReportTable.Row row, int column) {
-    String text = row.cells().get(column).text();
+    Cell cell = row.cells().get(column);
+    String text = cell.text();
     boolean numeric = table.columns().get(column).numeric();
     boolean word = numeric && !text.isEmpty() && Character.isLetter(text.charAt(0));
-    TextStyle style = row.total() ? plain.in(Face.BOLD) : plain;
+    TextStyle style = TableLayout.isBold(row, cell) ? plain.in(Face.BOLD) : plain;
     if (word) {
       style = new TextStyle(SMALL, plain.leading(), Face.REGULAR, Palette.MUTED);
     }

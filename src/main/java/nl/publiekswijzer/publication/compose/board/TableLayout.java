@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.publication.ReportTable.Cell;
+import nl.publiekswijzer.publication.ReportTable.Emphasis;
 
 /**
  * Where the columns of a table lie: each as wide as what stands in it, what is left over in equal
@@ -70,7 +71,7 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths) {
     double widest = head(table.columns().get(column).head());
     for (var row : table.rows()) {
       Cell cell = row.cells().get(column);
-      Face face = row.total() ? Face.BOLD : Face.REGULAR;
+      Face face = isBold(row, cell) ? Face.BOLD : Face.REGULAR;
       widest =
           Math.max(
               widest,
@@ -89,6 +90,10 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths) {
       widest = Math.max(widest, Face.SEMIBOLD.width(word, HEAD));
     }
     return widest;
+  }
+
+  static boolean isBold(ReportTable.Row row, Cell cell) {
+    return row.total() || cell.emphasis() == Emphasis.OVER;
   }
 
   /** Whether a column holds drawings, which repeat what its row tells in numbers. */

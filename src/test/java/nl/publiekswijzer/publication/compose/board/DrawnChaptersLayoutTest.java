@@ -93,6 +93,7 @@ class DrawnChaptersLayoutTest {
       faults.addAll(faults(ReportKind.MEMBERS, codes.get(i), List.of(codes.get(i))));
     }
     faults.addAll(faults(ReportKind.COMBINED, "Nederland", codes));
+    faults.addAll(faults(ReportKind.COMBINED, "forty", codes.subList(300, 340)));
     for (int i = 0; i + 12 <= codes.size(); i += 30) {
       for (int size : new int[] {2, 3, 7, 12}) {
         String name = size + " from " + codes.get(i);
