@@ -2,7 +2,9 @@
 package nl.publiekswijzer.publication.compose;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import nl.publiekswijzer.analysis.ReachClasses;
 import nl.publiekswijzer.analysis.ShareClasses;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -10,6 +12,7 @@ import nl.publiekswijzer.publication.AreaParts;
 import nl.publiekswijzer.publication.BroadGroups;
 import nl.publiekswijzer.publication.Fifths;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.SegmentIndex;
 
 /** The lines of the figures files about the work area and its parts. */
@@ -56,6 +59,7 @@ record AreaFigureRows(FigureRows rows) {
     if (parts.chosen() != null) {
       classes();
     }
+    reachClasses();
     if (parts.fifths() != null) {
       fifths(parts.fifths());
     }
@@ -67,7 +71,8 @@ record AreaFigureRows(FigureRows rows) {
   /** The classes of a share on the map, of which parts tell the number. */
   private void classes() {
     for (int i = 0; i <= ShareClasses.LIMITS.size(); i++) {
-      var line = rows.lines().line("delen/klassen", classOf(i), rows.why().none());
+      var line =
+          rows.lines().line("delen/klassen", classOf(i, ShareClasses.LIMITS), rows.why().none());
       rows.add(
           line.in(
               "werkgebied.klasse",
@@ -76,8 +81,24 @@ record AreaFigureRows(FigureRows rows) {
     }
   }
 
-  static Map<String, Object> classOf(int number) {
-    var limits = ShareClasses.LIMITS;
+  /** The classes of reach on the map. */
+  private void reachClasses() {
+    var limits = reachLimits(rows.figures());
+    for (int i = 0; i <= limits.size() && !limits.isEmpty(); i++) {
+      var line = rows.lines().line("delen/bereikklassen", classOf(i, limits), rows.why().none());
+      rows.add(line.in("werkgebied.bereikklasse", String.valueOf(i), ""));
+    }
+  }
+
+  /** None where the reach of no part is told. */
+  static List<Integer> reachLimits(PublishedFigures figures) {
+    boolean told = figures.parts().lines().stream().anyMatch(l -> l.penetration() != null);
+    return told && figures.members() != null && figures.members().penetration() != null
+        ? ReachClasses.around(figures.members().penetration()).limits()
+        : List.of();
+  }
+
+  static Map<String, Object> classOf(int number, List<Integer> limits) {
     var told = new LinkedHashMap<String, Object>();
     told.put("klasse", number);
     told.put("van", number == 0 ? 0 : limits.get(number - 1));

@@ -42,6 +42,7 @@ final class FigureColumns {
     PARTS.put("leden.subsegment", List.of("ledensegment"));
     PARTS.put("werkgebied.deel", List.of("deel"));
     PARTS.put("werkgebied.klasse", List.of("delen/klassen"));
+    PARTS.put("werkgebied.bereikklasse", List.of("delen/bereikklassen"));
     PARTS.put("werkgebied.vijfden", List.of("vijfden", "vijfden/segmenten"));
     PARTS.put("werkgebied.groepen", List.of("groepen", "groepen/groepen"));
     PARTS.put("cijfers", List.of("cijfers"));

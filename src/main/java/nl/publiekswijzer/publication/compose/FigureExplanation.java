@@ -68,7 +68,7 @@ public record FigureExplanation(List<Line> lines) {
 
   private static void classes(List<Line> lines) {
     for (int i = 0; i <= ShareClasses.LIMITS.size(); i++) {
-      Map<String, Object> bounds = AreaFigureRows.classOf(i);
+      Map<String, Object> bounds = AreaFigureRows.classOf(i, ShareClasses.LIMITS);
       String meaning =
           bounds.containsKey("tot")
               ? "Van %s tot %s procent.".formatted(bounds.get("van"), bounds.get("tot"))

@@ -7,6 +7,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.analysis.ShareClasses;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -88,7 +89,11 @@ public final class FiguresJson {
         BUILDERS.createObjectBuilder().add("soort", parts.postcodes() ? "postcode" : "gemeente");
     if (parts.chosen() != null) {
       json.add("aandeelVan", parts.chosen());
-      json.add("klassen", classes());
+      json.add("klassen", classes(ShareClasses.LIMITS));
+    }
+    var reach = AreaFigureRows.reachLimits(figures);
+    if (!reach.isEmpty()) {
+      json.add("bereikklassen", classes(reach));
     }
     if (parts.fifths() != null) {
       var segments = BUILDERS.createArrayBuilder();
@@ -106,10 +111,10 @@ public final class FiguresJson {
     return json.add("delen", told);
   }
 
-  private static JsonArrayBuilder classes() {
+  private static JsonArrayBuilder classes(List<Integer> limits) {
     var classes = BUILDERS.createArrayBuilder();
-    for (int i = 0; i <= ShareClasses.LIMITS.size(); i++) {
-      classes.add(object(AreaFigureRows.classOf(i)));
+    for (int i = 0; i <= limits.size(); i++) {
+      classes.add(object(AreaFigureRows.classOf(i, limits)));
     }
     return classes;
   }
