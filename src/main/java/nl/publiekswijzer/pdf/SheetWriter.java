@@ -21,6 +21,9 @@ final class SheetWriter {
   private final int number;
   private final WordGaps gaps = new WordGaps();
 
+  /** The entry of the contents that is being written; null outside of them. */
+  private StructureElement entry;
+
   SheetWriter(PdfDocument document, PageCanvas canvas, String chapter, int number) {
     this.document = document;
     this.canvas = canvas;
@@ -89,6 +92,9 @@ final class SheetWriter {
     role.findAnchor()
         .ifPresent(name -> document.destinations().add(name, target(piece, element), spot));
     attributes(role, element);
+    if (role.type().equals(LogicalOrder.ENTRY)) {
+      entry = element;
+    }
     if (role.type().equals(TABLE)) {
       rows(piece, element);
     } else {
@@ -97,6 +103,7 @@ final class SheetWriter {
     if (role.type().equals(LINK)) {
       link(role, words, element, spot);
     }
+    entry = role.type().equals(LogicalOrder.ENTRY) ? null : entry;
   }
 
   private Target target(Piece piece, StructureElement element) {
@@ -156,7 +163,7 @@ final class SheetWriter {
     boolean local = !role.target().contains(":");
     canvas.link(element, new Link(role.target(), local, words.strip(), false), area(role.place()));
     if (local) {
-      document.destinations().need(role.target(), Optional.empty(), spot);
+      document.destinations().need(role.target(), Optional.ofNullable(entry), spot);
     }
   }
 

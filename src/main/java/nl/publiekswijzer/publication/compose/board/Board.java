@@ -8,6 +8,7 @@ import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.publication.compose.BaseWords;
 import nl.publiekswijzer.publication.compose.Content;
+import nl.publiekswijzer.publication.compose.Themes;
 import nl.publiekswijzer.publication.compose.Words;
 
 /** What a board report is made of. */
@@ -23,6 +24,7 @@ final class Board {
   private final Districts districts;
   private final Words words;
   private final BoardMaps maps;
+  private Themes themes;
 
   /**
    * @param kind of document, as its cover says it
@@ -57,6 +59,14 @@ final class Board {
   /** Those that live here, in the order of the table of the work area. */
   List<SubsegmentFact> subsegments() {
     return subsegments;
+  }
+
+  /** Weighed once: it takes time. */
+  Themes themes() {
+    if (themes == null) {
+      themes = Themes.of(content);
+    }
+    return themes;
   }
 
   Districts districts() {

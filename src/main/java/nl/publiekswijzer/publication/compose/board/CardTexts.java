@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Pictogram;
 import nl.publiekswijzer.publication.compose.Dutch;
-import nl.publiekswijzer.publication.compose.Themes;
 import nl.publiekswijzer.segmentation.Channel;
 import nl.publiekswijzer.segmentation.SegmentDescription;
 import nl.publiekswijzer.sheet.Paragraph;
@@ -100,7 +99,7 @@ record CardTexts(Board board, Plan.Aim aim) {
 
   /** The theme that appeals most, and what to stress in it. */
   Optional<Line> theme() {
-    return Themes.of(board.content()).of(code()).stream()
+    return board.themes().of(code()).stream()
         .findFirst()
         .flatMap(
             weighed ->

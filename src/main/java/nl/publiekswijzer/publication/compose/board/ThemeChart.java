@@ -25,7 +25,7 @@ record ThemeChart(Board board, SegmentFact fact) {
   private static final int HUNDRED = 100;
 
   private List<Themes.Weighed> themes() {
-    return Themes.of(board.content()).of(fact.code()).stream().limit(MOST).toList();
+    return board.themes().of(fact.code()).stream().limit(MOST).toList();
   }
 
   boolean isEmpty() {

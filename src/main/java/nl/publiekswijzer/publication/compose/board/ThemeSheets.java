@@ -37,7 +37,7 @@ record ThemeSheets(Board board) {
       return List.of();
     }
     var themes =
-        Themes.of(board.content()).all().stream()
+        board.themes().all().stream()
             .filter(w -> w.analysis().index().isPresent())
             .sorted(
                 Comparator.comparing((Themes.Weighed w) -> w.analysis().index().get()).reversed())
