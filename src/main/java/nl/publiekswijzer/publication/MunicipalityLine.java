@@ -10,7 +10,7 @@ import java.util.List;
  * @param members null when there are none to show, or too few
  * @param penetration member households per hundred households; null with the members
  * @param segments index of every segment, in the order of the catalogue; empty where they are not
- *     told by municipality
+ *     told by municipality, as in what was written down before they were
  */
 public record MunicipalityLine(
     String code,
@@ -20,12 +20,12 @@ public record MunicipalityLine(
     BigDecimal penetration,
     List<SegmentIndex> segments) {
   public MunicipalityLine {
-    segments = List.copyOf(segments);
+    segments = segments == null ? List.of() : List.copyOf(segments);
   }
 
   /** Without its segments. */
-  public MunicipalityLine(
+  public static MunicipalityLine of(
       String code, String name, long households, Long members, BigDecimal penetration) {
-    this(code, name, households, members, penetration, List.of());
+    return new MunicipalityLine(code, name, households, members, penetration, List.of());
   }
 }

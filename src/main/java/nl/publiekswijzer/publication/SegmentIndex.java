@@ -37,12 +37,12 @@ public record SegmentIndex(String code, Integer index, Untold untold) {
     }
   }
 
-  private SegmentIndex(String code, int index) {
-    this(code, index, null);
+  private static SegmentIndex told(String code, int index) {
+    return new SegmentIndex(code, index, null);
   }
 
-  private SegmentIndex(String code, Untold untold) {
-    this(code, null, untold);
+  private static SegmentIndex untold(String code, Untold why) {
+    return new SegmentIndex(code, null, why);
   }
 
   /**
@@ -56,7 +56,7 @@ public record SegmentIndex(String code, Integer index, Untold untold) {
 
   /** Of which nothing may be told. */
   public static List<SegmentIndex> hidden(List<String> codes) {
-    return codes.stream().map(code -> new SegmentIndex(code, Untold.HIDDEN)).toList();
+    return codes.stream().map(code -> untold(code, Untold.HIDDEN)).toList();
   }
 
   private static SegmentIndex of(String code, List<WorkAreaLine> lines) {
@@ -65,19 +65,19 @@ public record SegmentIndex(String code, Integer index, Untold untold) {
         .filter(line -> !line.pooled() && line.code().equals(code))
         .findFirst()
         .map(SegmentIndex::of)
-        .orElseGet(() -> new SegmentIndex(code, told ? Untold.TOO_SMALL : Untold.HIDDEN));
+        .orElseGet(() -> untold(code, told ? Untold.TOO_SMALL : Untold.HIDDEN));
   }
 
   private static SegmentIndex of(WorkAreaLine line) {
     if (!line.exact()) {
-      return new SegmentIndex(line.code(), Untold.DOMINANT);
+      return untold(line.code(), Untold.DOMINANT);
     }
     if (line.uncertain()) {
-      return new SegmentIndex(line.code(), Untold.UNCERTAIN);
+      return untold(line.code(), Untold.UNCERTAIN);
     }
     return line.index() == null
-        ? new SegmentIndex(line.code(), Untold.NOT_COMPUTABLE)
-        : new SegmentIndex(line.code(), line.index().intValue());
+        ? untold(line.code(), Untold.NOT_COMPUTABLE)
+        : told(line.code(), line.index());
   }
 
   /** Whether it is told, and lies in a band. */

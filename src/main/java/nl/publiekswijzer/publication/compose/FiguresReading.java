@@ -75,12 +75,13 @@ public final class FiguresReading {
   public Imprint imprint() {
     var told = root.in("publicatie");
     return Imprint.of(
-        told.text("kenmerk"),
-        told.index("jaar"),
-        told.index("versie"),
-        Instant.parse(told.text("gemaaktOp")),
-        told.text("sjablonen"),
-        told.text("programma"));
+            told.text("kenmerk"),
+            told.index("jaar"),
+            told.index("versie"),
+            Instant.parse(told.text("gemaaktOp")),
+            told.text("sjablonen"),
+            told.text("programma"))
+        .at(told.text("server"));
   }
 
   private Subject subject() {

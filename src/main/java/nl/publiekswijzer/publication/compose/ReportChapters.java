@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +65,24 @@ final class ReportChapters {
         .members()
         .ifPresent(m -> tellInHalves(MemberFileCounts.of(m, content.subject()).part()));
     tellInHalves(Accountability.part(content));
+    blocks.addAll(links());
     close();
     return List.copyOf(chapters);
+  }
+
+  /** Where the texts are that hold for the whole country; none without a server. */
+  private List<Block> links() {
+    String server = content.imprint().server();
+    if (server.isEmpty()) {
+      return List.of();
+    }
+    var words = Words.of(Accountability.ACCOUNTABILITY);
+    String edition = content.subject().edition();
+    String query = "?editie=" + URLEncoder.encode(edition, StandardCharsets.UTF_8);
+    var addresses = new LinkedHashMap<String, String>();
+    addresses.put(words.text("meer.segmenten", edition), server + "/ui/segmenten" + query);
+    addresses.put(words.text("meer.themas", edition), server + "/ui/segmenten/themas" + query);
+    return setter.links(words.text("meer.kop"), addresses);
   }
 
   /** Whether it is long enough to need contents. */

@@ -18,6 +18,9 @@ final class SubjectWords {
     told.put("gemaaktOp", imprint.created().toString());
     told.put("sjablonen", imprint.templates());
     told.put("programma", imprint.software());
+    if (!imprint.server().isEmpty()) {
+      told.put("server", imprint.server());
+    }
     return told;
   }
 

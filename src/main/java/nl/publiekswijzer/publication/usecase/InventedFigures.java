@@ -100,7 +100,7 @@ final class InventedFigures {
         new WorkAreaAnalysis(tables.segments()).lines(),
         List.of(),
         new WorkAreaAnalysis(tables.subsegments()).lines(),
-        List.of(new MunicipalityLine("-", "Nergenshuizen", households, null, null)));
+        List.of(MunicipalityLine.of("-", "Nergenshuizen", households, null, null)));
   }
 
   private static MemberFigures members(PublishedTables tables) {

@@ -37,7 +37,8 @@ public class WarmUp {
 
   private byte[] pdf() {
     var guide = new SegmentGuide(OpenSegmentation.descriptions(), OpenSegmentation.themes());
-    var imprint = new Imprint("PW-0-0", 2000, 1, Instant.EPOCH, making.templates(), "-", standard);
+    var imprint =
+        new Imprint("PW-0-0", 2000, 1, Instant.EPOCH, making.templates(), "-", standard, "");
     return making
         .make(InventedFigures.figures(), new Backdrop(AreaPlan.NONE, guide), imprint)
         .all()

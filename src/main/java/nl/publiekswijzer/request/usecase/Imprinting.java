@@ -8,6 +8,7 @@ import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.pdf.ArchivalSettings;
 import nl.publiekswijzer.pdf.ArchivalStandard;
+import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.Software;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.PublicationNumber;
@@ -26,6 +27,7 @@ public class Imprinting {
   private final LibraryRepository libraries;
   private final PublicationLog log;
   private final ArchivalStandard standard;
+  private final String server;
 
   @Inject
   public Imprinting(
@@ -34,13 +36,15 @@ public class Imprinting {
       PublicationRepository publications,
       LibraryRepository libraries,
       PublicationLog log,
-      ArchivalSettings settings) {
+      ArchivalSettings archival,
+      Settings settings) {
     this.editions = editions;
     this.libraries = libraries;
     this.log = log;
     this.series = series;
     this.publications = publications;
-    this.standard = settings.standard();
+    this.standard = archival.standard();
+    this.server = settings.publicUrl().toString();
   }
 
   Imprint imprint(AnalysisRequest request, String templates) {
@@ -59,7 +63,8 @@ public class Imprinting {
         request.createdAt().truncatedTo(ChronoUnit.SECONDS),
         templates,
         Software.VERSION,
-        standard);
+        standard,
+        server);
   }
 
   /** The series of what comes of a request; it may begin with it. */

@@ -78,7 +78,8 @@ class FiguresSchemaTest {
   }
 
   private static JsonObject json(PublishedFigures figures) {
-    var in = new ByteArrayInputStream(FiguresJson.of(figures, WholeFigures.BACKDROP, IMPRINT));
+    var imprint = IMPRINT.at("https://wijzer.example");
+    var in = new ByteArrayInputStream(FiguresJson.of(figures, WholeFigures.BACKDROP, imprint));
     try (var reader = Json.createReader(in)) {
       return reader.readObject();
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.publiekswijzer.area.ComparisonBase;
@@ -24,6 +25,8 @@ import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +97,30 @@ class PublicationComposerTest {
             .replaceAll("\\s+", " ");
     assertContains(text, "Niet meegeteld: Proefpas, Gastlener.");
     assertContains(text, "zijn buiten beschouwing gelaten: Proefpas, Gastlener.");
+  }
+
+  @Test
+  void textsOfTheWholeCountryAreALinkAway() throws IOException {
+    var figures = PublishedFiguresFixtures.workedExample().build();
+    var imprint = PublishedFiguresFixtures.IMPRINT.at("https://wijzer.example");
+    byte[] pdf = composer.compose(figures, Backdrop.NONE, imprint).pdf();
+    VeraPdf.assertArchival(pdf);
+    var found = new ArrayList<String>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (var page : document.getPages()) {
+        for (var annotation : page.getAnnotations()) {
+          if (annotation instanceof PDAnnotationLink link
+              && link.getAction() instanceof PDActionURI action) {
+            found.add(action.getURI());
+          }
+        }
+      }
+    }
+    assertEquals(
+        List.of(
+            "https://wijzer.example/ui/segmenten?editie=Editie+2025",
+            "https://wijzer.example/ui/segmenten/themas?editie=Editie+2025"),
+        found);
   }
 
   @Test

@@ -117,7 +117,7 @@ final class PublishedFiguresFixtures {
 
   PublishedFiguresFixtures municipality(String code, String name, long households, long m) {
     var shown = Formulas.printed(Formulas.penetration(m, households).orElseThrow(), 1);
-    municipalities.add(new MunicipalityLine(code, name, households, m, shown));
+    municipalities.add(MunicipalityLine.of(code, name, households, m, shown));
     return this;
   }
 
@@ -256,7 +256,7 @@ final class PublishedFiguresFixtures {
   private MunicipalityLine shown(MunicipalityLine line) {
     return members
         ? line
-        : new MunicipalityLine(line.code(), line.name(), line.households(), null, null);
+        : MunicipalityLine.of(line.code(), line.name(), line.households(), null, null);
   }
 
   private static MemberFigures members(PublishedTables tables) {

@@ -79,7 +79,7 @@ final class WholeFigures {
 
   /** Of which the members of a municipality are not told. */
   static PublishedFigures withoutMembersOfAMunicipality(PublishedFigures of) {
-    return with(of, List.of(new MunicipalityLine("GM9002", "Klein", 120, null, null)));
+    return with(of, List.of(MunicipalityLine.of("GM9002", "Klein", 120, null, null)));
   }
 
   /** Of three municipalities, with an index of every kind. */

@@ -179,9 +179,9 @@ class FiguresMakingTest {
 
     assertEquals(
         List.of(
-            new MunicipalityLine("GM1", "GM1", 1_000, 252L, new BigDecimal("25.2")),
-            new MunicipalityLine("GM2", "GM2", 400, null, null),
-            new MunicipalityLine("GM3", "GM3", 500, 100L, new BigDecimal("20.0"))),
+            MunicipalityLine.of("GM1", "GM1", 1_000, 252L, new BigDecimal("25.2")),
+            MunicipalityLine.of("GM2", "GM2", 400, null, null),
+            MunicipalityLine.of("GM3", "GM3", 500, 100L, new BigDecimal("20.0"))),
         figures(parts, file).area().municipalities());
   }
 

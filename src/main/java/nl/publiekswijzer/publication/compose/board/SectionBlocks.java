@@ -3,6 +3,7 @@ package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Figure;
@@ -111,6 +112,21 @@ public final class SectionBlocks {
         .map(source -> Paragraph.of(TextStyle.NOTE, source))
         .<Block>map(source -> TextBlock.paragraph(source, WIDTH, AFTER_CHART))
         .toList();
+  }
+
+  /**
+   * Links to pages elsewhere under a heading.
+   *
+   * @param addresses by what they are called
+   */
+  public List<Block> links(String heading, Map<String, String> addresses) {
+    var links =
+        addresses.entrySet().stream()
+            .map(entry -> new LinkList.Link(entry.getKey(), entry.getValue()))
+            .toList();
+    return List.of(
+        TextBlock.heading(2, Paragraph.of(TextStyle.H2, heading), WIDTH, HEADING_ABOVE),
+        new LinkList(links, colours.house(), AFTER_HEADING));
   }
 
   /** The title of a chapter that has no conclusion. */
