@@ -11,7 +11,7 @@ import nl.publiekswijzer.publication.PeerReach.Among;
 
 /**
  * What may be told of the reach of other libraries. Each of them has its reach in a report of its
- * own, but others do not see that; a middle must not show it either. Three rules see to that:
+ * own, but others do not see that; a middle must not show it either. Four rules see to that:
  *
  * <ul>
  *   <li>At least {@link #LEAST} other libraries stand behind it, so that nobody knows whose reach
@@ -20,6 +20,8 @@ import nl.publiekswijzer.publication.PeerReach.Among;
  *       library, give that library away: multiply by the numbers and subtract. A median that moves
  *       says only on which side of it the library that came lies; one that stays says nothing of
  *       it.
+ *   <li>Like size is one of a few fixed classes, so that many work areas of one library do not show
+ *       the middles of many sets.
  *   <li>It is told in whole points. Where the library that came is itself the new middle, that
  *       looks the same as a step to what was next to the middle before.
  * </ul>
@@ -34,6 +36,8 @@ public record PeerReaches(List<Peer> others) {
 
   /** How many times as many households a library of like size has at most, or as few at least. */
   private static final int LIKE = 2;
+
+  private static final double THOUSAND = 1000;
 
   /**
    * One library.
@@ -63,8 +67,15 @@ public record PeerReaches(List<Peer> others) {
     return List.copyOf(told);
   }
 
+  /** Measured from the nearest of 1,000, 2,000, 4,000 and so on households. */
   private static boolean isLike(long one, long other) {
-    return one <= LIKE * other && other <= LIKE * one;
+    double size = size(other);
+    return one <= LIKE * size && size <= LIKE * one;
+  }
+
+  private static double size(long households) {
+    double doublings = Math.log(Math.max(1, households) / THOUSAND) / Math.log(2);
+    return THOUSAND * Math.pow(2, Math.round(doublings));
   }
 
   private Optional<PeerReach> tell(Among among, Predicate<Peer> of) {

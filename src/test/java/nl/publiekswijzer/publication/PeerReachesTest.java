@@ -2,10 +2,12 @@
 package nl.publiekswijzer.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,21 +47,37 @@ class PeerReachesTest {
   @Test
   void eachNeedsTenOfItsOwn() {
     var others = new ArrayList<>(peers(9, PROVINCE, HOUSEHOLDS, "20.0"));
-    others.addAll(peers(1, null, 2 * HOUSEHOLDS + 1, "30.0"));
+    others.addAll(peers(1, null, 64_001, "30.0"));
 
     assertEquals(List.of(new PeerReach(Among.EDITION, 10, 20)), told(others));
   }
 
   @Test
-  void likeSizeIsHalfToTwice() {
-    var others = new ArrayList<>(peers(5, null, HOUSEHOLDS / 2, "20.0"));
-    others.addAll(peers(5, null, 2 * HOUSEHOLDS, "30.0"));
-    others.addAll(peers(3, null, HOUSEHOLDS / 2 - 1, "1.0"));
-    others.addAll(peers(3, null, 2 * HOUSEHOLDS + 1, "99.0"));
+  void likeSizeIsHalfToTwiceTheNearestDoubling() {
+    var others = new ArrayList<>(peers(5, null, 16_000, "20.0"));
+    others.addAll(peers(5, null, 64_000, "30.0"));
+    others.addAll(peers(3, null, 15_999, "1.0"));
+    others.addAll(peers(3, null, 64_001, "99.0"));
 
     assertEquals(
         List.of(new PeerReach(Among.EDITION, 16, 25), new PeerReach(Among.SIZE, 10, 25)),
         told(others));
+  }
+
+  /** A library may ask for many work areas, and would else learn the middles of many sets. */
+  @Test
+  void workAreasOfAnySizeHaveFewSetsBesideThem() {
+    var others = new ArrayList<Peer>();
+    for (int i = 0; i < 400; i++) {
+      others.add(new Peer(null, 500 + 500L * i, BigDecimal.valueOf(i % 60)));
+    }
+    var peers = new PeerReaches(others);
+    var told = new HashSet<List<PeerReach>>();
+    for (long households = 100; households < 1_000_000; households += 700) {
+      told.add(peers.beside(null, households));
+    }
+
+    assertTrue(told.size() <= 11, told::toString);
   }
 
   @Test

@@ -129,7 +129,7 @@ class YardsticksTest {
         List.of(
             "Utrecht ligt drie punten onder Nederland",
             "Nederland: CBS, 2022, “een kwart”. De helft van de 14 andere bibliotheken van deze"
-                + " editie in de provincie bereikt meer dan ongeveer 23. Even groot: met half tot"
+                + " editie in de provincie bereikt meer dan ongeveer 23. Even groot: met ongeveer half tot"
                 + " twee keer zoveel huishoudens. Eén punt verschil zegt niets."),
         said(alone(PROVINCE, SIZE)));
     assertEquals(
@@ -142,7 +142,7 @@ class YardsticksTest {
         "Utrecht ligt rond het midden van andere bibliotheken",
         said(invented(alone(PROVINCE))).get(0));
     assertEquals(
-        "De helft van de 12 andere bibliotheken van deze editie met half tot twee keer zoveel"
+        "De helft van de 12 andere bibliotheken van deze editie met ongeveer half tot twee keer zoveel"
             + " huishoudens bereikt meer dan ongeveer 26. Eén punt verschil zegt niets.",
         said(invented(alone(SIZE))).get(1));
   }
