@@ -18,19 +18,29 @@ grant select, insert on publication_reach to publiekswijzer_worker;
 
 -- Of cijfers.json; no row where it tells of some members, or of none.
 create function told_reach(content bytea) returns table (households bigint, reach numeric)
-  language sql stable set search_path = public, pg_temp as $$
-  with file as (
-    select case when convert_from(content, 'UTF8') is json object
-      then cast(convert_from(content, 'UTF8') as json) end as figures
-  ), told as (
-    select coalesce(cast(figures #>> '{werkgebied,huishoudens}' as bigint),
-        (select cast(sum(cast(part ->> 'huishoudens' as bigint)) as bigint)
-          from json_array_elements(figures #> '{delen,delen}') part)) as households,
-      cast(figures #>> '{leden,dekkingsgraad}' as numeric) as reach
-    from file where figures #> '{onderwerp,selectie}' is null
-  )
-  select t.households, t.reach from told t where t.households > 0 and t.reach is not null
-$$;
+  language plpgsql stable set search_path = public, pg_temp as $$
+declare
+  figures json;
+begin
+  begin
+    figures := cast(convert_from(content, 'UTF8') as json);
+  exception when others then
+    return;
+  end;
+  if figures is null or json_typeof(figures) <> 'object' then
+    return;
+  end if;
+  return query
+    with told as (
+      select coalesce(cast(figures #>> '{werkgebied,huishoudens}' as bigint),
+          (select cast(sum(cast(part ->> 'huishoudens' as bigint)) as bigint)
+            from json_array_elements(figures #> '{delen,delen}') part)) as told_households,
+        cast(figures #>> '{leden,dekkingsgraad}' as numeric) as told_reach
+      where figures #> '{onderwerp,selectie}' is null
+    )
+    select t.told_households, t.told_reach from told t
+    where t.told_households > 0 and t.told_reach is not null;
+end $$;
 revoke all on function told_reach from public;
 grant execute on function told_reach to publiekswijzer_worker;
 
