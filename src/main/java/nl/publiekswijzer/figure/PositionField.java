@@ -15,12 +15,11 @@ final class PositionField {
   private static final double GAP = 12;
   private static final String WELFARE = "↑ meer te besteden";
 
-  /** Ends of the bands of age on the axis of the catalogue, and what they are called. */
-  private static final double[] ENDS = {29, 56, 78, 100};
-
+  /** What the bands of age are called. */
   private static final String[] BANDS = {
     "tot 35 jaar", "35 tot 55 jaar", "55 tot 75 jaar", "75 jaar en ouder"
   };
+
   private static final Extent HUNDRED = new Extent(0, 100);
   private static final Mark.Lettering AXIS = new Mark.Lettering(8, false, Palette.MUTED);
   private static final Paint BEHIND = new Paint(List.of(Palette.ASIDE), List.of(Palette.RULE), 0.5);
@@ -76,9 +75,9 @@ final class PositionField {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Rectangle(frame.left(), frame.top(), frame.width(), frame.height(), border));
     double from = 0;
-    for (int i = 0; i < ENDS.length; i++) {
+    for (int i = 0; i < AgeBands.ENDS.size(); i++) {
       double left = i == 0 ? frame.left() : plot.x(from);
-      double right = i == ENDS.length - 1 ? frame.right() : plot.x(ENDS[i]);
+      double right = i == AgeBands.ENDS.size() - 1 ? frame.right() : plot.x(AgeBands.ENDS.get(i));
       if (i % 2 == 0) {
         marks.add(
             new Mark.Rectangle(
@@ -88,7 +87,7 @@ final class PositionField {
         Point middle = new Point((left + right) / 2, frame.bottom() + 11.5);
         marks.add(text(middle, Mark.Align.MIDDLE, BANDS[i]));
       }
-      from = ENDS[i];
+      from = AgeBands.ENDS.get(i);
     }
     marks.add(text(new Point(0, frame.top() - 6), Mark.Align.START, WELFARE));
     double free = frame.width() - TextWidth.of(WELFARE, AXIS.size());

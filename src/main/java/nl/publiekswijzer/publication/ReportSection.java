@@ -30,6 +30,11 @@ public record ReportSection(
     this(name, title, title, intro, pieces, note);
   }
 
+  /** The same with other pieces and another note. */
+  public ReportSection with(List<ReportPiece> others, String otherNote) {
+    return new ReportSection(name, chapter, title, intro, others, otherNote);
+  }
+
   /** Its tables, in the order of reading: those that stand by themselves, and those of drawings. */
   public List<ReportTable> tables() {
     return pieces.stream().flatMap(piece -> table(piece).stream()).toList();

@@ -11,7 +11,6 @@ import nl.publiekswijzer.analysis.ChangeLine;
 import nl.publiekswijzer.figure.ChangeChart;
 import nl.publiekswijzer.figure.ChangeRow;
 import nl.publiekswijzer.figure.Figure;
-import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.publication.Comparison;
 
 /** This publication beside the previous one. */
@@ -98,7 +97,7 @@ record Changes(Content content) {
             WORDS.text("nu", content.subject().edition(), content.imprint().version()),
             members ? " %" : "",
             rows,
-            HouseColours.of(content.backdrop().style().accent()))
+            content.houseColours())
         .figure(WIDTH, LABELS);
   }
 
@@ -121,24 +120,20 @@ record Changes(Content content) {
         .toList();
   }
 
-  private static String told(String number) {
-    return number.equals(Dutch.DASH) ? WORDS.text("verborgen") : number;
-  }
-
   private static Row row(String label, ChangeLine line) {
     return new Row(
         label,
-        told(Dutch.whole(line.householdsBefore())),
-        told(Dutch.whole(line.households())),
+        Dutch.told(Dutch.whole(line.householdsBefore())),
+        Dutch.told(Dutch.whole(line.households())),
         label.equals(WORDS.text("totaal"))
             ? Dutch.decimal(BigDecimal.ZERO)
-            : told(Dutch.signed(line.shareChange())),
-        told(Dutch.whole(line.membersBefore())),
-        told(Dutch.whole(line.members())),
-        told(Dutch.decimal(line.penetrationBefore())),
-        told(Dutch.decimal(line.penetration())),
-        told(Dutch.signed(line.byArea())),
-        told(Dutch.signed(line.byReach())),
+            : Dutch.told(Dutch.signed(line.shareChange())),
+        Dutch.told(Dutch.whole(line.membersBefore())),
+        Dutch.told(Dutch.whole(line.members())),
+        Dutch.told(Dutch.decimal(line.penetrationBefore())),
+        Dutch.told(Dutch.decimal(line.penetration())),
+        Dutch.told(Dutch.signed(line.byArea())),
+        Dutch.told(Dutch.signed(line.byReach())),
         line.penetrationBefore() == null || line.penetration() == null
             ? WORDS.text("niet")
             : WORDS.text(line.certain() ? "zeker" : "zeker.niet"));

@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.analysis.Band;
 import nl.publiekswijzer.analysis.ChangeLine;
-import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.Quadrant;
 import nl.publiekswijzer.analysis.WorkAreaLine;
+import nl.publiekswijzer.figure.AgeBands;
 import nl.publiekswijzer.publication.AreaFigures;
 import nl.publiekswijzer.publication.AreaProfile;
 import nl.publiekswijzer.publication.CatalogueEntry;
@@ -28,11 +29,6 @@ import nl.publiekswijzer.publication.compose.board.Rates;
 record Conclusions(Content content) {
   private static final Words WORDS = Words.of("conclusies");
   private static final int HUNDRED = 100;
-
-  /** Ends of the youngest and the second oldest phase on the axis of the catalogue, in per cent. */
-  private static final int YOUNG = 29;
-
-  private static final int OLD = 78;
 
   /** Part of the households of which the position has to be told. */
   private static final double MOST = 0.9;
@@ -51,15 +47,15 @@ record Conclusions(Content content) {
       return words().text("gebied.overheersend");
     }
     var told = area.segments().stream().filter(WorkAreaLine::standsAlone).toList();
-    int over = count(told.stream().filter(l -> !l.uncertain() && l.band() == Band.OVER).toList());
-    int under = count(told.stream().filter(l -> !l.uncertain() && l.band() == Band.UNDER).toList());
+    int over = count(told, l -> !l.uncertain() && l.band() == Band.OVER);
+    int under = count(told, l -> !l.uncertain() && l.band() == Band.UNDER);
     return both("gebied", "woont", over, under);
   }
 
   String members(MemberFigures members) {
     var sure = members.segments().stream().filter(l -> l.standsAlone() && !l.uncertain()).toList();
-    int over = count(sure.stream().filter(l -> l.index() != null && l.index() > HUNDRED).toList());
-    int under = count(sure.stream().filter(l -> l.index() != null && l.index() < HUNDRED).toList());
+    int over = count(sure, l -> l.index() != null && l.index() > HUNDRED);
+    int under = count(sure, l -> l.index() != null && l.index() < HUNDRED);
     return both("leden", "is", over, under);
   }
 
@@ -80,8 +76,8 @@ record Conclusions(Content content) {
         : words().text(verb, Rates.capital(Rates.number(number)));
   }
 
-  private static int count(List<?> some) {
-    return some.size();
+  private static <T> int count(List<T> all, Predicate<T> wanted) {
+    return (int) all.stream().filter(wanted).count();
   }
 
   /** Empty where the position of too few households is told. */
@@ -103,14 +99,14 @@ record Conclusions(Content content) {
             words()
                 .text(
                     "positie",
-                    perHundred(lines, entries, YOUNG, true, told),
-                    perHundred(lines, entries, OLD, false, told)));
+                    perHundred(lines, entries, AgeBands.YOUNG, true, told),
+                    perHundred(lines, entries, AgeBands.OLD, false, told)));
   }
 
   private static String perHundred(
       List<WorkAreaLine> lines,
       Map<String, CatalogueEntry> entries,
-      int bound,
+      double bound,
       boolean below,
       long all) {
     long households =
@@ -152,23 +148,15 @@ record Conclusions(Content content) {
   }
 
   String quadrants(MemberFigures members) {
-    int core = of(members, Quadrant.CORE);
-    int growth = of(members, Quadrant.DEVELOPMENTAL);
+    int core = count(members.segments(), l -> l.quadrant() == Quadrant.CORE);
+    int growth = count(members.segments(), l -> l.quadrant() == Quadrant.DEVELOPMENTAL);
     return core == 0 || growth == 0
         ? words().text("kwadranten.geen")
         : words().text("kwadranten", segments("is", core), Rates.number(growth));
   }
 
-  private static int of(MemberFigures members, Quadrant quadrant) {
-    return count(members.segments().stream().filter(l -> l.quadrant() == quadrant).toList());
-  }
-
   String potential(MemberFigures members) {
-    long together =
-        members.segments().stream()
-            .filter(l -> l.standsAlone() && l.potential() != null)
-            .mapToLong(MemberLine::potential)
-            .sum();
+    long together = Opportunities.together(members);
     return together == 0
         ? words().text("kansen.geen")
         : words().text("kansen", Dutch.whole(together));

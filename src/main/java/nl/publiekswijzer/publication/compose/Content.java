@@ -9,6 +9,7 @@ import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.PrintedShares;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
+import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.figure.LegendEntry;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.SegmentColour;
@@ -73,6 +74,11 @@ public record Content(PublishedFigures figures, Backdrop backdrop, Imprint impri
   /** Whether members are known by postcode only: then it tells of areas instead of segments. */
   public boolean tellsReachByArea() {
     return members().isPresent() && subject().estimated();
+  }
+
+  /** What is printed in the colour of the house. */
+  public HouseColours houseColours() {
+    return HouseColours.of(backdrop.style().accent());
   }
 
   /** Title of the document: its kind, and of which members it tells. */

@@ -16,6 +16,9 @@ public final class Dutch {
   public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   public static final String DASH = "–";
 
+  /** Instead of a number that a publication does not tell. */
+  public static final String HIDDEN = "verborgen";
+
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
 
   private Dutch() {}
@@ -48,6 +51,11 @@ public final class Dutch {
     return value == null
         ? DASH
         : (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + decimal(value.abs());
+  }
+
+  /** A number as it was put in words, or that it is hidden. */
+  static String told(String number) {
+    return number.equals(DASH) ? HIDDEN : number;
   }
 
   /** One decimal: "12,3". */

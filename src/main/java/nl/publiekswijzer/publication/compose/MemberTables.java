@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.publiekswijzer.analysis.MemberLine;
 import nl.publiekswijzer.analysis.Quadrant;
-import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Figure;
-import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.figure.IndexChart;
 import nl.publiekswijzer.figure.IndexLine;
 import nl.publiekswijzer.publication.MemberFigures;
@@ -62,11 +60,8 @@ record MemberTables(Content content, MemberFigures members) {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new IndexChart(WORDS.text("grafiek.titel"), lines, house()).figure(512, LABELS));
-  }
-
-  private Colour house() {
-    return HouseColours.of(content.backdrop().style().accent()).house();
+            new IndexChart(WORDS.text("grafiek.titel"), lines, content.houseColours().house())
+                .figure(512, LABELS));
   }
 
   private String chartLabel(MemberLine line) {
@@ -113,19 +108,15 @@ record MemberTables(Content content, MemberFigures members) {
     return new MemberTableRow(
         heading,
         label,
-        told(Dutch.whole(line.members())),
-        told(Dutch.decimal(line.share())),
-        told(Dutch.decimal(line.areaShare())),
-        told(Dutch.whole(line.index())),
-        told(Dutch.decimal(line.penetration())),
-        told(Dutch.signed(line.gap())),
-        told(Dutch.whole(line.potential())),
+        Dutch.told(Dutch.whole(line.members())),
+        Dutch.told(Dutch.decimal(line.share())),
+        Dutch.told(Dutch.decimal(line.areaShare())),
+        Dutch.told(Dutch.whole(line.index())),
+        Dutch.told(Dutch.decimal(line.penetration())),
+        Dutch.told(Dutch.signed(line.gap())),
+        Dutch.told(Dutch.whole(line.potential())),
         line.quadrant() == null ? WORDS.text("niet") : quadrant(line.quadrant()),
         certainty(line));
-  }
-
-  private static String told(String number) {
-    return number.equals(Dutch.DASH) ? WORDS.text("verborgen") : number;
   }
 
   /** The Dutch word for a quadrant. */

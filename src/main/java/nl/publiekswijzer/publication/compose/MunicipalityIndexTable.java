@@ -36,13 +36,7 @@ record MunicipalityIndexTable(Content content) {
   private ReportSection with(ReportSection section, ReportTable table) {
     var pieces = new ArrayList<>(section.pieces());
     pieces.add(new ReportPiece.Numbers(table));
-    return new ReportSection(
-        section.name(),
-        section.chapter(),
-        section.title(),
-        section.intro(),
-        pieces,
-        (section.note() + " " + note()).strip());
+    return section.with(pieces, (section.note() + " " + note()).strip());
   }
 
   /** Empty where nothing is told of segments by municipality. */

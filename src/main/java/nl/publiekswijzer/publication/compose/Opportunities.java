@@ -33,11 +33,6 @@ record Opportunities(Content content, MemberFigures members) {
     members.segments().stream()
         .filter(l -> l.standsAlone() && !Content.isEmpty(l))
         .forEach(l -> rows.add(potential(l)));
-    long together =
-        members.segments().stream()
-            .filter(l -> l.standsAlone() && l.potential() != null)
-            .mapToLong(MemberLine::potential)
-            .sum();
     return new Part(
         OPPORTUNITIES,
         OPPORTUNITIES,
@@ -46,9 +41,19 @@ record Opportunities(Content content, MemberFigures members) {
             "conclusion", new Conclusions(content).potential(members),
             "intro",
                 WORDS.text(
-                    "inleiding", Dutch.decimal(members.penetration()), Dutch.whole(together)),
+                    "inleiding",
+                    Dutch.decimal(members.penetration()),
+                    Dutch.whole(together(members))),
             "note", WORDS.text("noot")),
         rows);
+  }
+
+  /** Potential of all segments that are told by themselves. */
+  static long together(MemberFigures members) {
+    return members.segments().stream()
+        .filter(l -> l.standsAlone() && l.potential() != null)
+        .mapToLong(MemberLine::potential)
+        .sum();
   }
 
   private Row potential(MemberLine line) {

@@ -66,12 +66,8 @@ record PartsTable(Content content) {
         line.dominant() == null ? WORDS.text("klein") : content.label(line.dominant()),
         line.over() == null ? WORDS.text("geen") : content.label(line.over()),
         line.chosenClass() == null ? WORDS.text("klein") : shareClass(line.chosenClass()),
-        told(Dutch.whole(line.members())),
-        told(Dutch.decimal(line.penetration())));
-  }
-
-  private static String told(String number) {
-    return number.equals(Dutch.DASH) ? WORDS.text("verborgen") : number;
+        Dutch.told(Dutch.whole(line.members())),
+        Dutch.told(Dutch.decimal(line.penetration())));
   }
 
   private static String shareClass(int shareClass) {

@@ -52,13 +52,9 @@ record ReachTable(AreaParts parts) {
         line.name(),
         line.place() == null ? WORDS.text("onbekend") : line.place(),
         Dutch.whole(line.households()),
-        told(Dutch.whole(line.members())),
-        told(Dutch.decimal(line.penetration())),
-        told(Dutch.whole(line.nonMembers())),
-        told(Dutch.whole(line.potential())));
-  }
-
-  private static String told(String number) {
-    return number.equals(Dutch.DASH) ? WORDS.text("verborgen") : number;
+        Dutch.told(Dutch.whole(line.members())),
+        Dutch.told(Dutch.decimal(line.penetration())),
+        Dutch.told(Dutch.whole(line.nonMembers())),
+        Dutch.told(Dutch.whole(line.potential())));
   }
 }

@@ -53,7 +53,7 @@ public record ReportFoot(String owner, String first, String second, Colour house
         Dutch.abbreviated(subject.library(), LONGEST),
         first,
         second(content),
-        HouseColours.of(content.backdrop().style().accent()).house());
+        content.houseColours().house());
   }
 
   /** Of a document about anything else. */

@@ -161,7 +161,7 @@ record ReportSections(Content content) {
     var pieces = new ArrayList<>(section.pieces());
     String name = section.name() + "-figuur";
     pieces.set(0, new Drawing(name, charts.get(0), "", first.table(), List.of()));
-    return with(section, pieces);
+    return section.with(pieces, section.note());
   }
 
   /** The numbers under each drawing. */
@@ -176,17 +176,7 @@ record ReportSections(Content content) {
         pieces.add(piece);
       }
     }
-    return with(section, pieces);
-  }
-
-  private static ReportSection with(ReportSection section, List<ReportPiece> pieces) {
-    return new ReportSection(
-        section.name(),
-        section.chapter(),
-        section.title(),
-        section.intro(),
-        pieces,
-        section.note());
+    return section.with(pieces, section.note());
   }
 
   /** Each theme with its text above its table. */

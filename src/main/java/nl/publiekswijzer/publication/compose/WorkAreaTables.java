@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import nl.publiekswijzer.analysis.WorkAreaLine;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Figure;
-import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.figure.IndexBar;
 import nl.publiekswijzer.figure.IndexLine;
 import nl.publiekswijzer.publication.AreaFigures;
@@ -78,7 +77,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
 
   private List<AreaRow> areaRows() {
     var rows = new ArrayList<AreaRow>();
-    Colour house = house();
+    Colour house = content.houseColours().house();
     area.segments().forEach(l -> rows.add(row(l, "segmenten", "segmenten", null, house)));
     rows.add(total("segmenten", house));
     area.sums().forEach(l -> rows.add(sum(l, house)));
@@ -92,17 +91,13 @@ record WorkAreaTables(Content content, AreaFigures area) {
   /** The total comes first: at the end of a long table it could stand alone on a page. */
   private List<AreaRow> subsegmentRows() {
     var rows = new ArrayList<AreaRow>();
-    Colour house = house();
+    Colour house = content.houseColours().house();
     rows.add(total(SUBSEGMENTS, house));
     for (WorkAreaLine line : area.subsegments()) {
       String group = line.pooled() ? WORDS.text("overige") : content.parent(line.code());
       rows.add(row(line, SUBSEGMENTS, group, group, house));
     }
     return rows;
-  }
-
-  private Colour house() {
-    return HouseColours.of(content.backdrop().style().accent()).house();
   }
 
   private AreaRow row(WorkAreaLine line, String table, String group, String heading, Colour house) {
@@ -132,7 +127,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
         heading,
         label,
         rank(line),
-        line.exact() ? Dutch.whole(line.households()) : WORDS.text("verborgen"),
+        line.exact() ? Dutch.whole(line.households()) : Dutch.HIDDEN,
         share(line),
         Dutch.decimal(line.baseShare()),
         index(line),
@@ -146,7 +141,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
       return WORDS.text("onzeker");
     }
     if (line.index() == null) {
-      return WORDS.text(line.exact() ? "onbekend" : "verborgen");
+      return line.exact() ? WORDS.text("onbekend") : Dutch.HIDDEN;
     }
     return Dutch.whole(line.index());
   }
@@ -167,7 +162,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
     if (!line.exact() && !line.pooled()) {
       return "> 90";
     }
-    return line.share() == null ? WORDS.text("verborgen") : Dutch.decimal(line.share());
+    return line.share() == null ? Dutch.HIDDEN : Dutch.decimal(line.share());
   }
 
   private AreaRow total(String table, Colour house) {

@@ -32,7 +32,7 @@ final class Board {
   Board(Content content, String kind) {
     this.kind = kind;
     this.content = content;
-    this.colours = HouseColours.of(content.backdrop().style().accent());
+    this.colours = content.houseColours();
     this.segments = SegmentFacts.of(content);
     this.subsegments = SubsegmentFact.of(content);
     this.districts = Districts.of(content);

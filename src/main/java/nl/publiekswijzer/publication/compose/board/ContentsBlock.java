@@ -76,7 +76,7 @@ public record ContentsBlock(List<Entry> entries, double row) implements Block {
             left + indent,
             top + BASELINE,
             Mark.Align.START,
-            shortened(entry.label(), face, COLUMN - indent - 30),
+            Marks.shortened(entry.label(), face, SIZE, COLUMN - indent - 30),
             SIZE,
             face,
             Palette.INK);
@@ -91,13 +91,5 @@ public record ContentsBlock(List<Entry> entries, double row) implements Block {
         Role.of("TOCI"),
         Piece.element(
             Role.of("Reference"), Piece.element(link, Piece.content(List.of(label, number)))));
-  }
-
-  private static String shortened(String label, Face face, double room) {
-    String kept = label;
-    while (face.width(kept, SIZE) > room) {
-      kept = kept.substring(0, kept.length() - 2).strip() + "…";
-    }
-    return kept;
   }
 }

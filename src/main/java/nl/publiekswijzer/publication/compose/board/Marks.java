@@ -15,6 +15,15 @@ final class Marks {
     return new Mark.Text(new Point(x, y), align, text, new Mark.Lettering(size, face, colour));
   }
 
+  /** A text that is too long for its room ends in an ellipsis. */
+  static String shortened(String text, Face face, double size, double room) {
+    String kept = text;
+    while (face.width(kept, size) > room) {
+      kept = kept.substring(0, kept.length() - 2).strip() + "…";
+    }
+    return kept;
+  }
+
   /** On a line of paper, so that it is legible over others. */
   static Mark haloed(
       double x, double y, Mark.Align align, String text, double size, Face face, Colour colour) {

@@ -46,7 +46,7 @@ public final class SectionBlocks {
 
   public SectionBlocks(Content content) {
     this.content = content;
-    this.colours = HouseColours.of(content.backdrop().style().accent());
+    this.colours = content.houseColours();
   }
 
   /** How high a chart may be, in points. */

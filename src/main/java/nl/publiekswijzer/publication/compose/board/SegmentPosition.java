@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.compose.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.publiekswijzer.figure.AgeBands;
 import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Figure;
@@ -17,9 +18,6 @@ import nl.publiekswijzer.segmentation.SegmentPortrait;
 
 /** The subsegments by age and welfare; those of one segment in its colour, all others grey. */
 record SegmentPosition(Board board, SegmentFact fact) {
-  /** Ends of the bands of age on the axis of the catalogue, in per cent. */
-  private static final double[] BANDS = {29, 56, 78, 100};
-
   private static final Colour GREY = Colour.of("#CBD1D4");
   private static final double TOP = 20;
   private static final double AXIS = 24;
@@ -96,9 +94,9 @@ record SegmentPosition(Board board, SegmentFact fact) {
     var phases = SegmentPortrait.Phase.values();
     boolean known = fact.portrait().phase().isPresent();
     double from = 0;
-    for (int i = 0; i < BANDS.length && known; i++) {
+    for (int i = 0; i < AgeBands.ENDS.size() && known; i++) {
       double x = 4 + (width - 8) * from / PERCENT;
-      double to = 4 + (width - 8) * BANDS[i] / PERCENT;
+      double to = 4 + (width - 8) * AgeBands.ENDS.get(i) / PERCENT;
       if (i % 2 == 0) {
         marks.add(new Mark.Rectangle(x, TOP, to - x, bottom - TOP, Paint.filled(Palette.TINT)));
       }
@@ -109,7 +107,7 @@ record SegmentPosition(Board board, SegmentFact fact) {
               Mark.Align.MIDDLE,
               board.words().text("band." + phases[i].word()),
               own ? new Mark.Lettering(8.5, Face.BOLD, Palette.INK) : grey));
-      from = BANDS[i];
+      from = AgeBands.ENDS.get(i);
     }
     marks.add(
         new Mark.Text(

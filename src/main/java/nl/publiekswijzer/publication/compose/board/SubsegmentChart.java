@@ -92,7 +92,13 @@ record SubsegmentChart(Board board, SegmentFact fact) {
     }
     marks.add(
         Marks.text(
-            22, base, Mark.Align.START, shortened(name, size), size, Face.REGULAR, Palette.INK));
+            22,
+            base,
+            Mark.Align.START,
+            Marks.shortened(name, Face.REGULAR, size, 118),
+            size,
+            Face.REGULAR,
+            Palette.INK));
     boolean over = line.index() >= Band.LEAST_OVER && !line.uncertain();
     boolean under = line.index() <= Band.MOST_UNDER && !line.uncertain();
     var index = new IndexLine(line.code(), OptionalInt.of(line.index()), !line.uncertain());
@@ -106,15 +112,6 @@ record SubsegmentChart(Board board, SegmentFact fact) {
             new Mark.Lettering(
                     9.5, over || under ? Face.BOLD : Face.REGULAR, over ? house : Palette.INK)
                 .haloed(2.4)));
-  }
-
-  /** A name that is too long even when small ends in an ellipsis; the table has all of it. */
-  private static String shortened(String name, double size) {
-    String kept = name;
-    while (Face.REGULAR.width(kept, size) > 118) {
-      kept = kept.substring(0, kept.length() - 2).strip() + "…";
-    }
-    return kept;
   }
 
   private String alternative(List<WorkAreaLine> lines) {

@@ -84,7 +84,7 @@ final class TableBlocks {
       boolean right = table.columns().get(i).numeric();
       List<Mark> marks =
           right ? text.rightAt(layout.right(i), top) : text.at(layout.lefts().get(i), top);
-      if (TableLayout.drawn(table, i)) {
+      if (layout.isDrawn(i)) {
         art.addAll(marks);
       } else {
         cells.add(Piece.element(Role.columnHead(), Piece.content(marks)));
@@ -110,7 +110,7 @@ final class TableBlocks {
     var text = Paragraph.of(plain.in(Face.BOLD), heading).set(width);
     double height = text.height() + 2 * PADDING;
     var ground = new Mark.Rectangle(0, 0, width, height, Paint.filled(colours.panel()));
-    long told = columns().stream().filter(i -> !TableLayout.drawn(table, i)).count();
+    long told = columns().stream().filter(i -> !layout.isDrawn(i)).count();
     var cell =
         Piece.element(Role.rowHead().spanning((int) told), Piece.content(text.at(4, PADDING)));
     return new TableBlock.Row(height, true, pieces(List.of(ground), List.of(cell)));
@@ -134,7 +134,7 @@ final class TableBlocks {
             cell.figure().scene().marks(),
             layout.lefts().get(i),
             (height - cell.figure().scene().height()) / 2);
-      } else if (!TableLayout.drawn(table, i)) {
+      } else if (!layout.isDrawn(i)) {
         cells.add(cell(row, i, set.get(i)));
       }
       if (cell.emphasis() == Emphasis.UNDER) {

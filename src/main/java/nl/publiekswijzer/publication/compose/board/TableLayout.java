@@ -3,6 +3,8 @@ package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.publication.ReportTable;
@@ -16,8 +18,9 @@ import nl.publiekswijzer.publication.ReportTable.Emphasis;
  * @param size of letters in points
  * @param lefts of the columns
  * @param widths of the columns
+ * @param drawings columns of drawings, which repeat what their row tells in numbers
  */
-record TableLayout(double size, List<Double> lefts, List<Double> widths) {
+record TableLayout(double size, List<Double> lefts, List<Double> widths, Set<Integer> drawings) {
   static final double CHIP = 17;
   private static final double[] SIZES = {10, 9.2, 8.8};
   private static final double HEAD = 8;
@@ -28,6 +31,7 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths) {
   TableLayout {
     lefts = List.copyOf(lefts);
     widths = List.copyOf(widths);
+    drawings = Set.copyOf(drawings);
   }
 
   /**
@@ -36,18 +40,24 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths) {
    * @param chips whether the letters of segments stand on squares
    */
   static TableLayout of(ReportTable table, double width, boolean chips) {
+    var drawings =
+        IntStream.range(0, table.columns().size())
+            .filter(i -> table.rows().stream().anyMatch(r -> r.cells().get(i).figure() != null))
+            .boxed()
+            .collect(Collectors.toSet());
     for (double size : SIZES) {
-      var natural = natural(table, size, chips);
+      var natural = natural(table, size, chips, drawings);
       double others = natural.stream().skip(1).mapToDouble(w -> w + GAP).sum();
       boolean last = size == SIZES[SIZES.length - 1];
       if (last || natural.get(0) <= width - others) {
-        return of(size, natural, Math.max(LEAST_FIRST, width - others), width);
+        return of(size, natural, Math.max(LEAST_FIRST, width - others), width, drawings);
       }
     }
     throw new IllegalStateException("no size of letters");
   }
 
-  private static TableLayout of(double size, List<Double> natural, double mostFirst, double width) {
+  private static TableLayout of(
+      double size, List<Double> natural, double mostFirst, double width, Set<Integer> drawings) {
     var widths = new ArrayList<>(natural);
     widths.set(0, Math.min(natural.get(0), mostFirst));
     double used = widths.stream().mapToDouble(w -> w).sum();
@@ -58,16 +68,17 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths) {
       lefts.add(x);
       x += w + gap;
     }
-    return new TableLayout(size, lefts, widths);
+    return new TableLayout(size, lefts, widths, drawings);
   }
 
-  private static List<Double> natural(ReportTable table, double size, boolean chips) {
+  private static List<Double> natural(
+      ReportTable table, double size, boolean chips, Set<Integer> drawings) {
     return IntStream.range(0, table.columns().size())
-        .mapToObj(i -> natural(table, i, size) + (i == 0 && chips ? CHIP : 0))
+        .mapToObj(i -> natural(table, i, size, drawings.contains(i)) + (i == 0 && chips ? CHIP : 0))
         .toList();
   }
 
-  private static double natural(ReportTable table, int column, double size) {
+  private static double natural(ReportTable table, int column, double size, boolean drawn) {
     double widest = head(table.columns().get(column).head());
     for (var row : table.rows()) {
       Cell cell = row.cells().get(column);
@@ -79,7 +90,7 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths) {
                   ? face.width(cell.text(), size)
                   : cell.figure().scene().width());
     }
-    boolean words = column > 0 && !table.columns().get(column).numeric() && !drawn(table, column);
+    boolean words = column > 0 && !table.columns().get(column).numeric() && !drawn;
     return words ? Math.min(widest, MOST_WORDS) : widest;
   }
 
@@ -96,9 +107,8 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths) {
     return row.total() || cell.emphasis() == Emphasis.OVER;
   }
 
-  /** Whether a column holds drawings, which repeat what its row tells in numbers. */
-  static boolean drawn(ReportTable table, int column) {
-    return table.rows().stream().anyMatch(row -> row.cells().get(column).figure() != null);
+  boolean isDrawn(int column) {
+    return drawings.contains(column);
   }
 
   double right(int column) {
