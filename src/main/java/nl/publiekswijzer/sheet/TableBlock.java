@@ -68,9 +68,8 @@ public record TableBlock(List<Row> head, List<Row> rows, double above, boolean l
 
   @Override
   public Optional<Cut> cut(double room) {
-    int fit = rows.size() <= WHOLE ? 0 : rows.size() - TOGETHER;
-    while (fit >= TOGETHER
-        && (!mayEnd(fit) || height(head) + height(rows.subList(0, fit)) > room)) {
+    int fit = rows.size() <= WHOLE ? 0 : fitting(room - height(head));
+    while (fit >= TOGETHER && !mayEnd(fit)) {
       fit--;
     }
     return fit < TOGETHER
@@ -79,6 +78,17 @@ public record TableBlock(List<Row> head, List<Row> rows, double above, boolean l
             new Cut(
                 new TableBlock(head, rows.subList(0, fit), above, false),
                 new TableBlock(head, rows.subList(fit, rows.size()), 0, leads)));
+  }
+
+  /** Rows that go into so much. */
+  private int fitting(double room) {
+    double used = 0;
+    int fit = 0;
+    while (fit < rows.size() && used + rows.get(fit).height() <= room) {
+      used += rows.get(fit).height();
+      fit++;
+    }
+    return fit;
   }
 
   @Override

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.pdf;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import nl.publiekswijzer.publication.compose.DemonstrationPdf;
+import nl.publiekswijzer.publication.compose.Laps;
 import org.apache.pdfbox.Loader;
 
 /**
@@ -21,8 +15,6 @@ import org.apache.pdfbox.Loader;
 final class ArchivalCheckBenchmark {
   private static final int WARM_UP = 60;
   private static final int MEASURED = 30;
-  private static final OperatingSystemMXBean SYSTEM =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private ArchivalCheckBenchmark() {}
 
@@ -56,34 +48,7 @@ final class ArchivalCheckBenchmark {
 
   private static void measure(String what, int callers, int times, Runnable work)
       throws InterruptedException, ExecutionException {
-    var pool = Executors.newFixedThreadPool(callers);
-    long cpu = SYSTEM.getProcessCpuTime();
-    long begin = System.nanoTime();
-    double[] milliseconds = milliseconds(pool, times, work);
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    double cpuPerDocument = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / times;
-    pool.shutdown();
-    System.out.printf(
-        "%-36s %8.0f %8.0f %8.1f%n",
-        what, milliseconds[times / 2], cpuPerDocument, times / seconds);
-  }
-
-  /** Of every document, in order. */
-  private static double[] milliseconds(ExecutorService pool, int times, Runnable work)
-      throws InterruptedException, ExecutionException {
-    var documents = IntStream.range(0, times).mapToObj(i -> pool.submit(() -> once(work))).toList();
-    double[] milliseconds = new double[times];
-    for (int i = 0; i < times; i++) {
-      Future<Double> document = documents.get(i);
-      milliseconds[i] = document.get();
-    }
-    Arrays.sort(milliseconds);
-    return milliseconds;
-  }
-
-  private static double once(Runnable work) {
-    long begin = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - begin) / 1e6;
+    var laps = Laps.of(callers, times, work);
+    System.out.printf("%-36s %8.0f %8.0f %8.1f%n", what, laps.median(), laps.cpu(), laps.aSecond());
   }
 }

@@ -19,7 +19,6 @@ record WorkAreaTables(Content content, AreaFigures area) {
   static final String AREA = "werkgebied";
   static final String SUBSEGMENTS = "subsegmenten";
   private static final Words WORDS = Words.of(AREA);
-  private static final int BLOCK = 3;
 
   /** Characters of the name of a work area in running text. */
   private static final int LONGEST = 240;
@@ -44,9 +43,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
             "conclusion", conclusion(name),
             "intro", words().text(name + ".inleiding", content.subject().briefWorkArea(LONGEST)),
             "note", note(name),
-            "sums", name.equals(AREA) ? sums() : "",
-            "baseHead", words().text("kolom.landelijk"),
-            "withMembers", content.tellsAllMembers()),
+            "sums", name.equals(AREA) ? sums() : ""),
         rows);
   }
 
@@ -78,12 +75,12 @@ record WorkAreaTables(Content content, AreaFigures area) {
   private List<AreaRow> areaRows() {
     var rows = new ArrayList<AreaRow>();
     Colour house = content.houseColours().house();
-    area.segments().forEach(l -> rows.add(row(l, "segmenten", "segmenten", null, house)));
+    area.segments().forEach(l -> rows.add(row(l, "segmenten", null, house)));
     rows.add(total("segmenten", house));
     area.sums().forEach(l -> rows.add(sum(l, house)));
     boolean several = area.municipalities().size() > 1 && content.figures().parts().postcodes();
-    for (int i = 0; several && i < area.municipalities().size(); i++) {
-      rows.add(municipality(i / BLOCK, area.municipalities().get(i)));
+    if (several) {
+      area.municipalities().forEach(line -> rows.add(municipality(line)));
     }
     return rows;
   }
@@ -94,36 +91,26 @@ record WorkAreaTables(Content content, AreaFigures area) {
     Colour house = content.houseColours().house();
     rows.add(total(SUBSEGMENTS, house));
     for (WorkAreaLine line : area.subsegments()) {
-      String group = line.pooled() ? WORDS.text("overige") : content.parent(line.code());
-      rows.add(row(line, SUBSEGMENTS, group, group, house));
+      String heading = line.pooled() ? WORDS.text("overige") : content.parent(line.code());
+      rows.add(row(line, SUBSEGMENTS, heading, house));
     }
     return rows;
   }
 
-  private AreaRow row(WorkAreaLine line, String table, String group, String heading, Colour house) {
+  private AreaRow row(WorkAreaLine line, String table, String heading, Colour house) {
     String label = line.pooled() ? WORDS.text(table + ".overige") : content.label(line.code());
-    String kind = table.equals(SUBSEGMENTS) ? "subsegment" : "segment";
-    return row(line, kind, label, table, group, heading, house);
+    return row(line, label, table, heading, house);
   }
 
   /** Under the total, which holds its households already. */
   private AreaRow sum(WorkAreaLine line, Colour house) {
     String heading = WORDS.text("samen.kop");
-    return row(line, "segment", content.label(line.code()), "segmenten", "samen", heading, house);
+    return row(line, content.label(line.code()), "segmenten", heading, house);
   }
 
-  private AreaRow row(
-      WorkAreaLine line,
-      String kind,
-      String label,
-      String table,
-      String group,
-      String heading,
-      Colour house) {
+  private AreaRow row(WorkAreaLine line, String label, String table, String heading, Colour house) {
     return new AreaRow(
-        kind,
         table,
-        group,
         heading,
         label,
         rank(line),
@@ -167,9 +154,7 @@ record WorkAreaTables(Content content, AreaFigures area) {
 
   private AreaRow total(String table, Colour house) {
     return new AreaRow(
-        "total",
         table,
-        WORDS.text("totaal"),
         null,
         WORDS.text("totaal"),
         WORDS.text("alle"),
@@ -182,12 +167,9 @@ record WorkAreaTables(Content content, AreaFigures area) {
         null);
   }
 
-  /** Blocks of rows stay together on a page. */
-  private AreaRow municipality(int block, MunicipalityLine line) {
+  private static AreaRow municipality(MunicipalityLine line) {
     return new AreaRow(
-        "municipality",
         "gemeenten",
-        "gemeenten " + block,
         null,
         line.name(),
         "",

@@ -9,7 +9,7 @@ import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.ComparisonMaking;
 import nl.publiekswijzer.publication.PublishedFigures;
-import nl.publiekswijzer.publication.usecase.PeerReading;
+import nl.publiekswijzer.publication.usecase.PeerReachQuery;
 import nl.publiekswijzer.publication.usecase.PreviousReading;
 import nl.publiekswijzer.request.Attempt;
 import nl.publiekswijzer.request.store.AnalysisRequest;
@@ -28,7 +28,7 @@ public class FigureAnalysis {
   private final AnalysisWork work;
   private final LoadedEditions editions;
   private final PreviousReading previous;
-  private final PeerReading peers;
+  private final PeerReachQuery peers;
   private final Imprinting imprinting;
   private final MemberSets sets;
   private final MemberDrawing drawing;
@@ -41,7 +41,7 @@ public class FigureAnalysis {
       AnalysisWork work,
       LoadedEditions editions,
       PreviousReading previous,
-      PeerReading peers,
+      PeerReachQuery peers,
       Imprinting imprinting,
       MemberSets sets,
       MemberDrawing drawing,

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.load.MemoryEdition;
@@ -29,8 +24,6 @@ final class PublicationBenchmark {
   private static final ArchivalCheck CHECK = new ArchivalCheck();
   private static final int WARM_UP = 120;
   private static final int MEASURED = 80;
-  private static final OperatingSystemMXBean SYSTEM =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private PublicationBenchmark() {}
 
@@ -67,36 +60,12 @@ final class PublicationBenchmark {
 
   private static void measure(String what, Composed made, Runnable work)
       throws InterruptedException, ExecutionException {
-    double first = once(work);
-    run(2, WARM_UP, work);
-    double median = run(1, MEASURED, work)[MEASURED / 2];
-    long cpu = SYSTEM.getProcessCpuTime();
-    long begin = System.nanoTime();
-    run(2, MEASURED, work);
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    double used = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / MEASURED;
+    double first = Laps.once(work);
+    Laps.of(2, WARM_UP, work);
+    double median = Laps.of(1, MEASURED, work).median();
+    var two = Laps.of(2, MEASURED, work);
     System.out.printf(
         "%-34s %6d %6d %8.0f %8.1f %8.1f %8.1f%n",
-        what, made.pages(), made.pdf().length >> 10, first, median, used, MEASURED / seconds);
-  }
-
-  /** Milliseconds of each, in order of length. */
-  private static double[] run(int callers, int times, Runnable work)
-      throws InterruptedException, ExecutionException {
-    var pool = Executors.newFixedThreadPool(callers);
-    var documents = IntStream.range(0, times).mapToObj(i -> pool.submit(() -> once(work))).toList();
-    double[] milliseconds = new double[times];
-    for (int i = 0; i < times; i++) {
-      milliseconds[i] = documents.get(i).get();
-    }
-    pool.shutdown();
-    Arrays.sort(milliseconds);
-    return milliseconds;
-  }
-
-  private static double once(Runnable work) {
-    long begin = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - begin) / 1e6;
+        what, made.pages(), made.pdf().length >> 10, first, median, two.cpu(), two.aSecond());
   }
 }

@@ -11,9 +11,11 @@ import nl.publiekswijzer.publication.compose.Content;
 /** The pages of the board report, and of each segment, as sections for the screen. */
 public final class BoardSections {
   private final Board board;
+  private final Plan plan;
 
   public BoardSections(Content content) {
     this.board = new Board(content, content.title());
+    this.plan = new Plan(board);
   }
 
   /**
@@ -29,7 +31,6 @@ public final class BoardSections {
         board.withMembers()
             ? new MissingSection(board, parts).section()
             : new LivingSection(board).section());
-    var plan = new Plan(board);
     if (!plan.aims().isEmpty()) {
       sections.add(new ActionSection(board, plan).section());
     }
@@ -38,12 +39,12 @@ public final class BoardSections {
 
   /** Whether the plan is about a segment of that name. */
   public boolean isPlanned(String name) {
-    return new Plan(board).aims().stream().anyMatch(a -> a.fact().name().equals(name));
+    return plan.aims().stream().anyMatch(a -> a.fact().name().equals(name));
   }
 
   /** Whether there is a plan, and it is about all of these. */
   public boolean arePlanned(List<String> names) {
-    return !new Plan(board).aims().isEmpty() && names.stream().allMatch(this::isPlanned);
+    return !plan.aims().isEmpty() && names.stream().allMatch(this::isPlanned);
   }
 
   /** Empty for a segment of which nothing is told here. */

@@ -15,12 +15,12 @@ import nl.publiekswijzer.publication.store.ReachRepository;
  * edition, so that invented figures stand beside invented ones, counted in the same way.
  */
 @Dependent
-public class PeerReading {
+public class PeerReachQuery {
   private final ReachRepository reaches;
   private final LibraryRepository libraries;
 
   @Inject
-  public PeerReading(ReachRepository reaches, LibraryRepository libraries) {
+  public PeerReachQuery(ReachRepository reaches, LibraryRepository libraries) {
     this.reaches = reaches;
     this.libraries = libraries;
   }
