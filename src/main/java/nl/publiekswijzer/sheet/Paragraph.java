@@ -3,8 +3,11 @@ package nl.publiekswijzer.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Point;
 
@@ -16,6 +19,9 @@ import nl.publiekswijzer.figure.Point;
  */
 public record Paragraph(TextStyle style, List<Run> runs, double indent) {
   private static final double ROUNDING = 0.01;
+  private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
+  private static final Pattern AFTER_HYPHEN = Pattern.compile("(?<=\\p{L}-)(?=\\p{L})");
+  private static final Predicate<String> NUMBER = Pattern.compile("\\d").asPredicate();
 
   public Paragraph {
     runs = List.copyOf(runs);
@@ -101,29 +107,20 @@ public record Paragraph(TextStyle style, List<Run> runs, double indent) {
     return style.lettering(run.face()).width(text);
   }
 
-  /** Cut behind every space and behind every hyphen between letters. */
+  /** Cut behind every space, and behind hyphens between letters. A number stays whole. */
   private List<Run> words() {
-    var words = new ArrayList<Run>();
-    for (Run run : runs) {
-      int start = 0;
-      String text = run.text();
-      for (int i = 0; i < text.length(); i++) {
-        boolean space = text.charAt(i) == ' ';
-        boolean hyphen =
-            text.charAt(i) == '-'
-                && i > start
-                && i + 1 < text.length()
-                && Character.isLetter(text.charAt(i - 1))
-                && Character.isLetter(text.charAt(i + 1));
-        if (space || hyphen) {
-          words.add(new Run(text.substring(start, i + 1), run.face(), run.colour()));
-          start = i + 1;
-        }
-      }
-      if (start < text.length()) {
-        words.add(new Run(text.substring(start), run.face(), run.colour()));
-      }
-    }
-    return words;
+    return runs.stream()
+        .flatMap(
+            run ->
+                AFTER_SPACE
+                    .splitAsStream(run.text())
+                    .filter(word -> !word.isEmpty())
+                    .flatMap(word -> NUMBER.test(word) ? Stream.of(word) : parts(word))
+                    .map(word -> new Run(word, run.face(), run.colour())))
+        .toList();
+  }
+
+  private static Stream<String> parts(String word) {
+    return AFTER_HYPHEN.splitAsStream(word);
   }
 }
