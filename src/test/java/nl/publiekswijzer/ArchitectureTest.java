@@ -61,7 +61,10 @@ class ArchitectureTest {
     "nl.publiekswijzer.transparency",
     "nl.publiekswijzer.preservation",
     "nl.publiekswijzer.fixity",
-    "nl.publiekswijzer.harvest"
+    "nl.publiekswijzer.harvest",
+    "nl.publiekswijzer.proposition",
+    "nl.publiekswijzer.research",
+    "nl.publiekswijzer.reach"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";

@@ -21,6 +21,14 @@ public enum Permission {
   DECIDE("BESLISSEN"),
   /** Keep the archive: withdraw, set terms, propose and approve what is destroyed. */
   ARCHIVE("ARCHIEFBEHEER"),
+  /** Tell what a library offers, and where its clients stumble; agree to common names. */
+  OFFER("AANBOD"),
+  /** Enter customer research, and guess before the figures are shown. */
+  RESEARCH("ONDERZOEK"),
+  /** Enter how many people are connected with a library. */
+  REACH("BEREIK"),
+  /** Keep what the network shares: propositions, and what counts as connected. */
+  SHARED("GEZAMENLIJK"),
   /** Enter and change libraries, branches, support organisations. */
   ORGANISE("ORGANISATIES"),
   /** Import editions and enter their licences. */

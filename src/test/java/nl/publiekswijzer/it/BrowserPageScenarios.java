@@ -33,6 +33,7 @@ class BrowserPageScenarios extends Scenario {
           "/ui/segmenten",
           "/ui/segmenten/themas",
           "/ui/aangehouden",
+          "/ui/netwerk",
           "/ui/beheer",
           "/ui/beheer/bibliotheken",
           "/ui/mijn-account",

@@ -11,6 +11,7 @@ public enum MenuItem {
   PUBLICATIONS("publicaties", Permission.READ),
   ARCHIVE("archief", Permission.READ),
   CATALOGUE("segmenten", Permission.LOOK),
+  NETWORK("netwerk", Permission.LOOK),
   KEEPING(
       "beheer",
       Permission.DECIDE,

@@ -36,15 +36,19 @@ public record WordBook(Map<String, String> words) {
           "inbox",
           "keeping",
           "library",
+          "network",
           "organisation",
           "privacy",
+          "proposition",
           "publication",
           "queue",
+          "reach",
           "report",
           "request",
           "research",
           "retention",
           "sign-in",
+          "study",
           "withdrawal");
 
   private static final Map<Language, WordBook> BOOKS = new EnumMap<>(Language.class);
