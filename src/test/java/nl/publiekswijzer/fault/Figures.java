@@ -11,8 +11,8 @@ final class Figures {
   private Figures() {}
 
   /**
-   * Everything but the name of the library, number and date, the comparison with before, and what
-   * others had spent on the area until then.
+   * Everything but the name of the library, number and date, the comparison with before, what
+   * others had spent on the area until then, and what other libraries reached until then.
    */
   static String alone(String text) {
     try (var reader = Json.createReader(new StringReader(text))) {
@@ -23,6 +23,7 @@ final class Figures {
       return Json.createObjectBuilder(all)
           .remove("publicatie")
           .remove("vergelijking")
+          .remove("andereBibliotheken")
           .add("onderwerp", subject)
           .add("beschermingsnota", Json.createObjectBuilder(note).remove("verbruikt"))
           .build()
