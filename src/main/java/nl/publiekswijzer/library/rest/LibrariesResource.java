@@ -41,8 +41,21 @@ public class LibrariesResource {
   /** By which a library is known (ISO 15511). */
   public record Code(String isil) {}
 
-  /** A branch as the interface tells it. */
-  public record BranchView(String code, String naam) {}
+  /**
+   * A branch as the interface tells it.
+   *
+   * @param isil empty where it is not known
+   * @param gemeente CBS code, or name when it is entered; empty where it is not known
+   */
+  public record BranchView(String code, String naam, String isil, String gemeente) {
+    static BranchView of(Branch branch) {
+      return new BranchView(branch.code(), branch.name(), branch.isil(), branch.municipality());
+    }
+
+    Branch branch() {
+      return new Branch(code, naam, isil, gemeente);
+    }
+  }
 
   @GET
   public List<LibraryView> list() {
@@ -85,9 +98,7 @@ public class LibrariesResource {
   @GET
   @Path("{naam}/vestigingen")
   public List<BranchView> branches(@PathParam("naam") String name) {
-    return organising.branches(name).stream()
-        .map(branch -> new BranchView(branch.code(), branch.name()))
-        .toList();
+    return organising.branches(name).stream().map(BranchView::of).toList();
   }
 
   @PUT
@@ -97,9 +108,8 @@ public class LibrariesResource {
     if (sent == null) {
       throw new InvalidInput("vestigingen", "Geef een lijst; een lege lijst mag.");
     }
-    organising.replaceBranches(
-        name, sent.stream().map(b -> new Branch(b.code(), b.naam())).toList());
-    return sent;
+    organising.replaceBranches(name, sent.stream().map(BranchView::branch).toList());
+    return branches(name);
   }
 
   /** What the support organisation decides for the library. */

@@ -42,12 +42,14 @@ public class LibraryRepository {
   public List<Branch> listBranches(UUID libraryId) {
     List<?> rows =
         entities
-            .createNativeQuery("select code, name from branch where library_id = ?1 order by code")
+            .createNativeQuery(
+                "select code, name, isil, municipality_code from branch where library_id = ?1 order"
+                    + " by code")
             .setParameter(1, libraryId)
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new Branch((String) row[0], (String) row[1]))
+        .map(row -> new Branch((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
         .toList();
   }
 
@@ -59,11 +61,31 @@ public class LibraryRepository {
     branches.forEach(
         branch ->
             entities
-                .createNativeQuery("insert into branch values (?1, ?2, ?3)")
+                .createNativeQuery(
+                    "insert into branch (library_id, code, name, isil, municipality_code) values"
+                        + " (?1, ?2, ?3, nullif(?4, ''), nullif(?5, ''))")
                 .setParameter(1, libraryId)
                 .setParameter(2, branch.code())
                 .setParameter(3, branch.name())
+                .setParameter(4, branch.isil())
+                .setParameter(5, branch.municipality())
                 .executeUpdate());
+  }
+
+  /**
+   * CBS code of a municipality that any edition knows; empty where none does.
+   *
+   * @param codeOrName in any case
+   */
+  public Optional<String> findMunicipality(String codeOrName) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select municipality_code from postcode_area where lower(municipality) = lower(?1)"
+                    + " or lower(municipality_code) = lower(?1) order by edition_id desc limit 1")
+            .setParameter(1, codeOrName)
+            .getResultList();
+    return found.stream().map(String.class::cast).findFirst();
   }
 
   public Optional<Library> find(String name) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.publiekswijzer.retention.usecase;
+package nl.publiekswijzer.library.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import nl.publiekswijzer.access.Actor;
 import nl.publiekswijzer.access.usecase.CurrentActor;
-import nl.publiekswijzer.library.usecase.OrganisationNames;
 
-/** Names who decides as the archive remembers it: by role and organisation, never a person. */
+/** Names who decides as it is remembered for good: by role and organisation, never a person. */
 @Dependent
 public class Deciders {
   private final OrganisationNames names;
@@ -20,14 +19,14 @@ public class Deciders {
     this.current = current;
   }
 
-  /** Of who acts now, such as {@code Archivaris van Bibliotheek Merelstede}. */
+  /**
+   * Of who acts now, such as {@code Archivaris van Bibliotheek Merelstede}, or {@code Kernteam}.
+   */
   public String name() {
     var actor = current.actor();
-    String role = actor.role().word();
-    return role.charAt(0)
-        + role.substring(1).toLowerCase(Locale.ROOT)
-        + " van "
-        + organisation(actor);
+    String word = actor.role().word();
+    String role = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return actor.role().isNational() ? role : role + " van " + organisation(actor);
   }
 
   private String organisation(Actor actor) {

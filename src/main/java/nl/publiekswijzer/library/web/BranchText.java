@@ -6,13 +6,19 @@ import java.util.stream.Collectors;
 import nl.publiekswijzer.library.Branch;
 
 /**
- * Branches as one types them: each on a line of its own, code and name with a semicolon between.
+ * Branches as one types them: each on a line of its own, with semicolons between code, name, ISIL
+ * and municipality. The last two may be left out.
  */
 final class BranchText {
   private BranchText() {}
 
   static String of(List<Branch> branches) {
-    return branches.stream().map(b -> b.code() + "; " + b.name()).collect(Collectors.joining("\n"));
+    return branches.stream().map(BranchText::line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Branch branch) {
+    return String.join("; ", branch.code(), branch.name(), branch.isil(), branch.municipality())
+        .replaceAll("(; )+$", "");
   }
 
   /** What is no branch becomes one without a name, which is refused. */
@@ -21,9 +27,7 @@ final class BranchText {
   }
 
   private static Branch branch(String line) {
-    int at = line.indexOf(';');
-    return at < 0
-        ? new Branch(line.strip(), "")
-        : new Branch(line.substring(0, at).strip(), line.substring(at + 1).strip());
+    String[] parts = (line + ";;;").split(";", -1);
+    return new Branch(parts[0], parts[1], parts[2], parts[3]);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.library.usecase.Deciders;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Today;

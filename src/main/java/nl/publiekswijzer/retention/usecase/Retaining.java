@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.library.usecase.Deciders;
 import nl.publiekswijzer.platform.Today;
 import nl.publiekswijzer.preservation.KeepingRule;
 import nl.publiekswijzer.preservation.Making;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.publiekswijzer.audit.usecase.Audit;
+import nl.publiekswijzer.library.usecase.Deciders;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.retention.DestructionStop;

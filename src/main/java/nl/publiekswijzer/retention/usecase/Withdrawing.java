@@ -13,6 +13,7 @@ import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.delivery.EventType;
 import nl.publiekswijzer.delivery.Occurrence;
 import nl.publiekswijzer.delivery.usecase.Outbox;
+import nl.publiekswijzer.library.usecase.Deciders;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
