@@ -170,12 +170,7 @@ public class Organising {
   public void replaceBranches(String name, List<Branch> branches) {
     current.require(Permission.ORGANISE);
     kept(name);
-    if (branches.stream().anyMatch(branch -> !branch.isNamed())
-        || branches.stream().map(Branch::code).distinct().count() != branches.size()) {
-      throw new InvalidInput(
-          "vestigingen", "Geef elke vestiging een eigen code (tot 20) en een naam (tot 120).");
-    }
-    var placed = branches.stream().map(this::placed).toList();
+    var placed = new BranchPlaces(libraries).of(branches);
     var library = admitted(name);
     libraries.replaceBranches(library.id(), placed);
     audit.done("vestigingen vervangen", name + ", " + branches.size());
@@ -236,29 +231,6 @@ public class Organising {
         .filter(province -> !served.contains(province))
         .forEach(province -> supporters.serve(id, province, from == null ? today() : from));
     audit.done("ondersteuningsorganisatie bewaard", name + ", " + String.join(", ", provinces));
-  }
-
-  /** With its codes as they are written. */
-  private Branch placed(Branch branch) {
-    String isil =
-        branch.isil().isEmpty()
-            ? ""
-            : Isil.of(branch.isil())
-                .orElseThrow(
-                    () -> new InvalidInput("vestigingen", branch.name() + ": " + Isil.ADVICE));
-    String municipality =
-        branch.municipality().isEmpty()
-            ? ""
-            : libraries
-                .findMunicipality(branch.municipality())
-                .orElseThrow(
-                    () ->
-                        new InvalidInput(
-                            "vestigingen",
-                            branch.name()
-                                + ": deze gemeente staat in geen editie. Schrijf de naam of de"
-                                + " CBS-code, of laat haar weg."));
-    return new Branch(branch.code(), branch.name(), isil, municipality);
   }
 
   private Library existing(String name) {

@@ -271,6 +271,33 @@ class OrganisingTest {
   }
 
   @Test
+  void codesOfABranchAreCheckedAndMayBeLeftOut(Composition product) {
+    UUID own = library(product, "Bieb Codes", "Zeeland");
+    product.actAs(TestActors.consultant(UUID.randomUUID(), own));
+    var organising = product.get(Organising.class);
+
+    organising.replaceBranches(
+        "Bieb Codes", List.of(new Branch("C", "Centrum", " nl-0800070001 ", "")));
+
+    assertEquals(
+        List.of(new Branch("C", "Centrum", "NL-0800070001", "")),
+        organising.branches("Bieb Codes"));
+    assertEquals(
+        "vestigingen: Noord: " + Isil.ADVICE,
+        refusal(
+            () ->
+                organising.replaceBranches(
+                    "Bieb Codes", List.of(new Branch("N", "Noord", "NL-12", "")))));
+    assertEquals(
+        "vestigingen: Noord: deze gemeente staat in geen editie. Schrijf de naam of de CBS-code, of"
+            + " laat haar weg.",
+        refusal(
+            () ->
+                organising.replaceBranches(
+                    "Bieb Codes", List.of(new Branch("N", "Noord", "", "Nergenshuizen")))));
+  }
+
+  @Test
   void administratorReadsAndReplacesTheBranchesOfAnyLibrary(Composition product) {
     library(product, "Bieb Ver", "Zeeland");
     product.actAs(TestActors.national(Role.ADMINISTRATOR));
