@@ -2,6 +2,7 @@
 package nl.publiekswijzer.account.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import nl.publiekswijzer.account.Affiliation;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.library.DemonstrationEntered;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.library.store.SupportOrganisations;
@@ -43,6 +45,7 @@ public class DemonstrationAccounts {
   private final Keys keys;
   private final Passwords passwords;
   private final OwnTransaction transaction;
+  private final Event<DemonstrationEntered> entered;
   private final Clock clock;
 
   @Inject
@@ -53,6 +56,7 @@ public class DemonstrationAccounts {
       Keys keys,
       Passwords passwords,
       OwnTransaction transaction,
+      Event<DemonstrationEntered> entered,
       Clock clock) {
     this.supporters = supporters;
     this.libraries = libraries;
@@ -60,6 +64,7 @@ public class DemonstrationAccounts {
     this.keys = keys;
     this.passwords = passwords;
     this.transaction = transaction;
+    this.entered = entered;
     this.clock = clock;
   }
 
@@ -74,6 +79,7 @@ public class DemonstrationAccounts {
           enter(organisations, access);
           return null;
         });
+    entered.fire(new DemonstrationEntered(organisations.library(), organisations.supporter()));
   }
 
   private Organisations organisations() {

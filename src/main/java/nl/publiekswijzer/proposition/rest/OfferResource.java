@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,17 +16,15 @@ import java.util.List;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.InvalidInput;
-import nl.publiekswijzer.proposition.NamingSuggestion;
 import nl.publiekswijzer.proposition.OfferingPeriod;
 import nl.publiekswijzer.proposition.SegmentOffer;
 import nl.publiekswijzer.proposition.usecase.CatalogueTargets;
-import nl.publiekswijzer.proposition.usecase.CommonNames;
 import nl.publiekswijzer.proposition.usecase.LibraryOffer;
 import nl.publiekswijzer.proposition.usecase.OfferForm;
 import nl.publiekswijzer.proposition.usecase.SegmentOffers;
 
-/** What a library offers, for whom it offers nothing, and under which names. */
-@Path("bibliotheken/{naam}")
+/** What a library offers, and for whom it offers nothing. */
+@Path("bibliotheken/{naam}/aanbod")
 @Dependent
 @Needs(Permission.LOOK)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,15 +33,12 @@ public class OfferResource {
   private final LibraryOffer offer;
   private final SegmentOffers segments;
   private final CatalogueTargets targets;
-  private final CommonNames names;
 
   @Inject
-  public OfferResource(
-      LibraryOffer offer, SegmentOffers segments, CatalogueTargets targets, CommonNames names) {
+  public OfferResource(LibraryOffer offer, SegmentOffers segments, CatalogueTargets targets) {
     this.offer = offer;
     this.segments = segments;
     this.targets = targets;
-    this.names = names;
   }
 
   /**
@@ -82,29 +76,12 @@ public class OfferResource {
     }
   }
 
-  /**
-   * That two names may be of one promise.
-   *
-   * @param door who proposed it; empty where the names alone are alike
-   */
-  public record SuggestionView(String eigen, String gezamenlijk, String door) {
-    static SuggestionView of(NamingSuggestion suggestion) {
-      return new SuggestionView(
-          suggestion.own().code(), suggestion.shared().code(), suggestion.proposedBy());
-    }
-  }
-
-  /** Two propositions, as somebody proposes or answers; the answer only counts for the latter. */
-  public record NamingOrder(String eigen, String gezamenlijk, boolean akkoord) {}
-
   @GET
-  @Path("aanbod")
   public List<OfferingView> list(@PathParam("naam") String library) {
     return offer.read(library).offerings().stream().map(OfferingView::of).toList();
   }
 
   @PUT
-  @Path("aanbod")
   public List<OfferingView> say(@PathParam("naam") String library, OfferForm form) {
     if (form == null) {
       throw new InvalidInput("propositie", "Stuur mee wat er wordt aangeboden.");
@@ -114,7 +91,7 @@ public class OfferResource {
   }
 
   @GET
-  @Path("aanbod/verloop")
+  @Path("verloop")
   public List<PeriodView> history(@PathParam("naam") String library) {
     return offer.history(library).stream().map(PeriodView::of).toList();
   }
@@ -125,7 +102,7 @@ public class OfferResource {
    * @param only codes with commas between; empty for all segments
    */
   @GET
-  @Path("aanbod/segmenten")
+  @Path("segmenten")
   public List<SegmentView> segments(
       @PathParam("naam") String library, @QueryParam("segmenten") @DefaultValue("") String only) {
     var known = targets.read();
@@ -137,23 +114,5 @@ public class OfferResource {
             .toList();
     var id = offer.read(library).libraryId();
     return segments.of(id, known.segmentation(), codes).stream().map(SegmentView::of).toList();
-  }
-
-  @GET
-  @Path("naamvoorstellen")
-  public List<SuggestionView> suggestions(@PathParam("naam") String library) {
-    return names.list(library).stream().map(SuggestionView::of).toList();
-  }
-
-  @POST
-  @Path("naamvoorstellen")
-  public void propose(@PathParam("naam") String library, NamingOrder order) {
-    names.propose(library, order.eigen(), order.gezamenlijk());
-  }
-
-  @POST
-  @Path("naamvoorstellen/antwoord")
-  public void answer(@PathParam("naam") String library, NamingOrder order) {
-    names.answer(library, order.eigen(), order.gezamenlijk(), order.akkoord());
   }
 }
