@@ -26,4 +26,20 @@ public record FindingQuestion(
   public FindingQuestion {
     Objects.requireNonNull(strength);
   }
+
+  /**
+   * The same question with segment and theme as {@link Tag#text()} writes them; a code by itself is
+   * that of any segmentation.
+   */
+  public static FindingQuestion of(
+      String segment, String theme, String proposition, int yearFrom, Optional<Strength> strength) {
+    String named = segment.contains("/") ? segment : theme;
+    return new FindingQuestion(
+        named.substring(0, Math.max(0, named.lastIndexOf('/'))),
+        segment.substring(segment.lastIndexOf('/') + 1),
+        theme.substring(theme.lastIndexOf('/') + 1),
+        proposition,
+        yearFrom,
+        strength);
+  }
 }
