@@ -53,7 +53,8 @@ public class CataloguePage {
     return view.segment(
         browsing
             .findSegment(edition, code)
-            .orElseThrow(() -> Refused.notFound("Dit segment bestaat niet.")));
+            .orElseThrow(() -> Refused.notFound("Dit segment bestaat niet.")),
+        code);
   }
 
   @GET

@@ -25,12 +25,15 @@ import nl.publiekswijzer.segmentation.ThemeAspect;
 @Dependent
 public class CatalogueView {
   private final CatalogueBrowsing browsing;
+  private final ResearchQuotes quotes;
   private final Speech words;
   private final Models models;
 
   @Inject
-  public CatalogueView(CatalogueBrowsing browsing, PageWords words, Models models) {
+  public CatalogueView(
+      CatalogueBrowsing browsing, ResearchQuotes quotes, PageWords words, Models models) {
     this.browsing = browsing;
+    this.quotes = quotes;
     this.words = words.speech();
     this.models = models;
   }
@@ -84,8 +87,9 @@ public class CatalogueView {
     return new View("themes.xhtml");
   }
 
-  View segment(SegmentLeaf leaf) {
+  View segment(SegmentLeaf leaf, String code) {
     frame(leaf.catalogue());
+    models.put("quotes", quotes.ofSegment(leaf.catalogue().segmentation(), code));
     models.put("title", leaf.section().title());
     models.put("text", new SectionPen(words, TableLinks.NONE, "").content(leaf.section(), 2));
     models.put(
@@ -99,6 +103,7 @@ public class CatalogueView {
   View theme(ThemeLeaf leaf) {
     frame(leaf.catalogue());
     models.put("theme", leaf.theme());
+    models.put("quotes", quotes.ofTheme(leaf.catalogue().segmentation(), leaf.theme().code()));
     models.put(
         "card", booklets(leaf.catalogue()) + "/themakaarten/" + PathPart.of(leaf.theme().code()));
     models.put("ranks", ranks(leaf, leaf.segments()));
