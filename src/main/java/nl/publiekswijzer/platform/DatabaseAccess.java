@@ -29,8 +29,17 @@ public class DatabaseAccess {
     this.node = node;
   }
 
-  /** Enters the role; a transaction that has one already keeps it. */
+  /** Enters the role for no organisation. */
   void enter(DatabaseRole role, Set<UUID> libraries) {
+    enter(role, libraries, "");
+  }
+
+  /**
+   * Enters the role; a transaction that has one already keeps it.
+   *
+   * @param organisation as {@link Tenants#organisation()} tells it
+   */
+  void enter(DatabaseRole role, Set<UUID> libraries, String organisation) {
     if (transaction.getResource(ENTERED) != null) {
       return;
     }
@@ -40,10 +49,12 @@ public class DatabaseAccess {
     entities
         .createNativeQuery(
             "select set_config('role', ?1, true), set_config('publiekswijzer.libraries', ?2, true),"
-                + " set_config('publiekswijzer.node', ?3, true)")
+                + " set_config('publiekswijzer.node', ?3, true),"
+                + " set_config('publiekswijzer.organisation', ?4, true)")
         .setParameter(1, role.sqlName())
         .setParameter(2, permitted)
         .setParameter(3, node.name())
+        .setParameter(4, organisation)
         .getSingleResult();
   }
 }

@@ -25,7 +25,10 @@ public class TransactionAccess {
   @AroundInvoke
   public Object enter(InvocationContext call) throws Exception {
     var chosen = call.getMethod().getDeclaringClass().getAnnotation(ActsAs.class);
-    access.enter(chosen == null ? DatabaseRole.WEB : chosen.value(), tenants.libraries());
+    access.enter(
+        chosen == null ? DatabaseRole.WEB : chosen.value(),
+        tenants.libraries(),
+        tenants.organisation());
     return call.proceed();
   }
 }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 /** The second line of defence: what the database itself withholds, in every table there is. */
 @Asvs({"8.4.1", "13.2.2"})
 class DatabaseScenarios extends Scenario {
-  /** Tables without a library of their own that the web role may touch: for the whole country. */
+  /**
+   * Tables without a library of their own that the web role may touch: for the whole country. Of
+   * studies and their findings it sees those that their readers may see, by rules of their own.
+   */
   static final TreeSet<String> SHARED =
       new TreeSet<>(
           List.of(
@@ -26,6 +29,8 @@ class DatabaseScenarios extends Scenario {
               "edition_base",
               "edition_import",
               "edition_supplement",
+              "finding",
+              "finding_tag",
               "library",
               "licence",
               "log_checkpoint",
@@ -38,6 +43,7 @@ class DatabaseScenarios extends Scenario {
               "privacy_charge",
               "segment",
               "segmentation",
+              "study",
               "subsegment",
               "support_organisation",
               "support_province"));

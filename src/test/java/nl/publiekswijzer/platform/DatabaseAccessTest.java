@@ -110,6 +110,20 @@ class DatabaseAccessTest {
   }
 
   @Test
+  void organisationIsNoneUnlessItIsTold() {
+    access.enter(DatabaseRole.WEB, Set.of(LIBRARY));
+
+    assertEquals("", ask("Select current_setting('publiekswijzer.organisation')"));
+  }
+
+  @Test
+  void organisationThatTheCallerWorksForIsTold() {
+    access.enter(DatabaseRole.WEB, Set.of(), Tenants.NATIONAL);
+
+    assertEquals("national", ask("Select caller_organisation()"));
+  }
+
+  @Test
   void noLibraryMayBePermitted() {
     access.enter(DatabaseRole.WORKER, Set.of());
 

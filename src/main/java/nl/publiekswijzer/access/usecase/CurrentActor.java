@@ -8,6 +8,7 @@ import nl.publiekswijzer.access.Actor;
 import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.Recognised;
+import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Tenants;
 
@@ -28,6 +29,14 @@ public class CurrentActor {
   public void is(Recognised sender) {
     recognised = sender;
     tenants.set(sender.actor().libraries());
+    tenants.workFor(organisation(sender.actor()));
+  }
+
+  private static String organisation(Actor actor) {
+    if (actor.role() == Role.CORE_TEAM) {
+      return Tenants.NATIONAL;
+    }
+    return actor.supportOrganisationId() == null ? "" : actor.supportOrganisationId().toString();
   }
 
   public Actor actor() {

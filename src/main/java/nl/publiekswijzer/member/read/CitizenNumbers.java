@@ -3,6 +3,7 @@ package nl.publiekswijzer.member.read;
 
 import java.util.Set;
 import nl.publiekswijzer.csv.RowReader;
+import nl.publiekswijzer.member.CitizenNumber;
 
 /**
  * Looks for citizen service numbers under any name. A column holds them when more than half of its

@@ -158,6 +158,19 @@ public class PublicationRepository {
             .getSingleResult();
   }
 
+  /** Those of a library and an edition that are given out, newest first. */
+  public List<Publication> list(UUID libraryId, long editionId) {
+    return publications(
+        entities
+            .createNativeQuery(
+                GIVEN_OUT
+                    + "and p.library_id = ?1 and p.edition_id = ?2 order by p.published_at desc,"
+                    + " p.id",
+                Publication.class)
+            .setParameter(1, libraryId)
+            .setParameter(2, editionId));
+  }
+
   /** All versions of all years of a series that are given out. */
   public List<Publication> listVersions(UUID seriesId) {
     return publications(

@@ -26,14 +26,20 @@ import nl.publiekswijzer.segmentation.ThemeAspect;
 public class CatalogueView {
   private final CatalogueBrowsing browsing;
   private final OfferNear offers;
+  private final ResearchQuotes quotes;
   private final Speech words;
   private final Models models;
 
   @Inject
   public CatalogueView(
-      CatalogueBrowsing browsing, OfferNear offers, PageWords words, Models models) {
+      CatalogueBrowsing browsing,
+      OfferNear offers,
+      ResearchQuotes quotes,
+      PageWords words,
+      Models models) {
     this.browsing = browsing;
     this.offers = offers;
+    this.quotes = quotes;
     this.words = words.speech();
     this.models = models;
   }
@@ -90,6 +96,7 @@ public class CatalogueView {
   View segment(SegmentLeaf leaf, String code) {
     frame(leaf.catalogue());
     models.put("offers", offers.ofSegment(leaf.catalogue().segmentation(), code));
+    models.put("quotes", quotes.ofSegment(leaf.catalogue().segmentation(), code));
     models.put("title", leaf.section().title());
     models.put("text", new SectionPen(words, TableLinks.NONE, "").content(leaf.section(), 2));
     models.put(
@@ -104,6 +111,7 @@ public class CatalogueView {
     frame(leaf.catalogue());
     models.put("theme", leaf.theme());
     models.put("offers", offers.ofTheme(leaf.catalogue().segmentation(), leaf.theme().code()));
+    models.put("quotes", quotes.ofTheme(leaf.catalogue().segmentation(), leaf.theme().code()));
     models.put(
         "card", booklets(leaf.catalogue()) + "/themakaarten/" + PathPart.of(leaf.theme().code()));
     models.put("ranks", ranks(leaf, leaf.segments()));

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.publiekswijzer.member.CitizenNumber;
 import nl.publiekswijzer.member.MemberFixtures.MemberFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

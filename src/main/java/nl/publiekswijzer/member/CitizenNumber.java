@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.publiekswijzer.member.read;
+package nl.publiekswijzer.member;
 
 import nl.publiekswijzer.csv.Blank;
 
 /** The form of a citizen service number: nine digits that pass the eleven test. */
-final class CitizenNumber {
+public final class CitizenNumber {
   private static final int[] WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2, -1};
 
   /** Marks between digits, and the marks by which a spreadsheet keeps a number a text. */
@@ -17,7 +17,7 @@ final class CitizenNumber {
    * {@code .0} is of a number that became a fraction. Empty for any other value, and for one digit
    * again and again, which stands for no number.
    */
-  static String digits(String field) {
+  public static String digits(String field) {
     int end = field.length();
     if (field.endsWith(".0") || field.endsWith(",0")) {
       end -= 2;
@@ -37,7 +37,7 @@ final class CitizenNumber {
   }
 
   /** The eleven test, of eight or nine digits. */
-  static boolean passes(String digits) {
+  public static boolean passes(String digits) {
     int first = WEIGHTS.length - digits.length();
     int sum = 0;
     for (int i = 0; i < digits.length(); i++) {
