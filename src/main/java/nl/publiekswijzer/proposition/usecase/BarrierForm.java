@@ -9,6 +9,7 @@ import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.proposition.Barrier;
 import nl.publiekswijzer.proposition.BarrierPlace;
 import nl.publiekswijzer.proposition.BarrierState;
+import nl.publiekswijzer.research.PersonalDetails;
 
 /**
  * A barrier, or the next step about it, as somebody fills it in, in the words of the interface.
@@ -53,6 +54,7 @@ public record BarrierForm(
       faults.add(
           new Fault("oorzaak", "Schrijf in hoogstens 400 tekens wat er misgaat en waardoor."));
     }
+    noPerson(faults, "oorzaak", oorzaak);
     addTo(faults);
     refuse(faults);
   }
@@ -76,6 +78,12 @@ public record BarrierForm(
     if (eigenaar.length() > Barrier.LONGEST_OWNER) {
       faults.add(new Fault("eigenaar", "Noem in hoogstens 80 tekens het team of de functie."));
     }
+    noPerson(faults, "actie", actie);
+    noPerson(faults, "eigenaar", eigenaar);
+  }
+
+  private static void noPerson(List<Fault> faults, String field, String text) {
+    PersonalDetails.refusal(text).ifPresent(refusal -> faults.add(new Fault(field, refusal)));
   }
 
   private static void refuse(List<Fault> faults) {

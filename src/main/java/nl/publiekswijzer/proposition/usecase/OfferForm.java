@@ -13,6 +13,7 @@ import nl.publiekswijzer.proposition.Offering;
 import nl.publiekswijzer.proposition.PropositionContent;
 import nl.publiekswijzer.proposition.Provider;
 import nl.publiekswijzer.proposition.ServiceLevel;
+import nl.publiekswijzer.research.PersonalDetails;
 
 /**
  * What somebody fills in of a proposition at a place, in the words of the interface.
@@ -57,6 +58,8 @@ public record OfferForm(
       faults.add(
           new Fault("eigenNaam", "Geef een naam van hoogstens 80 tekens, of laat het leeg."));
     }
+    PersonalDetails.refusal(eigenNaam)
+        .ifPresent(refusal -> faults.add(new Fault("eigenNaam", refusal)));
     if (!website.isEmpty() && !isAddress(website)) {
       faults.add(new Fault("website", "Geef een adres dat begint met https://, of laat het leeg."));
     }

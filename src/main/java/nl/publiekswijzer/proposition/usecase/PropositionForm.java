@@ -14,6 +14,7 @@ import nl.publiekswijzer.proposition.LibraryFunction;
 import nl.publiekswijzer.proposition.PropositionContent;
 import nl.publiekswijzer.proposition.PropositionStatus;
 import nl.publiekswijzer.proposition.Target;
+import nl.publiekswijzer.research.PersonalDetails;
 
 /**
  * A proposition as somebody fills it in, in the words of the interface.
@@ -128,6 +129,8 @@ public record PropositionForm(
       faults.add(
           new Fault("programma", "Geef een naam van hoogstens 80 tekens, of laat het leeg."));
     }
+    PersonalDetails.refusal(String.join("\n", naam, belofte, programma) + andereNamenText())
+        .ifPresent(refusal -> faults.add(new Fault("belofte", refusal)));
     require(faults, "opgave", CovenantTask.find(opgave), "Kies een opgave van het convenant.");
     require(faults, "functie", LibraryFunction.find(functie), "Kies een functie van de wet.");
     require(faults, "vorm", DeliveryForm.find(vorm), "Kies fysiek, online of beide.");

@@ -19,6 +19,7 @@ import nl.publiekswijzer.proposition.usecase.CatalogueTargets;
 import nl.publiekswijzer.proposition.usecase.FormulaModels;
 import nl.publiekswijzer.proposition.usecase.PropositionCatalogue;
 import nl.publiekswijzer.proposition.usecase.PropositionForm;
+import nl.publiekswijzer.research.usecase.FindingsQuoted;
 
 /** All that is told of one proposition. */
 @Dependent
@@ -26,6 +27,7 @@ public class PropositionLeaf {
   private final PropositionCatalogue catalogue;
   private final FormulaModels formula;
   private final BarrierLog barriers;
+  private final FindingsQuoted quotes;
   private final CatalogueTargets targets;
   private final PropositionWords propositions;
   private final Speech words;
@@ -36,6 +38,7 @@ public class PropositionLeaf {
       PropositionCatalogue catalogue,
       FormulaModels formula,
       BarrierLog barriers,
+      FindingsQuoted quotes,
       CatalogueTargets targets,
       PropositionWords propositions,
       PageWords words,
@@ -43,6 +46,7 @@ public class PropositionLeaf {
     this.catalogue = catalogue;
     this.formula = formula;
     this.barriers = barriers;
+    this.quotes = quotes;
     this.targets = targets;
     this.propositions = propositions;
     this.words = words.speech();
@@ -79,6 +83,7 @@ public class PropositionLeaf {
     models.put("themes", links(content.themes(), known.themes(), known.edition(), "/themas/"));
     models.put("successor", proposition.successor().map(PropositionWords::path).orElse(""));
     models.put("kept", catalogue.isKept(proposition));
+    models.put("quotes", quotes.ofProposition(proposition.code()));
     models.put("providers", providers(proposition));
     models.put(
         "barriers",

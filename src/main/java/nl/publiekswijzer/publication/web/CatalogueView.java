@@ -18,6 +18,7 @@ import nl.publiekswijzer.publication.usecase.CatalogueBrowsing;
 import nl.publiekswijzer.publication.usecase.CatalogueBrowsing.Catalogue;
 import nl.publiekswijzer.publication.usecase.CatalogueBrowsing.SegmentLeaf;
 import nl.publiekswijzer.publication.usecase.CatalogueBrowsing.ThemeLeaf;
+import nl.publiekswijzer.research.usecase.FindingsQuoted;
 import nl.publiekswijzer.segmentation.Theme;
 import nl.publiekswijzer.segmentation.ThemeAspect;
 
@@ -26,7 +27,7 @@ import nl.publiekswijzer.segmentation.ThemeAspect;
 public class CatalogueView {
   private final CatalogueBrowsing browsing;
   private final OfferNear offers;
-  private final ResearchQuotes quotes;
+  private final FindingsQuoted quotes;
   private final Speech words;
   private final Models models;
 
@@ -34,7 +35,7 @@ public class CatalogueView {
   public CatalogueView(
       CatalogueBrowsing browsing,
       OfferNear offers,
-      ResearchQuotes quotes,
+      FindingsQuoted quotes,
       PageWords words,
       Models models) {
     this.browsing = browsing;

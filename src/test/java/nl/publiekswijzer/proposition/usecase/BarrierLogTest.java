@@ -76,6 +76,10 @@ class BarrierLogTest {
             + "actie: Schrijf in hoogstens 400 tekens wat eraan gedaan wordt.\n"
             + "eigenaar: Noem in hoogstens 80 tekens het team of de functie.",
         refusal(() -> log.enter(library.name(), wrong)));
+    assertEquals(
+        "oorzaak: Deze tekst bevat een e-mailadres. Haal weg wat naar één persoon leidt en beschrijf"
+            + " de groep.",
+        refusal(() -> log.enter(library.name(), about("", "Klant jan@klant.example kan niets."))));
     assertEquals(List.of(), log.list(library.name()));
   }
 }
