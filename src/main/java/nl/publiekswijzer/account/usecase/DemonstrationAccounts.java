@@ -16,6 +16,7 @@ import nl.publiekswijzer.account.Affiliation;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
+import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.library.store.SupportOrganisations;
@@ -30,7 +31,7 @@ import nl.publiekswijzer.platform.Settings;
 @Dependent
 public class DemonstrationAccounts {
   private static final String SUPPORTER = "Voorbeeldondersteuning";
-  private static final String LIBRARY = "Bibliotheek Merelstede";
+  private static final String LIBRARY = LibraryName.DEMONSTRATION;
   private static final List<String> PROVINCES =
       List.of("Voorbeeld-Noord", "Voorbeeld-Midden", "Voorbeeld-Zuid");
   private static final Set<Permission> TOKEN =
