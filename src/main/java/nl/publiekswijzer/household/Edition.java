@@ -24,6 +24,8 @@ public record Edition(
     boolean open,
     String keyGeneration,
     Streets streets) {
+  /** Name of the invented edition of the demonstration. */
+  public static final String DEMONSTRATION = "Voorbeeldeditie 2024";
 
   /**
    * Streets, that is postcodes of six characters, with five households or more.

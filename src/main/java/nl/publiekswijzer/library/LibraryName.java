@@ -16,6 +16,9 @@ public final class LibraryName {
   /** The same whether there is no such library or it is out of reach. */
   public static final String UNKNOWN = "Deze bibliotheek bestaat niet.";
 
+  /** The invented library of the demonstration. */
+  public static final String DEMONSTRATION = "Bibliotheek Merelstede";
+
   private static final int LONGEST = 120;
 
   private LibraryName() {}

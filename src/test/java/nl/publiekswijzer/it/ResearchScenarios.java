@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.publiekswijzer.research.usecase.PropositionRows;
 import org.junit.jupiter.api.Test;
 
 /** Customer research is entered, found and quoted by pages, and by the interface. */
@@ -32,6 +33,7 @@ class ResearchScenarios extends Scenario {
           Map.entry("licentie", "CC BY 4.0"));
 
   private PageSession employee(String name, String library) {
+    PropositionRows.BOEKSTART.forEach(Superuser::change);
     server().demonstrationEdition(RequestScenarios.EDITION);
     return new Keepers(server()).employee(name, library);
   }

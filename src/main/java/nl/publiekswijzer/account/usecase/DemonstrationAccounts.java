@@ -18,6 +18,7 @@ import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.library.DemonstrationEntered;
+import nl.publiekswijzer.library.LibraryName;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.library.store.SupportOrganisations;
@@ -32,7 +33,7 @@ import nl.publiekswijzer.platform.Settings;
 @Dependent
 public class DemonstrationAccounts {
   private static final String SUPPORTER = "Voorbeeldondersteuning";
-  private static final String LIBRARY = "Bibliotheek Merelstede";
+  private static final String LIBRARY = LibraryName.DEMONSTRATION;
   private static final List<String> PROVINCES =
       List.of("Voorbeeld-Noord", "Voorbeeld-Midden", "Voorbeeld-Zuid");
   private static final Set<Permission> TOKEN =

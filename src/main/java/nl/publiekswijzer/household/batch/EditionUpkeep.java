@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.LicenceWindow;
 import nl.publiekswijzer.household.Origin;
 import nl.publiekswijzer.household.load.EditionOrder;
@@ -46,7 +47,6 @@ import nl.publiekswijzer.platform.Settings;
 @Lock(LockType.READ)
 @Interceptors(EnduringTimers.class)
 public class EditionUpkeep {
-  static final String DEMONSTRATION = "Voorbeeldeditie 2024";
   private static final long SOON = 1_000;
   private static final long PAUSE = Duration.ofMinutes(10).toNanos();
 
@@ -76,10 +76,10 @@ public class EditionUpkeep {
     atIt.acquireUninterruptibly();
     if (converted()
         && settings.demonstration()
-        && transaction.call(() -> editions.find(DEMONSTRATION)).isEmpty()) {
+        && transaction.call(() -> editions.find(Edition.DEMONSTRATION)).isEmpty()) {
       var order =
           new EditionOrder(
-              DEMONSTRATION,
+              Edition.DEMONSTRATION,
               LocalDate.of(2024, 1, 1),
               Origin.FICTITIOUS,
               LicenceWindow.OPEN,

@@ -2,16 +2,20 @@
 package nl.publiekswijzer.research.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import nl.publiekswijzer.research.store.PropositionCodes;
 
-/**
- * Tells which codes a proposition can have. There is no list of propositions here to look in, so
- * every code of the right form counts; this is the place to look it up.
- */
+/** Tells which propositions there are. */
 @Dependent
 public class KnownPropositions {
-  private static final String FORM = "[a-z0-9-]{2,60}";
+  private final PropositionCodes codes;
+
+  @Inject
+  public KnownPropositions(PropositionCodes codes) {
+    this.codes = codes;
+  }
 
   boolean has(String code) {
-    return code.matches(FORM);
+    return codes.has(code);
   }
 }

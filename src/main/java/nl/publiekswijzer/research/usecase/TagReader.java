@@ -51,8 +51,7 @@ public class TagReader {
       } else {
         in.fault(
             "proposities",
-            "Schrijf codes van proposities in kleine letters, cijfers en streepjes, 2 tot 60"
-                + " tekens.");
+            "Schrijf codes van proposities die er zijn, zoals hun pagina’s ze in het adres hebben.");
       }
     }
     return List.copyOf(tags);

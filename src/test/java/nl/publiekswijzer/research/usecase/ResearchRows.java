@@ -36,6 +36,7 @@ record ResearchRows(Composition product, String name, UUID library, UUID support
               FictitiousEdition.ofDemonstration(),
               (percent, rows) -> {});
     }
+    PropositionRows.BOEKSTART.forEach(product::change);
     String province = "Provincie van " + name;
     return product.arrange(
         rows -> {

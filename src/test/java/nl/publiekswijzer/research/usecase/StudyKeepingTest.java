@@ -229,8 +229,8 @@ class StudyKeepingTest {
         segmenten: Kies segmenten van een segmentatie die op deze server staat, als \
         segmentatie/code.
         themas: Kies thema’s van een segmentatie die op deze server staat, als segmentatie/code.
-        proposities: Schrijf codes van proposities in kleine letters, cijfers en streepjes, 2 tot \
-        60 tekens.""",
+        proposities: Schrijf codes van proposities die er zijn, zoals hun pagina’s ze in het adres \
+        hebben.""",
         refusal(
             () ->
                 findings.add(
