@@ -93,7 +93,7 @@ class ReachUnionProofTest {
   @Test
   void everyNumberBetweenTheBoundsIsThatOfSomePeople() {
     var random = new Random(8_000_000);
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < 25; round++) {
       var told = world(random, 4);
       told.removeIf(set -> set.who().isEmpty());
       while (told.size() > 4) {
