@@ -120,7 +120,7 @@ class ReachScenarios extends Scenario {
     core.get(MEMBERS);
     String table =
         "regiocode;naam;jaar;huishoudens;huishoudens_met_lid;aandeel\n"
-            + "GM9801;Scenariostad;2024;10000;2500;25,0\nWK980100;Hoek;2024;4000;x;x\n";
+            + "GM9801;Scenariostad;2024;10000;2500;25,0\nWK980100;Hoek;2024;4000;x;x\nWK980101;Kern;2024;6000;1500;25,0\n";
     var unsaid =
         send(
             core,
