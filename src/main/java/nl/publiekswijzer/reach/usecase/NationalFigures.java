@@ -69,11 +69,11 @@ public class NationalFigures {
   @Transactional
   public StatisticReport load(InputStream file) {
     current.require(Permission.SHARED);
+    var table = LibraryStatisticFile.read(file);
     var all = definitions.list();
     if (all.isEmpty()) {
       throw Refused.conflict("Stel eerst een definitie van bereik vast.");
     }
-    var table = LibraryStatisticFile.read(file);
     var rejected = new ArrayList<>(table.rejected());
     var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     int taken = 0;
