@@ -45,6 +45,13 @@ class ImmutableRowsTest {
         "destruction_list",
         "destruction_line",
         "destruction_decision",
+        "reach_definition",
+        "reach_component",
+        "reach_subject",
+        "reach_standing",
+        "national_figure",
+        "member_statistic_delivery",
+        "member_statistic",
         "fixity_letter"
       })
   void noRoleMayChangeRowsOf(String table, TestTransaction transaction) throws SQLException {

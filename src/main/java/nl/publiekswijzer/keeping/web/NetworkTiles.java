@@ -19,6 +19,7 @@ import nl.publiekswijzer.research.usecase.StudyReading;
 public class NetworkTiles {
   private final PropositionCatalogue propositions;
   private final StudyReading studies;
+  private final ReachTiles reach;
   private final CurrentActor current;
   private final Speech words;
 
@@ -26,10 +27,12 @@ public class NetworkTiles {
   public NetworkTiles(
       PropositionCatalogue propositions,
       StudyReading studies,
+      ReachTiles reach,
       CurrentActor current,
       PageWords words) {
     this.propositions = propositions;
     this.studies = studies;
+    this.reach = reach;
     this.current = current;
     this.words = words.speech();
   }
@@ -37,7 +40,8 @@ public class NetworkTiles {
   List<Tile> list() {
     var keeping =
         current.actor().may(Permission.OFFER) ? Stream.of(barriers()) : Stream.<Tile>empty();
-    return Stream.concat(Stream.of(propositions(), research()), keeping).toList();
+    var shared = Stream.concat(Stream.of(propositions(), research()), reach.list().stream());
+    return Stream.concat(shared, keeping).toList();
   }
 
   private Tile propositions() {

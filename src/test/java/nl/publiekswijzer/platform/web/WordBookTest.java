@@ -108,6 +108,7 @@ class WordBookTest {
             "request.kind", constants(ReportKind.values()),
             "gone.end", constants(Tombstone.End.values()),
             "retention.state", constants(DestructionList.State.values()),
+            "reach.unit", constants(nl.publiekswijzer.reach.ReachUnit.values()),
             "archive.proof.step", constants(ProofStep.Kind.values()),
             "archive.proof.meaning", constants(ProofStep.Kind.values()));
     var missing = new TreeSet<String>();
