@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.research.usecase.PropositionRows;
 import org.junit.jupiter.api.Test;
@@ -215,5 +216,21 @@ class ResearchScenarios extends Scenario {
     assertEquals(409, own.send("POST", "/api/v1/verwachtingen", form).status());
     var foreign = employee("schat-vreemd", "Bibliotheek Vreemdwal");
     assertEquals(404, foreign.get(PAGES + check).status());
+  }
+
+  @Test
+  void pagesOfAStudyAreSound() {
+    var browser = employee("toegankelijk", LIBRARY);
+    var study = new HashMap<>(STUDY);
+    study.put("titel", "Toegankelijk onderzoek");
+    String page =
+        browser.post(PAGES + "/nieuw", study).header("Location").replaceFirst("\\?.*", "");
+    browser.post(page + "/bevindingen/nieuw", finding("120"));
+    try (var visitor = Visitor.signedIn(server(), Look.NARROW, mail("toegankelijk"))) {
+      for (String path : List.of("", "/wijzigen", "/bevindingen/nieuw")) {
+        assertEquals(200, visitor.open(page + path).status());
+        visitor.assertSound("");
+      }
+    }
   }
 }
