@@ -18,6 +18,7 @@ import nl.publiekswijzer.analysis.SumCode;
  * @param note on the protection; null in publications before scheme OB-2
  * @param peers reach of other libraries, as it was when this was made; empty where there are too
  *     few
+ * @param network what the network knew when this was made: offers, research, other statistics
  */
 public record PublishedFigures(
     Subject subject,
@@ -28,9 +29,11 @@ public record PublishedFigures(
     AreaProfile profile,
     Comparison comparison,
     ProtectionNote note,
-    List<PeerReach> peers) {
+    List<PeerReach> peers,
+    NetworkFacts network) {
   public PublishedFigures {
     peers = peers == null ? List.of() : List.copyOf(peers);
+    network = network == null ? NetworkFacts.NONE : network;
     if (subject.estimated() && members != null) {
       members = members.withoutSegments();
       comparison = comparison == null ? null : comparison.withoutSegments();
@@ -40,19 +43,25 @@ public record PublishedFigures(
   /** The same figures, beside those of the previous publication. */
   public PublishedFigures with(Comparison beside) {
     return new PublishedFigures(
-        subject, catalogue, area, members, parts, profile, beside, note, peers);
+        subject, catalogue, area, members, parts, profile, beside, note, peers, network);
   }
 
   /** The same figures with a note on their protection. */
   public PublishedFigures with(ProtectionNote told) {
     return new PublishedFigures(
-        subject, catalogue, area, members, parts, profile, comparison, told, peers);
+        subject, catalogue, area, members, parts, profile, comparison, told, peers, network);
   }
 
   /** The same figures, beside the reach of other libraries. */
   public PublishedFigures with(List<PeerReach> others) {
     return new PublishedFigures(
-        subject, catalogue, area, members, parts, profile, comparison, note, others);
+        subject, catalogue, area, members, parts, profile, comparison, note, others, network);
+  }
+
+  /** The same figures, beside what the network knows. */
+  public PublishedFigures with(NetworkFacts known) {
+    return new PublishedFigures(
+        subject, catalogue, area, members, parts, profile, comparison, note, peers, known);
   }
 
   /** Households of the work area, or of all its parts. */

@@ -71,6 +71,9 @@ public final class FiguresJson {
     if (!figures.peers().isEmpty()) {
       root.add(PeerWords.NAME, peers());
     }
+    if (!figures.network().isEmpty()) {
+      root.add(NetworkWords.NAME, NetworkWords.of(figures.network()));
+    }
     var themes = ThemeFigures.of(content);
     if (!themes.themes().isEmpty()) {
       root.add("themas", new ThemeWords(lines).json(themes));

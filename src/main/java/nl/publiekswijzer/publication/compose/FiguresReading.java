@@ -21,6 +21,7 @@ import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.FiguresFormat;
 import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -69,7 +70,10 @@ public final class FiguresReading {
         root.has("cijfers") ? profile(root.in("cijfers")) : null,
         root.has("vergelijking") ? comparison(root.in("vergelijking")).orElse(null) : null,
         root.has("beschermingsnota") ? note(root.in("beschermingsnota")) : null,
-        root.has(PeerWords.NAME) ? PeerWords.read(root.list(PeerWords.NAME)) : List.of());
+        root.has(PeerWords.NAME) ? PeerWords.read(root.list(PeerWords.NAME)) : List.of(),
+        root.has(NetworkWords.NAME)
+            ? NetworkWords.read(root.in(NetworkWords.NAME))
+            : NetworkFacts.NONE);
   }
 
   public Imprint imprint() {

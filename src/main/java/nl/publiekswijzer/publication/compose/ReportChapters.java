@@ -57,6 +57,7 @@ final class ReportChapters {
     }
     content.members().ifPresent(this::members);
     new Changes(content).part().ifPresent(this::tell);
+    new NetworkSection(content).section().ifPresent(this::tell);
     drawSegments();
     if (!drawn.isVillage()) {
       draw(DrawnChapters.THEMES, WORDS.text("inhoud.themas"), drawn.themes());
@@ -158,6 +159,11 @@ final class ReportChapters {
 
   private void tell(Part part) {
     tell(part, sections.charted(part));
+  }
+
+  private void tell(ReportSection section) {
+    titles.put(section.name(), section.chapter());
+    blocks.addAll(setter.wide(section));
   }
 
   private void tell(Part part, ReportSection section) {

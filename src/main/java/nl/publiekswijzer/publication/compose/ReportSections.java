@@ -29,6 +29,7 @@ record ReportSections(Content content) {
       parts().forEach(sections::add);
     }
     changes().forEach(sections::add);
+    new NetworkSection(content).section().ifPresent(sections::add);
     new ThemePages(content).part().map(this::themes).ifPresent(sections::add);
     sections.add(of(ReadingGuide.part(content)));
     sections.add(of(Accountability.part(content)));

@@ -22,6 +22,7 @@ import nl.publiekswijzer.publication.AreaPlan;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Imprint;
+import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
@@ -145,7 +146,8 @@ public class CatalogueMaking {
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        NetworkFacts.NONE);
   }
 
   private static Imprint imprint(LoadedEdition edition) {

@@ -9,6 +9,7 @@ import nl.publiekswijzer.library.store.LibraryRepository;
 import nl.publiekswijzer.platform.WorkingJson;
 import nl.publiekswijzer.publication.ComparisonMaking;
 import nl.publiekswijzer.publication.PublishedFigures;
+import nl.publiekswijzer.publication.usecase.NetworkFactsQuery;
 import nl.publiekswijzer.publication.usecase.PeerReachQuery;
 import nl.publiekswijzer.publication.usecase.PreviousReading;
 import nl.publiekswijzer.request.Attempt;
@@ -29,6 +30,7 @@ public class FigureAnalysis {
   private final LoadedEditions editions;
   private final PreviousReading previous;
   private final PeerReachQuery peers;
+  private final NetworkFactsQuery network;
   private final Imprinting imprinting;
   private final MemberSets sets;
   private final MemberDrawing drawing;
@@ -42,6 +44,7 @@ public class FigureAnalysis {
       LoadedEditions editions,
       PreviousReading previous,
       PeerReachQuery peers,
+      NetworkFactsQuery network,
       Imprinting imprinting,
       MemberSets sets,
       MemberDrawing drawing,
@@ -52,6 +55,7 @@ public class FigureAnalysis {
     this.editions = editions;
     this.previous = previous;
     this.peers = peers;
+    this.network = network;
     this.imprinting = imprinting;
     this.sets = sets;
     this.drawing = drawing;
@@ -69,7 +73,8 @@ public class FigureAnalysis {
     var made = making.figures(requests.findReport(request.id()));
     var note = protecting.note(request, edition, made.subject().protection());
     var others = peers.list(request.libraryId(), request.editionId(), made);
-    var figures = compared(request, made).with(note).with(others);
+    var known = network.read(request.libraryId(), edition.segmentation().name(), made);
+    var figures = compared(request, made).with(note).with(others).with(known);
     work.put(attempt, FIGURES, WorkingJson.bytes(figures));
     work.put(attempt, RELEASE, WorkingJson.bytes(protecting.release(request, edition, figures)));
   }

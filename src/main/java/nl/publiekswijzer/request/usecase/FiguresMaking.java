@@ -28,6 +28,7 @@ import nl.publiekswijzer.publication.Base;
 import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
@@ -94,7 +95,8 @@ final class FiguresMaking {
         showsArea ? profile() : null,
         null,
         null,
-        List.of());
+        List.of(),
+        NetworkFacts.NONE);
   }
 
   private AreaParts parts(List<WorkAreaLine> segments) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.platform.Tenants;
@@ -65,6 +66,10 @@ public class ResearchSearch {
             f.strength), f.n desc, s.title, f.place
           """;
 
+  private static final String OPEN_FINDINGS =
+      FINDINGS.replace(
+          "where s.state = 'PUBLISHED'", "where s.readers = 'EVERYBODY' and s.state = 'PUBLISHED'");
+
   private static final int WIDTH_OF_FINDING = 8;
 
   private final EntityManager entities;
@@ -96,6 +101,19 @@ public class ResearchSearch {
   public List<QuotedFinding> listFindings(FindingQuestion question, int most) {
     List<?> rows =
         asked(entities.createNativeQuery(FINDINGS), question).setMaxResults(most).getResultList();
+    return rows.stream().map(Object[].class::cast).map(ResearchSearch::quoted).toList();
+  }
+
+  /**
+   * About a segment, of published studies for everybody: the newest first, of one year the
+   * strongest.
+   */
+  public List<QuotedFinding> listOpen(String segmentation, String segment, int most) {
+    var question = new FindingQuestion(segmentation, segment, "", "", 0, Optional.empty());
+    List<?> rows =
+        asked(entities.createNativeQuery(OPEN_FINDINGS), question)
+            .setMaxResults(most)
+            .getResultList();
     return rows.stream().map(Object[].class::cast).map(ResearchSearch::quoted).toList();
   }
 

@@ -10,6 +10,7 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.research.FindingQuestion;
 import nl.publiekswijzer.research.QuotedFinding;
+import nl.publiekswijzer.research.Tag;
 import nl.publiekswijzer.research.store.ResearchSearch;
 
 /**
@@ -51,6 +52,12 @@ public class FindingsQuoted {
   @Transactional
   public List<QuotedFinding> ofProposition(String code) {
     return some(new FindingQuestion("", "", "", code, 0, Optional.empty()));
+  }
+
+  /** Of studies that everybody may read, whoever asks; for what is published itself. */
+  @Transactional
+  public List<QuotedFinding> openToAll(Tag segment) {
+    return search.listOpen(segment.segmentation(), segment.code(), MOST_ON_A_PAGE);
   }
 
   /** Up to 200 of them. */

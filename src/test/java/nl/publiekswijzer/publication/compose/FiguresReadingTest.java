@@ -49,6 +49,7 @@ class FiguresReadingTest {
                 .build(),
             WholeFigures.chosen(workedExample()).build(),
             WholeFigures.besideOthers(workedExample().build()),
+            WholeFigures.withNetwork(workedExample().build()),
             WholeFigures.byMunicipality(workedExample().build()),
             dominated().build(),
             pooled().build(),

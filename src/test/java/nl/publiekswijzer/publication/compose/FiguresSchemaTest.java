@@ -38,6 +38,7 @@ class FiguresSchemaTest {
           compared(select(workedExample()).build()),
           chosen(workedExample()).build(),
           WholeFigures.besideOthers(workedExample().build()),
+          WholeFigures.withNetwork(workedExample().build()),
           notCompared(workedExample().build()),
           uncertain(workedExample().build()),
           WholeFigures.withoutMembersOfAMunicipality(workedExample().build()),

@@ -28,6 +28,7 @@ import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.Imprint;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Scope;
@@ -192,7 +193,8 @@ final class PublishedFiguresFixtures {
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        NetworkFacts.NONE);
   }
 
   /** Estimated households and exact members, so that figures can be checked by hand. */

@@ -38,6 +38,7 @@ import nl.publiekswijzer.publication.Fifths;
 import nl.publiekswijzer.publication.FocusChoice;
 import nl.publiekswijzer.publication.MemberFigures;
 import nl.publiekswijzer.publication.MunicipalityLine;
+import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.PeerReach;
 import nl.publiekswijzer.publication.Protection;
 import nl.publiekswijzer.publication.ProtectionNote;
@@ -127,7 +128,8 @@ final class WholeFigures {
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        NetworkFacts.NONE);
   }
 
   /** Beside the previous publication, with parts, CBS figures and a note. */
@@ -142,6 +144,26 @@ final class WholeFigures {
             new PeerReach(PeerReach.Among.EDITION, 34, 24),
             new PeerReach(PeerReach.Among.PROVINCE, 14, 23),
             new PeerReach(PeerReach.Among.SIZE, 12, 26)));
+  }
+
+  static PublishedFigures withNetwork(PublishedFigures of) {
+    return of.with(
+        new NetworkFacts(
+            List.of(
+                new NetworkFacts.Offer("A", List.of("BoekStart"), List.of("Taalhuis")),
+                new NetworkFacts.Offer("B", List.of(), List.of("Debatavond"))),
+            List.of(
+                new NetworkFacts.QuotedResearch(
+                    "A", "Gezinnen komen voor rust.", "42,5 % (± 4,8)", "Wie komt er", 2025, 420)),
+            new NetworkFacts.Statistics(
+                "Landelijke Gegevensverzameling",
+                "particuliere huishoudens",
+                LocalDate.of(2025, 1, 1),
+                2025,
+                List.of(
+                    new NetworkFacts.Municipality(
+                        "GM0001", "Proefdam", 1_200L, 300L, new BigDecimal("25.0")),
+                    new NetworkFacts.Municipality("GM0002", "Proefdorp", null, null, null)))));
   }
 
   static PublishedFigures notCompared(PublishedFigures of) {
@@ -212,7 +234,8 @@ final class WholeFigures {
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        NetworkFacts.NONE);
   }
 
   private static WorkAreaLine uncertain(WorkAreaLine line) {
@@ -257,7 +280,8 @@ final class WholeFigures {
         profile(),
         comparison,
         note(),
-        List.of());
+        List.of(),
+        NetworkFacts.NONE);
   }
 
   private static MemberFigures matched(MemberFigures of, MatchDraw drawn) {

@@ -17,6 +17,7 @@ import nl.publiekswijzer.platform.TestActors;
 import nl.publiekswijzer.publication.Comparison;
 import nl.publiekswijzer.publication.Comparison.Obstacle;
 import nl.publiekswijzer.publication.Comparison.Previous;
+import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.Subject;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class PublicationComparingTest {
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        NetworkFacts.NONE);
   }
 
   private static UUID published(

@@ -21,6 +21,7 @@ import nl.publiekswijzer.member.HouseholdCard;
 import nl.publiekswijzer.member.MemberSelection;
 import nl.publiekswijzer.pdf.VeraPdf;
 import nl.publiekswijzer.publication.BroadGroups;
+import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.PublishedFigures;
 import nl.publiekswijzer.publication.compose.FiguresCsv;
 import nl.publiekswijzer.publication.compose.FiguresJson;
@@ -234,7 +235,8 @@ class EstimatedPublicationTest {
         figures.profile(),
         figures.comparison(),
         figures.note(),
-        List.of());
+        List.of(),
+        NetworkFacts.NONE);
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class Rates {
   }
 
   /** "Oost, West en Zuid". */
-  static String list(List<String> names) {
+  public static String list(List<String> names) {
     int last = names.size() - 1;
     return last <= 0
         ? String.join("", names)

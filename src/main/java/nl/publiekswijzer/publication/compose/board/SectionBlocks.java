@@ -178,10 +178,15 @@ public final class SectionBlocks {
   }
 
   private static List<Block> text(ReportPiece.Text text, double width) {
-    return text.heading() == null
-        ? List.of(sentence(text.text(), width))
+    if (text.heading() == null) {
+      return List.of(sentence(text.text(), width));
+    }
+    var heading =
+        TextBlock.heading(2, Paragraph.of(TextStyle.H2, text.heading()), width, HEADING_ABOVE);
+    return text.text().isEmpty()
+        ? List.of(heading)
         : List.of(
-            TextBlock.heading(2, Paragraph.of(TextStyle.H2, text.heading()), width, HEADING_ABOVE),
+            heading,
             TextBlock.paragraph(Paragraph.of(TextStyle.LONG, text.text()), width, AFTER_HEADING));
   }
 

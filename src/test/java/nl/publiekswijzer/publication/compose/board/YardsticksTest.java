@@ -10,6 +10,7 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.PeerReach;
 import nl.publiekswijzer.publication.PeerReach.Among;
 import nl.publiekswijzer.publication.PublishedFigures;
@@ -105,7 +106,8 @@ class YardsticksTest {
         of.profile(),
         of.comparison(),
         of.note(),
-        of.peers());
+        of.peers(),
+        NetworkFacts.NONE);
   }
 
   /** Of the text above the chart and the one below it. */
