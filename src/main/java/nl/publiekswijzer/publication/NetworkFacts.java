@@ -9,7 +9,8 @@ import java.util.List;
  * What libraries together knew when a publication was made: kept with its figures, so that it is
  * made again with the same.
  *
- * @param offers for each segment that the network has made something for
+ * @param offers for each segment that the network has made something for; none where the library
+ *     never said what it offers
  * @param findings of studies that everybody may read, by segment
  * @param statistics null where there are none of the municipalities of the work area
  */
@@ -27,7 +28,8 @@ public record NetworkFacts(
    * What there is for a segment at the library.
    *
    * @param offered propositions for it by the names that they have there
-   * @param missing shared propositions for it that the library does not offer
+   * @param missing shared propositions for it of which the library says that it does not offer
+   *     them, or nothing
    */
   public record Offer(String segment, List<String> offered, List<String> missing) {
     public Offer {

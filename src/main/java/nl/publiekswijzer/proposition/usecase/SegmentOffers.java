@@ -39,6 +39,12 @@ public class SegmentOffers {
    */
   public record Near(Proposition proposition, List<String> near, int elsewhere) {}
 
+  /** Whether a library ever said what it offers; without that nothing is known to be missing. */
+  @Transactional
+  public boolean isToldOf(UUID library) {
+    return !models.ofLibrary(library).offerings().isEmpty();
+  }
+
   /**
    * What a library has for each segment, in their order. A segment for which the network has made
    * nothing has neither.

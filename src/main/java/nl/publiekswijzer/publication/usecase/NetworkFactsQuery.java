@@ -48,12 +48,17 @@ public class NetworkFactsQuery {
             .map(CatalogueEntry::code)
             .toList();
     return new NetworkFacts(
-        offers.of(library, segmentation, segments).stream()
-            .filter(offer -> !offer.offered().isEmpty() || !offer.missing().isEmpty())
-            .map(NetworkFactsQuery::offer)
-            .toList(),
+        offers.isToldOf(library) ? offers(library, segmentation, segments) : List.of(),
         segments.stream().flatMap(code -> quoted(segmentation, code)).toList(),
         statistics(figures));
+  }
+
+  private List<NetworkFacts.Offer> offers(
+      UUID library, String segmentation, List<String> segments) {
+    return offers.of(library, segmentation, segments).stream()
+        .filter(offer -> !offer.offered().isEmpty() || !offer.missing().isEmpty())
+        .map(NetworkFactsQuery::offer)
+        .toList();
   }
 
   private static NetworkFacts.Offer offer(SegmentOffer offer) {

@@ -2,6 +2,8 @@
 package nl.publiekswijzer.proposition.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,9 @@ class FormulaModelsTest {
         product.get(SegmentOffers.class).of(library.id(), "Hiaatindeling", List.of("A", "B", "C"));
 
     assertEquals(List.of("A: voor-a, -voor-a-en-b", "B: , -voor-a-en-b", "C: , "), told(segments));
+    assertTrue(product.get(SegmentOffers.class).isToldOf(library.id()));
+    var silent = OfferFixtures.enter(product, "Bieb Zwijgt", "Utrecht");
+    assertFalse(product.get(SegmentOffers.class).isToldOf(silent.id()));
     assertEquals(List.of(false, true, true), segments.stream().map(SegmentOffer::isGap).toList());
   }
 

@@ -44,7 +44,7 @@ class NetworkSectionTest {
     var figures = WholeFigures.withNetwork(workedExample().build());
     var section = of(figures).orElseThrow();
 
-    assertEquals("Voor " + figures.name("B") + " is er nog geen aanbod", section.title());
+    assertEquals("Voor " + figures.name("B") + " is nog geen aanbod ingevuld", section.title());
     assertEquals(
         List.of(
             "A " + figures.name("A") + "; BoekStart; Taalhuis",
@@ -69,7 +69,8 @@ class NetworkSectionTest {
   @Test
   void titleSaysWhetherSomethingIsMissing() {
     var all = List.of(new Offer("A", List.of("BoekStart"), List.of()));
-    assertEquals("Voor elk segment waarvoor het netwerk iets maakte, is er aanbod", title(all));
+    assertEquals(
+        "Voor elk segment waarvoor het netwerk iets maakte, is aanbod ingevuld", title(all));
   }
 
   @Test
