@@ -51,12 +51,17 @@ record Operation(String method, String path, JsonObject told, SampleBody bodies)
     return hasParameters() || body("@").text().contains("@");
   }
 
-  /** The address with this object as its last parameter, and a known edition before it. */
+  /**
+   * The address with this object as its last parameter, and a known edition before it; what is
+   * called id is never an edition.
+   */
   String address(String object) {
     int parameters = (int) PARAMETER.matcher(path).results().count();
     String address = path;
     for (int i = 1; i <= parameters; i++) {
-      String value = i == parameters ? object : RequestScenarios.EDITION;
+      boolean id =
+          address.replaceFirst("\\{id}.*", "").indexOf('{') < 0 && address.contains("{id}");
+      String value = i == parameters || id ? object : RequestScenarios.EDITION;
       address =
           PARAMETER.matcher(address).replaceFirst(Matcher.quoteReplacement(Server.path(value)));
     }

@@ -44,12 +44,17 @@ public class LibrariesResource {
   /**
    * A branch as the interface tells it.
    *
-   * @param isil empty where it is not known
-   * @param gemeente CBS code, or name when it is entered; empty where it is not known
+   * @param isil null where it is not known
+   * @param gemeente CBS code, or name when it is entered; null where it is not known
    */
   public record BranchView(String code, String naam, String isil, String gemeente) {
     static BranchView of(Branch branch) {
-      return new BranchView(branch.code(), branch.name(), branch.isil(), branch.municipality());
+      return new BranchView(
+          branch.code(), branch.name(), told(branch.isil()), told(branch.municipality()));
+    }
+
+    private static String told(String code) {
+      return code.isEmpty() ? null : code;
     }
 
     Branch branch() {
