@@ -19,6 +19,7 @@ import static nl.publiekswijzer.access.Permission.RESEARCH;
 import static nl.publiekswijzer.access.Permission.SHARED;
 import static nl.publiekswijzer.access.Permission.STYLE;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What an account is for, and so what it may do at most. */
@@ -61,6 +62,11 @@ public enum Role {
   /** As the interface calls it. */
   public String word() {
     return word;
+  }
+
+  /** As a sentence begins with it, such as {@code Medewerker}. */
+  public String title() {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   public Set<Permission> permissions() {

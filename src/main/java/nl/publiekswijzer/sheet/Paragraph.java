@@ -115,12 +115,10 @@ public record Paragraph(TextStyle style, List<Run> runs, double indent) {
                 AFTER_SPACE
                     .splitAsStream(run.text())
                     .filter(word -> !word.isEmpty())
-                    .flatMap(word -> NUMBER.test(word) ? Stream.of(word) : parts(word))
+                    .flatMap(
+                        word ->
+                            NUMBER.test(word) ? Stream.of(word) : AFTER_HYPHEN.splitAsStream(word))
                     .map(word -> new Run(word, run.face(), run.colour())))
         .toList();
-  }
-
-  private static Stream<String> parts(String word) {
-    return AFTER_HYPHEN.splitAsStream(word);
   }
 }

@@ -56,15 +56,16 @@ record Operation(String method, String path, JsonObject told, SampleBody bodies)
    * called id is never an edition.
    */
   String address(String object) {
-    int parameters = (int) PARAMETER.matcher(path).results().count();
-    String address = path;
-    for (int i = 1; i <= parameters; i++) {
-      boolean id =
-          address.replaceFirst("\\{id}.*", "").indexOf('{') < 0 && address.contains("{id}");
-      String value = i == parameters || id ? object : RequestScenarios.EDITION;
-      address =
-          PARAMETER.matcher(address).replaceFirst(Matcher.quoteReplacement(Server.path(value)));
-    }
+    int last = path.lastIndexOf('{');
+    String address =
+        PARAMETER
+            .matcher(path)
+            .replaceAll(
+                parameter -> {
+                  boolean named = parameter.start() == last || parameter.group().equals("{id}");
+                  String value = named ? object : RequestScenarios.EDITION;
+                  return Matcher.quoteReplacement(Server.path(value));
+                });
     return "/api/v1" + address + query(object);
   }
 

@@ -3,7 +3,6 @@ package nl.publiekswijzer.library.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import nl.publiekswijzer.access.Actor;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 
@@ -24,8 +23,7 @@ public class Deciders {
    */
   public String name() {
     var actor = current.actor();
-    String word = actor.role().word();
-    String role = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    String role = actor.role().title();
     return actor.role().isNational() ? role : role + " van " + organisation(actor);
   }
 

@@ -72,7 +72,7 @@ public class LibrariesPage {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response load(@Context HttpServletRequest request) {
     var parts = (Parts) request.getAttribute(Parts.ATTRIBUTE);
-    if (!parts.next() || !parts.name().equals("bestand") || parts.fileName().isEmpty()) {
+    if (!parts.nextIsFile("bestand")) {
       return view.withoutFile();
     }
     try {

@@ -102,6 +102,11 @@ public final class Parts {
     }
   }
 
+  /** Goes to the next part; whether that is a file of this name. */
+  public boolean nextIsFile(String name) {
+    return next() && name().equals(name) && !fileName().isEmpty();
+  }
+
   /** Name of the current part, in lower case letters as sent. */
   public String name() {
     return String.valueOf(current.getFieldName());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -106,7 +107,7 @@ public class PropositionsResource {
   public Response enter(
       @QueryParam("bibliotheek") @DefaultValue("") String library,
       PropositionForm form,
-      @jakarta.ws.rs.core.Context UriInfo uri) {
+      @Context UriInfo uri) {
     String code = catalogue.enter(library, given(form));
     return Response.created(uri.getAbsolutePathBuilder().path(code).build())
         .entity(PropositionView.of(catalogue.read(code)))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.library.usecase.Deciders;
@@ -115,7 +116,7 @@ public class CommonNames {
   }
 
   private Proposition read(
-      String code, java.util.function.Predicate<Proposition> fit, String field, String otherwise) {
+      String code, Predicate<Proposition> fit, String field, String otherwise) {
     return propositions
         .find(code)
         .filter(Proposition::isInUse)

@@ -4,6 +4,7 @@ package nl.publiekswijzer.proposition.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ public class FormulaModels {
         best.stream().map(Offering::provider).distinct().toList(), named(best), List.copyOf(best));
   }
 
-  private List<Proposition> named(java.util.Collection<Offering> offered) {
+  private List<Proposition> named(Collection<Offering> offered) {
     var codes = offered.stream().map(Offering::proposition).collect(Collectors.toSet());
     return propositions.list().stream().filter(p -> codes.contains(p.code())).toList();
   }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
@@ -81,10 +83,9 @@ public class PropositionsPage {
   }
 
   private static boolean isFound(Proposition proposition, String search) {
-    String wanted = search.toLowerCase(java.util.Locale.ROOT);
-    return java.util.stream.Stream.concat(
-            proposition.names(), java.util.stream.Stream.of(proposition.content().promise()))
-        .anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains(wanted));
+    String wanted = search.toLowerCase(Locale.ROOT);
+    return Stream.concat(proposition.names(), Stream.of(proposition.content().promise()))
+        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private boolean entersShared() {

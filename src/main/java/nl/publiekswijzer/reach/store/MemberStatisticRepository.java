@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.publiekswijzer.reach.MemberStatistic;
 import nl.publiekswijzer.reach.MunicipalMembers;
@@ -55,7 +57,7 @@ public class MemberStatisticRepository {
 
   /** Those whose name or code has this text in it, fifty at most, by name. */
   public List<Found> find(String text) {
-    String like = "%" + text.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    String like = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     List<?> rows = entities.createNativeQuery(FOUND).setParameter(1, like).getResultList();
     return rows.stream()
         .map(Object[].class::cast)
@@ -73,8 +75,7 @@ public class MemberStatisticRepository {
     return rows.stream()
         .map(Object[].class::cast)
         .collect(
-            Collectors.groupingBy(
-                row -> row[0] + " " + row[2], java.util.TreeMap::new, Collectors.toList()))
+            Collectors.groupingBy(row -> row[0] + " " + row[2], TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .map(MemberStatisticRepository::municipality)

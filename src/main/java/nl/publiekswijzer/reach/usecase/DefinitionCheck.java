@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.reach.ReachComponent;
@@ -166,9 +167,7 @@ final class DefinitionCheck {
   }
 
   private static String units() {
-    return java.util.stream.Stream.of(ReachUnit.values())
-        .map(ReachUnit::word)
-        .collect(Collectors.joining(", "));
+    return Stream.of(ReachUnit.values()).map(ReachUnit::word).collect(Collectors.joining(", "));
   }
 
   private static boolean isNoText(String text) {

@@ -103,7 +103,9 @@ public class MemberStatistics {
     check(source);
     long delivery =
         statistics.begin(
-            source, clock.instant().truncatedTo(ChronoUnit.SECONDS), RoleName.of(current.actor()));
+            source,
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            current.actor().role().title());
     rows.forEach(row -> statistics.add(delivery, row));
     var codes = rows.stream().map(row -> row.region().municipality()).distinct().toList();
     var years = rows.stream().map(MemberStatistic::year).distinct().toList();

@@ -69,7 +69,7 @@ public class ReachDefinitions {
     int version = earlier.isEmpty() ? 1 : earlier.get(0).version() + 1;
     var decision =
         new ReachDefinition.Decision(
-            RoleName.of(current.actor()), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            current.actor().role().title(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     var definition = new DefinitionCheck(draft, earlier).definition(version, decision);
     definitions.add(definition);
     audit.done("bereikdefinitie vastgesteld", "versie " + version + ", " + definition.name());

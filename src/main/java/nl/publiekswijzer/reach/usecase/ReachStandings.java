@@ -114,7 +114,7 @@ public class ReachStandings {
     var read =
         new StandingCheck(definitions.list(), own(), standings.list(), year).standings(entries);
     var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    String by = RoleName.of(current.actor());
+    String by = current.actor().role().title();
     read.forEach(standing -> standings.add(standing, now, by));
     audit.done("bereikstanden ingevoerd", told(read));
   }

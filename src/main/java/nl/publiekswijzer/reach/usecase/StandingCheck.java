@@ -3,6 +3,7 @@ package nl.publiekswijzer.reach.usecase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class StandingCheck {
    * @throws InvalidInput with all that will not do
    */
   List<ReachStanding> standings(List<StandingEntry> entries) {
-    Map<StandingEntry, ReachStanding> read = new java.util.LinkedHashMap<>();
+    Map<StandingEntry, ReachStanding> read = new LinkedHashMap<>();
     for (StandingEntry entry : entries) {
       int before = faults.size();
       checkTexts(entry);

@@ -3,6 +3,7 @@ package nl.publiekswijzer.reach.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.publiekswijzer.figure.Colour;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.figure.Paint;
@@ -53,7 +54,7 @@ record ReachBar(String area, AreaReach reach, ReachBounds bounds, Speech words) 
     return new Mark.Rectangle(from, TOP, Math.max(to - from, LINE), THICKNESS, paint);
   }
 
-  private static Mark upright(double x, nl.publiekswijzer.figure.Colour colour, double width) {
+  private static Mark upright(double x, Colour colour, double width) {
     return new Mark.Line(new Point(x, TOP - 4), new Point(x, TOP + THICKNESS + 4), width, colour);
   }
 

@@ -100,7 +100,7 @@ public class ReachDefinitionPage {
   public Response load(@Context HttpServletRequest request) {
     var parts = (Parts) request.getAttribute(Parts.ATTRIBUTE);
     try {
-      if (!parts.next() || !parts.name().equals("bestand") || parts.fileName().isEmpty()) {
+      if (!parts.nextIsFile("bestand")) {
         throw new InvalidInput(List.of(mistakes.missing()));
       }
       var report = figures.load(parts.content());

@@ -89,7 +89,7 @@ public class ReachStandingPage {
   public Response load(@Context HttpServletRequest request) {
     var parts = (Parts) request.getAttribute(Parts.ATTRIBUTE);
     try {
-      if (!parts.next() || !parts.name().equals("bestand") || parts.fileName().isEmpty()) {
+      if (!parts.nextIsFile("bestand")) {
         throw new InvalidInput(List.of(mistakes.missing()));
       }
       standings.enter(StandingFile.read(parts.content()).stream().map(StandingEntry::of).toList());

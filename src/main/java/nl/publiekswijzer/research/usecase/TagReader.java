@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.publiekswijzer.research.Tag;
+import nl.publiekswijzer.research.store.PropositionCodes;
 import nl.publiekswijzer.research.usecase.KnownCatalogues.Catalogue;
 
 /** Reads what a finding is about, and refuses what nobody would ever look for. */
 @Dependent
 public class TagReader {
   private final KnownCatalogues catalogues;
-  private final KnownPropositions propositions;
+  private final PropositionCodes propositions;
 
   @Inject
-  public TagReader(KnownCatalogues catalogues, KnownPropositions propositions) {
+  public TagReader(KnownCatalogues catalogues, PropositionCodes propositions) {
     this.catalogues = catalogues;
     this.propositions = propositions;
   }

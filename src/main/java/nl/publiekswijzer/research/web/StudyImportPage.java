@@ -54,7 +54,7 @@ public class StudyImportPage {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response load(@Context HttpServletRequest request) {
     var parts = (Parts) request.getAttribute(Parts.ATTRIBUTE);
-    if (!parts.next() || !parts.name().equals("bestand") || parts.fileName().isEmpty()) {
+    if (!parts.nextIsFile("bestand")) {
       return again(words.get("study.import.missing"));
     }
     try {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import nl.publiekswijzer.figure.Mark;
 import nl.publiekswijzer.publication.Backdrop;
 import nl.publiekswijzer.publication.NetworkFacts;
 import nl.publiekswijzer.publication.NetworkFacts.Offer;
@@ -90,8 +91,8 @@ class NetworkSectionTest {
     return ((Drawn) chapter)
         .sheets().stream()
             .flatMap(sheet -> sheet.marks().stream())
-            .filter(mark -> mark instanceof nl.publiekswijzer.figure.Mark.Text)
-            .map(mark -> ((nl.publiekswijzer.figure.Mark.Text) mark).text() + " ")
+            .filter(mark -> mark instanceof Mark.Text)
+            .map(mark -> ((Mark.Text) mark).text() + " ")
             .reduce("", String::concat);
   }
 }

@@ -4,10 +4,12 @@ package nl.publiekswijzer.research.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.research.FindingQuestion;
 import nl.publiekswijzer.research.QuotedFinding;
 import nl.publiekswijzer.research.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,7 @@ class OpenFindingsTest {
     var segmentation =
         product
             .get(FindingsQuoted.class)
-            .list(
-                new nl.publiekswijzer.research.FindingQuestion(
-                    "", "A", "", "", 0, java.util.Optional.empty()))
+            .list(new FindingQuestion("", "A", "", "", 0, Optional.empty()))
             .get(0)
             .finding()
             .tags(Tag.Kind.SEGMENT)

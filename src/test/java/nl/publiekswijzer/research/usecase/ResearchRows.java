@@ -14,6 +14,7 @@ import nl.publiekswijzer.household.usecase.EditionImport;
 import nl.publiekswijzer.household.usecase.EditionList;
 import nl.publiekswijzer.platform.Composition;
 import nl.publiekswijzer.platform.TestActors;
+import nl.publiekswijzer.research.StudyState;
 
 /** A library that does research, with who supports it, arranged as rows. */
 record ResearchRows(Composition product, String name, UUID library, UUID supporter) {
@@ -88,7 +89,7 @@ record ResearchRows(Composition product, String name, UUID library, UUID support
     var studies = product.get(StudyKeeping.class);
     UUID id = studies.enter(study(title, name, "", readers));
     product.get(FindingKeeping.class).add(id, finding("Bevinding van " + title, "120", "A"));
-    studies.become(id, nl.publiekswijzer.research.StudyState.PUBLISHED);
+    studies.become(id, StudyState.PUBLISHED);
     return id;
   }
 }
