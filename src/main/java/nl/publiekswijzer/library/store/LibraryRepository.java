@@ -72,22 +72,6 @@ public class LibraryRepository {
                 .executeUpdate());
   }
 
-  /**
-   * CBS code of a municipality that any edition knows; empty where none does.
-   *
-   * @param codeOrName in any case
-   */
-  public Optional<String> findMunicipality(String codeOrName) {
-    List<?> found =
-        entities
-            .createNativeQuery(
-                "select municipality_code from postcode_area where lower(municipality) = lower(?1)"
-                    + " or lower(municipality_code) = lower(?1) order by edition_id desc limit 1")
-            .setParameter(1, codeOrName)
-            .getResultList();
-    return found.stream().map(String.class::cast).findFirst();
-  }
-
   public Optional<Library> find(String name) {
     return entities
         .createQuery("select l from Library l where l.name = :name", Library.class)

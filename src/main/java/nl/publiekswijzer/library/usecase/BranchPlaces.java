@@ -2,13 +2,14 @@
 package nl.publiekswijzer.library.usecase;
 
 import java.util.List;
+import nl.publiekswijzer.area.Municipality;
 import nl.publiekswijzer.library.Branch;
 import nl.publiekswijzer.library.Isil;
-import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.library.store.MunicipalityRepository;
 import nl.publiekswijzer.platform.InvalidInput;
 
 /** Branches as somebody entered them, with their codes as they are written. */
-record BranchPlaces(LibraryRepository libraries) {
+record BranchPlaces(MunicipalityRepository municipalities) {
   private static final String FIELD = "vestigingen";
 
   /**
@@ -38,8 +39,9 @@ record BranchPlaces(LibraryRepository libraries) {
   private String municipality(Branch branch) {
     return branch.municipality().isEmpty()
         ? ""
-        : libraries
-            .findMunicipality(branch.municipality())
+        : municipalities
+            .find(branch.municipality())
+            .map(Municipality::code)
             .orElseThrow(
                 () ->
                     new InvalidInput(

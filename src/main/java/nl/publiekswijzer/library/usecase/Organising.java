@@ -22,6 +22,7 @@ import nl.publiekswijzer.library.ServicePeriod;
 import nl.publiekswijzer.library.SupportOrganisation;
 import nl.publiekswijzer.library.store.Library;
 import nl.publiekswijzer.library.store.LibraryRepository;
+import nl.publiekswijzer.library.store.MunicipalityRepository;
 import nl.publiekswijzer.library.store.SupportOrganisations;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -37,6 +38,7 @@ import nl.publiekswijzer.platform.Today;
 public class Organising {
   private final LibraryRepository libraries;
   private final SupportOrganisations supporters;
+  private final MunicipalityRepository municipalities;
   private final CurrentActor current;
   private final Audit audit;
   private final Clock clock;
@@ -45,11 +47,13 @@ public class Organising {
   public Organising(
       LibraryRepository libraries,
       SupportOrganisations supporters,
+      MunicipalityRepository municipalities,
       CurrentActor current,
       Audit audit,
       Clock clock) {
     this.libraries = libraries;
     this.supporters = supporters;
+    this.municipalities = municipalities;
     this.current = current;
     this.audit = audit;
     this.clock = clock;
@@ -170,7 +174,7 @@ public class Organising {
   public void replaceBranches(String name, List<Branch> branches) {
     current.require(Permission.ORGANISE);
     kept(name);
-    var placed = new BranchPlaces(libraries).of(branches);
+    var placed = new BranchPlaces(municipalities).of(branches);
     var library = admitted(name);
     libraries.replaceBranches(library.id(), placed);
     audit.done("vestigingen vervangen", name + ", " + branches.size());

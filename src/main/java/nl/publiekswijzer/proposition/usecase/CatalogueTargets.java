@@ -3,22 +3,22 @@ package nl.publiekswijzer.proposition.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
-import nl.publiekswijzer.household.store.EditionRepository;
-import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.proposition.Target;
+import nl.publiekswijzer.research.usecase.KnownCatalogues;
+import nl.publiekswijzer.research.usecase.KnownCatalogues.Catalogue;
+import nl.publiekswijzer.research.usecase.KnownCatalogues.Entry;
 
 /** The segments and themes that a proposition can be for: those of the newest edition. */
 @Dependent
 public class CatalogueTargets {
-  private final EditionRepository editions;
-  private final LoadedEditions loaded;
+  private static final Targets NONE = new Targets("", "", List.of(), List.of());
+
+  private final KnownCatalogues catalogues;
 
   @Inject
-  public CatalogueTargets(EditionRepository editions, LoadedEditions loaded) {
-    this.editions = editions;
-    this.loaded = loaded;
+  public CatalogueTargets(KnownCatalogues catalogues) {
+    this.catalogues = catalogues;
   }
 
   /** A segment or a theme with its name. */
@@ -33,25 +33,21 @@ public class CatalogueTargets {
   public record Targets(
       String edition, String segmentation, List<Named> segments, List<Named> themes) {}
 
-  @Transactional
   public Targets read() {
-    return editions.list().stream()
-        .findFirst()
-        .map(edition -> of(edition.name(), edition.id()))
-        .orElseGet(() -> new Targets("", "", List.of(), List.of()));
+    return catalogues.newest().map(CatalogueTargets::of).orElse(NONE);
   }
 
-  private Targets of(String name, long edition) {
-    var read = loaded.read(edition);
-    String segmentation = read.segmentation().name();
+  private static Targets of(Catalogue catalogue) {
     return new Targets(
-        name,
-        segmentation,
-        read.segmentation().segments().stream()
-            .map(s -> new Named(new Target(segmentation, s.code()), s.name()))
-            .toList(),
-        read.supplements().guide().themes().stream()
-            .map(t -> new Named(new Target(segmentation, t.code()), t.title()))
-            .toList());
+        catalogue.edition(),
+        catalogue.name(),
+        named(catalogue, catalogue.segments()),
+        named(catalogue, catalogue.themes()));
+  }
+
+  private static List<Named> named(Catalogue catalogue, List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> new Named(new Target(catalogue.name(), entry.code()), entry.name()))
+        .toList();
   }
 }

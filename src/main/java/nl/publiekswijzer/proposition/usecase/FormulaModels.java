@@ -13,11 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.library.store.MunicipalityRepository;
 import nl.publiekswijzer.proposition.FormulaModel;
 import nl.publiekswijzer.proposition.Offering;
 import nl.publiekswijzer.proposition.Proposition;
 import nl.publiekswijzer.proposition.Provider;
-import nl.publiekswijzer.proposition.store.MunicipalityRepository;
 import nl.publiekswijzer.proposition.store.OfferingRepository;
 import nl.publiekswijzer.proposition.store.PropositionRepository;
 
@@ -71,10 +71,7 @@ public class FormulaModels {
    */
   @Transactional
   public Optional<InMunicipality> findMunicipality(String codeOrName) {
-    return municipalities.list().stream()
-        .filter(m -> m.code().equals(codeOrName) || m.name().equalsIgnoreCase(codeOrName))
-        .findFirst()
-        .map(m -> new InMunicipality(m, branches(m.code())));
+    return municipalities.find(codeOrName).map(m -> new InMunicipality(m, branches(m.code())));
   }
 
   /** What is offered by a branch, or by its library as a whole: then the branch is where it is. */

@@ -84,24 +84,6 @@ public class ReachStandings {
         .toList();
   }
 
-  /** Names of the libraries whose standings the actor may read. */
-  @Transactional
-  public List<String> readableLibraries() {
-    return libraries.list().stream()
-        .filter(library -> current.reaches(library.id()))
-        .map(Library::name)
-        .toList();
-  }
-
-  /** Names of the libraries that the actor may enter standings of. */
-  @Transactional
-  public List<String> ownLibraries() {
-    return libraries.list().stream()
-        .filter(library -> current.keeps(library.id()))
-        .map(Library::name)
-        .toList();
-  }
-
   /**
    * Enters standings, or corrects them; all of them or none.
    *

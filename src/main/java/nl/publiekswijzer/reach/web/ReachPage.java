@@ -13,6 +13,7 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.household.usecase.NationalSegments;
+import nl.publiekswijzer.library.usecase.ActorLibraries;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.View;
@@ -29,6 +30,7 @@ public class ReachPage {
   private final ReachQuery reach;
   private final ReachStandings standings;
   private final NationalSegments segments;
+  private final ActorLibraries libraries;
   private final ReachLines lines;
   private final CurrentActor current;
   private final Models models;
@@ -38,12 +40,14 @@ public class ReachPage {
       ReachQuery reach,
       ReachStandings standings,
       NationalSegments segments,
+      ActorLibraries libraries,
       ReachLines lines,
       CurrentActor current,
       Models models) {
     this.reach = reach;
     this.standings = standings;
     this.segments = segments;
+    this.libraries = libraries;
     this.lines = lines;
     this.current = current;
     this.models = models;
@@ -66,7 +70,7 @@ public class ReachPage {
             .or(() -> all.stream().findFirst());
     models.put("country", ReachArea.COUNTRY.name());
     models.put("provinces", reach.provinces());
-    models.put("libraries", standings.readableLibraries());
+    models.put("libraries", libraries.reached());
     models.put("area", area.name());
     models.put("shown", chosen.map(r -> lines.shown(area.name(), r)).orElse(null));
     models.put("years", all.stream().map(lines::line).toList());

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.library.usecase.ActorLibraries;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.platform.web.Models;
@@ -36,6 +37,7 @@ public class ReachStandingPage {
 
   private final ReachStandings standings;
   private final ReachDefinitions definitions;
+  private final ActorLibraries libraries;
   private final ReachLines lines;
   private final FileMistakes mistakes;
   private final Models models;
@@ -44,11 +46,13 @@ public class ReachStandingPage {
   public ReachStandingPage(
       ReachStandings standings,
       ReachDefinitions definitions,
+      ActorLibraries libraries,
       ReachLines lines,
       FileMistakes mistakes,
       Models models) {
     this.standings = standings;
     this.definitions = definitions;
+    this.libraries = libraries;
     this.lines = lines;
     this.mistakes = mistakes;
     this.models = models;
@@ -102,7 +106,7 @@ public class ReachStandingPage {
 
   private void fill(StandingEntry filled) {
     models.put("filled", filled);
-    models.put("own", standings.ownLibraries());
+    models.put("own", libraries.kept());
     models.put(
         "components",
         definitions.list().stream().findFirst().map(d -> d.components()).orElse(List.of()));

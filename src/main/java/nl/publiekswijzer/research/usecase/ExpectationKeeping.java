@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
@@ -74,15 +73,6 @@ public class ExpectationKeeping {
   public List<Entered> list() {
     current.require(Permission.RESEARCH);
     return expectations.listEntered();
-  }
-
-  /** Names of the libraries for which the actor can expect something, in their order. */
-  @Transactional
-  public List<String> libraries() {
-    return names.libraries().entrySet().stream()
-        .filter(library -> current.keeps(library.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
   }
 
   /** The segments of an edition; none of one that is not there. */

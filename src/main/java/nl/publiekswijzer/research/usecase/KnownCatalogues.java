@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.EditionRepository;
@@ -28,8 +29,9 @@ public class KnownCatalogues {
    * A segmentation as its newest edition has it.
    *
    * @param name of the segmentation
+   * @param edition name of that edition
    */
-  public record Catalogue(String name, List<Entry> segments, List<Entry> themes) {
+  public record Catalogue(String name, String edition, List<Entry> segments, List<Entry> themes) {
     boolean hasSegment(String code) {
       return segments.stream().anyMatch(entry -> entry.code().equals(code));
     }
@@ -41,6 +43,14 @@ public class KnownCatalogues {
 
   /** A segment or a theme. */
   public record Entry(String code, String name) {}
+
+  /** That of the newest edition; empty while there is none. */
+  @Transactional
+  public Optional<Catalogue> newest() {
+    return editions.list().stream()
+        .findFirst()
+        .map(edition -> catalogue(loaded.read(edition.id())));
+  }
 
   /** That of the newest edition first. */
   @Transactional
@@ -57,6 +67,7 @@ public class KnownCatalogues {
   private static Catalogue catalogue(LoadedEdition edition) {
     return new Catalogue(
         edition.segmentation().name(),
+        edition.edition().name(),
         edition.segmentation().segments().stream()
             .map(segment -> new Entry(segment.code(), segment.name()))
             .toList(),

@@ -15,6 +15,7 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.household.Edition;
 import nl.publiekswijzer.household.usecase.EditionList;
+import nl.publiekswijzer.library.usecase.ActorLibraries;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
@@ -35,12 +36,15 @@ public class ExpectationPage {
 
   private final ExpectationKeeping keeping;
   private final EditionList editions;
+  private final ActorLibraries libraries;
   private final Models models;
 
   @Inject
-  public ExpectationPage(ExpectationKeeping keeping, EditionList editions, Models models) {
+  public ExpectationPage(
+      ExpectationKeeping keeping, EditionList editions, ActorLibraries libraries, Models models) {
     this.keeping = keeping;
     this.editions = editions;
+    this.libraries = libraries;
     this.models = models;
   }
 
@@ -115,7 +119,7 @@ public class ExpectationPage {
           "segment" + (place + 1),
           form.segmenten().size() > place ? form.segmenten().get(place) : "");
     }
-    models.put("libraries", keeping.libraries());
+    models.put("libraries", libraries.kept());
     models.put("editions", editions.list().stream().map(Edition::name).toList());
     models.put("segments", keeping.segments(form.editie()));
     models.put("entered", keeping.list().stream().map(Line::of).toList());

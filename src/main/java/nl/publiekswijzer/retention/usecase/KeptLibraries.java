@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
-import nl.publiekswijzer.library.usecase.OrganisationNames;
+import nl.publiekswijzer.library.usecase.ActorLibraries;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 
@@ -16,12 +16,12 @@ public class KeptLibraries {
   private static final int SHORTEST = 10;
   private static final int LONGEST = 500;
 
-  private final OrganisationNames names;
+  private final ActorLibraries libraries;
   private final CurrentActor current;
 
   @Inject
-  public KeptLibraries(OrganisationNames names, CurrentActor current) {
-    this.names = names;
+  public KeptLibraries(ActorLibraries libraries, CurrentActor current) {
+    this.libraries = libraries;
     this.current = current;
   }
 
@@ -31,15 +31,8 @@ public class KeptLibraries {
    */
   UUID require(String library) {
     current.require(Permission.ARCHIVE);
-    UUID id =
-        names
-            .findLibrary(library)
-            .filter(current::reaches)
-            .orElseThrow(() -> Refused.notFound("Deze bibliotheek bestaat niet."));
-    if (!current.keeps(id)) {
-      throw Refused.forbidden("U mag het archief van deze bibliotheek lezen, maar niet beheren.");
-    }
-    return id;
+    return libraries.require(
+        library, "U mag het archief van deze bibliotheek lezen, maar niet beheren.");
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.household.usecase.EditionList;
+import nl.publiekswijzer.library.usecase.ActorLibraries;
 import nl.publiekswijzer.platform.AuditLines;
 import nl.publiekswijzer.platform.Composed;
 import nl.publiekswijzer.platform.Composition;
@@ -30,7 +31,7 @@ class ExpectationKeepingTest {
     keeping.enter(new Form("Bieb Schat", EDITION, SEGMENTS, "0"));
 
     assertEquals(List.of(new Entered("Bieb Schat", EDITION, 2, false)), keeping.list());
-    assertEquals(List.of("Bieb Schat"), keeping.libraries());
+    assertEquals(List.of("Bieb Schat"), product.get(ActorLibraries.class).kept());
     assertEquals(
         List.of(
             "medewerker@proef.example verwachting ingevoerd: Bieb Schat, " + EDITION,
