@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.DayColumn;
 import nl.publiekswijzer.preservation.CoveredArea;
 import nl.publiekswijzer.preservation.Description;
 import nl.publiekswijzer.preservation.Making;
@@ -65,17 +66,13 @@ public record PublicationRow(
         whole(row[10]),
         new Making(Moments.of(row[11]), (String) row[12], (String) row[13]),
         (String) row[14],
-        day(row[15]),
+        DayColumn.of(row[15]),
         (String) row[16],
         Cited.of(row[17], row[18], row[24]),
         Cited.of(row[19], row[20], row[25]),
         areas((String) row[21]),
         (String) row[22],
         (String) row[23]);
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   private static int whole(Object value) {

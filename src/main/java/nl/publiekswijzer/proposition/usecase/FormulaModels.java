@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.area.Municipality;
@@ -96,25 +95,25 @@ public class FormulaModels {
   /** What the libraries of a province offer: each at the best level of it and its branches. */
   @Transactional
   public FormulaModel ofProvince(String province) {
-    return ofLibraries(provider -> provider.province().equalsIgnoreCase(province));
+    return ofLibraries(
+        offerings.list().stream().filter(o -> o.provider().province().equalsIgnoreCase(province)));
   }
 
   /** What all libraries offer: each at the best level of it and its branches. */
   @Transactional
   public FormulaModel ofCountry() {
-    return ofLibraries(provider -> true);
+    return ofLibraries(offerings.list().stream());
   }
 
   /** What one library offers, at the best level of it and its branches. */
   @Transactional
   public FormulaModel ofLibrary(UUID library) {
-    return ofLibraries(provider -> provider.libraryId().equals(library));
+    return ofLibraries(offerings.list(library).stream());
   }
 
-  private FormulaModel ofLibraries(Predicate<Provider> fit) {
+  private FormulaModel ofLibraries(Stream<Offering> offered) {
     var best =
-        offerings.list().stream()
-            .filter(o -> fit.test(o.provider()))
+        offered
             .map(o -> o.at(o.provider().whole()))
             .collect(
                 Collectors.toMap(

@@ -103,19 +103,21 @@ public class LibraryOffer {
    */
   @Transactional
   public void say(String library, OfferForm form) {
-    UUID id = libraries.require(library);
-    if (usable(id).stream().noneMatch(p -> p.code().equals(form.propositie()))) {
+    libraries.require(library);
+    say(library, read(library), form);
+  }
+
+  /**
+   * @param known what is offered, before anything of this is said
+   */
+  private void say(String library, Offer known, OfferForm form) {
+    if (known.propositions().stream().noneMatch(p -> p.code().equals(form.propositie()))) {
       throw new InvalidInput("propositie", "Kies een propositie die in gebruik is.");
     }
-    var place = place(id, form.vestiging());
+    UUID id = known.libraryId();
+    var place = place(known, form.vestiging());
     String branch = place.map(Provider.Place::code).orElse(null);
-    var now =
-        offerings.list(id).stream()
-            .filter(
-                o ->
-                    o.proposition().equals(form.propositie())
-                        && o.provider().branch().equals(place))
-            .findFirst();
+    var now = known.find(form.propositie(), form.vestiging());
     if (form.niveau() == null) {
       offerings.end(id, branch, form.propositie(), today());
       now.ifPresent(o -> audit.done("aanbod beëindigd", library + ", " + form.propositie()));
@@ -139,6 +141,7 @@ public class LibraryOffer {
    */
   @Transactional
   public void sayLevels(String library, String branch, Map<String, Integer> levels) {
+    libraries.require(library);
     var now = read(library);
     levels.forEach(
         (proposition, level) -> {
@@ -146,6 +149,7 @@ public class LibraryOffer {
           if (!Objects.equals(said.map(o -> o.level().number()).orElse(null), level)) {
             say(
                 library,
+                now,
                 new OfferForm(
                     proposition,
                     branch,
@@ -164,12 +168,12 @@ public class LibraryOffer {
         .orElse(said);
   }
 
-  private Optional<Provider.Place> place(UUID library, String branch) {
+  private static Optional<Provider.Place> place(Offer known, String branch) {
     if (branch.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        places(library)
+        known.branches().stream()
             .filter(place -> place.code().equals(branch))
             .findFirst()
             .orElseThrow(

@@ -14,19 +14,25 @@ import nl.publiekswijzer.proposition.Offering;
 import nl.publiekswijzer.proposition.Proposition;
 import nl.publiekswijzer.proposition.SegmentOffer;
 import nl.publiekswijzer.proposition.Target;
+import nl.publiekswijzer.proposition.store.OfferingRepository;
 import nl.publiekswijzer.proposition.store.PropositionRepository;
 
 /** What there is for a segment or on a theme, and who offers it. */
 @Dependent
 public class SegmentOffers {
   private final PropositionRepository propositions;
+  private final OfferingRepository offerings;
   private final FormulaModels models;
   private final CurrentActor current;
 
   @Inject
   public SegmentOffers(
-      PropositionRepository propositions, FormulaModels models, CurrentActor current) {
+      PropositionRepository propositions,
+      OfferingRepository offerings,
+      FormulaModels models,
+      CurrentActor current) {
     this.propositions = propositions;
+    this.offerings = offerings;
     this.models = models;
     this.current = current;
   }
@@ -42,7 +48,7 @@ public class SegmentOffers {
   /** Whether a library ever said what it offers; without that nothing is known to be missing. */
   @Transactional
   public boolean isToldOf(UUID library) {
-    return !models.ofLibrary(library).offerings().isEmpty();
+    return !offerings.list(library).isEmpty();
   }
 
   /**

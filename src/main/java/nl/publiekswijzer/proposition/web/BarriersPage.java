@@ -28,7 +28,6 @@ import nl.publiekswijzer.proposition.BarrierState;
 import nl.publiekswijzer.proposition.usecase.BarrierForm;
 import nl.publiekswijzer.proposition.usecase.BarrierLog;
 import nl.publiekswijzer.proposition.usecase.LibraryOffer;
-import nl.publiekswijzer.proposition.usecase.OwnLibraries;
 import nl.publiekswijzer.proposition.web.PropositionWords.Choice;
 
 /** Where clients of a library stumble, and what is done about it. */
@@ -40,16 +39,16 @@ public class BarriersPage {
 
   private final BarrierLog log;
   private final LibraryOffer offer;
-  private final OwnLibraries libraries;
+  private final LibraryChoice choice;
   private final Speech words;
   private final Models models;
 
   @Inject
   public BarriersPage(
-      BarrierLog log, LibraryOffer offer, OwnLibraries libraries, PageWords words, Models models) {
+      BarrierLog log, LibraryOffer offer, LibraryChoice choice, PageWords words, Models models) {
     this.log = log;
     this.offer = offer;
-    this.libraries = libraries;
+    this.choice = choice;
     this.words = words.speech();
     this.models = models;
   }
@@ -80,13 +79,7 @@ public class BarriersPage {
 
   @GET
   public Response choose() {
-    var own = libraries.list();
-    if (own.size() == 1) {
-      return PageAnswer.goTo(path(own.get(0))).build();
-    }
-    models.put("libraries", own.stream().map(n -> new PropositionLeaf.Link(n, path(n))).toList());
-    PageAnswer.errors(models, List.of());
-    return Response.ok(new View("barrier-libraries.xhtml")).build();
+    return choice.show("proposition.barrier.title", BarriersPage::path);
   }
 
   @GET

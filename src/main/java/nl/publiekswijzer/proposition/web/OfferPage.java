@@ -23,7 +23,6 @@ import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.proposition.usecase.CommonNames;
 import nl.publiekswijzer.proposition.usecase.LibraryOffer;
 import nl.publiekswijzer.proposition.usecase.OfferForm;
-import nl.publiekswijzer.proposition.usecase.OwnLibraries;
 
 /** What a library offers, filled in by the library itself. */
 @Path("netwerk/aanbod")
@@ -34,20 +33,16 @@ public class OfferPage {
 
   private final LibraryOffer offer;
   private final CommonNames names;
-  private final OwnLibraries libraries;
+  private final LibraryChoice choice;
   private final OfferView view;
   private final Models models;
 
   @Inject
   public OfferPage(
-      LibraryOffer offer,
-      CommonNames names,
-      OwnLibraries libraries,
-      OfferView view,
-      Models models) {
+      LibraryOffer offer, CommonNames names, LibraryChoice choice, OfferView view, Models models) {
     this.offer = offer;
     this.names = names;
-    this.libraries = libraries;
+    this.choice = choice;
     this.view = view;
     this.models = models;
   }
@@ -59,13 +54,7 @@ public class OfferPage {
   /** The one library of an employee, or a list to choose from. */
   @GET
   public Response choose() {
-    var own = libraries.list();
-    if (own.size() == 1) {
-      return PageAnswer.goTo(path(own.get(0))).build();
-    }
-    models.put("libraries", own.stream().map(n -> new PropositionLeaf.Link(n, path(n))).toList());
-    PageAnswer.errors(models, List.of());
-    return Response.ok(new View("offer-libraries.xhtml")).build();
+    return choice.show("proposition.offer.title", OfferPage::path);
   }
 
   /**

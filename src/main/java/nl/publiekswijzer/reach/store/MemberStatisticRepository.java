@@ -5,9 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.platform.DayColumn;
 import nl.publiekswijzer.reach.MemberStatistic;
 import nl.publiekswijzer.reach.MunicipalMembers;
 import nl.publiekswijzer.reach.RegionCode;
@@ -125,13 +124,9 @@ public class MemberStatisticRepository {
     return new MunicipalMembers(
         (String) first[0],
         ((Number) first[2]).intValue(),
-        new StatisticSource((String) first[7], (String) first[8], day(first[9])),
+        new StatisticSource((String) first[7], (String) first[8], DayColumn.of(first[9])),
         all.stream().filter(row -> row.region().isMunicipality()).findFirst(),
         all.stream().filter(row -> !row.region().isMunicipality()).toList());
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
   private static MemberStatistic statistic(Object[] row) {

@@ -3,9 +3,8 @@ package nl.publiekswijzer.research.store;
 
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.UUID;
+import nl.publiekswijzer.platform.DayColumn;
 import nl.publiekswijzer.research.Study;
 import nl.publiekswijzer.research.StudyDescription;
 import nl.publiekswijzer.research.StudyDesign;
@@ -45,18 +44,14 @@ final class StudyRow {
             (String) row[7],
             StudyDesign.valueOf((String) row[8]),
             (String) row[9],
-            day(row[10]),
-            day(row[11]),
+            DayColumn.of(row[10]),
+            DayColumn.of(row[11]),
             ((Number) row[12]).intValue(),
             (BigDecimal) row[13],
             (String) row[14],
             (String) row[15],
             (String) row[16]),
         ((Number) row[17]).intValue());
-  }
-
-  static LocalDate day(Object column) {
-    return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
   }
 
   /** Fills in ?1 to ?14: readers, owner and all that is told. */

@@ -13,7 +13,7 @@ import nl.publiekswijzer.research.Tag;
 /**
  * A finding on the page of its study, in words.
  *
- * @param figure its number with unit and margin; empty without one
+ * @param measure its number; null without one
  * @param meta size of the group
  * @param strength in words
  * @param look of the badge that says so
@@ -22,7 +22,7 @@ import nl.publiekswijzer.research.Tag;
 public record FindingLine(
     String id,
     String text,
-    String figure,
+    Measure measure,
     String meta,
     String strength,
     String look,
@@ -38,20 +38,11 @@ public record FindingLine(
     return new FindingLine(
         finding.id().toString(),
         finding.text(),
-        figure(finding.measure(), words),
+        finding.measure(),
         words.say("study.group", finding.n()),
         words.of("study.strength", finding.strength()),
         finding.strength() == Strength.SUBSTANTIATED ? "success" : "neutral",
         finding.tags().stream().map(FindingLine::about).toList());
-  }
-
-  private static String figure(Measure measure, Speech words) {
-    if (measure == null) {
-      return "";
-    }
-    return measure.margin() == null
-        ? words.say("study.figure", measure.number(), measure.unit())
-        : words.say("study.figure.margin", measure.number(), measure.unit(), measure.margin());
   }
 
   private static About about(Tag tag) {

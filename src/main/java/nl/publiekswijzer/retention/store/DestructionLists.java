@@ -4,11 +4,11 @@ package nl.publiekswijzer.retention.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.publiekswijzer.platform.DayColumn;
 import nl.publiekswijzer.publication.store.Moments;
 import nl.publiekswijzer.retention.DestructionList;
 import nl.publiekswijzer.retention.DestructionList.Decision;
@@ -109,7 +109,6 @@ public class DestructionLists {
   }
 
   private static Line line(Object[] row) {
-    var due = row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2];
-    return new Line((UUID) row[0], (String) row[1], due, (String) row[3]);
+    return new Line((UUID) row[0], (String) row[1], DayColumn.of(row[2]), (String) row[3]);
   }
 }
