@@ -118,6 +118,7 @@ public final class ServerProcess implements AutoCloseable {
     Path base = Project.base();
     var command = new ArrayList<String>(start.prefix());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + base.resolve("payara/server.args"));
     command.addAll(start.options());
     command.add("-Djava.io.tmpdir=" + temporary());
     command.addAll(List.of("-jar", target.resolve("micro/payara-micro.jar").toString()));
