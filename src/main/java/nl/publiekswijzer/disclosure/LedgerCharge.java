@@ -45,6 +45,12 @@ public record LedgerCharge(BigDecimal rho) {
     return of(PrivacyBound.ofGroups(), RoundingMode.UP);
   }
 
+  /** What the files of several organisations reach together and by two or more: 0.0800. */
+  public static LedgerCharge ofShared() {
+    return new LedgerCharge(
+        BigDecimal.valueOf(SharedDraws.RHO).setScale(DECIMALS, RoundingMode.UP));
+  }
+
   private static LedgerCharge of(PrivacyBound bound, RoundingMode rounding) {
     return new LedgerCharge(BigDecimal.valueOf(bound.rho()).setScale(DECIMALS, rounding));
   }

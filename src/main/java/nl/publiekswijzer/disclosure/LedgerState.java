@@ -26,6 +26,13 @@ public record LedgerState(
         BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, atHome);
   }
 
+  /** After other libraries were told more, as visitors at worst. */
+  public LedgerState afterOthers(LedgerCharge charge) {
+    var rho = charge.rho();
+    return new LedgerState(
+        edition.add(rho), openEditions.add(rho), visitors.add(rho), library, atHome);
+  }
+
   /** After this library was told more. */
   public LedgerState after(LedgerCharge charge) {
     var rho = charge.rho();

@@ -42,6 +42,11 @@ public final class MemberDraws {
     this.uniforms = key.uniforms(PURPOSE, tree.name(), households);
   }
 
+  /** Standard deviation of a segment, which that of the whole is less than; in households. */
+  public static double segmentDeviation() {
+    return Math.sqrt(SEGMENT_VARIANCE);
+  }
+
   SegmentTree tree() {
     return noise.tree();
   }

@@ -24,14 +24,17 @@ public final class SharedDraws {
   private static final String PURPOSE = "shared audiences";
 
   private final KeyedUniforms uniforms;
-  private final SegmentTree tree;
+  private final List<String> cells;
 
   /**
-   * @param digest of the files of all organisations together: other files are drawn anew
+   * @param segmentation name of it with its version
+   * @param cells codes of its segments, or one for all households
+   * @param digest of the agreement and of the files of all organisations together: whatever was
+   *     sampled or delivered otherwise is drawn anew
    */
-  public SharedDraws(SegmentTree tree, DrawKey key, String digest) {
-    this.tree = tree;
-    this.uniforms = key.uniforms(PURPOSE, tree.name(), digest);
+  public SharedDraws(String segmentation, List<String> cells, DrawKey key, String digest) {
+    this.cells = List.copyOf(cells);
+    this.uniforms = key.uniforms(PURPOSE, segmentation, digest);
   }
 
   /**
@@ -62,14 +65,13 @@ public final class SharedDraws {
   public record Shared(String segment, Drawn union, Drawn several) {}
 
   /**
-   * All segments in the order of the tree.
+   * All cells in their order.
    *
-   * @param files of each organisation a sketch for each segment, in the order of the tree
+   * @param files of each organisation a sketch for each cell
    */
   public List<Shared> segments(List<List<CardinalitySketch>> files) {
-    var segments = tree.segments();
-    return IntStream.range(0, segments.size())
-        .mapToObj(s -> segment(segments.get(s), files.stream().map(file -> file.get(s)).toList()))
+    return IntStream.range(0, cells.size())
+        .mapToObj(c -> segment(cells.get(c), files.stream().map(file -> file.get(c)).toList()))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.member;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.publiekswijzer.household.Addition;
 
@@ -14,6 +16,7 @@ final class Additions {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> byMeaning = new HashMap<>();
+  private final List<String> meanings = new ArrayList<>();
 
   /**
    * @throws IllegalStateException when there are more than a member file may have rows
@@ -27,6 +30,16 @@ final class Additions {
   }
 
   private int byMeaning(String addition) {
-    return byMeaning.computeIfAbsent(Addition.meaning(addition), m -> byMeaning.size());
+    return byMeaning.computeIfAbsent(
+        Addition.meaning(addition),
+        meaning -> {
+          meanings.add(meaning);
+          return meanings.size() - 1;
+        });
+  }
+
+  /** What the spellings of a number have in common. */
+  String meaning(int number) {
+    return meanings.get(number);
   }
 }

@@ -4,6 +4,8 @@ package nl.publiekswijzer.member;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.publiekswijzer.household.HouseholdIndex;
 import nl.publiekswijzer.household.HouseholdIndex.Range;
 import nl.publiekswijzer.member.MemberAddress.Typing;
@@ -75,6 +77,26 @@ public final class AddressTally implements HouseholdTally {
         Match.CONTRADICTORY);
   }
 
+  /** Those of an addition that is unknown at their house are the first there that are left. */
+  @Override
+  public void visit(Additions additions, HouseholdVisitor visitor) {
+    taken.stream().forEach(position -> visit(position, visitor));
+    var counts = new TreeMap<Integer, Integer>();
+    for (long household : byHouseNumber.households()) {
+      counts.merge((int) (household >>> Additions.BITS), 1, Integer::sum);
+    }
+    counts.forEach(
+        (first, households) ->
+            IntStream.range(first, end(first))
+                .filter(position -> !taken.get(position))
+                .limit(households)
+                .forEach(position -> visit(position, visitor)));
+  }
+
+  private void visit(int position, HouseholdVisitor visitor) {
+    visitor.visit(position, "", index.subsegment(position));
+  }
+
   @Override
   public CountedHouseholds counted(Crossed crossed) {
     var places = new AlikePlaces(index);
@@ -115,11 +137,17 @@ public final class AddressTally implements HouseholdTally {
   }
 
   private int left(int first) {
+    int end = end(first);
+    return end - first - taken.get(first, end).cardinality();
+  }
+
+  /** Behind the last household of a house. */
+  private int end(int first) {
     long house = index.house(first);
     int end = first;
     while (end < index.size() && index.house(end) == house) {
       end++;
     }
-    return end - first - taken.get(first, end).cardinality();
+    return end;
   }
 }

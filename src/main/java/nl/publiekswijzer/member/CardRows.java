@@ -35,6 +35,11 @@ final class CardRows {
     };
   }
 
+  /** Every household once, in the order of their numbers. */
+  long[] households() {
+    return distinct();
+  }
+
   /** Takes a household with its kinds of card and branch as one code, see {@link Crossed}. */
   interface Visitor {
     void visit(long household, int crossed);

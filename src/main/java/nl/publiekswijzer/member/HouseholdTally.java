@@ -12,6 +12,12 @@ public sealed interface HouseholdTally permits AddressTally, PostcodeTally {
   /** What can become of an address, recognised ones first. */
   List<Match> outcomes();
 
+  /**
+   * Gives each recognised household as what tells it from all others of the edition, whichever file
+   * it is in. It tells an address and may not be kept.
+   */
+  void visit(Additions additions, HouseholdVisitor visitor);
+
   /** The member households, in an order that does not depend on that of the rows. */
   CountedHouseholds counted(Crossed crossed);
 }

@@ -98,6 +98,11 @@ public final class MemberFileCount {
         typed.build());
   }
 
+  /** The recognised households of all rows that passed by, in memory only. */
+  public void visit(HouseholdVisitor visitor) {
+    tally.visit(additions, visitor);
+  }
+
   /** Rows that passed by. */
   public long delivered() {
     return delivered;

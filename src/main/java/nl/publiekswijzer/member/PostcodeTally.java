@@ -35,6 +35,23 @@ public final class PostcodeTally implements HouseholdTally {
     return List.of(Match.POSTCODE, Match.UNKNOWN_NUMBER);
   }
 
+  /** Never more than the postcode has households. */
+  @Override
+  public void visit(Additions additions, HouseholdVisitor visitor) {
+    int counted = -1;
+    int left = 0;
+    for (long household : rows.households()) {
+      long place = household >>> Additions.BITS;
+      int own = index.counted((int) (place >>> NUMBER_BITS));
+      left = own == counted ? left : index.households(own);
+      counted = own;
+      if (left-- > 0) {
+        int addition = (int) household & (1 << Additions.BITS) - 1;
+        visitor.visit(place, additions.meaning(addition), MemberCell.SPREAD);
+      }
+    }
+  }
+
   /**
    * A household's number is its postcode, and which of the counted ones there it is. The figures
    * know no more of an address; were what was typed part of it, one figure could be drawn again by
