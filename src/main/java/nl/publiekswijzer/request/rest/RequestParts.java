@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.request.rest;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.publiekswijzer.library.ReportKind;
-import nl.publiekswijzer.member.ColumnQuestion;
-import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
@@ -77,22 +73,7 @@ final class RequestParts {
     return read;
   }
 
-  private static Object told(Object learnt) {
-    if (learnt instanceof MatchReport report) {
-      return MatchReportView.of(report);
-    }
-    return learnt instanceof ColumnQuestion question ? ColumnQuestionView.of(question) : learnt;
-  }
-
   private <T> T readFile(Function<InputStream, T> reading) {
-    try (InputStream content = fingerprint.of(parts.content())) {
-      return reading.apply(content);
-    } catch (InvalidInput e) {
-      throw new InvalidInput(e.faults(), told(e.report()));
-    } catch (UncheckedIOException e) {
-      throw Parts.refusal(e.getCause());
-    } catch (IOException e) {
-      throw Parts.refusal(e);
-    }
+    return LearntView.reading(() -> fingerprint.of(parts.content()), reading);
   }
 }

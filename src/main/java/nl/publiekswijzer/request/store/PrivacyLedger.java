@@ -117,6 +117,8 @@ public class PrivacyLedger {
     BRANCHES,
     /** Sums by broad group, of one work area. */
     GROUPS,
+    /** What files of an agreement reach together. */
+    SHARED,
     /** A publication of scheme OB-1. */
     OB_1,
     /** Exact members. */

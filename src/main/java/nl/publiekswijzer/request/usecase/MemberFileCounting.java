@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.publiekswijzer.disclosure.AddressHashing;
 import nl.publiekswijzer.disclosure.EditionKey;
 import nl.publiekswijzer.disclosure.HouseholdHashing;
@@ -63,6 +64,19 @@ public class MemberFileCounting {
    * @throws Refused with 429 when too many files were read for this area
    */
   public CountedFile count(PreparedRequest prepared, FileChoiceText text, InputStream memberFile) {
+    return count(prepared, text, memberFile, accepted -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param accepted takes the file that was read, once it will be used
+   */
+  public CountedFile count(
+      PreparedRequest prepared,
+      FileChoiceText text,
+      InputStream memberFile,
+      Consumer<MemberFileCount> accepted) {
     var edition = prepared.edition();
     var said = choosing.read(text, prepared.order().terms().file().referenceDate());
     var choices = choosing.withEarlier(prepared.libraryId(), said);
@@ -85,6 +99,7 @@ public class MemberFileCounting {
     if (refused) {
       throw new InvalidInput(List.of(new Fault(FILE, verdict.refusal().get())), report);
     }
+    accepted.accept(count);
     choosing.remember(prepared.libraryId(), file.header(), said);
     return new CountedFile(members.counts(), report, set);
   }

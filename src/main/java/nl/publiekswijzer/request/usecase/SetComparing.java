@@ -145,7 +145,7 @@ public class SetComparing {
       case CARDS -> Added.CARDS;
       case BRANCHES -> Added.BRANCHES;
       case GROUPS -> Added.GROUPS;
-      case SEGMENTS, OB_1, EXACT -> Added.AREA;
+      case SEGMENTS, SHARED, OB_1, EXACT -> Added.AREA;
     };
   }
 
