@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.publiekswijzer.area.WorkArea;
+import nl.publiekswijzer.household.Granularity;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.segmentation.Segment;
@@ -26,7 +27,7 @@ public final class AudienceCells {
 
   /** Whether there are segments. */
   public boolean areSegments() {
-    return edition.addresses().isPresent();
+    return edition.edition().granularity() == Granularity.ADDRESS;
   }
 
   /** Codes of the segments, or one of the whole. */

@@ -12,7 +12,9 @@ import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import nl.publiekswijzer.audience.usecase.AudiencePublishing;
+import nl.publiekswijzer.audience.usecase.DemonstrationAudience;
 import nl.publiekswijzer.platform.EnduringTimers;
+import nl.publiekswijzer.platform.Settings;
 
 /** Publishes agreements whose files are all there, and ends those whose last day went by. */
 @Singleton
@@ -24,9 +26,14 @@ public class AudienceUpkeep {
   private static final System.Logger LOG = System.getLogger(AudienceUpkeep.class.getName());
 
   @Inject private AudiencePublishing publishing;
+  @Inject private DemonstrationAudience demonstration;
+  @Inject private Settings settings;
+
+  private boolean entered;
 
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
   void tend() {
+    entered = entered || settings.demonstrationAccess().isEmpty() || demonstration.enter();
     publishing.listOpen().forEach(this::tend);
   }
 

@@ -7,30 +7,20 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.publiekswijzer.audience.Agreement;
 import nl.publiekswijzer.audience.AgreementState;
-import nl.publiekswijzer.audience.AudienceCells;
 import nl.publiekswijzer.audience.DeliveredFile;
 import nl.publiekswijzer.audience.Party;
 import nl.publiekswijzer.audience.store.AudienceFiles;
 import nl.publiekswijzer.audit.usecase.Audit;
-import nl.publiekswijzer.disclosure.AudienceHashing;
-import nl.publiekswijzer.disclosure.CardinalitySketch;
-import nl.publiekswijzer.disclosure.MemberDraws;
-import nl.publiekswijzer.disclosure.MemberTree;
 import nl.publiekswijzer.household.usecase.DrawKeys;
 import nl.publiekswijzer.library.usecase.Deciders;
 import nl.publiekswijzer.member.MatchReport;
-import nl.publiekswijzer.member.MemberCell;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Today;
-import nl.publiekswijzer.request.usecase.CountedFile;
 import nl.publiekswijzer.request.usecase.FileChoiceText;
 import nl.publiekswijzer.request.usecase.FileDestination;
 import nl.publiekswijzer.request.usecase.MemberFileCounting;
@@ -145,57 +135,16 @@ public class AudienceDelivery implements FileDestination {
     var expected = (PartyFile) to;
     var edition = expected.request().edition();
     var agreement = expected.agreement();
-    var cells = new AudienceCells(edition, agreement.workArea());
     var wrapped = transaction.call(() -> files.findKey(agreement.id()));
     var key = keys.unwrap(wrapped.orElseThrow(() -> Refused.conflict(Agreements.ENDED)));
-    var hashing = new AudienceHashing(key, cells.households());
-    var counted =
-        counting.count(
-            expected.request(),
-            text,
-            file,
-            read ->
-                read.visit(
-                    (place, addition, subsegment) ->
-                        hashing.accept(cells.of(subsegment), place, addition)));
-    keep(expected, delivered(expected, cells, counted, hashing.sketches()));
-    return counted.report();
-  }
-
-  private DeliveredFile delivered(
-      PartyFile expected,
-      AudienceCells cells,
-      CountedFile counted,
-      List<CardinalitySketch> sketches) {
-    var edition = expected.request().edition();
+    var sketching = new FileSketching(edition, agreement.workArea(), key);
+    var counted = counting.count(expected.request(), text, file, read -> read.visit(sketching));
     var set = counted.set();
-    var draws =
-        new MemberDraws(
-            edition.segmentation().tree(),
-            drawKeys.members(edition.edition(), set.keyId()),
-            set.households());
-    return new DeliveredFile(
-        expected.party().position(),
-        set.keyId(),
-        set.households(),
-        drawn(cells, counted, draws),
-        sketches);
-  }
-
-  private static List<Integer> drawn(AudienceCells cells, CountedFile counted, MemberDraws draws) {
-    int[] members = new int[cells.bySubsegment().length];
-    if (!cells.areSegments()) {
-      long all = counted.counts().households() + draws.total();
-      return List.of(Math.toIntExact(Math.max(0, Math.min(all, cells.total()))));
-    }
-    for (MemberCell cell : counted.counts().cells()) {
-      members[cell.subsegment()] += cell.households();
-    }
-    var tree = new MemberTree(draws, members, cells.bySubsegment());
-    var drawn = new ArrayList<Integer>();
-    drawn.add(tree.total());
-    IntStream.of(tree.segments()).forEach(drawn::add);
-    return drawn;
+    var draws = drawKeys.members(edition.edition(), set.keyId());
+    keep(
+        expected,
+        sketching.file(expected.party().position(), set.keyId(), draws, set.households()));
+    return counted.report();
   }
 
   private void keep(PartyFile expected, DeliveredFile file) {

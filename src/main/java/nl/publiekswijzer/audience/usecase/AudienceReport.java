@@ -89,7 +89,8 @@ final class AudienceReport {
     if (figures.invented()) {
       paragraphs.add("De huishoudens van deze editie zijn verzonnen.");
     }
-    return new Section("Wat samen wordt bereikt", paragraphs, List.of(), null);
+    String heading = figures.areSeveral() ? "Wat samen wordt bereikt" : "Wat wordt bereikt";
+    return new Section(heading, paragraphs, List.of(), null);
   }
 
   private Section files() {
@@ -102,8 +103,11 @@ final class AudienceReport {
             new Column("Organisatie", false),
             new Column("Wie erin staan", false),
             new Column("Peildatum", false));
-    var table = new Table("De bestanden waarover dit gaat", columns, rows, "");
-    return new Section("De bestanden", List.of(), List.of(), table);
+    boolean several = figures.areSeveral();
+    String caption = several ? "De bestanden waarover dit gaat" : "Het bestand waarover dit gaat";
+    var table = new Table(caption, columns, rows, "");
+    String heading = several ? "De bestanden" : "Het bestand";
+    return new Section(heading, List.of(), List.of(), table);
   }
 
   private static String date(String iso) {
@@ -213,9 +217,8 @@ final class AudienceReport {
     if (figures.areSeveral()) {
       paragraphs.add(
           "Van elk bestand is een steekproef van versleutelde huishoudens vergeleken, onder een"
-              + " sleutel van deze afspraak die daarna is gewist. De aantallen hebben ruis, zodat van"
-              + " geen adres is af te leiden of het in een bestand staat, ook niet door wie zelf een"
-              + " bestand leverde.");
+              + " sleutel van deze afspraak die daarna is gewist. De aantallen hebben ruis, zodat ook wie"
+              + " zelf een bestand leverde niet te weten komt of een bepaald adres bij een ander staat.");
     }
     paragraphs.add("Aantallen zijn afgerond op tientallen.");
     if (figures.areSeveral() && !figures.tellNumbers()) {
