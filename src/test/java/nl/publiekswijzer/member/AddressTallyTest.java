@@ -38,6 +38,39 @@ class AddressTallyTest {
     return cells(MemberFixtures.aStreet(), List.of(members));
   }
 
+  /** Places of the households of a file, which tell them from all others of the edition. */
+  private static List<Long> places(MemberAddress... members) {
+    var count = MemberFixtures.aCount(new AddressTally(MemberFixtures.aStreet()), row -> {});
+    List.of(members).forEach(m -> count.add(1, MemberFixtures.aMember(m, MemberKind.ADULT)));
+    var places = new ArrayList<Long>();
+    count.visit((place, addition, subsegment) -> places.add(place));
+    return places;
+  }
+
+  @Test
+  void householdHasOnePlaceInWhateverFile() {
+    var one = anAddress("1234AB", 2, "B");
+    assertEquals(places(one), places(one, one));
+    assertTrue(places(anAddress("1234AB", 2, "A"), one).containsAll(places(one)));
+    assertNotEquals(places(one), places(anAddress("1234AB", 2, "A")));
+  }
+
+  @Test
+  void householdsOfUnknownAdditionsTakeThePlacesThatAreLeftAtTheirHouse() {
+    assertEquals(
+        places(anAddress("1234AB", 2, "A"), anAddress("1234AB", 2, "B")),
+        places(anAddress("1234AB", 2, "A"), anAddress("1234AB", 2, "9")));
+    assertEquals(2, places(anAddress("1234AB", 2, "8"), anAddress("1234AB", 2, "9")).size());
+    assertEquals(
+        2,
+        places(
+                anAddress("1234AB", 2, "7"),
+                anAddress("1234AB", 2, "8"),
+                anAddress("1234AB", 2, "9"))
+            .size(),
+        "no more than live there");
+  }
+
   @Test
   void fullAddressIsMatchedExactly() {
     assertEquals(Match.ADDRESS, match("1234AB", 2, "A"));

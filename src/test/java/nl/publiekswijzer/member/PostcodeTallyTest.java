@@ -4,6 +4,7 @@ package nl.publiekswijzer.member;
 import static nl.publiekswijzer.member.MemberFixtures.anAddress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,30 @@ class PostcodeTallyTest {
   @Test
   void membersAtOneAddressAreOneHousehold() {
     assertEquals(List.of(new MemberCell(Postcode.of(1234), MemberCell.SPREAD, 1)), cells(1, 1));
+  }
+
+  /** Addresses of a file as told apart from all others. */
+  private static List<String> places(MemberAddress... members) {
+    var count = MemberFixtures.aCount(tally(), row -> {});
+    for (MemberAddress member : members) {
+      count.add(1, MemberFixtures.aMember(member, MemberKind.ADULT));
+    }
+    var places = new ArrayList<String>();
+    count.visit((place, addition, subsegment) -> places.add(place + "/" + addition));
+    return places;
+  }
+
+  @Test
+  void addressIsTheSameInWhateverFile() {
+    var one = anAddress("1234AB", 7, "B");
+    assertEquals(places(one), places(one, one));
+    assertEquals(2, places(anAddress("1234AB", 7, "A"), one).size());
+    assertTrue(places(anAddress("1234AB", 9, "X"), one).containsAll(places(one)));
+  }
+
+  @Test
+  void noMoreAddressesAreGivenThanHouseholdsLiveAtAPostcode() {
+    assertEquals(2, places(numbers(1, 2, 3, 4)).size());
   }
 
   @Test
