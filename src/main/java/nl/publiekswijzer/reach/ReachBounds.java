@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.reach;
 
-import java.util.Optional;
-
 /**
  * Between which numbers the number of connected people lies.
  *
  * @param lower so many there are at least
  * @param upper so many there are at most
  * @param uncertain whether a number that they follow from is uncertain
- * @param estimate the third figure, between the two; empty where nothing was sketched
  */
-public record ReachBounds(
-    long lower, long upper, boolean uncertain, Optional<UnionEstimate> estimate) {
+public record ReachBounds(long lower, long upper, boolean uncertain) {
   public ReachBounds {
     if (lower < 0 || lower > upper) {
       throw new IllegalArgumentException("no bounds: " + lower + " to " + upper);

@@ -85,7 +85,7 @@ public record ReachUnion(
     long lower = ranges.stream().mapToLong(WholeRange::lower).max().orElseThrow();
     long sum = ranges.stream().mapToLong(WholeRange::upper).sum();
     long upper = Math.max(lower, Math.min(sum, population.orElse(Long.MAX_VALUE)));
-    return Optional.of(new ReachBounds(lower, upper, isUncertain(wholes), Optional.empty()));
+    return Optional.of(new ReachBounds(lower, upper, isUncertain(wholes)));
   }
 
   private boolean isTold(ReachComponent whole) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -72,7 +71,7 @@ class ReachUnionProofTest {
   private static ReachBounds bounds(List<People> told) {
     return ReachUnion.of(DEFINITION, told.stream().map(People::told).toList())
         .bounds()
-        .orElse(new ReachBounds(0, 0, false, Optional.empty()));
+        .orElse(new ReachBounds(0, 0, false));
   }
 
   @Test

@@ -39,7 +39,7 @@ public class ReachResource {
     var area = reach.area(name);
     return reach.list(area).stream()
         .filter(found -> year == null || found.year() == year)
-        .map(found -> AreaReachView.of(area.name(), found))
+        .map(found -> AreaReachView.of(area.name(), found, reach.households(area, found.year())))
         .toList();
   }
 }

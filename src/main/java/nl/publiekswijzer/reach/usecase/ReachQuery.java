@@ -15,6 +15,8 @@ import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.reach.AreaReach;
 import nl.publiekswijzer.reach.EnteredStanding;
+import nl.publiekswijzer.reach.HouseholdReach;
+import nl.publiekswijzer.reach.HouseholdUnion;
 import nl.publiekswijzer.reach.NationalFigure;
 import nl.publiekswijzer.reach.ReachArea;
 import nl.publiekswijzer.reach.ReachDefinition;
@@ -31,6 +33,7 @@ public class ReachQuery {
   private final ReachDefinitions definitions;
   private final NetworkStandings network;
   private final NationalFigures figures;
+  private final HouseholdUnions unions;
   private final OrganisationNames names;
   private final CurrentActor current;
 
@@ -39,11 +42,13 @@ public class ReachQuery {
       ReachDefinitions definitions,
       NetworkStandings network,
       NationalFigures figures,
+      HouseholdUnions unions,
       OrganisationNames names,
       CurrentActor current) {
     this.definitions = definitions;
     this.network = network;
     this.figures = figures;
+    this.unions = unions;
     this.names = names;
     this.current = current;
   }
@@ -97,6 +102,22 @@ public class ReachQuery {
   /** Empty when nothing is known of that year. */
   public Optional<AreaReach> find(ReachArea area, int year) {
     return list(area).stream().filter(reach -> reach.year() == year).findFirst();
+  }
+
+  /**
+   * Households that were reached by files that were looked at together; empty where that was not
+   * done, or by too few libraries to be told together.
+   */
+  public Optional<HouseholdReach> households(ReachArea area, int year) {
+    current.require(Permission.LOOK);
+    var isWithin = within(area, network.read());
+    var own =
+        unions.list().stream()
+            .filter(union -> union.year() == year && isWithin.test(union.library()))
+            .toList();
+    return mayBeTold(own.stream().map(HouseholdUnion::library))
+        ? HouseholdReach.of(own)
+        : Optional.empty();
   }
 
   private Predicate<UUID> within(ReachArea area, Network found) {

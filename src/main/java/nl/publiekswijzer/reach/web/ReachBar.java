@@ -41,7 +41,6 @@ record ReachBar(String area, AreaReach reach, ReachBounds bounds, Speech words) 
     marks.add(text(lower, TOP - 8, "reach.bar.lower", bounds.lower()));
     marks.add(text(upper, TOP + THICKNESS + 16, "reach.bar.upper", bounds.upper()));
     marks.add(text(aim, HEIGHT - 6, "reach.bar.aim", reach.definition().aim().people()));
-    bounds.estimate().ifPresent(e -> marks.add(upright(place(e.people()), Palette.INK, 2)));
     return new Figure(title(), alternative(), new Scene(WIDTH, HEIGHT, marks));
   }
 
@@ -76,17 +75,12 @@ record ReachBar(String area, AreaReach reach, ReachBounds bounds, Speech words) 
 
   /** What the bar shows, in words. */
   String alternative() {
-    String told =
-        words.say(
-            "reach.bar.text",
-            area,
-            String.valueOf(reach.year()),
-            bounds.lower(),
-            bounds.upper(),
-            reach.definition().aim().people());
-    return bounds
-        .estimate()
-        .map(e -> told + " " + words.say("reach.bar.estimate", e.people(), e.error()))
-        .orElse(told);
+    return words.say(
+        "reach.bar.text",
+        area,
+        String.valueOf(reach.year()),
+        bounds.lower(),
+        bounds.upper(),
+        reach.definition().aim().people());
   }
 }

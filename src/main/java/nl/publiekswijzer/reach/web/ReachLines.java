@@ -4,6 +4,7 @@ package nl.publiekswijzer.reach.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import nl.publiekswijzer.figure.SvgPen;
 import nl.publiekswijzer.household.usecase.NationalSegments;
@@ -11,6 +12,8 @@ import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.reach.AreaReach;
 import nl.publiekswijzer.reach.ComponentReach;
+import nl.publiekswijzer.reach.HouseholdReach;
+import nl.publiekswijzer.reach.HouseholdUnion;
 import nl.publiekswijzer.reach.ReachBounds;
 
 /** What the page of the reach tells, in words. */
@@ -54,6 +57,54 @@ public class ReachLines {
 
   /** A segment with its households. */
   public record Size(String name, String households) {}
+
+  /**
+   * Households that were reached.
+   *
+   * @param left segments with what they could add; none of several libraries or work areas
+   */
+  public record Reached(String text, String from, List<Left> left) {}
+
+  /** What a segment could add. */
+  public record Left(String name, String households, String reached, String left) {}
+
+  Reached reached(HouseholdReach reach) {
+    boolean one = reach.isOne();
+    var union = reach.unions().get(0);
+    String text =
+        one
+            ? words.say(
+                "reach.union.one",
+                union.area(),
+                number(union.reached()),
+                number(union.margin()),
+                number(union.households()))
+            : words.say(
+                "reach.union.several",
+                number(reach.libraries()),
+                number(reach.reached()),
+                number(reach.margin()));
+    String from = one ? words.say("reach.union.from", union.number(), files(union)) : "";
+    return new Reached(text, from, one ? left(union) : List.of());
+  }
+
+  private static String files(HouseholdUnion union) {
+    return String.join(", ", union.files());
+  }
+
+  private List<Left> left(HouseholdUnion union) {
+    return union.segments().stream()
+        .sorted(Comparator.comparingLong(HouseholdUnion.Segment::left).reversed())
+        .map(
+            segment ->
+                new Left(
+                    segment.code() + " " + segment.name(),
+                    number(segment.households()),
+                    words.say(
+                        "reach.union.number", number(segment.reached()), number(segment.margin())),
+                    number(segment.left())))
+        .toList();
+  }
 
   Shown shown(String area, AreaReach reach) {
     var bar = reach.bounds().map(bounds -> new ReachBar(area, reach, bounds, words));

@@ -73,6 +73,9 @@ public class ReachPage {
     models.put("libraries", libraries.reached());
     models.put("area", area.name());
     models.put("shown", chosen.map(r -> lines.shown(area.name(), r)).orElse(null));
+    models.put(
+        "reached",
+        chosen.flatMap(r -> reach.households(area, r.year())).map(lines::reached).orElse(null));
     models.put("years", all.stream().map(lines::line).toList());
     models.put("mayEnter", current.actor().may(Permission.REACH));
     segments();

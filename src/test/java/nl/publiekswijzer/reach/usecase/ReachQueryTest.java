@@ -49,7 +49,7 @@ class ReachQueryTest {
   }
 
   private static Optional<ReachBounds> between(long lower, long upper) {
-    return Optional.of(new ReachBounds(lower, upper, false, Optional.empty()));
+    return Optional.of(new ReachBounds(lower, upper, false));
   }
 
   private static AreaReach read(Composition product, String area) {
