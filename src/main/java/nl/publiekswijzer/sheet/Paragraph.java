@@ -46,6 +46,34 @@ public record Paragraph(TextStyle style, List<Run> runs, double indent) {
     return new Paragraph(style, runs, points);
   }
 
+  /** The same in which words wider than so many points may be cut between any two letters. */
+  public Paragraph breaking(double width) {
+    var cut = runs.stream().flatMap(run -> split(run).flatMap(word -> cut(word, width))).toList();
+    return new Paragraph(style, cut, indent);
+  }
+
+  private Stream<Run> cut(Run word, double width) {
+    var parts = Stream.<Run>builder();
+    String left = word.text();
+    while (width(left.stripTrailing(), word) > width + ROUNDING) {
+      int fit = fitting(left, word, width);
+      parts.add(new Run(left.substring(0, fit), word.face(), word.colour()));
+      left = left.substring(fit);
+    }
+    return parts.add(new Run(left, word.face(), word.colour())).build();
+  }
+
+  /** How many letters of a word go into so many points; one at least. */
+  private int fitting(String text, Run run, double width) {
+    int fit = text.offsetByCodePoints(0, 1);
+    int next = fit;
+    while (next < text.length() && width(text.substring(0, next), run) <= width) {
+      fit = next;
+      next = text.offsetByCodePoints(next, 1);
+    }
+    return fit;
+  }
+
   public String text() {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }
@@ -109,16 +137,14 @@ public record Paragraph(TextStyle style, List<Run> runs, double indent) {
 
   /** Cut behind every space, and behind hyphens between letters. A number stays whole. */
   private List<Run> words() {
-    return runs.stream()
-        .flatMap(
-            run ->
-                AFTER_SPACE
-                    .splitAsStream(run.text())
-                    .filter(word -> !word.isEmpty())
-                    .flatMap(
-                        word ->
-                            NUMBER.test(word) ? Stream.of(word) : AFTER_HYPHEN.splitAsStream(word))
-                    .map(word -> new Run(word, run.face(), run.colour())))
-        .toList();
+    return runs.stream().flatMap(Paragraph::split).toList();
+  }
+
+  private static Stream<Run> split(Run run) {
+    return AFTER_SPACE
+        .splitAsStream(run.text())
+        .filter(word -> !word.isEmpty())
+        .flatMap(word -> NUMBER.test(word) ? Stream.of(word) : AFTER_HYPHEN.splitAsStream(word))
+        .map(word -> new Run(word, run.face(), run.colour()));
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table. One of more than nine rows is cut between rows, of which three stay together on both
- * sides; what goes on elsewhere gets its head again, and a heading of a group is followed by a row
- * of it.
+ * A table. One of more than nine rows, or of more than half a page, is cut between rows, of which
+ * three stay together on both sides where they are low enough; what goes on elsewhere gets its head
+ * again, and a heading of a group is followed by a row of it.
  */
 public record TableBlock(List<Row> head, List<Row> rows, double above, boolean leads)
     implements Block {
@@ -16,6 +16,12 @@ public record TableBlock(List<Row> head, List<Row> rows, double above, boolean l
 
   /** Rows of which a table is not cut. */
   private static final int WHOLE = 9;
+
+  /** Points of rows that stay together. */
+  private static final double MOST_TOGETHER = 200;
+
+  /** Points of a table that is not cut. */
+  private static final double MOST_WHOLE = 380;
 
   public TableBlock {
     head = List.copyOf(head);
@@ -55,24 +61,36 @@ public record TableBlock(List<Row> head, List<Row> rows, double above, boolean l
 
   @Override
   public double least() {
-    int fit = rows.size() <= WHOLE ? rows.size() : TOGETHER;
+    int fit = isWhole() ? rows.size() : together();
     while (fit < rows.size() && !mayEnd(fit)) {
       fit++;
     }
     return height(head) + height(rows.subList(0, fit));
   }
 
+  private boolean isWhole() {
+    return rows.size() <= WHOLE && height() <= MOST_WHOLE;
+  }
+
+  private int together() {
+    boolean low =
+        rows.stream().mapToDouble(Row::height).max().orElse(0) * TOGETHER <= MOST_TOGETHER;
+    return low ? TOGETHER : 1;
+  }
+
   private boolean mayEnd(int fit) {
-    return fit >= TOGETHER && rows.size() - fit >= TOGETHER && !rows.get(fit - 1).group();
+    int together = together();
+    return fit >= together && rows.size() - fit >= together && !rows.get(fit - 1).group();
   }
 
   @Override
   public Optional<Cut> cut(double room) {
-    int fit = rows.size() <= WHOLE ? 0 : fitting(room - height(head));
-    while (fit >= TOGETHER && !mayEnd(fit)) {
+    int together = together();
+    int fit = isWhole() ? 0 : fitting(room - height(head));
+    while (fit >= together && !mayEnd(fit)) {
       fit--;
     }
-    return fit < TOGETHER
+    return fit < together
         ? Optional.empty()
         : Optional.of(
             new Cut(

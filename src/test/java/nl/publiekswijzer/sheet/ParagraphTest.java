@@ -37,4 +37,17 @@ class ParagraphTest {
       assertEquals(List.of("zie", number), lines("zie " + number));
     }
   }
+
+  @Test
+  void wordThatFitsNowhereIsCutWhereAskedFor() {
+    var style = new TextStyle(10, 13, Face.REGULAR, Palette.INK);
+    double room = Face.REGULAR.width("aaaa", 10);
+    var lines = Paragraph.of(style, "aa aaaaaaaaaa a").breaking(room).set(room).lines();
+
+    assertEquals(
+        List.of("aa", "aaaa", "aaaa", "aa a"),
+        lines.stream()
+            .map(line -> line.stream().map(Mark.Text::text).collect(Collectors.joining()).strip())
+            .toList());
+  }
 }

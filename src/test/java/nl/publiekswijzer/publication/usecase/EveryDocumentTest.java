@@ -14,8 +14,10 @@ import nl.publiekswijzer.household.load.MemoryEdition;
 import nl.publiekswijzer.pdf.ArchivalCheck;
 import nl.publiekswijzer.pdf.ArchivalStandard;
 import nl.publiekswijzer.publication.FixityLetter;
+import nl.publiekswijzer.publication.PlainReportFixtures;
 import nl.publiekswijzer.publication.compose.DemonstrationPdf;
 import nl.publiekswijzer.publication.compose.FixityLetterComposer;
+import nl.publiekswijzer.publication.compose.PlainReportComposer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,7 +48,8 @@ class EveryDocumentTest {
         catalogue.segmentBooklet().pdf(),
         catalogue.themeCards().orElseThrow().pdf(),
         CatalogueMaking.evidence(untested, standard).report().pdf(),
-        new FixityLetterComposer(letter(), standard).letter().pdf());
+        new FixityLetterComposer(letter(), standard).letter().pdf(),
+        new PlainReportComposer(PlainReportFixtures.everything(), standard).report().pdf());
   }
 
   private static FixityLetter letter() {

@@ -8,6 +8,7 @@ import java.util.function.DoubleFunction;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.HouseColours;
+import nl.publiekswijzer.publication.CatalogueEntry;
 import nl.publiekswijzer.publication.ReportPiece;
 import nl.publiekswijzer.publication.ReportSection;
 import nl.publiekswijzer.publication.ReportTable;
@@ -41,11 +42,11 @@ public final class SectionBlocks {
   private static final double TEXT_ABOVE = 13;
   private static final double BLOCK_ABOVE = 14;
 
-  private final Content content;
+  private final List<String> segments;
   private final HouseColours colours;
 
   public SectionBlocks(Content content) {
-    this.content = content;
+    this.segments = content.segments().stream().map(CatalogueEntry::code).toList();
     this.colours = content.houseColours();
   }
 
@@ -54,10 +55,14 @@ public final class SectionBlocks {
 
   /** Pages of chapters one after the other. */
   public List<Sheet> sheets(List<Block> blocks) {
-    return new Flow(blocks, AREA, this::bar).sheets();
+    return sheets(blocks, colours);
   }
 
-  private void bar(SheetBuilder page) {
+  static List<Sheet> sheets(List<Block> blocks, HouseColours colours) {
+    return new Flow(blocks, AREA, page -> bar(page, colours)).sheets();
+  }
+
+  private static void bar(SheetBuilder page, HouseColours colours) {
     page.box(0, 0, Sheet.WIDTH, PageTop.BAR, colours.band());
   }
 
@@ -219,7 +224,7 @@ public final class SectionBlocks {
           TextBlock.heading(2, Paragraph.of(TextStyle.H2, table.caption()), width, HEADING_ABOVE));
     }
     blocks.add(
-        new TableBlocks(content, colours, table, width)
+        new TableBlocks(segments, colours, table, width)
             .block(headed ? AFTER_HEADING : BLOCK_ABOVE));
     return blocks;
   }

@@ -14,7 +14,6 @@ import nl.publiekswijzer.figure.SegmentColour;
 import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.publication.ReportTable.Cell;
 import nl.publiekswijzer.publication.ReportTable.Emphasis;
-import nl.publiekswijzer.publication.compose.Content;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Piece;
 import nl.publiekswijzer.sheet.Role;
@@ -36,7 +35,7 @@ final class TableBlocks {
   private static final double BOX_ABOVE = 0.6;
   private static final double BOX_LINE = 0.6;
 
-  private final Content content;
+  private final List<String> segments;
   private final HouseColours colours;
   private final ReportTable table;
   private final double width;
@@ -44,13 +43,30 @@ final class TableBlocks {
   private final TableLayout layout;
   private final TextStyle plain;
 
-  TableBlocks(Content content, HouseColours colours, ReportTable table, double width) {
-    this.content = content;
+  /**
+   * @param segments codes in the order of their colours
+   */
+  TableBlocks(List<String> segments, HouseColours colours, ReportTable table, double width) {
+    this(segments, colours, table, width, TableLayout.of(table, width, hasChips(table)));
+  }
+
+  /** Of a table of words, about no segments. */
+  static TableBlocks ofWords(HouseColours colours, ReportTable table, double width) {
+    return new TableBlocks(List.of(), colours, table, width, TableLayout.ofWords(table, width));
+  }
+
+  private TableBlocks(
+      List<String> segments,
+      HouseColours colours,
+      ReportTable table,
+      double width,
+      TableLayout layout) {
+    this.segments = List.copyOf(segments);
     this.colours = colours;
     this.table = table;
     this.width = width;
-    this.chips = table.rows().stream().anyMatch(this::isOfSegment);
-    this.layout = TableLayout.of(table, width, chips);
+    this.chips = hasChips(table);
+    this.layout = layout;
     this.plain = new TextStyle(layout.size(), layout.size() * 1.22, Face.REGULAR, Palette.INK);
   }
 
@@ -103,6 +119,7 @@ final class TableBlocks {
     boolean right = table.columns().get(column).numeric();
     double before = column == 0 ? 0 : layout.lefts().get(column) - layout.right(column - 1) - 4;
     return Paragraph.of(HEAD, table.columns().get(column).head())
+        .breaking(room)
         .set(room + Math.max(0, right ? before : gap));
   }
 
@@ -186,17 +203,22 @@ final class TableBlocks {
     boolean first = column == 0;
     String shown = first && isOfSegment(row) ? text.substring(row.segment().length() + 1) : text;
     double room = layout.widths().get(column) - (first && chips ? TableLayout.CHIP : 0);
-    return Paragraph.of(style, shown).set(numeric ? width : room);
+    return numeric
+        ? Paragraph.of(style, shown).set(width)
+        : Paragraph.of(style, shown).breaking(room).set(room);
+  }
+
+  private static boolean hasChips(ReportTable table) {
+    return table.rows().stream().anyMatch(TableBlocks::isOfSegment);
   }
 
   /** Whether it is about a segment itself, by its letter. */
-  private boolean isOfSegment(ReportTable.Row row) {
+  private static boolean isOfSegment(ReportTable.Row row) {
     return !row.segment().isEmpty() && row.cells().get(0).text().startsWith(row.segment() + " ");
   }
 
   private SegmentColour colour(String code) {
-    var codes = content.segments().stream().map(s -> s.code()).toList();
-    return SegmentColour.of(Math.max(0, codes.indexOf(code)));
+    return SegmentColour.of(Math.max(0, segments.indexOf(code)));
   }
 
   private Mark rule(double top, double thick, Colour colour) {

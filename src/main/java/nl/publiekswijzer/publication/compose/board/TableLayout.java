@@ -23,6 +23,10 @@ import nl.publiekswijzer.publication.ReportTable.Emphasis;
 record TableLayout(double size, List<Double> lefts, List<Double> widths, Set<Integer> drawings) {
   static final double CHIP = 17;
   private static final double[] SIZES = {10, 9.2, 8.8};
+
+  /** Size of letters of a table of words that does not go into the width without lines. */
+  private static final double WORDS = 9.2;
+
   private static final double HEAD = 8;
   private static final double GAP = 11;
   private static final double MOST_WORDS = 128;
@@ -56,10 +60,46 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths, Set<Int
     throw new IllegalStateException("no size of letters");
   }
 
+  /**
+   * Of a table of words, whose columns share the width: a wide one takes what narrow ones leave.
+   */
+  static TableLayout ofWords(ReportTable table, double width) {
+    double room = width - GAP * (table.columns().size() - 1);
+    for (double size : SIZES) {
+      var natural =
+          IntStream.range(0, table.columns().size()).mapToObj(i -> widest(table, i, size)).toList();
+      if (size == WORDS || natural.stream().mapToDouble(w -> w).sum() <= room) {
+        double most = most(natural, room);
+        var widths = natural.stream().map(w -> Math.min(w, most)).toList();
+        return of(size, widths, width, Set.of());
+      }
+    }
+    throw new IllegalStateException("no size of letters");
+  }
+
+  /** So wide a column may be when all are to go into the room. */
+  private static double most(List<Double> natural, double room) {
+    double left = room;
+    var sorted = natural.stream().sorted().toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      double part = left / (sorted.size() - i);
+      if (sorted.get(i) > part) {
+        return part;
+      }
+      left -= sorted.get(i);
+    }
+    return room;
+  }
+
   private static TableLayout of(
       double size, List<Double> natural, double mostFirst, double width, Set<Integer> drawings) {
     var widths = new ArrayList<>(natural);
     widths.set(0, Math.min(natural.get(0), mostFirst));
+    return of(size, widths, width, drawings);
+  }
+
+  private static TableLayout of(
+      double size, List<Double> widths, double width, Set<Integer> drawings) {
     double used = widths.stream().mapToDouble(w -> w).sum();
     double gap = widths.size() == 1 ? 0 : (width - used) / (widths.size() - 1);
     var lefts = new ArrayList<Double>();
@@ -79,6 +119,12 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths, Set<Int
   }
 
   private static double natural(ReportTable table, int column, double size, boolean drawn) {
+    double widest = widest(table, column, size);
+    boolean words = column > 0 && !table.columns().get(column).numeric() && !drawn;
+    return words ? Math.min(widest, MOST_WORDS) : widest;
+  }
+
+  private static double widest(ReportTable table, int column, double size) {
     double widest = head(table.columns().get(column).head());
     for (var row : table.rows()) {
       Cell cell = row.cells().get(column);
@@ -90,8 +136,7 @@ record TableLayout(double size, List<Double> lefts, List<Double> widths, Set<Int
                   ? face.width(cell.text(), size)
                   : cell.figure().scene().width());
     }
-    boolean words = column > 0 && !table.columns().get(column).numeric() && !drawn;
-    return words ? Math.min(widest, MOST_WORDS) : widest;
+    return widest;
   }
 
   /** Of the longest word of a head. */
