@@ -23,6 +23,9 @@ public class ReachPublicationRepository {
       from reach_publication order by year desc, version desc
       """;
 
+  private static final String FIGURES = "select figures from reach_publication where number = ?1";
+  private static final String PDF = "select content from reach_publication where number = ?1";
+
   private final EntityManager entities;
 
   @Inject
@@ -55,20 +58,17 @@ public class ReachPublicationRepository {
 
   /** Its figures, as JSON. */
   public Optional<String> findFigures(Number number) {
-    return find("figures", number).map(String.class::cast);
+    return find(FIGURES, number).map(String.class::cast);
   }
 
   /** Its PDF. */
   public Optional<byte[]> findPdf(Number number) {
-    return find("content", number).map(byte[].class::cast);
+    return find(PDF, number).map(byte[].class::cast);
   }
 
-  private Optional<Object> find(String column, Number number) {
+  private Optional<Object> find(String query, Number number) {
     List<?> rows =
-        entities
-            .createNativeQuery("select " + column + " from reach_publication where number = ?1")
-            .setParameter(1, number.toString())
-            .getResultList();
+        entities.createNativeQuery(query).setParameter(1, number.toString()).getResultList();
     return rows.stream().findFirst().map(Object.class::cast);
   }
 
