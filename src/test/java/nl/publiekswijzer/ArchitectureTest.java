@@ -64,7 +64,8 @@ class ArchitectureTest {
     "nl.publiekswijzer.harvest",
     "nl.publiekswijzer.proposition",
     "nl.publiekswijzer.research",
-    "nl.publiekswijzer.reach"
+    "nl.publiekswijzer.reach",
+    "nl.publiekswijzer.yearly"
   };
 
   private static final String STORE = "nl.publiekswijzer.*.store..";

@@ -45,6 +45,7 @@ class BrowserPageScenarios extends Scenario {
           "/ui/netwerk/onderzoeken/verwachting",
           "/ui/netwerk/bereik",
           "/ui/netwerk/bereik/definitie",
+          "/ui/netwerk/bereik/publicaties",
           "/ui/netwerk/bereik/standen",
           "/ui/netwerk/ledenstatistiek",
           "/ui/beheer",

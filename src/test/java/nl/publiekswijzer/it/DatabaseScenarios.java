@@ -46,6 +46,7 @@ class DatabaseScenarios extends Scenario {
               "privacy_charge",
               "reach_component",
               "reach_definition",
+              "reach_publication",
               "reach_subject",
               "segment",
               "segmentation",

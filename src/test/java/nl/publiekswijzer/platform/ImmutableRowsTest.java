@@ -52,7 +52,9 @@ class ImmutableRowsTest {
         "national_figure",
         "member_statistic_delivery",
         "member_statistic",
-        "fixity_letter"
+        "fixity_letter",
+        "reach_publication",
+        "audience_publication"
       })
   void noRoleMayChangeRowsOf(String table, TestTransaction transaction) throws SQLException {
     var column =

@@ -26,6 +26,23 @@ public class AgreementRepository {
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final WorkAreaConverter WORK_AREAS = new WorkAreaConverter();
 
+  private static final String PARTIES =
+      """
+      select p.agreement_id, p.position, p.library_id, l.name, p.audience, p.signed_at,
+        p.signed_by, p.shares_numbers, f.delivered_at, cast(f.reference_date as text)
+      from audience_party p join library l on l.id = p.library_id
+        left join audience_file f on f.agreement_id = p.agreement_id and f.position = p.position
+      where ?1 in ('', cast(p.agreement_id as text)) order by p.position
+      """;
+
+  private static final String AGREEMENTS =
+      """
+      select a.id, a.name, a.purpose, a.proposer, a.edition_id, a.work_area, a.created_at,
+        cast(a.closes_on as text), a.ended_at, a.outcome, a.reason
+      from audience_agreement a where ?1 in ('', cast(a.id as text))
+      order by a.created_at desc, a.id
+      """;
+
   private final EntityManager entities;
 
   @Inject
@@ -37,11 +54,11 @@ public class AgreementRepository {
 
   /** All, the newest first. */
   public List<Agreement> list() {
-    return list("true", null);
+    return list(null);
   }
 
   public Optional<Agreement> find(UUID id) {
-    return list("a.id = ?1", id).stream().findFirst();
+    return list(id).stream().findFirst();
   }
 
   /** Those that have not ended, which nobody else can end until the transaction does. */
@@ -66,41 +83,25 @@ public class AgreementRepository {
     return ids.stream().map(UUID.class::cast).toList();
   }
 
-  private List<Agreement> list(String condition, UUID id) {
+  /**
+   * @param id null for all
+   */
+  private List<Agreement> list(UUID id) {
     var parties =
-        rows(
-                """
-                select p.agreement_id, p.position, p.library_id, l.name, p.audience, p.signed_at,
-                  p.signed_by, p.shares_numbers, f.delivered_at, cast(f.reference_date as text)
-                from audience_agreement a join audience_party p on p.agreement_id = a.id
-                  join library l on l.id = p.library_id left join audience_file f
-                  on f.agreement_id = p.agreement_id and f.position = p.position
-                where %s order by p.position
-                """
-                    .formatted(condition),
-                id)
+        rows(PARTIES, id)
             .map(row -> new PartyRow((UUID) row[0], party(row)))
             .collect(
                 Collectors.groupingBy(
                     PartyRow::agreement, Collectors.mapping(PartyRow::party, Collectors.toList())));
-    return rows(
-            """
-            select a.id, a.name, a.purpose, a.proposer, a.edition_id, a.work_area, a.created_at,
-              cast(a.closes_on as text), a.ended_at, a.outcome, a.reason
-            from audience_agreement a where %s order by a.created_at desc, a.id
-            """
-                .formatted(condition),
-            id)
-        .map(row -> agreement(row, parties.get(row[0])))
-        .toList();
+    return rows(AGREEMENTS, id).map(row -> agreement(row, parties.get(row[0]))).toList();
   }
 
   private Stream<Object[]> rows(String sql, UUID id) {
-    var query = entities.createNativeQuery(sql);
-    if (id != null) {
-      query.setParameter(1, id);
-    }
-    List<?> rows = query.getResultList();
+    List<?> rows =
+        entities
+            .createNativeQuery(sql)
+            .setParameter(1, id == null ? "" : id.toString())
+            .getResultList();
     return rows.stream().map(Object[].class::cast);
   }
 
@@ -201,11 +202,13 @@ public class AgreementRepository {
         .setParameter(3, ending.state().name())
         .setParameter(4, ending.reason())
         .executeUpdate();
-    for (String kept : List.of("audience_file", "audience_key")) {
-      entities
-          .createNativeQuery("delete from " + kept + " where agreement_id = ?1")
-          .setParameter(1, agreement)
-          .executeUpdate();
-    }
+    entities
+        .createNativeQuery("delete from audience_file where agreement_id = ?1")
+        .setParameter(1, agreement)
+        .executeUpdate();
+    entities
+        .createNativeQuery("delete from audience_key where agreement_id = ?1")
+        .setParameter(1, agreement)
+        .executeUpdate();
   }
 }

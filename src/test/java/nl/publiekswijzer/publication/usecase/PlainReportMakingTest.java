@@ -82,6 +82,14 @@ class PlainReportMakingTest {
   }
 
   @Test
+  void letterThatCannotBePrintedIsAQuestionMark() throws IOException {
+    var made =
+        making.make(PlainReportFixtures.aPlainReport(new Section("Kop", List.of("Aan 漢字."))));
+
+    assertTrue(pages(made.pdf()).get(0).contains("Aan ??."));
+  }
+
+  @Test
   void reportMayHaveATitleAlone() {
     assertEquals(1, making.make(PlainReportFixtures.aPlainReport()).pages());
   }

@@ -3,9 +3,11 @@ package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.figure.Face;
 import nl.publiekswijzer.figure.HouseColours;
 import nl.publiekswijzer.figure.Palette;
+import nl.publiekswijzer.pdf.Repertoire;
 import nl.publiekswijzer.publication.PlainReport;
 import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.sheet.Block;
@@ -102,8 +104,14 @@ public final class PlainBlocks {
     return Paragraph.of(style, line(text)).breaking(width);
   }
 
-  /** Without ends of lines, which a paragraph cannot have. */
+  /** Without ends of lines, which a paragraph cannot have; what has no glyph is a question mark. */
   private static String line(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    String line = text.strip().replaceAll("\\s+", " ");
+    return Repertoire.prints(line)
+        ? line
+        : line.codePoints()
+            .mapToObj(Character::toString)
+            .map(letter -> Repertoire.prints(letter) ? letter : "?")
+            .collect(Collectors.joining());
   }
 }
