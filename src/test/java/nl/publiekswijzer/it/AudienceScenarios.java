@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Files of several organisations that are looked at together, by agreement. */
 class AudienceScenarios extends Scenario {
   private static final String AGREEMENTS = "/api/v1/doelgroepafspraken";
+  private static final String AGREEMENT_PAGES = "/ui/netwerk/doelgroepen";
   private static final String MUNICIPALITY = "VB07";
 
   private static String proposal(String proposer, boolean shares, String... files) {
@@ -173,6 +176,71 @@ class AudienceScenarios extends Scenario {
                 proposal("Samenfout", false, "Samenfout/LEDEN", "Nergens te vinden/BEZOEKERS"));
     assertEquals(400, unknown.status());
     assertTrue(unknown.text().contains("Nergens te vinden"), unknown.text());
+  }
+
+  private static Form multipart(PageSession browser, byte[] file) {
+    return new Form()
+        .field("_csrf", browser.csrf())
+        .field("peildatum", "2024-01-01")
+        .file("ledenbestand", file);
+  }
+
+  @Test
+  void employeesOfTwoOrganisationsAgreeDeliverAndReadByPages() {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    var one = new Keepers(server()).employee("afspraak-een", "Paginabieb");
+    var other = new Keepers(server()).employee("afspraak-twee", "Paginamuseum");
+    one.get(AGREEMENT_PAGES);
+    var wrong =
+        one.post(
+            AGREEMENT_PAGES,
+            Map.of(
+                "bibliotheek",
+                "Paginabieb",
+                "editie",
+                RequestScenarios.EDITION,
+                "werkgebied",
+                "Nergenshuizen",
+                "organisatie",
+                "Paginabieb",
+                "naam",
+                "Blijft staan"));
+    assertEquals(400, wrong.status());
+    assertTrue(wrong.text().contains("Nergenshuizen"), wrong.text());
+    assertTrue(wrong.text().contains("value=\"Blijft staan\""), wrong.text());
+    var proposed =
+        one.post(
+            AGREEMENT_PAGES,
+            List.of(
+                Map.entry("bibliotheek", "Paginabieb"),
+                Map.entry("naam", "Samen op pagina’s"),
+                Map.entry("doel", "Zien wie we samen bereiken"),
+                Map.entry("editie", RequestScenarios.EDITION),
+                Map.entry("werkgebied", "kranewoude"),
+                Map.entry("organisatie", "Paginabieb"),
+                Map.entry("groep", "LEDEN"),
+                Map.entry("organisatie", "Paginamuseum"),
+                Map.entry("groep", "MUSEUMBEZOEKERS"),
+                Map.entry("deelt", "ja")));
+    assertEquals(303, proposed.status(), proposed.text());
+    String page = proposed.header("Location").replace("?na=voorgesteld", "");
+    assertEquals(
+        303,
+        other
+            .post(page + "/ondertekening", Map.of("organisatie", "Paginamuseum", "deelt", "ja"))
+            .status());
+
+    var small =
+        one.send(
+            page + "/bestanden/1",
+            multipart(one, "postcode;huisnummer\n".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(400, small.status(), small.text());
+    assertEquals(303, one.send(page + "/bestanden/1", multipart(one, another())).status());
+    assertEquals(303, other.send(page + "/bestanden/2", multipart(other, another())).status());
+    server().awaitTrue(() -> other.get(page).text().contains("/publicatie/pdf"));
+    String told = other.get(page).text();
+    assertTrue(told.contains("Paginabieb: leden"), "all agreed to share numbers");
+    assertEquals(409, one.get(page + "/bestanden/1").status());
   }
 
   @Test

@@ -37,6 +37,7 @@ class BrowserPageScenarios extends Scenario {
           "/ui/netwerk/proposities",
           "/ui/netwerk/aanbod",
           "/ui/netwerk/knelpunten",
+          "/ui/netwerk/doelgroepen",
           "/ui/formulemodel",
           "/ui/netwerk/onderzoeken",
           "/ui/netwerk/onderzoeken?zoek=bestaatniet",

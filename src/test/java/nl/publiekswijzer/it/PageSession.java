@@ -3,8 +3,11 @@ package nl.publiekswijzer.it;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -58,12 +61,24 @@ final class PageSession {
     return send(path, Map.of("Origin", origin()), fields);
   }
 
+  /** Sends a form as this browser shows it, in which fields may stand more than once. */
+  Answer post(String path, List<Map.Entry<String, String>> fields) {
+    var all = new ArrayList<>(List.of(Map.entry("_csrf", csrf)));
+    all.addAll(fields);
+    return send(path, Map.of("Origin", origin()), all);
+  }
+
   Answer send(String path, Map<String, String> headers, Map<String, String> fields) {
+    return send(path, headers, fields.entrySet());
+  }
+
+  private Answer send(
+      String path, Map<String, String> headers, Collection<Map.Entry<String, String>> fields) {
     var all = new HashMap<>(headers);
     all.put("Cookie", cookieHeader());
     all.put("Content-Type", "application/x-www-form-urlencoded");
     String body =
-        fields.entrySet().stream()
+        fields.stream()
             .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
             .collect(Collectors.joining("&"));
     return keep(server.send("POST", path, all, body));

@@ -64,6 +64,11 @@ public class EditionAreas {
     return loaded.read(editionId).areas().postcodes();
   }
 
+  /** How people call a work area. */
+  public String title(long editionId, WorkArea area) {
+    return loaded.read(editionId).areas().title(area);
+  }
+
   /** What a work area comes to, as far as the edition knows its parts. */
   public AreaSheet sheet(long editionId, WorkArea area) {
     LoadedEdition data = loaded.read(editionId);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.audience.usecase.Agreements;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.proposition.usecase.PropositionCatalogue;
@@ -19,6 +20,7 @@ import nl.publiekswijzer.research.usecase.StudyReading;
 public class NetworkTiles {
   private final PropositionCatalogue propositions;
   private final StudyReading studies;
+  private final Agreements agreements;
   private final ReachTiles reach;
   private final CurrentActor current;
   private final Speech words;
@@ -27,11 +29,13 @@ public class NetworkTiles {
   public NetworkTiles(
       PropositionCatalogue propositions,
       StudyReading studies,
+      Agreements agreements,
       ReachTiles reach,
       CurrentActor current,
       PageWords words) {
     this.propositions = propositions;
     this.studies = studies;
+    this.agreements = agreements;
     this.reach = reach;
     this.current = current;
     this.words = words.speech();
@@ -40,7 +44,8 @@ public class NetworkTiles {
   List<Tile> list() {
     var keeping =
         current.actor().may(Permission.OFFER) ? Stream.of(barriers()) : Stream.<Tile>empty();
-    var shared = Stream.concat(Stream.of(propositions(), research()), reach.list().stream());
+    var shared =
+        Stream.concat(Stream.of(propositions(), research(), audiences()), reach.list().stream());
     return Stream.concat(shared, keeping).toList();
   }
 
@@ -53,6 +58,12 @@ public class NetworkTiles {
     long known = studies.list(StudyQuestion.first("", FindingQuestion.ALL)).total();
     String figure = words.say("network.tile.research.figure", known);
     return Tile.ofNetwork("/ui/netwerk/onderzoeken", "research", words, figure);
+  }
+
+  private Tile audiences() {
+    long open = agreements.list().stream().filter(a -> !a.state().isEnded()).count();
+    String figure = words.say("network.tile.audiences.figure", open);
+    return Tile.ofNetwork("/ui/netwerk/doelgroepen", "audiences", words, figure);
   }
 
   private Tile barriers() {

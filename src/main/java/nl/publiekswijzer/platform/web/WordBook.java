@@ -24,6 +24,7 @@ public record WordBook(Map<String, String> words) {
           "account",
           "accounts",
           "archive",
+          "audience",
           "audit",
           "catalogue",
           "edition",

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
-import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.platform.web.Models;
@@ -42,6 +41,7 @@ public class DraftFilePage {
   private final MemberFileCounting counting;
   private final UploadLimits uploads;
   private final AreaStanding standing;
+  private final FileForm form;
   private final PageWords words;
   private final Models models;
 
@@ -51,12 +51,14 @@ public class DraftFilePage {
       MemberFileCounting counting,
       UploadLimits uploads,
       AreaStanding standing,
+      FileForm form,
       PageWords words,
       Models models) {
     this.drafting = drafting;
     this.counting = counting;
     this.uploads = uploads;
     this.standing = standing;
+    this.form = form;
     this.words = words;
     this.models = models;
   }
@@ -116,16 +118,6 @@ public class DraftFilePage {
         draft.workArea().map(area -> standing.of(draft.editionId(), area, draft.libraryId()));
     models.put("ledger", found.map(s -> LedgerView.of(s, words.speech())).orElse(null));
     models.put("tells", found.map(this::tells).orElse(""));
-    var ask = FileQuestionsView.of(learnt, said, words.speech());
-    models.put("ask", ask);
-    models.put("columnsKey", ask.header());
-    models.put("columns", ask.columns());
-    models.put("clear", false);
-    models.put(
-        "lineFile",
-        learnt instanceof MatchReport report ? MatchCsv.address(report, words.speech()) : "");
-    models.put(
-        "report",
-        learnt instanceof MatchReport report ? MatchView.of(report, words.speech()) : null);
+    form.fill(learnt, said);
   }
 }

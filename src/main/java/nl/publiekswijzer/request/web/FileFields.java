@@ -3,6 +3,7 @@ package nl.publiekswijzer.request.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.publiekswijzer.member.MemberColumn;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.request.usecase.FileChoiceText;
@@ -16,6 +17,8 @@ final class FileFields {
   static final String SHEET = "blad";
   static final String HEADER = "kop";
 
+  private final Set<String> others;
+  private final Map<String, String> other = new HashMap<>();
   private final Map<String, String> columns = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
   private String word;
@@ -24,12 +27,27 @@ final class FileFields {
   private String header = "";
 
   /**
+   * @param others what the form asks beside the file
+   */
+  FileFields(Set<String> others) {
+    this.others = others;
+  }
+
+  /** What was said of something beside the file; empty for nothing. */
+  String other(String name) {
+    return other.getOrDefault(name, "");
+  }
+
+  /**
    * Takes a field.
    *
    * @throws InvalidInput when the form has no such field
    */
   void take(String name, String value) {
-    if (name.startsWith(COLUMN) && MemberColumn.find(name.substring(COLUMN.length())).isPresent()) {
+    if (others.contains(name)) {
+      other.put(name, value);
+    } else if (name.startsWith(COLUMN)
+        && MemberColumn.find(name.substring(COLUMN.length())).isPresent()) {
       columns.put(name.substring(COLUMN.length()), value);
     } else if (name.equals(WORD)) {
       word = value;

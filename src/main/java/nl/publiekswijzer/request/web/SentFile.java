@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.rest.Parts;
 import nl.publiekswijzer.request.usecase.FileChoiceText;
@@ -15,10 +16,23 @@ final class SentFile {
   static final String FIELD = "ledenbestand";
 
   private final Parts parts;
-  private final FileFields fields = new FileFields();
+  private final FileFields fields;
 
   SentFile(Parts parts) {
+    this(parts, Set.of());
+  }
+
+  /**
+   * @param others what the form asks beside the file
+   */
+  SentFile(Parts parts, Set<String> others) {
     this.parts = parts;
+    this.fields = new FileFields(others);
+  }
+
+  /** What was said of something beside the file. */
+  String other(String name) {
+    return fields.other(name);
   }
 
   /** Makes something of a file. */
