@@ -138,6 +138,8 @@ public class AgreementPage {
     models.put("document", "/api/v1/doelgroepafspraken/" + agreement.id() + "/publicatie");
     models.put("heads", told.map(FiguresLines::heads).orElse(List.of()));
     models.put("rows", told.map(FiguresLines::rows).orElse(List.of()));
+    models.put("ownHeads", told.map(FiguresLines::ownHeads).orElse(List.of()));
+    models.put("ownRows", told.map(FiguresLines::ownRows).orElse(List.of()));
     models.put("common", told.map(FiguresLines::common).orElse(List.of()));
     models.put("several", found.map(of -> of.figures().areSeveral()).orElse(false));
   }

@@ -33,16 +33,38 @@ final class FiguresLines {
     if (figures.all().beyond() != null) {
       heads.add(words.get("audience.head.beyond"));
     }
-    if (figures.tellNumbers() && figures.areSeveral()) {
-      figures.files().forEach(file -> heads.add(file.organisation() + ": " + file.audience()));
-    }
     return heads;
+  }
+
+  /** Heads of the columns with the numbers of each file; none where these are not told. */
+  List<String> ownHeads() {
+    return figures.tellNumbers() && figures.areSeveral()
+        ? figures.files().stream()
+            .map(file -> file.organisation() + ": " + file.audience())
+            .toList()
+        : List.of();
+  }
+
+  /** The numbers of each file. */
+  List<Row> ownRows() {
+    var rows = new ArrayList<Row>();
+    rows.add(ownRow(figures.area(), figures.all(), true));
+    figures.cells().forEach(cell -> rows.add(ownRow(name(cell), cell, false)));
+    return rows;
+  }
+
+  private Row ownRow(String name, Cell cell, boolean whole) {
+    return new Row(name, cell.own().stream().map(this::told).toList(), whole);
+  }
+
+  private static String name(Cell cell) {
+    return cell.code() + " " + cell.name();
   }
 
   List<Row> rows() {
     var rows = new ArrayList<Row>();
     rows.add(row(figures.area(), figures.all(), true));
-    figures.cells().forEach(cell -> rows.add(row(cell.code() + " " + cell.name(), cell, false)));
+    figures.cells().forEach(cell -> rows.add(row(name(cell), cell, false)));
     return rows;
   }
 
@@ -56,9 +78,6 @@ final class FiguresLines {
     }
     if (cell.beyond() != null) {
       cells.add(told(cell.beyond()));
-    }
-    if (figures.tellNumbers() && figures.areSeveral()) {
-      cell.own().forEach(own -> cells.add(told(own)));
     }
     return new Row(name, cells, whole);
   }
@@ -79,10 +98,7 @@ final class FiguresLines {
   /** What those who are reached by several have in common. */
   List<String> common() {
     var common = new ArrayList<String>();
-    figures.cells().stream()
-        .filter(Cell::standsOut)
-        .map(cell -> cell.code() + " " + cell.name())
-        .forEach(common::add);
+    figures.cells().stream().filter(Cell::standsOut).map(FiguresLines::name).forEach(common::add);
     figures
         .themes()
         .forEach(theme -> common.add(words.say("audience.theme", theme.title(), theme.index())));
