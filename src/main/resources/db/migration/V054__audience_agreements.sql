@@ -74,6 +74,19 @@ grant select, insert, delete on audience_key, audience_file to publiekswijzer_wo
 grant select, insert on audience_publication to publiekswijzer_worker;
 grant usage on sequence audience_number to publiekswijzer_worker;
 
+do $$
+declare
+  kept text;
+begin
+  foreach kept in array array['audience_agreement', 'audience_party', 'audience_key',
+      'audience_file', 'audience_publication'] loop
+    execute format('alter table %I enable row level security', kept);
+    execute format('alter table %I force row level security', kept);
+    execute format('create policy all_work on %I to publiekswijzer_worker using (true)'
+      || ' with check (true)', kept);
+  end loop;
+end $$;
+
 alter table privacy_charge drop constraint privacy_charge_level_check;
 alter table privacy_charge add constraint privacy_charge_level_check
   check (level in ('SEGMENTS', 'CARDS', 'BRANCHES', 'GROUPS', 'SHARED', 'OB-1', 'EXACT'));

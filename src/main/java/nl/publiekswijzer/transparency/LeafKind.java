@@ -9,7 +9,9 @@ public enum LeafKind {
   WITHDRAWN("ingetrokken"),
   DESTROYED("vernietigd"),
   /** A round of fixity checks was closed; the hashes are those of its report. */
-  FIXITY_CHECKED("gecontroleerd");
+  FIXITY_CHECKED("gecontroleerd"),
+  /** One document of the network was published; the hashes are those of its PDF. */
+  DOCUMENT_PUBLISHED("stuk-gepubliceerd");
 
   private final String word;
 

@@ -94,6 +94,7 @@ class AudienceScenarios extends Scenario {
     assertFalse(told.getJsonArray("cellen").isEmpty());
     var pdf = server().get(AGREEMENTS + "/" + id + "/publicatie/pdf");
     assertEquals("%PDF", new String(pdf.bytes(), 0, 4, StandardCharsets.US_ASCII));
+    assertEquals("1", logged(told.getString("nummer")), "in the log of publications");
     assertEquals(0, kept(id), "key and sketches are gone");
     assertEquals("0.0800", rho(id), "charged to each block");
   }
@@ -105,6 +106,13 @@ class AudienceScenarios extends Scenario {
                 + " + (select count(*) from audience_key where cast(agreement_id as text) = id))::text"
                 + " from (select ?::text as id) given",
             id));
+  }
+
+  private static String logged(String number) {
+    return Superuser.text(
+        "select count(*)::text from log_entry where convert_from(leaf, 'UTF8') like"
+            + " '%stuk-gepubliceerd%' || ? || '%'",
+        number);
   }
 
   private static String rho(String id) {

@@ -19,8 +19,10 @@ import nl.publiekswijzer.household.store.LoadedEditions;
 import nl.publiekswijzer.household.usecase.DrawKeys;
 import nl.publiekswijzer.platform.OwnTransaction;
 import nl.publiekswijzer.platform.Today;
+import nl.publiekswijzer.preservation.Digests;
 import nl.publiekswijzer.publication.usecase.PlainReportMaking;
 import nl.publiekswijzer.request.usecase.SharedCharging;
+import nl.publiekswijzer.transparency.usecase.PublicationLog;
 
 /**
  * Ends agreements: publishes one when all its files are there, and lets one go whose last day went
@@ -41,6 +43,7 @@ public class AudiencePublishing {
   private final PlainReportMaking making;
   private final OwnTransaction transaction;
   private final Audit audit;
+  private final PublicationLog log;
   private final Clock clock;
 
   @Inject
@@ -54,6 +57,7 @@ public class AudiencePublishing {
       PlainReportMaking making,
       OwnTransaction transaction,
       Audit audit,
+      PublicationLog log,
       Clock clock) {
     this.agreements = agreements;
     this.files = files;
@@ -64,6 +68,7 @@ public class AudiencePublishing {
     this.making = making;
     this.transaction = transaction;
     this.audit = audit;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -101,6 +106,8 @@ public class AudiencePublishing {
     var made = making.make(new AudienceReport(figures, number, now).report());
     publications.add(agreement.id(), number, now, figures, made.pages(), made.pdf());
     end(agreement, AgreementState.PUBLISHED, "");
+    var digests = Digests.of(made.pdf());
+    log.appendDocument(number, digests.sha256(), digests.sha512(), now);
   }
 
   private void end(Agreement agreement, AgreementState state, String reason) {

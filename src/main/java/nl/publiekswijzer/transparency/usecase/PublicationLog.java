@@ -3,8 +3,13 @@ package nl.publiekswijzer.transparency.usecase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
 import nl.publiekswijzer.platform.Sha256;
 import nl.publiekswijzer.transparency.Leaf;
+import nl.publiekswijzer.transparency.LeafKind;
 import nl.publiekswijzer.transparency.store.LogEntries;
 
 /**
@@ -32,6 +37,19 @@ public class PublicationLog {
   public long append(Leaf leaf) {
     continuity.require();
     return entries.append(leaf.bytes());
+  }
+
+  /**
+   * A document of the network that was published, as {@link #append} does.
+   *
+   * @param number as it is cited
+   * @param sha256 of the PDF, 64 hexadecimal digits
+   * @param sha512 of the PDF, 128 hexadecimal digits
+   */
+  public long appendDocument(String number, String sha256, String sha512, Instant at) {
+    var urn = "urn:uuid:" + UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
+    return append(
+        new Leaf(LeafKind.DOCUMENT_PUBLISHED, URI.create(urn), number, sha256, sha512, at, null));
   }
 
   /**

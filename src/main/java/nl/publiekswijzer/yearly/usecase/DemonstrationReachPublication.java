@@ -13,8 +13,10 @@ import java.util.Optional;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.library.DemonstrationEntered;
 import nl.publiekswijzer.platform.OwnTransaction;
+import nl.publiekswijzer.preservation.Digests;
 import nl.publiekswijzer.reach.NetworkReach;
 import nl.publiekswijzer.reach.usecase.NetworkReachQuery;
+import nl.publiekswijzer.transparency.usecase.PublicationLog;
 import nl.publiekswijzer.yearly.store.ReachPublicationRepository;
 
 /** The publication of reach of the demonstration: the newest year that is over, once. */
@@ -26,6 +28,7 @@ public class DemonstrationReachPublication {
   private final ReachIssuing issuing;
   private final ReachPublicationRepository publications;
   private final Audit audit;
+  private final PublicationLog log;
   private final OwnTransaction transaction;
   private final Clock clock;
 
@@ -35,12 +38,14 @@ public class DemonstrationReachPublication {
       ReachIssuing issuing,
       ReachPublicationRepository publications,
       Audit audit,
+      PublicationLog log,
       OwnTransaction transaction,
       Clock clock) {
     this.reach = reach;
     this.issuing = issuing;
     this.publications = publications;
     this.audit = audit;
+    this.log = log;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -58,8 +63,11 @@ public class DemonstrationReachPublication {
               transaction.run(
                   () -> {
                     if (publications.add(issue, document)) {
-                      audit.doneBySystem(
-                          "bereik van de demonstratie gepubliceerd", issue.number().toString());
+                      var digests = Digests.of(document.pdf());
+                      String number = issue.number().toString();
+                      audit.doneBySystem("bereik van de demonstratie gepubliceerd", number);
+                      log.appendDocument(
+                          number, digests.sha256(), digests.sha512(), issue.madeAt());
                     }
                   });
             });

@@ -11,6 +11,8 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.Refused;
+import nl.publiekswijzer.preservation.Digests;
+import nl.publiekswijzer.transparency.usecase.PublicationLog;
 import nl.publiekswijzer.yearly.ReachDocument;
 import nl.publiekswijzer.yearly.ReachIssue;
 import nl.publiekswijzer.yearly.ReachPublication;
@@ -23,13 +25,18 @@ public class ReachPublications {
   private final ReachPublicationRepository publications;
   private final CurrentActor current;
   private final Audit audit;
+  private final PublicationLog log;
 
   @Inject
   public ReachPublications(
-      ReachPublicationRepository publications, CurrentActor current, Audit audit) {
+      ReachPublicationRepository publications,
+      CurrentActor current,
+      Audit audit,
+      PublicationLog log) {
     this.publications = publications;
     this.current = current;
     this.audit = audit;
+    this.log = log;
   }
 
   /** The last year first, and of a year the newest version. */
@@ -84,6 +91,9 @@ public class ReachPublications {
             .findFirst()
             .orElseThrow();
     audit.done("bereik gepubliceerd", issue.number().toString());
+    var digests = Digests.of(document.pdf());
+    log.appendDocument(
+        issue.number().toString(), digests.sha256(), digests.sha512(), issue.madeAt());
     return kept;
   }
 }
