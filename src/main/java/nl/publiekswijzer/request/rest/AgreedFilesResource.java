@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.platform.InvalidInput;
@@ -30,6 +31,10 @@ import nl.publiekswijzer.request.usecase.UploadLimits;
 public class AgreedFilesResource {
   private static final String CHOICES = "keuzes";
   private static final String FILE = "ledenbestand";
+  private static final Pattern PLACE = Pattern.compile("[1-9]");
+
+  /** Of no party. */
+  private static final int NOWHERE = 0;
 
   private final FileDestination destination;
   private final UploadLimits uploads;
@@ -55,14 +60,19 @@ public class AgreedFilesResource {
     }
   }
 
+  /** The size of the body is judged before its address. */
+  private static int position(String place) {
+    return PLACE.matcher(place).matches() ? Integer.parseInt(place) : NOWHERE;
+  }
+
   /** The file is counted while it streams in; it is written nowhere. */
   @POST
   public MatchReportView deliver(
       @PathParam("id") UUID id,
-      @PathParam("plaats") int position,
+      @PathParam("plaats") String place,
       @Context HttpServletRequest request) {
     return uploads.during(
-        () -> deliver(id, position, Parts.of(request, settings.maxUploadBytes())));
+        () -> deliver(id, position(place), Parts.of(request, settings.maxUploadBytes())));
   }
 
   private MatchReportView deliver(UUID id, int position, Parts parts) {
