@@ -19,6 +19,18 @@ class AudienceScenarios extends Scenario {
   private static final String AGREEMENT_PAGES = "/ui/netwerk/doelgroepen";
   private static final String MUNICIPALITY = "VB07";
 
+  private static final String FULL = "VB17";
+
+  /** What others were told of an area, which leaves no room. */
+  private static final String FILL =
+      """
+      insert into privacy_charge (edition_id, block, set_digest, level, rho, payer, home)
+      select distinct a.edition_id, a.block, 'vol', 'OB-1', 1.1,
+        cast('00000000-0000-0000-0000-00000000000f' as uuid), true
+      from postcode_area a join edition e on e.id = a.edition_id
+      where e.name = '%s' and a.municipality_code = '%s'
+      """;
+
   private static String proposal(String proposer, boolean shares, String... files) {
     server(proposer);
     String parties =
@@ -51,7 +63,11 @@ class AudienceScenarios extends Scenario {
   }
 
   private byte[] another() {
-    return server().sampleMembers(RequestScenarios.EDITION, MUNICIPALITY);
+    return sample(MUNICIPALITY);
+  }
+
+  private byte[] sample(String municipality) {
+    return server().sampleMembers(RequestScenarios.EDITION, municipality);
   }
 
   private Answer sign(String id, String organisation, boolean shares) {
@@ -184,6 +200,52 @@ class AudienceScenarios extends Scenario {
                 proposal("Samenfout", false, "Samenfout/LEDEN", "Nergens te vinden/BEZOEKERS"));
     assertEquals(400, unknown.status());
     assertTrue(unknown.text().contains("Nergens te vinden"), unknown.text());
+  }
+
+  @Test
+  void whatIsNotSignedInTimeExpires() {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server().ensureLibrary("Samen traag");
+    server().ensureLibrary("Samen stil");
+    String id =
+        proposed(proposal("Samen traag", false, "Samen traag/LEDEN", "Samen stil/BEZOEKERS"))
+            .getString("id");
+    Superuser.change(
+        "update audience_agreement set closes_on = current_date - 2 where id = '%s'".formatted(id));
+
+    var expired =
+        server().await(AGREEMENTS + "/" + id, a -> a.getString("status").equals("VERLOPEN"));
+    assertTrue(expired.getString("reden").contains("gewist"), expired.toString());
+    assertEquals(0, kept(id));
+    assertEquals(409, sign(id, "Samen stil", true).status());
+  }
+
+  /** The area is filled by others after the agreement was proposed. */
+  @Test
+  void areaThatIsFullByThenIsNotToldMoreOf() {
+    server().demonstrationEdition(RequestScenarios.EDITION);
+    server().ensureLibrary("Samen te laat");
+    String body =
+        proposal("Samen te laat", false, "Samen te laat/LEDEN", "Samen te laat/BEZOEKERS")
+            .replace(MUNICIPALITY, FULL);
+    String id = proposed(body).getString("id");
+    assertEquals(200, deliver(id, 1, sample(FULL)).status());
+    Superuser.change(FILL.formatted(RequestScenarios.EDITION, FULL));
+    try {
+      assertEquals(200, deliver(id, 2, sample(FULL)).status());
+      var refused =
+          server().await(AGREEMENTS + "/" + id, a -> a.getString("status").equals("GEWEIGERD"));
+      assertTrue(refused.getString("reden").contains("nieuwere editie"), refused.toString());
+      assertEquals(0, kept(id));
+      assertEquals(404, server().get(AGREEMENTS + "/" + id + "/publicatie").status());
+      var again = server().send("POST", AGREEMENTS, "application/json", body);
+      assertEquals(400, again.status(), again.text());
+    } finally {
+      Superuser.change(
+          "alter table privacy_charge disable trigger privacy_charge_is_final;"
+              + " delete from privacy_charge where set_digest = 'vol';"
+              + " alter table privacy_charge enable trigger privacy_charge_is_final");
+    }
   }
 
   private static Form multipart(PageSession browser, byte[] file) {
