@@ -102,6 +102,31 @@ public record AudienceFigures(
     }
   }
 
+  /** Reach of a segment against 100 for the whole area. */
+  public long index(Cell cell) {
+    double expected = expected(cell);
+    return expected > 0 ? Math.round(100 * cell.union().households() / expected) : 0;
+  }
+
+  /** Segments that are reached more often than the area, by more than their margin. */
+  public List<Cell> above() {
+    return cells.stream()
+        .filter(cell -> cell.union().households() - cell.union().margin() > expected(cell))
+        .toList();
+  }
+
+  /** Segments that are reached less often than the area, by more than their margin. */
+  public List<Cell> below() {
+    return cells.stream()
+        .filter(cell -> cell.union().households() + cell.union().margin() < expected(cell))
+        .toList();
+  }
+
+  /** Households of a segment that were reached if it were reached as often as the area. */
+  private double expected(Cell cell) {
+    return (double) cell.households() * all.union().households() / Math.max(1, all.households());
+  }
+
   /** Whether two files or more were looked at. */
   public boolean areSeveral() {
     return files.size() > 1;

@@ -47,6 +47,7 @@ public record AudienceFiguresView(
    * A segment, or the whole.
    *
    * @param huishoudens in the area
+   * @param index reach of the segment against 100 for the whole
    * @param samen reached by one file or more
    * @param meerdere reached by two files or more; null with one file
    * @param perBestand of each file; none where that is not told
@@ -57,16 +58,18 @@ public record AudienceFiguresView(
       String code,
       String naam,
       long huishoudens,
+      long index,
       NumberView samen,
       NumberView meerdere,
       List<NumberView> perBestand,
       NumberView geenLid,
       boolean opvallend) {
-    static CellView of(AudienceFigures.Cell cell) {
+    static CellView of(AudienceFigures figures, AudienceFigures.Cell cell) {
       return new CellView(
           cell.code(),
           cell.name(),
           cell.households(),
+          figures.index(cell),
           NumberView.of(cell.union()),
           NumberView.of(cell.several()),
           cell.own().stream().map(NumberView::of).toList(),
@@ -92,8 +95,8 @@ public record AudienceFiguresView(
         figures.files().stream()
             .map(file -> new FileView(file.organisation(), file.audience(), file.referenceDate()))
             .toList(),
-        figures.cells().stream().map(CellView::of).toList(),
-        CellView.of(figures.all()),
+        figures.cells().stream().map(cell -> CellView.of(figures, cell)).toList(),
+        CellView.of(figures, figures.all()),
         figures.themes().stream()
             .map(theme -> new ThemeView(theme.code(), theme.title(), theme.index()))
             .toList(),

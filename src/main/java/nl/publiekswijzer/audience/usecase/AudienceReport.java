@@ -120,6 +120,7 @@ final class AudienceReport {
     columns.add(new Column("Huishoudens", true));
     columns.add(new Column("Bereikt", true));
     columns.add(new Column("Van de 100", true));
+    columns.add(new Column("Index", true));
     if (figures.areSeveral()) {
       columns.add(new Column("Door twee of meer", true));
     }
@@ -134,6 +135,7 @@ final class AudienceReport {
       row.add(whole(cell.households()));
       row.add(told(cell.union()));
       row.add(percent(cell.union().households(), cell.households()));
+      row.add(String.valueOf(figures.index(cell)));
       if (figures.areSeveral()) {
         row.add(told(cell.several()));
       }
@@ -144,9 +146,30 @@ final class AudienceReport {
     }
     var note =
         "Achter ± staat de marge: het echte aantal ligt er in 95 van de 100 gevallen binnen."
+            + " Index: bereik van het segment, tegen 100 voor het hele gebied."
             + (beyond ? " Geen lid: bereikt, en niet in het ledenbestand." : "");
     var table = new Table("Huishoudens per segment", columns, rows, note);
-    return new Section("Welke segmenten worden bereikt", List.of(), List.of(), table);
+    return new Section("Welke segmenten worden bereikt", difference(), List.of(), table);
+  }
+
+  /** Only what is more than chance. */
+  private List<String> difference() {
+    var told = new ArrayList<String>();
+    if (!figures.above().isEmpty()) {
+      told.add("Vaker bereikt dan het hele gebied: " + names(figures.above()) + ".");
+    }
+    if (!figures.below().isEmpty()) {
+      told.add("Minder vaak: " + names(figures.below()) + ". Daar is het meeste te winnen.");
+    }
+    return told.isEmpty()
+        ? List.of("Geen segment wordt duidelijk vaker of minder vaak bereikt dan het hele gebied.")
+        : told;
+  }
+
+  private static String names(List<Cell> cells) {
+    return cells.stream()
+        .map(cell -> cell.code() + " " + cell.name())
+        .collect(Collectors.joining(", "));
   }
 
   /** Which file reaches which segment. */

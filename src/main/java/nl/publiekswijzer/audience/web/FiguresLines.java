@@ -27,6 +27,7 @@ final class FiguresLines {
     heads.add(words.get("audience.head.households"));
     heads.add(words.get("audience.head.reached"));
     heads.add(words.get("audience.head.share"));
+    heads.add(words.get("audience.head.index"));
     if (figures.areSeveral()) {
       heads.add(words.get("audience.head.several"));
     }
@@ -73,6 +74,7 @@ final class FiguresLines {
     cells.add(number(cell.households()));
     cells.add(told(cell.union()));
     cells.add(share(cell));
+    cells.add(number(figures.index(cell)));
     if (figures.areSeveral()) {
       cells.add(told(cell.several()));
     }

@@ -95,6 +95,23 @@ class AudienceMakingTest {
   }
 
   @Test
+  void segmentsThatAreReachedMoreOrLessOftenAreToldApart() {
+    var first =
+        figures(
+            EDITION,
+            1,
+            false,
+            (cell, household) -> cell > 0 || household % 20 == 0 ? 1 : 0,
+            MEMBERS);
+    assertEquals(List.of(first.cells().get(0)), first.below());
+    assertTrue(first.index(first.cells().get(0)) < 10, first::toString);
+    assertEquals(100, first.index(first.all()));
+    assertEquals(first.cells().size() - 1, first.above().size());
+    var evenly = figures(EDITION, 1, false, MEMBERS);
+    assertTrue(evenly.above().isEmpty() && evenly.below().isEmpty(), evenly::toString);
+  }
+
+  @Test
   void neverMoreAreReachedThanLiveThere() {
     var all = new Part(0, 1, Audience.MEMBERS, "Bibliotheek");
     for (Cell cell : figures(EDITION, 3, true, all, THEATRE).cells()) {
