@@ -4,6 +4,7 @@ package nl.publiekswijzer.access;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The proof of a session as a page carries it: another text every time, so that the length of
@@ -13,6 +14,9 @@ import java.util.HexFormat;
 public final class FormProof {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final HexFormat HEX = HexFormat.of();
+
+  /** Bytes of a proof, which is a digest. */
+  private static final int LENGTH = 32;
 
   private FormProof() {}
 
@@ -26,6 +30,20 @@ public final class FormProof {
     byte[] mask = new byte[plain.length];
     RANDOM.nextBytes(mask);
     return HEX.formatHex(mask) + HEX.formatHex(under(plain, mask));
+  }
+
+  /** The proof that a text stands for, masked or as it is; empty when it can be none. */
+  public static Optional<String> plain(String given) {
+    try {
+      byte[] bytes = HEX.parseHex(given);
+      return switch (bytes.length) {
+        case LENGTH -> Optional.of(given);
+        case 2 * LENGTH -> Optional.of(HEX.formatHex(bare(bytes)));
+        default -> Optional.empty();
+      };
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a text stands for the proof, masked or as it is; takes as long whatever it is. */

@@ -23,6 +23,11 @@ public record DeclaredRule(Class<?> type, Method method) {
     return declared(Needs.class).filter(needs -> actor.may(needs.value())).isPresent();
   }
 
+  /** Whether it only concerns one's own account. */
+  public boolean isPersonal() {
+    return declared(Needs.class).filter(needs -> needs.value().isPersonal()).isPresent();
+  }
+
   private <A extends Annotation> Optional<A> declared(Class<A> rule) {
     if (method.isAnnotationPresent(Needs.class) || method.isAnnotationPresent(OpenToAll.class)) {
       return Optional.ofNullable(method.getAnnotation(rule));

@@ -14,6 +14,7 @@ public record OwnDataView(
     String aangemaaktOp,
     List<TokenView> tokens,
     List<Draft> concepten,
+    long wachtendeFormulieren,
     List<Opened> geopendePublicaties,
     List<Receipt> ontvangstbewijzen,
     List<LogLine> logboek) {
@@ -73,6 +74,7 @@ public record OwnDataView(
         export.account().createdAt().toString(),
         export.tokens().stream().map(TokenView::of).toList(),
         all.drafts().stream().map(Draft::of).toList(),
+        export.forms(),
         all.opened().stream().map(Opened::of).toList(),
         all.received().stream().map(Receipt::of).toList(),
         export.lines().stream().map(LogLine::of).toList());

@@ -7,6 +7,7 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,7 @@ import nl.publiekswijzer.account.usecase.ProviderSignIn;
 import nl.publiekswijzer.account.usecase.SigningIn;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.OpenToAll;
+import nl.publiekswijzer.platform.OwnPath;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.rest.Problem;
 
@@ -45,10 +47,10 @@ public class ProviderResource {
   }
 
   @GET
-  public Response begin() {
+  public Response begin(@QueryParam("terug") String back) {
     var started =
         provider
-            .begin()
+            .begin(OwnPath.of(back).map(OwnPath::address).orElse(""))
             .orElseThrow(() -> Refused.notFound("Hier is geen identiteitsprovider ingesteld."));
     return Response.seeOther(started.provider())
         .header(
@@ -65,8 +67,7 @@ public class ProviderResource {
       @CookieParam(COOKIE) @DefaultValue("") String sealed, @Context UriInfo uri) {
     var answer =
         identity(sealed, uri)
-            .flatMap(this::signIn)
-            .map(ProviderResource::signedIn)
+            .flatMap(who -> signIn(who.identity()).map(outcome -> signedIn(outcome, who.back())))
             .orElseGet(
                 () ->
                     Response.fromResponse(
@@ -90,7 +91,7 @@ public class ProviderResource {
     return outcome;
   }
 
-  private Optional<Identity> identity(String sealed, UriInfo uri) {
+  private Optional<ProviderSignIn.Returned> identity(String sealed, UriInfo uri) {
     var parameters =
         uri.getQueryParameters().entrySet().stream()
             .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().get(0)));
@@ -103,8 +104,8 @@ public class ProviderResource {
     }
   }
 
-  private static Response.ResponseBuilder signedIn(SigningIn.Outcome outcome) {
-    return Response.seeOther(URI.create("/ui"))
+  private static Response.ResponseBuilder signedIn(SigningIn.Outcome outcome, String back) {
+    return Response.seeOther(URI.create(back.isEmpty() ? "/ui" : back))
         .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()));
   }
 }

@@ -21,6 +21,8 @@ import nl.publiekswijzer.account.Ended;
 /** What opens accounts for a while: sessions, tokens, links to set a password. Digests only. */
 @Dependent
 public class Keys {
+  private static final Duration ENDED_KNOWN = Duration.ofDays(1);
+
   private final EntityManager entities;
 
   @Inject
@@ -44,13 +46,36 @@ public class Keys {
       Instant expires,
       Instant lastUsed) {}
 
-  public void begin(String digest, UUID accountId, Instant now) {
-    update("insert into account_session values (?1, ?2, ?3, ?3)", digest, accountId, at(now));
+  /**
+   * @param form digest of the proof that forms of the session carry
+   */
+  public void begin(String digest, String form, UUID accountId, Instant now) {
+    update(
+        "insert into account_session (digest, form_digest, account_id, created_at, seen_at)"
+            + " values (?1, ?2, ?3, ?4, ?4)",
+        digest,
+        form,
+        accountId,
+        at(now));
+  }
+
+  /** Whose session it was that has ended, and made forms of this digest. */
+  public Optional<UUID> findEnded(String form) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select s.account_id from account_session s join account a on a.id = s.account_id"
+                    + " where s.form_digest = ?1 and s.ended_at is not null and a.enabled")
+            .setParameter(1, form)
+            .getResultList();
+    return found.stream().map(UUID.class::cast).findFirst();
   }
 
   public Optional<Session> findSession(String digest) {
     return rows(
-            "select account_id, created_at, seen_at from account_session where digest = ?1", digest)
+            "select account_id, created_at, seen_at from account_session"
+                + " where digest = ?1 and ended_at is null",
+            digest)
         .map(row -> new Session((UUID) row[0], instant(row[1]), instant(row[2])))
         .findFirst();
   }
@@ -60,7 +85,7 @@ public class Keys {
     return rows(
             "select s.account_id, s.created_at, s.seen_at, s.digest from account_session s"
                 + " join account a on a.id = s.account_id"
-                + " where a.enabled and s.digest = any (string_to_array(?1, ','))",
+                + " where a.enabled and s.ended_at is null and s.digest = any (string_to_array(?1, ','))",
             String.join(",", digests))
         .collect(
             Collectors.toMap(
@@ -72,12 +97,19 @@ public class Keys {
     update("update account_session set seen_at = ?2 where digest = ?1", digest, at(now));
   }
 
+  /** It opens nothing any more; that it was there is known for a day. */
   public void end(String digest) {
-    update("delete from account_session where digest = ?1", digest);
+    update(
+        "update account_session set ended_at = clock_timestamp() where digest = ?1"
+            + " and ended_at is null",
+        digest);
   }
 
   public int endSessions(UUID accountId) {
-    return update("delete from account_session where account_id = ?1", accountId);
+    return update(
+        "update account_session set ended_at = clock_timestamp() where account_id = ?1"
+            + " and ended_at is null",
+        accountId);
   }
 
   public int endTokens(UUID accountId) {
@@ -174,7 +206,11 @@ public class Keys {
 
   /** Removes what opens nothing any more. */
   public void sweep(Instant now, Duration session, Duration failures) {
-    update("delete from account_session where created_at < ?1", at(now.minus(session)));
+    update(
+        "update account_session set ended_at = ?2 where created_at < ?1 and ended_at is null",
+        at(now.minus(session)),
+        at(now));
+    update("delete from account_session where ended_at < ?1", at(now.minus(ENDED_KNOWN)));
     update("delete from password_reset where expires_at < ?1", at(now));
     update("delete from sign_in_failure where failed_at < ?1", at(now.minus(failures)));
   }

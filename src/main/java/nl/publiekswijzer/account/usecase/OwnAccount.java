@@ -11,6 +11,7 @@ import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.MailWishes;
 import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.store.AccountRepository;
+import nl.publiekswijzer.account.store.KeptTexts;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.account.store.RecoveryCodes;
 import nl.publiekswijzer.audit.AuditLine;
@@ -26,6 +27,7 @@ import nl.publiekswijzer.platform.Refused;
 public class OwnAccount {
   private final AccountRepository accounts;
   private final Keys keys;
+  private final KeptTexts texts;
   private final RecoveryCodes recovery;
   private final CurrentActor current;
   private final Audit audit;
@@ -35,21 +37,31 @@ public class OwnAccount {
   public OwnAccount(
       AccountRepository accounts,
       Keys keys,
+      KeptTexts texts,
       RecoveryCodes recovery,
       CurrentActor current,
       Audit audit,
       AuditSearch search) {
     this.accounts = accounts;
     this.keys = keys;
+    this.texts = texts;
     this.recovery = recovery;
     this.current = current;
     this.audit = audit;
     this.search = search;
   }
 
-  /** An account with all that stands beside it. */
+  /**
+   * An account with all that stands beside it.
+   *
+   * @param forms how many forms wait that were sent when their session had ended
+   */
   public record Export(
-      Account account, int recoveryCodes, List<Keys.Token> tokens, List<AuditLine> lines) {}
+      Account account,
+      int recoveryCodes,
+      List<Keys.Token> tokens,
+      long forms,
+      List<AuditLine> lines) {}
 
   @Transactional
   public Account read() {
@@ -64,6 +76,7 @@ public class OwnAccount {
         account,
         recovery.count(account.id()),
         keys.listTokens(account.id()),
+        texts.countForms(account.id()),
         search.linesOf(account.email()));
   }
 

@@ -70,14 +70,16 @@ public class ProviderSignIn {
       String state,
       String nonce,
       String codeVerifier,
+      String back,
       long until) {
-    static Kept of(Begun begun, Instant until) {
+    static Kept of(Begun begun, String back, Instant until) {
       return new Kept(
           begun.authorisation().toString(),
           begun.redirect().toString(),
           begun.state(),
           begun.nonce(),
           begun.codeVerifier(),
+          back,
           until.getEpochSecond());
     }
 
@@ -91,12 +93,23 @@ public class ProviderSignIn {
     return login.isPresent();
   }
 
-  /** Empty where no provider is set. */
-  public Optional<Started> begin() {
+  /**
+   * Who came back.
+   *
+   * @param back what was given at the start
+   */
+  public record Returned(Identity identity, String back) {}
+
+  /**
+   * Empty where no provider is set.
+   *
+   * @param back page of ours where somebody wanted to go; may be empty
+   */
+  public Optional<Started> begin(String back) {
     return login.map(
         oidc -> {
           var begun = oidc.begin(redirect);
-          var kept = Kept.of(begun, clock.instant().plus(TIME));
+          var kept = Kept.of(begun, back, clock.instant().plus(TIME));
           return new Started(
               begun.authorisation(), secretKeys.encrypt(PURPOSE, WorkingJson.text(kept)));
         });
@@ -107,16 +120,17 @@ public class ProviderSignIn {
    *
    * @throws nl.publiekswijzer.account.oidc.OidcRefused when the provider's answer is not right
    */
-  public Optional<Identity> finish(String sealed, Map<String, String> parameters) {
-    return login.flatMap(oidc -> opened(sealed).map(kept -> oidc.finish(kept, parameters)));
+  public Optional<Returned> finish(String sealed, Map<String, String> parameters) {
+    return login.flatMap(
+        oidc ->
+            opened(sealed)
+                .map(kept -> new Returned(oidc.finish(kept.begun(), parameters), kept.back())));
   }
 
-  private Optional<Begun> opened(String sealed) {
+  private Optional<Kept> opened(String sealed) {
     try {
       var kept = WorkingJson.value(secretKeys.decrypt(PURPOSE, sealed), Kept.class);
-      return kept.until() < clock.instant().getEpochSecond()
-          ? Optional.empty()
-          : Optional.of(kept.begun());
+      return kept.until() < clock.instant().getEpochSecond() ? Optional.empty() : Optional.of(kept);
     } catch (IllegalStateException | IllegalArgumentException e) {
       return Optional.empty();
     }

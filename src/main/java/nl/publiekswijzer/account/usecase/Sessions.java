@@ -39,7 +39,7 @@ public class Sessions {
 
   Begun begin(Account account) {
     var key = KeyText.fresh("");
-    keys.begin(key.digest(), account.id(), clock.instant());
+    keys.begin(key.digest(), KeptForms.digest(key.csrf()), account.id(), clock.instant());
     return new Begun(key, duties.of(account));
   }
 

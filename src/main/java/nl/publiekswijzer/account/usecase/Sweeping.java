@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.publiekswijzer.account.SessionRules;
 import nl.publiekswijzer.account.SignInLimits;
+import nl.publiekswijzer.account.store.KeptTexts;
 import nl.publiekswijzer.account.store.Keys;
 import nl.publiekswijzer.platform.DatabaseRole;
 import nl.publiekswijzer.platform.OwnTransaction;
@@ -14,12 +15,14 @@ import nl.publiekswijzer.platform.OwnTransaction;
 @Dependent
 public class Sweeping {
   private final Keys keys;
+  private final KeptTexts texts;
   private final OwnTransaction transaction;
   private final Clock clock;
 
   @Inject
-  public Sweeping(Keys keys, OwnTransaction transaction, Clock clock) {
+  public Sweeping(Keys keys, KeptTexts texts, OwnTransaction transaction, Clock clock) {
     this.keys = keys;
+    this.texts = texts;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -29,6 +32,7 @@ public class Sweeping {
         DatabaseRole.ACCOUNTS,
         () -> {
           keys.sweep(clock.instant(), SessionRules.ABSOLUTE, SignInLimits.WINDOW);
+          texts.sweep(clock.instant());
           return null;
         });
   }

@@ -18,6 +18,7 @@ import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.rest.GrantSubmission;
 import nl.publiekswijzer.account.usecase.AccountKeeping;
 import nl.publiekswijzer.account.usecase.ReadingRights;
+import nl.publiekswijzer.account.usecase.ShownOnce;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
@@ -32,7 +33,7 @@ public class AccountPage {
   private final AccountKeeping accounts;
   private final ReadingRights rights;
   private final KeptAccountView view;
-  private final AccountsView invitations;
+  private final ShownOnce shown;
   private final EndedTokens ended;
 
   @Inject
@@ -40,12 +41,12 @@ public class AccountPage {
       AccountKeeping accounts,
       ReadingRights rights,
       KeptAccountView view,
-      AccountsView invitations,
+      ShownOnce shown,
       EndedTokens ended) {
     this.accounts = accounts;
     this.rights = rights;
     this.view = view;
-    this.invitations = invitations;
+    this.shown = shown;
     this.ended = ended;
   }
 
@@ -72,10 +73,7 @@ public class AccountPage {
   @Path("uitnodiging")
   public Response invite(@PathParam("id") UUID id) {
     try {
-      var entered = accounts.invite(id);
-      return entered.invitation().isPresent()
-          ? invitations.invitation(entered)
-          : done(id, "uitgenodigd");
+      return InvitationPage.follow(accounts.invite(id), shown, "uitgenodigd");
     } catch (Refused e) {
       return again(id, e, new Fault("uitnodiging", e.getMessage()));
     }

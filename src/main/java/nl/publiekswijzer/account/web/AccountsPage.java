@@ -16,10 +16,10 @@ import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.rest.AccountSubmission;
 import nl.publiekswijzer.account.usecase.AccountKeeping;
+import nl.publiekswijzer.account.usecase.ShownOnce;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
-import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.View;
 
 /** The accounts: looked up, and entered. */
@@ -30,11 +30,13 @@ public class AccountsPage {
   private static final int CONFLICT = 409;
 
   private final AccountKeeping accounts;
+  private final ShownOnce shown;
   private final AccountsView view;
 
   @Inject
-  public AccountsPage(AccountKeeping accounts, AccountsView view) {
+  public AccountsPage(AccountKeeping accounts, ShownOnce shown, AccountsView view) {
     this.accounts = accounts;
+    this.shown = shown;
     this.view = view;
   }
 
@@ -73,17 +75,13 @@ public class AccountsPage {
     return view.form();
   }
 
-  /** Where there is no mail server, the invitation is shown this once. */
+  /** Where there is no mail server, the invitation is shown. */
   @POST
   @Path("nieuw")
   public Response enter(@BeanParam Fields fields) {
     var sent = fields.submission();
     try {
-      var entered = accounts.enter(sent.order());
-      return entered.invitation().isPresent()
-          ? view.invitation(entered)
-          : PageAnswer.goTo("/ui/beheer/accounts/" + entered.account().id() + "?na=ingevoerd")
-              .build();
+      return InvitationPage.follow(accounts.enter(sent.order()), shown, "ingevoerd");
     } catch (InvalidInput e) {
       return view.again(sent, e.faults());
     } catch (Refused e) {

@@ -4,7 +4,6 @@ package nl.publiekswijzer.account.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.account.rest.AccountSubmission;
 import nl.publiekswijzer.account.store.Account;
-import nl.publiekswijzer.account.usecase.AccountKeeping;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.web.Models;
@@ -111,10 +109,15 @@ public class AccountsView {
     return PageAnswer.again(FORM, models, faults);
   }
 
-  /** The link is shown this once. */
-  Response invitation(AccountKeeping.Entered entered) {
-    models.put("account", line(entered.account()));
-    models.put("invitation", entered.invitation().map(URI::toString).orElseThrow());
+  /**
+   * Shows the link to set a password.
+   *
+   * @param hide address that ends it
+   */
+  Response invitation(Account account, String link, String hide) {
+    models.put("account", line(account));
+    models.put("invitation", link);
+    models.put("hide", hide);
     PageAnswer.errors(models, List.of());
     return Response.ok(new View("account-invitation.xhtml")).build();
   }

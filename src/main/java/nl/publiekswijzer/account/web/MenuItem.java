@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.account.web;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.publiekswijzer.access.Actor;
 import nl.publiekswijzer.access.Permission;
 
@@ -26,6 +28,13 @@ public enum MenuItem {
   MenuItem(String part, Permission... permissions) {
     this.part = part;
     this.permissions = Set.of(permissions);
+  }
+
+  /** What somebody is here for: to ask, else to keep, else to read, else to look. */
+  static Optional<MenuItem> first(Actor actor) {
+    return Stream.of(REQUESTS, KEEPING, PUBLICATIONS, CATALOGUE)
+        .filter(item -> item.isFor(actor))
+        .findFirst();
   }
 
   boolean isFor(Actor actor) {

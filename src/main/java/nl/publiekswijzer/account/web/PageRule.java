@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.publiekswijzer.access.Means;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.account.rest.DeclaredRule;
+import nl.publiekswijzer.account.rest.SessionCookie;
 import nl.publiekswijzer.audit.usecase.Audit;
 import nl.publiekswijzer.platform.rest.ErrorAnswer;
 import nl.publiekswijzer.platform.web.LargestForm;
@@ -30,15 +31,18 @@ public class PageRule implements ContainerRequestFilter {
   private final CurrentActor current;
   private final Audit audit;
   private final OwnForms forms;
+  private final EndedForms ended;
   private final SignedIn signedIn;
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest servlet;
 
   @Inject
-  public PageRule(CurrentActor current, Audit audit, OwnForms forms, SignedIn signedIn) {
+  public PageRule(
+      CurrentActor current, Audit audit, OwnForms forms, EndedForms ended, SignedIn signedIn) {
     this.current = current;
     this.audit = audit;
     this.forms = forms;
+    this.ended = ended;
     this.signedIn = signedIn;
   }
 
@@ -59,18 +63,43 @@ public class PageRule implements ContainerRequestFilter {
   private void check(DeclaredRule rule, boolean sends, ContainerRequestContext request)
       throws IOException {
     if (current.recognised().means() != Means.SESSION) {
-      request.abortWith(PageAnswer.goTo("/ui/aanmelden").build());
+      signIn(rule, sends, request);
     } else if (!rule.permits(current.actor())) {
       turnAway(request);
-    } else if (sends
-        && !forms.isProven(
-            request,
-            servlet,
-            current.recognised(),
-            resource.getResourceMethod().getAnnotation(LargestForm.class))) {
+    } else if (sends && !isProven(request)) {
       refuse(
           request, "Dit formulier is verlopen. Ga terug, laad de pagina opnieuw en probeer het.");
     }
+  }
+
+  private boolean isProven(ContainerRequestContext request) throws IOException {
+    return forms
+        .sent(request, servlet, largest())
+        .proof()
+        .filter(current.recognised()::isProof)
+        .isPresent();
+  }
+
+  /** A form that comes too late is kept, unless it is of one's own account. */
+  private void signIn(DeclaredRule rule, boolean sends, ContainerRequestContext request)
+      throws IOException {
+    boolean began = sends || SessionCookie.of(servlet).isPresent();
+    var way =
+        !sends
+            ? WayBack.of(asked(request))
+            : rule.isPersonal() ? ended.page(servlet) : ended.keep(request, servlet, largest());
+    request.abortWith(PageAnswer.goTo(way.signIn(began)).build());
+  }
+
+  private static String asked(ContainerRequestContext request) {
+    var uri = request.getUriInfo().getRequestUri();
+    return uri.getRawQuery() == null
+        ? uri.getRawPath()
+        : uri.getRawPath() + "?" + uri.getRawQuery();
+  }
+
+  private LargestForm largest() {
+    return resource.getResourceMethod().getAnnotation(LargestForm.class);
   }
 
   private void turnAway(ContainerRequestContext request) {

@@ -94,8 +94,13 @@ public class PasswordPage {
   @GET
   @Path("kiezen")
   @Needs(Permission.PASSWORD)
-  public View change() {
-    return form(CHANGE);
+  public View change(@QueryParam(WayBack.PARAMETER) String back) {
+    return form(changing(WayBack.of(back)));
+  }
+
+  private View changing(WayBack way) {
+    models.put("action", way.via("/ui/wachtwoord/kiezen"));
+    return CHANGE;
   }
 
   /** All sessions end by it, also this one, and all tokens. */
@@ -104,16 +109,18 @@ public class PasswordPage {
   @Needs(Permission.PASSWORD)
   public Response change(
       @FormParam("huidig") @DefaultValue("") String old,
-      @FormParam("nieuw") @DefaultValue("") String password) {
+      @FormParam("nieuw") @DefaultValue("") String password,
+      @QueryParam(WayBack.PARAMETER) String back) {
+    var way = WayBack.of(back);
     try {
-      return PageAnswer.goTo(signIn(passwords.change(old, password)))
+      return PageAnswer.goTo(way.via(signIn(passwords.change(old, password))))
           .header(HttpHeaders.SET_COOKIE, SessionCookie.removal())
           .build();
     } catch (InvalidInput e) {
-      return PageAnswer.again(CHANGE, models, e.faults());
+      return PageAnswer.again(changing(way), models, e.faults());
     } catch (Refused e) {
       return PageAnswer.again(
-          e.status(), CHANGE, models, List.of(new Fault("huidig", e.getMessage())));
+          e.status(), changing(way), models, List.of(new Fault("huidig", e.getMessage())));
     }
   }
 

@@ -59,10 +59,9 @@ public class SignInPage {
   @Path("aanmelden")
   @OpenToAll
   public View form(
-      @QueryParam("na") @DefaultValue("") String after, @QueryParam("tokens") int endedTokens) {
-    models.put("after", after);
+      @QueryParam("tokens") int endedTokens, @QueryParam(WayBack.PARAMETER) String back) {
     ended.tell(endedTokens);
-    models.put("provider", provider.isThere());
+    fill(WayBack.of(back));
     PageAnswer.errors(models, List.of());
     return VIEW;
   }
@@ -74,16 +73,18 @@ public class SignInPage {
       @FormParam("email") @DefaultValue("") String email,
       @FormParam("wachtwoord") @DefaultValue("") String password,
       @FormParam("code") @DefaultValue("") String code,
+      @QueryParam(WayBack.PARAMETER) String back,
       @Context HttpServletRequest request) {
+    var way = WayBack.of(back);
     models.put("email", email);
-    models.put("provider", provider.isThere());
+    fill(way);
     var missing = missing(email, password);
     if (!missing.isEmpty()) {
       return PageAnswer.again(VIEW, models, missing);
     }
     var outcome = reception.receive(email, password, code, request);
     return switch (outcome.ending()) {
-      case IN -> in(outcome);
+      case IN -> in(outcome, way);
       case CODE_NEEDED -> again(401, "code", words.get("sign-in.code.missing"));
       case WRONG -> again(401, "email", words.get("sign-in.wrong"));
       case TOO_OFTEN -> tooOften();
@@ -101,8 +102,15 @@ public class SignInPage {
     return faults;
   }
 
-  private static Response in(SigningIn.Outcome outcome) {
-    return PageAnswer.goTo(SignedIn.onlyPage(outcome.duty()).orElse("/ui"))
+  private void fill(WayBack way) {
+    models.put("action", way.via("/ui/aanmelden"));
+    models.put("providerPath", way.via("/api/v1/sessies/identiteitsprovider"));
+    models.put("provider", provider.isThere());
+  }
+
+  private static Response in(SigningIn.Outcome outcome, WayBack way) {
+    String first = SignedIn.onlyPage(outcome.duty()).map(way::via).orElseGet(() -> way.end("/ui"));
+    return PageAnswer.goTo(first)
         .header(HttpHeaders.SET_COOKIE, SessionCookie.header(outcome.session()))
         .build();
   }

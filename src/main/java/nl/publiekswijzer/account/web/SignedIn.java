@@ -81,7 +81,7 @@ public class SignedIn {
       return "/ui/aanmelden";
     }
     return onlyPage()
-        .or(() -> menu().stream().findFirst().map(MenuItem::path))
+        .or(() -> MenuItem.first(current.actor()).map(MenuItem::path))
         .orElse("/ui/mijn-account");
   }
 }

@@ -10,8 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import nl.publiekswijzer.platform.OpenToAll;
+import nl.publiekswijzer.platform.OwnPath;
 import nl.publiekswijzer.platform.Refused;
 
 /** Switches the language of the pages, and goes back to where somebody was. */
@@ -19,7 +19,6 @@ import nl.publiekswijzer.platform.Refused;
 @Dependent
 @OpenToAll
 public class LanguagePage {
-  private static final Pattern OWN_PAGE = Pattern.compile("/ui(/[\\w./%~-]*)?");
   private static final Duration KEPT = Duration.ofDays(365);
 
   @GET
@@ -27,7 +26,7 @@ public class LanguagePage {
   public Response choose(
       @PathParam("taal") String code, @QueryParam("terug") @DefaultValue("/ui") String back) {
     var language = Language.find(code).orElseThrow(() -> Refused.notFound("Deze taal is er niet."));
-    return PageAnswer.goTo(OWN_PAGE.matcher(back).matches() ? back : "/ui")
+    return PageAnswer.goTo(OwnPath.of(back).map(OwnPath::address).orElse("/ui"))
         .header(HttpHeaders.SET_COOKIE, cookie(language))
         .build();
   }

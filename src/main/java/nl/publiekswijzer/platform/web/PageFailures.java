@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +19,7 @@ import nl.publiekswijzer.platform.DatabaseTrouble;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.LostUpdate;
+import nl.publiekswijzer.platform.OwnPath;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.rest.ErrorAnswer;
 
@@ -24,12 +28,18 @@ import nl.publiekswijzer.platform.rest.ErrorAnswer;
 public class PageFailures implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
 
+  private final PagePlaces places;
   @Context private HttpServletRequest request;
+
+  @Inject
+  public PageFailures(PagePlaces places) {
+    this.places = places;
+  }
 
   @Override
   public Response toResponse(Throwable failure) {
     if (failure instanceof WebApplicationException known) {
-      return known.getResponse();
+      return page(known).orElseGet(known::getResponse);
     }
     if (failure instanceof Refused refused) {
       return answer(refused);
@@ -48,6 +58,15 @@ public class PageFailures implements ExceptionMapper<Throwable> {
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "incident " + incident);
     return answer(500, "Er ging iets mis aan onze kant. Meld incident " + incident + ".");
+  }
+
+  /** Whoever goes to where a form was sent, or loads its answer again, finds the form. */
+  private Optional<Response> page(WebApplicationException known) {
+    return known instanceof NotAllowedException && request.getMethod().equals("GET")
+        ? OwnPath.of(request.getRequestURI())
+            .flatMap(places::nearest)
+            .map(page -> PageAnswer.goTo(page.address()).build())
+        : Optional.empty();
   }
 
   private Response answer(Refused refused) {

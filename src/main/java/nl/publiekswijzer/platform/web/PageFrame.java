@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 public class PageFrame {
   private StaticFiles files;
   private String path;
+  private String query;
 
   protected PageFrame() {} // for the proxy
 
@@ -23,6 +24,10 @@ public class PageFrame {
     this.files = files;
     var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     this.path = failed == null ? request.getRequestURI() : failed;
+    this.query =
+        failed == null
+            ? request.getQueryString()
+            : (String) request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
   }
 
   /** Whether the page is the one of this path or lies beneath it. */
@@ -32,7 +37,7 @@ public class PageFrame {
 
   /** Where to come back to after switching the language. */
   public String back() {
-    return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
   }
 
   /** Address of a file of ours that may be kept for ever, for it names its content. */

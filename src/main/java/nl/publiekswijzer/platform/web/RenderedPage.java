@@ -29,6 +29,11 @@ final class RenderedPage extends HttpServletResponseWrapper {
     page.writeTo(out);
   }
 
+  String text() {
+    writer.flush();
+    return page.toString(StandardCharsets.UTF_8);
+  }
+
   @Override
   public PrintWriter getWriter() {
     return writer;

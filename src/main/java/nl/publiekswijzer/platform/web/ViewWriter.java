@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform.web;
 
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a page: the Faces servlet renders its view. Nothing is sent before all of it stands, so
@@ -22,8 +25,14 @@ import java.lang.reflect.Type;
 @Provider
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class ViewWriter implements MessageBodyWriter<View> {
+  private final Instance<PageChange> changes;
   @Context private HttpServletRequest request;
   @Context private HttpServletResponse response;
+
+  @Inject
+  public ViewWriter(Instance<PageChange> changes) {
+    this.changes = changes;
+  }
 
   @Override
   public boolean isWriteable(
@@ -47,6 +56,11 @@ public class ViewWriter implements MessageBodyWriter<View> {
     } catch (ServletException e) {
       throw new IllegalStateException(view.name(), e);
     }
-    page.writeTo(out);
+    var change = changes.stream().filter(c -> c.applies(request)).findFirst();
+    if (change.isPresent()) {
+      out.write(change.get().change(page.text()).getBytes(StandardCharsets.UTF_8));
+    } else {
+      page.writeTo(out);
+    }
   }
 }

@@ -48,8 +48,8 @@ class KeysTest {
 
   @Test
   void aSessionIsSeenWhenItBegins() {
-    keys.begin("sessie 1", an, NOW);
-    keys.begin("sessie 2", bo, LATER);
+    keys.begin("sessie 1", "formulier 1", an, NOW);
+    keys.begin("sessie 2", "formulier 2", bo, LATER);
 
     assertEquals(Optional.of(new Session(an, NOW, NOW)), keys.findSession("sessie 1"));
     assertEquals(Optional.empty(), keys.findSession("sessie 3"));
@@ -57,8 +57,8 @@ class KeysTest {
 
   @Test
   void onlyTheSessionThatWasSeenIsSeen() {
-    keys.begin("sessie 1", an, NOW);
-    keys.begin("sessie 2", an, NOW);
+    keys.begin("sessie 1", "formulier 1", an, NOW);
+    keys.begin("sessie 2", "formulier 2", an, NOW);
 
     keys.see("sessie 1", LATER);
 
@@ -68,8 +68,8 @@ class KeysTest {
 
   @Test
   void oneSessionEndsByItsDigest() {
-    keys.begin("sessie 1", an, NOW);
-    keys.begin("sessie 2", an, LATER);
+    keys.begin("sessie 1", "formulier 1", an, NOW);
+    keys.begin("sessie 2", "formulier 2", an, LATER);
 
     keys.end("sessie 1");
 
@@ -79,9 +79,9 @@ class KeysTest {
 
   @Test
   void allSessionsOfAnAccountEndTogether() {
-    keys.begin("sessie 1", an, NOW);
-    keys.begin("sessie 2", an, LATER);
-    keys.begin("sessie 3", bo, NOW);
+    keys.begin("sessie 1", "formulier 1", an, NOW);
+    keys.begin("sessie 2", "formulier 2", an, LATER);
+    keys.begin("sessie 3", "formulier 3", bo, NOW);
 
     assertEquals(2, keys.endSessions(an));
 
@@ -92,7 +92,7 @@ class KeysTest {
 
   @Test
   void sessionsAndTokensOfAnAccountEndTogether() {
-    keys.begin("sessie 1", an, NOW);
+    keys.begin("sessie 1", "formulier 1", an, NOW);
     keys.add(token(1, an, Permission.READ), "token 1", NOW);
     keys.add(token(2, an, Permission.READ), "token 2", NOW);
     keys.add(token(3, bo, Permission.READ), "token 3", NOW);
@@ -255,8 +255,8 @@ class KeysTest {
     var failures = Duration.ofMinutes(5);
     Instant begun = NOW.minus(session);
     Instant failed = NOW.minus(failures);
-    keys.begin("oud", an, begun.minusNanos(1_000));
-    keys.begin("nieuw", an, begun);
+    keys.begin("oud", "formulier van " + "oud", an, begun.minusNanos(1_000));
+    keys.begin("nieuw", "formulier van " + "nieuw", an, begun);
     keys.addReset("oud", an, NOW.minusNanos(1_000));
     keys.addReset("nieuw", bo, NOW);
     keys.fail("oud", failed.minusNanos(1_000));

@@ -42,7 +42,14 @@ final class AccountFixtures {
     var key = KeyText.fresh("");
     inAccounts(
         product,
-        () -> product.get(Keys.class).begin(key.digest(), account, product.clock().instant()));
+        () ->
+            product
+                .get(Keys.class)
+                .begin(
+                    key.digest(),
+                    KeptForms.digest(key.csrf()),
+                    account,
+                    product.clock().instant()));
     return key;
   }
 

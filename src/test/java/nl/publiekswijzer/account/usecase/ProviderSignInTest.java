@@ -43,7 +43,7 @@ class ProviderSignInTest {
   }
 
   private static Started begun(Composition product) {
-    return product.get(ProviderSignIn.class).begin().orElseThrow();
+    return product.get(ProviderSignIn.class).begin("/ui/publicaties?jaar=2024").orElseThrow();
   }
 
   private static Optional<String> finished(
@@ -51,7 +51,7 @@ class ProviderSignInTest {
     return product
         .get(ProviderSignIn.class)
         .finish(begun.sealed(), parameters)
-        .map(identity -> identity.subject());
+        .map(returned -> returned.identity().subject() + " " + returned.back());
   }
 
   @Test
@@ -62,7 +62,8 @@ class ProviderSignInTest {
         begun.provider()::toString);
 
     assertEquals(
-        Optional.of("persoon-1"), finished(product, begun, PROVIDER.consent(begun.provider())));
+        Optional.of("persoon-1 /ui/publicaties?jaar=2024"),
+        finished(product, begun, PROVIDER.consent(begun.provider())));
   }
 
   @Test

@@ -42,9 +42,37 @@ class SweepingTest {
     assertEquals(
         List.of(1L, 0L, 1L, 1L),
         List.of(
-            product.value("select count(*) from account_session where account_id = ?", account),
+            product.value(
+                "select count(*) from account_session where account_id = ? and ended_at is null",
+                account),
             product.value("select count(*) from password_reset where digest = 'verlopen'"),
             product.value("select count(*) from password_reset where digest = 'geldig'"),
             product.value("select count(*) from sign_in_failure where subject = 'vegen'")));
+  }
+
+  @Test
+  void anEndedSessionIsKnownForADay(Composition product) {
+    UUID account = AccountFixtures.employee(product, "een-dag@vegen.example");
+    var now = product.clock().instant();
+    var key = session(product, account);
+    AccountFixtures.inAccounts(product, () -> product.get(Keys.class).end(key.digest()));
+    var end =
+        Instant.ofEpochMilli(
+            (Long)
+                product.value(
+                    "select floor(extract(epoch from ended_at) * 1000)::bigint from account_session"
+                        + " where account_id = ?",
+                    account));
+
+    product.clock().set(end.plus(Duration.ofDays(1)));
+    product.get(Sweeping.class).sweep();
+    assertEquals(
+        1L, product.value("select count(*) from account_session where account_id = ?", account));
+
+    product.clock().set(end.plus(Duration.ofDays(1)).plusMillis(1));
+    product.get(Sweeping.class).sweep();
+    assertEquals(
+        0L, product.value("select count(*) from account_session where account_id = ?", account));
+    product.clock().set(now);
   }
 }
