@@ -1,4 +1,6 @@
 // Finds municipalities while one types, and draws the chosen area while one picks.
+import { ask, page, replaceContent } from "./server.js";
+
 const form = document.querySelector(".pw-area");
 const picture = document.getElementById("beeld");
 const address = document.querySelector("[data-picture]").dataset.picture;
@@ -34,14 +36,9 @@ function tell() {
 let asked = 0;
 async function draw() {
   const mine = ++asked;
-  const answer = await fetch(address, {
-    method: "POST",
-    body: new URLSearchParams(new FormData(form)),
-    headers: { Accept: "text/html" },
-  });
-  const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (answer.ok && mine === asked) {
-    picture.replaceChildren(...drawn.body.childNodes);
+  const answer = await ask(address, { fields: new FormData(form), retry: draw });
+  if (answer && mine === asked) {
+    replaceContent(picture, (await page(answer)).body.childNodes);
   }
 }
 

@@ -1,5 +1,9 @@
-// Follows a request by server-sent events; without script the page has a link to look again.
-const progress = document.querySelector("[data-stream]");
+// Follows a request by server-sent events, and an import, or a request whose events were cut off, by
+// looking at its page every few seconds; without script the page has a link to look again.
+import { ask, page, replaceContent } from "./server.js";
+
+const BETWEEN_LOOKS = 3_000;
+const progress = document.querySelector(".pw-progress");
 
 function show(state) {
   progress.querySelector(".pw-progress__text").textContent = state.text;
@@ -17,15 +21,70 @@ function show(state) {
   }
 }
 
-if (progress) {
+/** What another copy of the page tells. */
+function state(copy) {
+  const items = [...copy.querySelectorAll("[data-phase]")];
+  return {
+    text: copy.querySelector(".pw-progress__text").textContent,
+    percent: copy.querySelector("progress").getAttribute("value"),
+    phases: items.map((item) => ({
+      name: item.dataset.phase,
+      done: item.classList.contains("pw-phases__item--done"),
+      current: item.hasAttribute("aria-current"),
+    })),
+  };
+}
+
+/** Looks at the page; it is over when the page has no progress any more. */
+async function look() {
+  const answer = await ask(location.href, { retry: look });
+  if (!answer) {
+    lookSoon();
+    return;
+  }
+  const copy = await page(answer);
+  const now = copy.querySelector(".pw-progress");
+  if (now) {
+    show(state(now));
+    lookSoon();
+  } else {
+    end(copy);
+  }
+}
+
+let next;
+function lookSoon() {
+  clearTimeout(next);
+  next = setTimeout(look, BETWEEN_LOOKS);
+}
+
+function end(copy) {
+  clearTimeout(next);
+  document.title = copy.title;
+  replaceContent(document.querySelector("main"), copy.querySelector("main").childNodes);
+}
+
+function follow() {
   const stream = new EventSource(progress.dataset.stream);
   stream.addEventListener("voortgang", (event) => {
-    const state = JSON.parse(event.data);
-    show(state);
-    if (state.ended) {
+    const told = JSON.parse(event.data);
+    show(told);
+    if (told.ended) {
       stream.close();
-      location.reload();
+      look();
+    }
+  });
+  // A browser asks again by itself where the line broke, and never after another answer than 200.
+  stream.addEventListener("error", () => {
+    if (stream.readyState === EventSource.CLOSED) {
+      look();
     }
   });
   addEventListener("pagehide", () => stream.close());
+}
+
+if (progress?.dataset.stream) {
+  follow();
+} else if (progress) {
+  lookSoon();
 }

@@ -1,27 +1,34 @@
 // Follows another segment through the report without loading the page anew.
+import { ask, page, replaceContent } from "./server.js";
+
 const list = document.querySelector(".pw-segments");
 const PARTS = ["#gevolgd", ".pw-segments"];
 let asked = 0;
+let shown = here();
+
+/** The page without the place in it. */
+function here() {
+  return location.pathname + location.search;
+}
 
 async function follow(address) {
   const mine = ++asked;
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok || answer.redirected) {
-    window.location.assign(address);
+  const answer = await ask(address, { retry: () => follow(address) });
+  if (!answer) {
     return false;
   }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const copy = await page(answer);
   if (mine !== asked) {
     return false;
   }
-  show(page);
+  show(copy);
   return true;
 }
 
-function show(page) {
+function show(copy) {
   const opened = [...document.querySelectorAll("#gevolgd details")].map((one) => one.open);
   PARTS.forEach((part) => {
-    document.querySelector(part).replaceChildren(...page.querySelector(part).childNodes);
+    replaceContent(document.querySelector(part), copy.querySelector(part).childNodes);
   });
   const details = [...document.querySelectorAll("#gevolgd details")];
   const before = details.length - opened.length;
@@ -31,7 +38,7 @@ function show(page) {
     }
   });
   document.querySelector("[data-follow]").textContent =
-    page.querySelector("[data-follow]").textContent;
+    copy.querySelector("[data-follow]").textContent;
   document.dispatchEvent(new Event("report-changed"));
 }
 
@@ -42,13 +49,15 @@ list.addEventListener("click", async (event) => {
   }
   event.preventDefault();
   const { href } = link;
-  const { segment } = link.dataset;
   if (await follow(href)) {
-    window.history.pushState(null, "", href);
-    [...list.querySelectorAll("a[data-segment]")]
-      .find((one) => one.dataset.segment === segment)
-      .focus();
+    history.pushState(null, "", href);
+    shown = here();
   }
 });
 
-window.addEventListener("popstate", () => follow(window.location.href));
+// A jump within the page is no other page.
+addEventListener("popstate", async () => {
+  if (here() !== shown && (await follow(location.href))) {
+    shown = here();
+  }
+});

@@ -1,5 +1,7 @@
 // Shows what a chosen member file holds and how much of it was sent. Without script the form works
 // by itself, and asks for the file again where something has to be chosen.
+import { ask, page, tell, trouble } from "./server.js";
+
 const QUARTER = 25;
 const SHOWN = 5;
 
@@ -24,11 +26,10 @@ async function preview(form, file) {
   }
   const names = new URLSearchParams(rows[head].map((name) => ["kolom", name]));
   names.append("_csrf", form.elements._csrf.value);
-  const answer = await fetch(box.dataset.address, { method: "POST", body: names });
+  const answer = await ask(box.dataset.address, { fields: names });
   const input = form.querySelector('input[type="file"]');
-  if (answer.ok && input.files[0] === file) {
-    const told = new DOMParser().parseFromString(await answer.text(), "text/html");
-    box.replaceChildren(...told.body.childNodes);
+  if (answer && input.files[0] === file) {
+    box.replaceChildren(...(await page(answer)).body.childNodes);
     show(form.querySelector(".pw-upload__preview"), rows.slice(head, head + 1 + SHOWN));
   }
 }
@@ -50,12 +51,28 @@ function show(box, rows) {
   box.hidden = false;
 }
 
+/** Says at the field of the file why it is not sent. */
+function object(form, words) {
+  const input = form.querySelector('input[type="file"]');
+  const told = form.querySelector(".pw-upload__objection");
+  told.textContent = words;
+  told.hidden = words === "";
+  input.toggleAttribute("aria-invalid", false);
+  if (words) {
+    input.setAttribute("aria-invalid", "true");
+    input.focus();
+  }
+}
+
 function watch(form) {
   const input = form.querySelector('input[type="file"]');
   const box = form.querySelector(".pw-upload__progress");
   const bar = box.querySelector("progress");
   const status = box.querySelector("[role='status']");
+  const stop = box.querySelector("button");
+  const largest = Number(box.dataset.largest);
   let told = 0;
+  let request = null;
 
   function sent(percent) {
     bar.value = percent;
@@ -66,13 +83,27 @@ function watch(form) {
     }
   }
 
+  function ended(words) {
+    request = null;
+    stop.hidden = true;
+    bar.hidden = true;
+    status.textContent = words;
+  }
+
   // A file of which the beginning cannot be read here is read by the server.
   input.addEventListener("change", () => {
     form.querySelector(".pw-upload__columns").replaceChildren();
     form.querySelector(".pw-upload__preview").hidden = true;
-    if (input.files.length) {
+    object(form, input.files[0]?.size > largest ? box.dataset.large : "");
+    if (input.files.length && input.files[0].size <= largest) {
       preview(form, input.files[0]).catch(() => {});
     }
+  });
+
+  stop.addEventListener("click", () => {
+    request.abort();
+    ended(box.dataset.stopped);
+    form.querySelector('button[type="submit"]').focus();
   });
 
   form.addEventListener("submit", (event) => {
@@ -80,31 +111,74 @@ function watch(form) {
       return;
     }
     event.preventDefault();
-    told = 0;
-    box.hidden = false;
+    if (request) {
+      return; // one at a time
+    }
     const file = input.files[0];
-    const request = new XMLHttpRequest();
+    if (file.size > largest) {
+      object(form, box.dataset.large);
+      return;
+    }
+    object(form, "");
+    told = 0;
+    bar.value = 0;
+    bar.hidden = false;
+    stop.hidden = false;
+    box.hidden = false;
+    status.textContent = box.dataset.begun;
+    request = new XMLHttpRequest();
+    const mine = request;
     request.upload.addEventListener("progress", (part) => sent((100 * part.loaded) / part.total));
-    request.addEventListener("load", () => answered(request, file));
+    request.addEventListener("load", () => {
+      ended("");
+      answered(mine, file, form);
+    });
     request.addEventListener("error", () => {
-      status.textContent = box.dataset.broken;
+      ended("");
+      cutOff(form);
     });
     request.open("POST", form.action);
     request.send(new FormData(form));
   });
 }
 
+/** The line broke; the page itself knows whether the file had come through before. */
+async function cutOff(form) {
+  const box = form.querySelector(".pw-upload__progress");
+  const status = box.querySelector("[role='status']");
+  const answer = await ask(form.action, { retry: () => cutOff(form) });
+  if (!answer) {
+    status.textContent = box.dataset.broken;
+    return;
+  }
+  const copy = await page(answer);
+  if (copy.querySelector(".pw-upload")?.dataset.accepted !== form.dataset.accepted) {
+    location.assign(answer.url);
+  } else {
+    status.textContent = box.dataset.kept;
+  }
+}
+
 /** Shows the answer, and keeps the file chosen: it need not be looked up again for a change. */
-function answered(request, file) {
-  const page = new DOMParser().parseFromString(request.responseText, "text/html");
-  const form = page.querySelector(".pw-upload");
-  if (!form && request.status < 300) {
+function answered(request, file, form) {
+  const copy = new DOMParser().parseFromString(request.responseText, "text/html");
+  const upload = copy.querySelector(".pw-upload");
+  const kind = trouble(request.status, request.responseURL);
+  if (kind && !upload) {
+    tell(kind);
+    const box = form.querySelector(".pw-upload__progress");
+    if (kind === "large") {
+      object(form, box.dataset.large);
+    }
+    return;
+  }
+  document.dispatchEvent(new Event("server-answered"));
+  if (!upload) {
     location.assign(request.responseURL);
     return;
   }
-  document.title = page.title;
-  document.querySelector("main").replaceWith(page.querySelector("main"));
-  (document.querySelector(".pw-summary__title") ?? document.querySelector("#herkend"))?.focus();
+  document.title = copy.title;
+  document.querySelector("main").replaceWith(copy.querySelector("main"));
   const shown = document.querySelector(".pw-upload");
   if (shown) {
     const chosen = new DataTransfer();
@@ -112,6 +186,7 @@ function answered(request, file) {
     shown.querySelector('input[type="file"]').files = chosen.files;
     watch(shown);
   }
+  (document.querySelector(".pw-summary__title") ?? document.querySelector("#herkend"))?.focus();
 }
 
 watch(document.querySelector(".pw-upload"));

@@ -22,3 +22,4 @@ grant select, insert, delete on kept_text to publiekswijzer_accounts;
 
 -- A draft that was thrown away can be taken back for a day.
 alter table request_draft add column thrown_away_at timestamptz;
+grant select (thrown_away_at) on request_draft to publiekswijzer_worker;

@@ -230,7 +230,9 @@ class DraftScenarios extends Scenario {
     var browser = employee("weg", "Met een concept");
     String draft = DraftPages.begin(browser, "Met een concept", "INWONERS");
 
-    assertEquals("/ui/aanvragen", browser.post(draft + "/weggooien", Map.of()).header("Location"));
+    String thrown = browser.post(draft + "/weggooien", Map.of()).header("Location");
+    assertEquals("/ui/aanvragen?weg=" + draft.replaceFirst(".*/", ""), thrown);
+    assertTrue(browser.get(thrown).text().contains(draft + "/terughalen"));
 
     assertEquals(404, browser.get(draft + "/werkgebied").status());
   }

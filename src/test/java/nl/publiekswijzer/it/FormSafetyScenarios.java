@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +68,8 @@ class FormSafetyScenarios extends Scenario {
           "/ui/mijn-account/tweede-factor/einde",
           "/ui/mijn-account/tweede-factor/herstelcodes",
           "/ui/mijn-account/tokens",
+          "/ui/mijn-account/tokens/getoond/einde",
+          "/ui/mijn-account/tweede-factor/herstelcodes/bewaard",
           "/ui/mijn-account/tokens/00000000-0000-0000-0000-000000000000/intrekken",
           "/ui/aangehouden/00000000-0000-0000-0000-000000000000");
 
@@ -107,10 +111,18 @@ class FormSafetyScenarios extends Scenario {
     var browser = new PageSession(server());
     for (String page : PAGES) {
       assertEquals(303, browser.get(page).status(), page);
-      assertEquals("/ui/aanmelden", browser.get(page).header("Location"), page);
+      assertEquals(
+          "/ui/aanmelden?terug=" + URLEncoder.encode(page, StandardCharsets.UTF_8),
+          browser.get(page).header("Location"),
+          page);
     }
     for (String form : FORMS) {
-      assertEquals("/ui/aanmelden", browser.send(form, Map.of()).header("Location"), form);
+      assertTrue(
+          browser
+              .send(form, Map.of())
+              .header("Location")
+              .startsWith("/ui/aanmelden?na=verlopen&terug=%2Fui"),
+          form);
     }
   }
 

@@ -58,7 +58,8 @@ class KeepingAccountScenarios extends Scenario {
     var disabled = browser.post(page + "/toestand", Map.of("actief", "nee"));
 
     assertEquals(page + "?na=uitgeschakeld", disabled.header("Location"));
-    assertEquals("/ui/aanmelden", out.get("/ui/beheer").header("Location"));
+    assertEquals(
+        "/ui/aanmelden?na=verlopen&terug=%2Fui%2Fbeheer", out.get("/ui/beheer").header("Location"));
     assertEquals(409, browser.post(page + "/uitnodiging", Map.of()).status());
     browser.get(page);
     var enabled = browser.post(page + "/toestand", Map.of("actief", "ja"));

@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies and runs no scripts. */
 final class PageSession {
+  private static final Pattern STEP =
+      Pattern.compile(
+          "/ui/aanvragen/concepten/[^/]+/(bibliotheek|werkgebied|themas|overzicht)(\\?.*)?");
+  private static final Pattern VERSION = Pattern.compile("name=\"versie\" value=\"(\\d+)\"");
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final Server server;
   private final Map<String, String> cookies = new TreeMap<>();
   private String csrf = "";
+  private String version = "0";
 
   PageSession(Server server) {
     this.server = server.as(null);
@@ -51,9 +56,17 @@ final class PageSession {
 
   /** Sends a form as this browser shows it, with the proof of its session. */
   Answer post(String path, Map<String, String> fields) {
-    var all = new LinkedHashMap<>(Map.of("_csrf", csrf));
+    look(path, fields.containsKey("versie"));
+    var all = new LinkedHashMap<>(Map.of("_csrf", csrf, "versie", version));
     all.putAll(fields);
     return send(path, all);
+  }
+
+  /** Nobody sends a step of a draft without having seen it. */
+  private void look(String path, boolean seen) {
+    if (!seen && STEP.matcher(path).matches()) {
+      get(path);
+    }
   }
 
   /** Sends a form without the proof. */
@@ -63,7 +76,8 @@ final class PageSession {
 
   /** Sends a form as this browser shows it, in which fields may stand more than once. */
   Answer post(String path, List<Map.Entry<String, String>> fields) {
-    var all = new ArrayList<>(List.of(Map.entry("_csrf", csrf)));
+    look(path, false);
+    var all = new ArrayList<>(List.of(Map.entry("_csrf", csrf), Map.entry("versie", version)));
     all.addAll(fields);
     return send(path, Map.of("Origin", origin()), all);
   }
@@ -108,6 +122,10 @@ final class PageSession {
     var found = CSRF.matcher(answer.text());
     if (found.find()) {
       csrf = found.group(1);
+    }
+    var draft = VERSION.matcher(answer.text());
+    if (draft.find()) {
+      version = draft.group(1);
     }
     return answer;
   }

@@ -21,7 +21,7 @@ public final class SessionCookie {
     return cookies == null
         ? Optional.empty()
         : Stream.of(cookies)
-            .filter(cookie -> cookie.getName().equals(NAME))
+            .filter(cookie -> cookie.getName().equals(NAME) && !cookie.getValue().isEmpty())
             .map(cookie -> new KeyText(cookie.getValue()))
             .findFirst();
   }

@@ -65,7 +65,7 @@ public class PageRule implements ContainerRequestFilter {
     if (current.recognised().means() != Means.SESSION) {
       signIn(rule, sends, request);
     } else if (!rule.permits(current.actor())) {
-      turnAway(request);
+      turnAway(sends, request);
     } else if (sends && !isProven(request)) {
       refuse(
           request, "Dit formulier is verlopen. Ga terug, laad de pagina opnieuw en probeer het.");
@@ -102,10 +102,11 @@ public class PageRule implements ContainerRequestFilter {
     return resource.getResourceMethod().getAnnotation(LargestForm.class);
   }
 
-  private void turnAway(ContainerRequestContext request) {
+  private void turnAway(boolean sends, ContainerRequestContext request) {
     var only = signedIn.onlyPage();
     if (only.isPresent()) {
-      request.abortWith(PageAnswer.goTo(only.get()).build());
+      var way = WayBack.of(sends ? null : asked(request));
+      request.abortWith(PageAnswer.goTo(way.via(only.get())).build());
     } else {
       refuse(request, "U hebt hier geen recht op. Vraag uw beheerder.");
     }

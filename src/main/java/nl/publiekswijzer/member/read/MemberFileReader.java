@@ -18,7 +18,8 @@ import nl.publiekswijzer.spreadsheet.TableFile;
  * the row.
  */
 public final class MemberFileReader {
-  private static final long MOST_ROWS = 600_000;
+  /** How many rows a file may have. */
+  public static final long MOST_ROWS = 600_000;
 
   private final long maxBytes;
   private final MemberFileChoices choices;

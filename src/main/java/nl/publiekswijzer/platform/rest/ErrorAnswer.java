@@ -70,7 +70,20 @@ public class ErrorAnswer extends HttpServlet {
 
   private static boolean isOfPage(HttpServletRequest request) {
     var address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return address != null && (address.equals("/ui") || address.startsWith("/ui/"));
+    return address != null
+        && (address.equals("/ui")
+            || address.startsWith("/ui/")
+            || (isForPeople(address) && asksForAPage(request)));
+  }
+
+  private static boolean isForPeople(String address) {
+    return !address.startsWith("/api/") && !address.startsWith("/resources/");
+  }
+
+  /** As browsers do when somebody types an address. */
+  private static boolean asksForAPage(HttpServletRequest request) {
+    String accepted = request.getHeader("Accept");
+    return accepted != null && accepted.startsWith("text/html");
   }
 
   private static void showPage(HttpServletRequest request, HttpServletResponse response)

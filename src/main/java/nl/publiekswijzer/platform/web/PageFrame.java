@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.publiekswijzer.platform.OwnPath;
 
 /** What the frame around every page needs to know of the request. */
 @Named("page")
@@ -16,13 +17,19 @@ public class PageFrame {
   private StaticFiles files;
   private String path;
   private String query;
+  private PagePlaces places;
+  private String referer;
+  private boolean failedForm;
 
   protected PageFrame() {} // for the proxy
 
   @Inject
-  public PageFrame(HttpServletRequest request, StaticFiles files) {
+  public PageFrame(HttpServletRequest request, StaticFiles files, PagePlaces places) {
     this.files = files;
+    this.places = places;
+    this.referer = request.getHeader("Referer");
     var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    this.failedForm = failed != null && request.getMethod().equals("POST");
     this.path = failed == null ? request.getRequestURI() : failed;
     this.query =
         failed == null
@@ -38,6 +45,13 @@ public class PageFrame {
   /** Where to come back to after switching the language. */
   public String back() {
     return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
+  }
+
+  /** The page with the form that was sent and failed; empty for others. */
+  public String form() {
+    return failedForm
+        ? OwnPath.ofReferer(referer).flatMap(places::nearest).map(OwnPath::address).orElse("")
+        : "";
   }
 
   /** Address of a file of ours that may be kept for ever, for it names its content. */

@@ -42,7 +42,8 @@ public class DraftRepository {
   public List<RequestDraft> list(UUID accountId) {
     return entities
         .createQuery(
-            "select d from RequestDraft d where d.accountId = :account order by d.savedAt desc,"
+            "select d from RequestDraft d where d.accountId = :account and d.thrownAwayAt is null"
+                + " order by d.savedAt desc,"
                 + " d.id",
             RequestDraft.class)
         .setParameter("account", accountId)
@@ -97,11 +98,15 @@ public class DraftRepository {
         .getResultList();
   }
 
-  /** Drafts that nobody touched for 30 days, by the clock of the database; gives how many. */
+  /**
+   * Drafts that nobody touched for 30 days, or threw away a day ago, by the clock of the database;
+   * gives how many.
+   */
   public int removeOld() {
     return entities
         .createNativeQuery(
-            "delete from request_draft where saved_at < clock_timestamp() - interval '30 days'")
+            "delete from request_draft where saved_at < clock_timestamp() - interval '30 days'"
+                + " or thrown_away_at < clock_timestamp() - interval '1 day'")
         .executeUpdate();
   }
 }

@@ -65,6 +65,10 @@ public class RequestDraft {
   @Convert(converter = InstantConverter.class)
   private Instant savedAt;
 
+  @Column(name = "thrown_away_at")
+  @Convert(converter = InstantConverter.class)
+  private Instant thrownAwayAt;
+
   @Version private int version;
 
   protected RequestDraft() {} // for JPA
@@ -188,6 +192,24 @@ public class RequestDraft {
 
   public OrderTerms terms() {
     return WorkingJson.value(terms, OrderTerms.class);
+  }
+
+  /** Another one with every change. */
+  public int version() {
+    return version;
+  }
+
+  /** Whether it was thrown away, and can be taken back for a day. */
+  public boolean isThrownAway() {
+    return thrownAwayAt != null;
+  }
+
+  public void throwAway(Instant now) {
+    thrownAwayAt = now;
+  }
+
+  public void takeBack() {
+    thrownAwayAt = null;
   }
 
   /** When the last step was kept. */

@@ -46,20 +46,26 @@ public class DraftSending {
   /**
    * Queues the request; when this returns it is committed.
    *
+   * @param seen version of the draft that was reviewed
+   * @throws DraftChanged when the draft is another by now
    * @throws InvalidInput with what is missing or no longer right
    * @throws Refused with 404 when there is no such draft, and no request came of it
    */
   @Transactional
-  public AnalysisRequest send(UUID id) {
+  public AnalysisRequest send(UUID id, int seen) {
     return drafts
         .findToSend(id)
         .filter(draft -> draft.accountId().equals(current.actor().accountId()))
-        .map(this::queue)
+        .filter(draft -> !draft.isThrownAway())
+        .map(draft -> queue(draft, seen))
         .or(() -> intake.find(id))
         .orElseThrow(() -> Refused.notFound("Dit concept bestaat niet meer."));
   }
 
-  private AnalysisRequest queue(RequestDraft draft) {
+  private AnalysisRequest queue(RequestDraft draft, int seen) {
+    if (draft.version() != seen) {
+      throw new DraftChanged();
+    }
     var prepared = intake.prepare(orders.of(draft));
     if (draft.kind().needsMemberFile() && draft.report().isEmpty()) {
       throw new InvalidInput("ledenbestand", "Kies een ledenbestand. Dit rapport kan niet zonder.");

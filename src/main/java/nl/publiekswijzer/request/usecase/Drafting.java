@@ -29,6 +29,7 @@ import nl.publiekswijzer.request.store.RequestRepository;
 public class Drafting {
   private final DraftRepository drafts;
   private final RequestRepository requests;
+  private final RequestIntake intake;
   private final OrderCheck check;
   private final DraftOrders orders;
   private final CurrentActor current;
@@ -38,12 +39,14 @@ public class Drafting {
   public Drafting(
       DraftRepository drafts,
       RequestRepository requests,
+      RequestIntake intake,
       OrderCheck check,
       DraftOrders orders,
       CurrentActor current,
       Clock clock) {
     this.drafts = drafts;
     this.requests = requests;
+    this.intake = intake;
     this.check = check;
     this.orders = orders;
     this.current = current;
@@ -58,16 +61,40 @@ public class Drafting {
   }
 
   /**
-   * @throws Refused with 404 when it does not exist or is somebody else's
+   * @throws DraftSent when a request came of it
+   * @throws Refused with 404 when it does not exist, was thrown away or is somebody else's
    */
   @Transactional
   public RequestDraft read(UUID id) {
+    return own(id).filter(draft -> !draft.isThrownAway()).orElseThrow(() -> missing(id));
+  }
+
+  /**
+   * To change it.
+   *
+   * @param seen version that somebody saw who changes it
+   * @throws DraftChanged when it is another by now
+   */
+  private RequestDraft read(UUID id, int seen) {
+    var draft = read(id);
+    if (draft.version() != seen) {
+      throw new DraftChanged();
+    }
+    return draft;
+  }
+
+  private Optional<RequestDraft> own(UUID id) {
     current.require(Permission.ASK);
     return drafts
         .find(id)
         .filter(draft -> draft.accountId().equals(current.actor().accountId()))
-        .filter(draft -> current.keeps(draft.libraryId()))
-        .orElseThrow(() -> Refused.notFound("Dit concept bestaat niet meer."));
+        .filter(draft -> current.keeps(draft.libraryId()));
+  }
+
+  private RuntimeException missing(UUID id) {
+    return intake.find(id).isPresent()
+        ? new DraftSent(id)
+        : Refused.notFound("Dit concept bestaat niet meer.");
   }
 
   /**
@@ -87,13 +114,16 @@ public class Drafting {
   /**
    * Changes the first step.
    *
+   * @param seen version of the draft that was shown
    * @throws InvalidInput when the library may not ask this of this edition
+   * @throws DraftChanged when the draft is another by now
    */
   @Transactional
-  public void begin(UUID id, String library, ReportKind kind, String edition) {
-    var draft = read(id);
+  public RequestDraft begin(UUID id, int seen, String library, ReportKind kind, String edition) {
+    var draft = read(id, seen);
     draft.begin(start(check.open(library, kind, edition), kind), now());
     dropMisfit(draft);
+    return draft;
   }
 
   private static RequestDraft.Start start(OrderCheck.Opened opened, ReportKind kind) {
@@ -103,30 +133,35 @@ public class Drafting {
   /**
    * Chooses the work area.
    *
+   * @param seen version of the draft that was shown
    * @throws InvalidInput when it is unknown, too small, or nearly an earlier one
+   * @throws DraftChanged when the draft is another by now
    */
   @Transactional
-  public void choose(UUID id, WorkArea area) {
-    var draft = read(id);
+  public RequestDraft choose(UUID id, int seen, WorkArea area) {
+    var draft = read(id, seen);
     check.check(orders.of(draft, area));
     draft.choose(area, now());
     dropMisfit(draft);
+    return draft;
   }
 
   /**
    * Takes municipalities into the work area beside what was chosen.
    *
+   * @param seen version of the draft that was shown
    * @throws InvalidInput when there are none, or one is unknown
+   * @throws DraftChanged when the draft is another by now
    */
   @Transactional
-  public void widen(UUID id, List<String> municipalities) {
+  public void widen(UUID id, int seen, List<String> municipalities) {
     if (municipalities.isEmpty()) {
       throw new InvalidInput("gemeente", "Kies een of meer gemeenten.");
     }
     var area = orders.of(read(id)).workArea();
     var wider = new ArrayList<>(area.municipalities());
     wider.addAll(municipalities);
-    choose(id, new WorkArea(wider, area.postcodeAreas()));
+    choose(id, seen, new WorkArea(wider, area.postcodeAreas()));
   }
 
   /**
@@ -170,11 +205,13 @@ public class Drafting {
   /**
    * Chooses themes to be read about first and the terms, and says what the readers should know.
    *
+   * @param seen version of the draft that was shown
+   * @throws DraftChanged when the draft is another by now
    * @throws InvalidInput when the edition does not know a theme, or the terms do not fit
    */
   @Transactional
-  public void remark(UUID id, List<String> themes, String note, OrderTerms terms) {
-    var draft = read(id);
+  public void remark(UUID id, int seen, List<String> themes, String note, OrderTerms terms) {
+    var draft = read(id, seen);
     draft.remark(themes, note, check.checkRemarks(draft, themes, terms), now());
   }
 
@@ -185,9 +222,28 @@ public class Drafting {
     return check.known(draft.editionId(), requests.findLastWorkArea(draft.libraryId()));
   }
 
+  /** It can be taken back for a day. */
   @Transactional
-  public void delete(UUID id) {
-    drafts.remove(read(id));
+  public void throwAway(UUID id) {
+    read(id).throwAway(now());
+  }
+
+  /**
+   * Takes a draft back that was thrown away.
+   *
+   * @throws Refused with 404 when it is gone
+   */
+  @Transactional
+  public RequestDraft takeBack(UUID id) {
+    var draft = own(id).orElseThrow(() -> missing(id));
+    draft.takeBack();
+    return draft;
+  }
+
+  /** What was thrown away and can be taken back; empty when it is gone or was not thrown away. */
+  @Transactional
+  public Optional<RequestDraft> findThrownAway(UUID id) {
+    return own(id).filter(RequestDraft::isThrownAway);
   }
 
   private void dropMisfit(RequestDraft draft) {

@@ -112,6 +112,7 @@ public class AgreedFilePage {
     models.put("whose", expected.whose());
     models.put("back", back(id));
     models.put("action", back(id) + "/bestanden/" + position);
+    models.put("columnsPath", back(id) + "/bestanden/" + position + "/kolommen");
     models.put("fileLabel", expected.whose());
     models.put("date", date);
     models.put("accepted", false);

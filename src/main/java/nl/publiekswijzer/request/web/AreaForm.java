@@ -62,15 +62,22 @@ public class AreaForm {
     }
   }
 
-  View show(RequestDraft draft, Fields fields) {
-    fill(draft, fields);
+  View show(RequestDraft draft, DraftWay way, Fields fields) {
+    fill(draft, way, fields);
     PageAnswer.errors(models, List.of());
     return VIEW;
   }
 
-  Response again(RequestDraft draft, Fields fields, List<Fault> faults) {
-    fill(draft, fields);
+  Response again(RequestDraft draft, DraftWay way, Fields fields, List<Fault> faults) {
+    fill(draft, way, fields);
     return PageAnswer.again(VIEW, models, faults);
+  }
+
+  /** What was filled in, beside a draft that is another by now. */
+  Response changed(RequestDraft draft, DraftWay way, Fields fields) {
+    fill(draft, way, fields);
+    return PageAnswer.again(
+        409, VIEW, models, List.of(new Fault("inhoud", words.get("request.changed"))));
   }
 
   View picture(RequestDraft draft, Fields fields) {
@@ -83,10 +90,11 @@ public class AreaForm {
     return PICTURE;
   }
 
-  private void fill(RequestDraft draft, Fields fields) {
+  private void fill(RequestDraft draft, DraftWay way, Fields fields) {
     String province = choices.province(draft);
-    models.put("steps", StepsView.of(draft, DraftStep.AREA, words.speech()));
-    models.put("action", DraftStep.AREA.path(draft.id()));
+    models.put("steps", StepsView.of(draft, DraftStep.AREA, way, words.speech()));
+    models.put("action", way.action(DraftStep.AREA, draft.id()));
+    models.put("picture", DraftStep.AREA.path(draft.id()) + "/beeld");
     models.put("fields", fields);
     models.put("municipalities", choices.municipalities(draft, province));
     models.put("last", choices.title(draft, drafting.findLastArea(draft.id())));

@@ -3,6 +3,7 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.View;
+import nl.publiekswijzer.request.usecase.DraftChanged;
 import nl.publiekswijzer.request.usecase.Drafting;
 
 /** The second step: the municipalities and postcode areas that the library serves. */
@@ -35,9 +37,9 @@ public class DraftAreaPage {
   }
 
   @GET
-  public View show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id, @BeanParam DraftWay way) {
     var draft = drafting.read(id);
-    return form.show(draft, AreaForm.Fields.of(draft.workArea()));
+    return form.show(draft, way, AreaForm.Fields.of(draft.workArea()));
   }
 
   /** Keeps the choice; or shows it on the map without keeping it, or proposes the last one. */
@@ -46,34 +48,44 @@ public class DraftAreaPage {
       @PathParam("id") UUID id,
       @FormParam("gemeente") List<String> municipalities,
       @FormParam("postcodes") @DefaultValue("") String postcodes,
-      @FormParam("doen") @DefaultValue("") String deed) {
+      @FormParam("doen") @DefaultValue("") String deed,
+      @BeanParam DraftWay way) {
     var draft = drafting.read(id);
     var fields = new AreaForm.Fields(municipalities, postcodes);
     if (deed.equals("tonen")) {
-      return Response.ok(form.show(draft, fields)).build();
+      return Response.ok(form.show(draft, way, fields)).build();
     }
     if (deed.equals("vorige")) {
-      return Response.ok(form.show(draft, AreaForm.Fields.of(drafting.findLastArea(id)))).build();
+      var last = AreaForm.Fields.of(drafting.findLastArea(id));
+      return Response.ok(form.show(draft, way, last)).build();
     }
     try {
       WorkArea area = form.area(draft, fields);
-      drafting.choose(id, area);
-      return PageAnswer.goTo(DraftStep.AREA.next(draft.kind()).path(id)).build();
+      return PageAnswer.goTo(way.next(DraftStep.AREA, drafting.choose(id, way.seen(), area)))
+          .build();
     } catch (InvalidInput e) {
-      return form.again(draft, fields, e.faults());
+      return form.again(draft, way, fields, e.faults());
+    } catch (DraftChanged e) {
+      return form.changed(draft, way, fields);
     }
   }
 
   /** Takes municipalities in beside what was chosen, and goes back to the member file. */
   @POST
   @Path("uitbreiden")
-  public Response widen(@PathParam("id") UUID id, @FormParam("gemeente") List<String> others) {
+  public Response widen(
+      @PathParam("id") UUID id,
+      @FormParam("gemeente") List<String> others,
+      @BeanParam DraftWay way) {
     try {
-      drafting.widen(id, others);
+      drafting.widen(id, way.seen(), others);
       return PageAnswer.goTo(DraftStep.FILE.path(id) + "?uitgebreid=ja").build();
     } catch (InvalidInput e) {
       var draft = drafting.read(id);
-      return form.again(draft, AreaForm.Fields.of(draft.workArea()), e.faults());
+      return form.again(draft, way, AreaForm.Fields.of(draft.workArea()), e.faults());
+    } catch (DraftChanged e) {
+      var draft = drafting.read(id);
+      return form.changed(draft, way, AreaForm.Fields.of(draft.workArea()));
     }
   }
 

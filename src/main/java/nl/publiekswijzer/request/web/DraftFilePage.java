@@ -4,6 +4,7 @@ package nl.publiekswijzer.request.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
+import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.AreaStanding;
 import nl.publiekswijzer.request.usecase.Drafting;
 import nl.publiekswijzer.request.usecase.FileChoiceText;
@@ -65,12 +67,14 @@ public class DraftFilePage {
 
   @GET
   public Response show(
-      @PathParam("id") UUID id, @QueryParam("uitgebreid") @DefaultValue("") String widened) {
+      @PathParam("id") UUID id,
+      @QueryParam("uitgebreid") @DefaultValue("") String widened,
+      @BeanParam DraftWay way) {
     var draft = drafting.read(id);
     if (draft.workArea().isEmpty()) {
       return PageAnswer.goTo(DraftStep.AREA.path(id)).build();
     }
-    fill(id, draft.report().orElse(null), FileChoiceText.NONE);
+    fill(draft, way, draft.report().orElse(null), FileChoiceText.NONE);
     models.put("widened", draft.report().isEmpty() && widened.equals("ja"));
     PageAnswer.errors(models, List.of());
     return Response.ok(VIEW).build();
@@ -79,7 +83,11 @@ public class DraftFilePage {
   /** The member file is counted while it streams in; it is written nowhere. */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response read(@PathParam("id") UUID id, @Context HttpServletRequest request) {
+  public Response read(
+      @PathParam("id") UUID id,
+      @QueryParam(DraftWay.TO) String to,
+      @Context HttpServletRequest request) {
+    var way = DraftWay.to(to);
     var prepared = drafting.prepare(id);
     var sent = new SentFile((Parts) request.getAttribute(Parts.ATTRIBUTE));
     try {
@@ -89,10 +97,10 @@ public class DraftFilePage {
               .orElseThrow(
                   () -> new InvalidInput(SentFile.FIELD, words.get("request.file.missing")));
       drafting.keep(id, prepared, file);
-      return PageAnswer.goTo(DraftStep.FILE.path(id)).build();
+      return PageAnswer.goTo(way.action(DraftStep.FILE, id)).build();
     } catch (InvalidInput e) {
       sent.drain();
-      fill(id, e.report(), sent.said());
+      fill(drafting.read(id), way, e.report(), sent.said());
       return PageAnswer.again(VIEW, models, e.faults());
     }
   }
@@ -106,13 +114,14 @@ public class DraftFilePage {
   /**
    * @param learnt from the file, as far as it could be read; may be null
    */
-  private void fill(UUID id, Object learnt, FileChoiceText said) {
-    var draft = drafting.read(id);
+  private void fill(RequestDraft draft, DraftWay way, Object learnt, FileChoiceText said) {
+    var id = draft.id();
     models.put("widened", false);
     models.put("widen", DraftStep.AREA.path(id) + "/uitbreiden");
-    models.put("steps", StepsView.of(draft, DraftStep.FILE, words.speech()));
-    models.put("action", DraftStep.FILE.path(id));
-    models.put("next", DraftStep.REMARKS.path(id));
+    models.put("steps", StepsView.of(draft, DraftStep.FILE, way, words.speech()));
+    models.put("action", way.action(DraftStep.FILE, id));
+    models.put("columnsPath", DraftStep.FILE.path(id) + "/kolommen");
+    models.put("next", way.next(DraftStep.FILE, draft));
     models.put("accepted", draft.report().isPresent());
     var found =
         draft.workArea().map(area -> standing.of(draft.editionId(), area, draft.libraryId()));

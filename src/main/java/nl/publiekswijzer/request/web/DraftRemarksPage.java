@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.area.ComparisonBase;
+import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
@@ -24,6 +25,7 @@ import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.publication.ReportPart;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.AskingChoices;
+import nl.publiekswijzer.request.usecase.DraftChanged;
 import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.Drafting;
 import nl.publiekswijzer.request.usecase.TermsText;
@@ -52,9 +54,9 @@ public class DraftRemarksPage {
   }
 
   @GET
-  public View show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id, @BeanParam DraftWay way) {
     var draft = drafting.read(id);
-    fill(draft, draft.themes(), draft.note(), TermsText.of(draft.terms(), names.base(draft)));
+    fill(draft, way, draft.themes(), draft.note(), TermsText.of(draft.terms(), names.base(draft)));
     PageAnswer.errors(models, List.of());
     return VIEW;
   }
@@ -65,20 +67,26 @@ public class DraftRemarksPage {
       @FormParam("thema") List<String> themes,
       @FormParam("toelichting") @DefaultValue("") String note,
       @BeanParam TermsFields fields,
-      @BeanParam ReportFields report) {
+      @BeanParam ReportFields report,
+      @BeanParam DraftWay way) {
     var typed = fields.text(report.text());
     try {
-      drafting.remark(id, themes, note, typed.terms());
+      drafting.remark(id, way.seen(), themes, note, typed.terms());
       return PageAnswer.goTo(DraftStep.REVIEW.path(id)).build();
     } catch (InvalidInput e) {
-      fill(drafting.read(id), themes, note, typed);
+      fill(drafting.read(id), way, themes, note, typed);
       return PageAnswer.again(VIEW, models, e.faults());
+    } catch (DraftChanged e) {
+      fill(drafting.read(id), way, themes, note, typed);
+      return PageAnswer.again(
+          409, VIEW, models, List.of(new Fault("inhoud", words.get("request.changed"))));
     }
   }
 
-  private void fill(RequestDraft draft, List<String> chosen, String note, TermsText terms) {
-    models.put("steps", StepsView.of(draft, DraftStep.REMARKS, words.speech()));
-    models.put("action", DraftStep.REMARKS.path(draft.id()));
+  private void fill(
+      RequestDraft draft, DraftWay way, List<String> chosen, String note, TermsText terms) {
+    models.put("steps", StepsView.of(draft, DraftStep.REMARKS, way, words.speech()));
+    models.put("action", way.action(DraftStep.REMARKS, draft.id()));
     models.put("themes", choices.themes(draft.editionId()));
     models.put("chosen", chosen);
     models.put("note", note);

@@ -34,10 +34,10 @@ public class DraftReview {
     static Paths of(RequestDraft draft) {
       var id = draft.id();
       return new Paths(
-          DraftStep.START.path(id),
-          DraftStep.AREA.path(id),
-          DraftStep.FILE.path(id),
-          DraftStep.REMARKS.path(id));
+          DraftWay.fromReview(DraftStep.START, id),
+          DraftWay.fromReview(DraftStep.AREA, id),
+          DraftWay.fromReview(DraftStep.FILE, id),
+          DraftWay.fromReview(DraftStep.REMARKS, id));
     }
   }
 
@@ -52,6 +52,13 @@ public class DraftReview {
     return PageAnswer.again(VIEW, models, faults);
   }
 
+  /** The draft as it is by now, to be reviewed before it is sent. */
+  Response changed(RequestDraft draft, DraftNames.Named named) {
+    fill(draft, named);
+    return PageAnswer.again(
+        409, VIEW, models, List.of(new Fault("inhoud", words.get("request.changed.review"))));
+  }
+
   /** What could not be sent for now; a refusal for other reasons stays one. */
   Response again(RequestDraft draft, DraftNames.Named named, Refused refusal) {
     long wait = refusal.retryAfter().orElseThrow(() -> refusal).toSeconds();
@@ -64,7 +71,7 @@ public class DraftReview {
 
   private void fill(RequestDraft draft, DraftNames.Named named) {
     var speech = words.speech();
-    models.put("steps", StepsView.of(draft, DraftStep.REVIEW, speech));
+    models.put("steps", StepsView.of(draft, DraftStep.REVIEW, new DraftWay(), speech));
     models.put("action", DraftStep.REVIEW.path(draft.id()));
     models.put("delete", "/ui/aanvragen/concepten/" + draft.id() + "/weggooien");
     models.put("paths", Paths.of(draft));

@@ -3,6 +3,7 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,7 @@ import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.request.queue.QueueWorker;
-import nl.publiekswijzer.request.store.RequestDraft;
+import nl.publiekswijzer.request.usecase.DraftChanged;
 import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.DraftSending;
 import nl.publiekswijzer.request.usecase.Drafting;
@@ -52,14 +53,14 @@ public class DraftReviewPage {
   /** Goes to the first step that is not filled in. */
   @GET
   public Response resume(@PathParam("id") UUID id) {
-    return PageAnswer.goTo(open(drafting.read(id)).path(id)).build();
+    return PageAnswer.goTo(DraftStep.open(drafting.read(id)).path(id)).build();
   }
 
   @GET
   @Path("overzicht")
   public Response show(@PathParam("id") UUID id) {
     var draft = drafting.read(id);
-    var open = open(draft);
+    var open = DraftStep.open(draft);
     if (open.compareTo(DraftStep.REMARKS) < 0) {
       return PageAnswer.goTo(open.path(id)).build();
     }
@@ -69,15 +70,18 @@ public class DraftReviewPage {
   /** Sends the draft; sending it twice gives one request. */
   @POST
   @Path("overzicht")
-  public Response send(@PathParam("id") UUID id) {
+  public Response send(@PathParam("id") UUID id, @BeanParam DraftWay way) {
     if (sending.isSent(id)) {
       return PageAnswer.goTo(received(id)).build();
     }
     try {
       room.require();
-      var request = sending.send(id);
+      var request = sending.send(id, way.seen());
       worker.wake();
       return PageAnswer.goTo(received(request.id())).build();
+    } catch (DraftChanged e) {
+      var draft = drafting.read(id);
+      return review.changed(draft, names.of(draft));
     } catch (Refused e) {
       var draft = drafting.read(id);
       return review.again(draft, names.of(draft), e);
@@ -91,18 +95,18 @@ public class DraftReviewPage {
     return "/ui/aanvragen/" + id + "/ontvangen";
   }
 
+  /** It can be taken back from the list of requests. */
   @POST
   @Path("weggooien")
-  public Response delete(@PathParam("id") UUID id) {
-    drafting.delete(id);
-    return PageAnswer.goTo("/ui/aanvragen").build();
+  public Response throwAway(@PathParam("id") UUID id) {
+    drafting.throwAway(id);
+    return PageAnswer.goTo("/ui/aanvragen?weg=" + id).build();
   }
 
-  private static DraftStep open(RequestDraft draft) {
-    if (draft.workArea().isEmpty()) {
-      return DraftStep.AREA;
-    }
-    boolean fileMissing = draft.kind().needsMemberFile() && draft.report().isEmpty();
-    return fileMissing ? DraftStep.FILE : DraftStep.REMARKS;
+  @POST
+  @Path("terughalen")
+  public Response takeBack(@PathParam("id") UUID id) {
+    drafting.takeBack(id);
+    return PageAnswer.goTo("/ui/aanvragen/concepten/" + id).build();
   }
 }

@@ -37,26 +37,25 @@ public class DraftStartPage {
   }
 
   @GET
-  public View show(@PathParam("id") UUID id) {
+  public View show(@PathParam("id") UUID id, @BeanParam DraftWay way) {
     var draft = drafting.read(id);
     var named = names.of(draft);
     var fields = new StartForm.Fields(named.library(), draft.kind().word(), named.edition());
-    return form.show(steps(draft), fields, DraftStep.START.path(id));
+    return form.show(steps(draft, way), fields, way.action(DraftStep.START, id));
   }
 
   @POST
-  public Response change(@PathParam("id") UUID id, @BeanParam StartForm.Fields fields) {
+  public Response change(
+      @PathParam("id") UUID id, @BeanParam StartForm.Fields fields, @BeanParam DraftWay way) {
     return form.keep(
-        steps(drafting.read(id)),
+        steps(drafting.read(id), way),
         fields,
-        DraftStep.START.path(id),
-        start -> {
-          drafting.begin(id, start.library(), start.kind(), start.edition());
-          return id;
-        });
+        way.action(DraftStep.START, id),
+        way,
+        start -> drafting.begin(id, way.seen(), start.library(), start.kind(), start.edition()));
   }
 
-  private StepsView steps(RequestDraft draft) {
-    return StepsView.of(draft, DraftStep.START, words.speech());
+  private StepsView steps(RequestDraft draft, DraftWay way) {
+    return StepsView.of(draft, DraftStep.START, way, words.speech());
   }
 }

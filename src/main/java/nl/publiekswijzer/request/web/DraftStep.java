@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.request.store.RequestDraft;
 
 /** A step of filling in a request, with a page of its own. */
 enum DraftStep {
@@ -33,6 +34,15 @@ enum DraftStep {
   DraftStep previous(ReportKind kind) {
     var steps = of(kind);
     return steps.get(Math.max(steps.indexOf(this) - 1, 0));
+  }
+
+  /** The first step that is not filled in; what may stay empty is the last of them. */
+  static DraftStep open(RequestDraft draft) {
+    if (draft.workArea().isEmpty()) {
+      return AREA;
+    }
+    boolean fileMissing = draft.kind().needsMemberFile() && draft.report().isEmpty();
+    return fileMissing ? FILE : REMARKS;
   }
 
   String path(UUID draft) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.member.MatchReport;
+import nl.publiekswijzer.member.read.MemberFileReader;
+import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
@@ -18,13 +20,17 @@ import nl.publiekswijzer.request.usecase.FileChoosing;
 public class FileForm {
   private static final View COLUMNS = new View("draft-file-columns.xhtml");
 
+  private static final long MEGABYTE = 1 << 20;
+
   private final FileChoosing choosing;
+  private final Settings settings;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public FileForm(FileChoosing choosing, PageWords words, Models models) {
+  public FileForm(FileChoosing choosing, Settings settings, PageWords words, Models models) {
     this.choosing = choosing;
+    this.settings = settings;
     this.words = words;
     this.models = models;
   }
@@ -38,12 +44,19 @@ public class FileForm {
     models.put("columnsKey", ask.header());
     models.put("columns", ask.columns());
     models.put("clear", false);
+    fillLimits();
     models.put(
         "lineFile",
         learnt instanceof MatchReport report ? MatchCsv.address(report, words.speech()) : "");
     models.put(
         "report",
         learnt instanceof MatchReport report ? MatchView.of(report, words.speech()) : null);
+  }
+
+  private void fillLimits() {
+    models.put("largest", settings.maxUploadBytes());
+    models.put("largestMegabytes", settings.maxUploadBytes() / MEGABYTE);
+    models.put("mostRows", MemberFileReader.MOST_ROWS);
   }
 
   /** What the columns of a chosen file seem to be, by their names alone: the file is not sent. */

@@ -43,6 +43,7 @@ public class NewRequestPage {
         StepsView.first(words.speech()),
         fields,
         ACTION,
-        start -> drafting.begin(start.library(), start.kind(), start.edition()).id());
+        new DraftWay(),
+        start -> drafting.begin(start.library(), start.kind(), start.edition()));
   }
 }

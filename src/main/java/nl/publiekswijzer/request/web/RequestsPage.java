@@ -5,6 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
@@ -39,7 +42,8 @@ public class RequestsPage {
   }
 
   @GET
-  public View list() {
+  public View list(@QueryParam("weg") UUID thrownAway) {
+    view.offerBack(Optional.ofNullable(thrownAway).flatMap(drafting::findThrownAway));
     return view.show(intake.list(), libraries.libraries(), drafting.list(), names::of);
   }
 }

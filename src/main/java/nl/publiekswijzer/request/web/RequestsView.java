@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.publiekswijzer.platform.web.Models;
@@ -45,6 +46,15 @@ public class RequestsView {
     models.put("ended", lines.stream().filter(line -> !line.underway()).toList());
     PageAnswer.errors(models, List.of());
     return new View("requests.xhtml");
+  }
+
+  /** Tells that a draft was thrown away, and offers it back. */
+  void offerBack(Optional<RequestDraft> thrownAway) {
+    models.put(
+        "takeBack",
+        thrownAway
+            .map(draft -> "/ui/aanvragen/concepten/" + draft.id() + "/terughalen")
+            .orElse(""));
   }
 
   private DraftLine line(RequestDraft draft, Named named) {

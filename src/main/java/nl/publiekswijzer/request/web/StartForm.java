@@ -7,7 +7,6 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.publiekswijzer.household.LicenceWindow;
@@ -19,7 +18,9 @@ import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
+import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.AskingChoices;
+import nl.publiekswijzer.request.usecase.DraftChanged;
 
 /** The first step: for which library, about what, from which edition. */
 @Dependent
@@ -68,13 +69,22 @@ public class StartForm {
   }
 
   /** Keeps the step and goes to the next, or shows what is to be mended. */
-  Response keep(StepsView steps, Fields fields, String action, Function<Start, UUID> keeping) {
+  Response keep(
+      StepsView steps,
+      Fields fields,
+      String action,
+      DraftWay way,
+      Function<Start, RequestDraft> keeping) {
     try {
-      var start = start(fields);
-      return PageAnswer.goTo(DraftStep.AREA.path(keeping.apply(start))).build();
+      var kept = keeping.apply(start(fields));
+      return PageAnswer.goTo(way.next(DraftStep.START, kept)).build();
     } catch (InvalidInput e) {
       fill(steps, fields, action);
       return PageAnswer.again(VIEW, models, e.faults());
+    } catch (DraftChanged e) {
+      fill(steps, fields, action);
+      return PageAnswer.again(
+          409, VIEW, models, List.of(new Fault("inhoud", words.get("request.changed"))));
     } catch (Refused e) {
       if (e.status() != 403) {
         throw e;

@@ -2,7 +2,7 @@
 package nl.publiekswijzer.request.web;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.web.Speech;
@@ -15,9 +15,10 @@ import nl.publiekswijzer.request.store.RequestDraft;
  * @param title of this step
  * @param back path of the step before; empty at the first
  * @param saved when the draft was kept, in words; empty before it was
+ * @param version of the draft that is shown; 0 before there is one
  */
 public record StepsView(
-    int number, int count, String title, String back, String saved, List<Item> items) {
+    int number, int count, String title, String back, String saved, int version, List<Item> items) {
   /**
    * A step in the list.
    *
@@ -27,29 +28,35 @@ public record StepsView(
 
   /** Before there is a draft. */
   static StepsView first(Speech words) {
-    return of(ReportKind.COMBINED, DraftStep.START, null, "", words);
+    var items = items(ReportKind.COMBINED, DraftStep.START, step -> "", words);
+    String title = words.of("request.step", DraftStep.START);
+    return new StepsView(1, items.size(), title, "", "", 0, items);
   }
 
-  static StepsView of(RequestDraft draft, DraftStep at, Speech words) {
-    String saved = words.say("request.saved", words.time(draft.savedAt()));
-    return of(draft.kind(), at, draft.id(), saved, words);
+  static StepsView of(RequestDraft draft, DraftStep at, DraftWay way, Speech words) {
+    var items = items(draft.kind(), at, step -> step.path(draft.id()), words);
+    return new StepsView(
+        DraftStep.of(draft.kind()).indexOf(at) + 1,
+        items.size(),
+        words.of("request.step", at),
+        way.back(at, draft),
+        words.say("request.saved", words.time(draft.savedAt())),
+        draft.version(),
+        items);
   }
 
-  private static StepsView of(
-      ReportKind kind, DraftStep at, UUID draft, String saved, Speech words) {
+  private static List<Item> items(
+      ReportKind kind, DraftStep at, Function<DraftStep, String> path, Speech words) {
     var steps = DraftStep.of(kind);
     int here = steps.indexOf(at);
-    var items =
-        IntStream.range(0, steps.size())
-            .mapToObj(
-                i ->
-                    new Item(
-                        words.of("request.step", steps.get(i)),
-                        i < here ? steps.get(i).path(draft) : "",
-                        i < here,
-                        i == here))
-            .toList();
-    String back = here == 0 ? "" : at.previous(kind).path(draft);
-    return new StepsView(here + 1, steps.size(), words.of("request.step", at), back, saved, items);
+    return IntStream.range(0, steps.size())
+        .mapToObj(
+            i ->
+                new Item(
+                    words.of("request.step", steps.get(i)),
+                    i < here ? path.apply(steps.get(i)) : "",
+                    i < here,
+                    i == here))
+        .toList();
   }
 }

@@ -196,6 +196,19 @@ class DraftRepositoryTest {
   }
 
   @Test
+  void whatWasThrownAwayADayAgoIsRemovedByTheWorker() {
+    var kept = added(account, requests.now());
+    kept.throwAway(requests.now().minusSeconds(86_400 - 60));
+    added(account, requests.now()).throwAway(requests.now().minusSeconds(86_400 + 60));
+    transaction.entities().flush();
+    transaction.actAs(DatabaseRole.WORKER);
+
+    assertEquals(1, drafts.removeOld());
+    assertEquals(
+        "{" + kept.id() + "}", transaction.value("select array_agg(id)::text from request_draft"));
+  }
+
+  @Test
   void draftsThatNobodyTouchedForThirtyDaysAreRemovedByTheWorker() {
     long day = 86_400;
     var kept = added(account, requests.now().minusSeconds(30 * day - 60));

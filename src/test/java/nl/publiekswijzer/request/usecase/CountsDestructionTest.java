@@ -109,7 +109,7 @@ class CountsDestructionTest {
     var asker = asking.asker("Bibliotheek Concepten");
     var drafting = product.get(Drafting.class);
     UUID old = drafting.begin(asker.name(), ReportKind.MEMBERS, SmallEdition.EDITION).id();
-    drafting.choose(old, SmallEdition.TOWN);
+    drafting.choose(old, drafting.read(old).version(), SmallEdition.TOWN);
     asking.keep(old, members(0, 300));
     UUID recent = drafting.begin(asker.name(), ReportKind.MEMBERS, SmallEdition.EDITION).id();
     touched(product, old, "30 days 1 second");

@@ -7,6 +7,7 @@ import static nl.publiekswijzer.request.usecase.SmallEdition.SMALLEST;
 import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
 import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class DraftChangingTest {
   private static UUID counted(Composition product, AskingFixtures asking, Asker asker) {
     UUID draft = begin(product, asker, ReportKind.MEMBERS);
     var drafting = drafting(product);
-    drafting.choose(draft, TOWN);
+    drafting.choose(draft, drafting.read(draft).version(), TOWN);
     asking.keep(draft, members(0, 300));
     return draft;
   }
@@ -59,11 +60,12 @@ class DraftChangingTest {
     UUID draft = counted(product, asking, asking.asker("Bibliotheek Ander Gebied"));
     var drafting = drafting(product);
 
-    drafting.choose(draft, TOWN);
+    drafting.choose(draft, drafting.read(draft).version(), TOWN);
     assertEquals(1, counts(product, draft), "the same area");
     assertEquals(300, drafting.read(draft).report().orElseThrow().delivered());
 
-    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+    drafting.choose(
+        draft, drafting.read(draft).version(), new WorkArea(List.of("PR01"), List.of(SMALLEST)));
 
     assertEquals(Optional.empty(), drafting.read(draft).report());
     assertEquals(0, counts(product, draft));
@@ -76,11 +78,14 @@ class DraftChangingTest {
     var drafting = drafting(product);
     assertEquals(
         List.of("gemeente: Kies een of meer gemeenten."),
-        mistakes(() -> drafting.widen(draft, List.of())));
-    assertEquals(1, mistakes(() -> drafting.widen(draft, List.of("GM9999"))).size());
+        mistakes(() -> drafting.widen(draft, drafting.read(draft).version(), List.of())));
+    assertEquals(
+        1,
+        mistakes(() -> drafting.widen(draft, drafting.read(draft).version(), List.of("GM9999")))
+            .size());
     assertEquals(1, counts(product, draft), "nothing was changed");
 
-    drafting.widen(draft, List.of("PR02"));
+    drafting.widen(draft, drafting.read(draft).version(), List.of("PR02"));
 
     assertEquals(
         Optional.of(new WorkArea(List.of("PR01", "PR02"), List.of())),
@@ -95,10 +100,12 @@ class DraftChangingTest {
     UUID draft = counted(product, asking, asker);
     var drafting = drafting(product);
 
-    drafting.begin(draft, asker.name(), ReportKind.COMBINED, EDITION);
+    drafting.begin(
+        draft, drafting.read(draft).version(), asker.name(), ReportKind.COMBINED, EDITION);
     assertEquals(1, counts(product, draft));
 
-    drafting.begin(draft, asker.name(), ReportKind.RESIDENTS, EDITION);
+    drafting.begin(
+        draft, drafting.read(draft).version(), asker.name(), ReportKind.RESIDENTS, EDITION);
     assertEquals(0, counts(product, draft));
     assertEquals(Optional.empty(), drafting.read(draft).report());
     assertEquals(Optional.of(TOWN), drafting.read(draft).workArea());
@@ -110,18 +117,25 @@ class DraftChangingTest {
     var asker = asking.asker("Bibliotheek Kiest Rapport");
     UUID draft = begin(product, asker, ReportKind.RESIDENTS);
     var drafting = drafting(product);
-    drafting.choose(draft, TOWN);
+    drafting.choose(draft, drafting.read(draft).version(), TOWN);
     var focus = List.of(new FocusChoice("A", "Samen lezen."));
     var chosen = new ReportChoices("De Kempen", focus, true, Set.of(ReportPart.CORE));
-    drafting.remark(draft, List.of(), "", OrderTerms.USUAL.with(chosen));
+    drafting.remark(
+        draft, drafting.read(draft).version(), List.of(), "", OrderTerms.USUAL.with(chosen));
     assertEquals(chosen, drafting.read(draft).terms().choices());
     assertEquals("De Kempen", product.get(DraftNames.class).of(drafting.read(draft)).area());
 
-    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+    drafting.choose(
+        draft, drafting.read(draft).version(), new WorkArea(List.of("PR01"), List.of(SMALLEST)));
 
     assertEquals(chosen.unnamed(), drafting.read(draft).terms().choices());
     product.arrange(rows -> rows.edition("Editie met andere segmenten", Map.of()));
-    drafting.begin(draft, asker.name(), ReportKind.RESIDENTS, "Editie met andere segmenten");
+    drafting.begin(
+        draft,
+        drafting.read(draft).version(),
+        asker.name(),
+        ReportKind.RESIDENTS,
+        "Editie met andere segmenten");
     assertEquals(chosen.unnamed().withoutFocus(), drafting.read(draft).terms().choices());
   }
 
@@ -131,10 +145,12 @@ class DraftChangingTest {
     var asker = asking.asker("Bibliotheek Andere Editie");
     UUID draft = counted(product, asking, asker);
     var drafting = drafting(product);
-    drafting.remark(draft, List.of("voorlezen"), "Plan", OrderTerms.USUAL);
+    drafting.remark(
+        draft, drafting.read(draft).version(), List.of("voorlezen"), "Plan", OrderTerms.USUAL);
     product.arrange(rows -> rows.edition("Volgende editie", Map.of()));
 
-    drafting.begin(draft, asker.name(), ReportKind.MEMBERS, "Volgende editie");
+    drafting.begin(
+        draft, drafting.read(draft).version(), asker.name(), ReportKind.MEMBERS, "Volgende editie");
 
     var kept = drafting.read(draft);
     assertEquals(
@@ -157,14 +173,59 @@ class DraftChangingTest {
   }
 
   @Test
-  void aDraftThatIsThrownAwayTakesItsCountsWithIt(Composition product) {
+  void aDraftThatIsThrownAwayCanBeTakenBack(Composition product) {
     var asking = new AskingFixtures(product);
     UUID draft = counted(product, asking, asking.asker("Bibliotheek Weg Ermee"));
+    var drafting = drafting(product);
 
-    drafting(product).delete(draft);
+    drafting.throwAway(draft);
 
-    assertEquals(NO_SUCH, Refusal.of(() -> drafting(product).read(draft)));
-    assertEquals(0, counts(product, draft));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.read(draft)));
+    assertEquals(List.of(), drafting.list());
+    assertEquals(draft, drafting.findThrownAway(draft).orElseThrow().id());
+    drafting.takeBack(draft);
+    assertEquals(draft, drafting.read(draft).id());
+    assertEquals(Optional.empty(), drafting.findThrownAway(draft));
+    assertEquals(1, counts(product, draft));
+  }
+
+  @Test
+  void nobodyTakesBackTheDraftOfSomebodyElse(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Niet Terug");
+    UUID draft = begin(product, asker, ReportKind.RESIDENTS);
+    var drafting = drafting(product);
+    drafting.throwAway(draft);
+    asking.colleague("Bibliotheek Niet Terug", asker.library(), "tweede");
+
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.takeBack(draft)));
+    assertEquals(Optional.empty(), drafting.findThrownAway(draft));
+  }
+
+  /** Each window shows a version; what another one kept since is not written over. */
+  @Test
+  void aDraftThatSomebodyElseChangedIsNotWrittenOver(Composition product) {
+    var asking = new AskingFixtures(product);
+    var asker = asking.asker("Bibliotheek Twee Tabbladen");
+    UUID draft = begin(product, asker, ReportKind.RESIDENTS);
+    var drafting = drafting(product);
+    int seen = drafting.read(draft).version();
+    drafting.choose(draft, seen, TOWN);
+    var other = new WorkArea(List.of("PR01"), List.of(SMALLEST));
+
+    assertThrows(DraftChanged.class, () -> drafting.choose(draft, seen, other));
+    assertThrows(DraftChanged.class, () -> drafting.widen(draft, seen, List.of("PR02")));
+    assertThrows(
+        DraftChanged.class,
+        () -> drafting.begin(draft, seen, asker.name(), ReportKind.MEMBERS, EDITION));
+    assertThrows(
+        DraftChanged.class,
+        () -> drafting.remark(draft, seen, List.of(), "Te laat", OrderTerms.USUAL));
+
+    var kept = drafting.read(draft);
+    assertEquals(Optional.of(TOWN), kept.workArea());
+    assertEquals(ReportKind.RESIDENTS, kept.kind());
+    assertEquals("", kept.note());
   }
 
   /** Two windows: what was counted for one area must not be charged to another. */
@@ -174,18 +235,21 @@ class DraftChangingTest {
     var asker = asking.asker("Bibliotheek Twee Vensters");
     UUID draft = begin(product, asker, ReportKind.MEMBERS);
     var drafting = drafting(product);
-    drafting.choose(draft, TOWN);
+    drafting.choose(draft, drafting.read(draft).version(), TOWN);
     var prepared = drafting.prepare(draft);
     var file = asking.count(prepared, members(0, 300));
 
-    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+    drafting.choose(
+        draft, drafting.read(draft).version(), new WorkArea(List.of("PR01"), List.of(SMALLEST)));
 
     assertEquals(409, Refusal.of(() -> drafting.keep(draft, prepared, file)).status());
     assertEquals(0, counts(product, draft));
-    drafting.choose(draft, TOWN);
-    drafting.begin(draft, asker.name(), ReportKind.RESIDENTS, EDITION);
+    drafting.choose(draft, drafting.read(draft).version(), TOWN);
+    drafting.begin(
+        draft, drafting.read(draft).version(), asker.name(), ReportKind.RESIDENTS, EDITION);
     assertEquals(409, Refusal.of(() -> drafting.keep(draft, prepared, file)).status());
-    drafting.begin(draft, asker.name(), ReportKind.MEMBERS, EDITION);
+    drafting.begin(
+        draft, drafting.read(draft).version(), asker.name(), ReportKind.MEMBERS, EDITION);
     drafting.keep(draft, prepared, file);
     assertEquals(1, counts(product, draft));
   }

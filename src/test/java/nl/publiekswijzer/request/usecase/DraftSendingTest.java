@@ -8,6 +8,7 @@ import static nl.publiekswijzer.request.usecase.SmallEdition.TOWN;
 import static nl.publiekswijzer.request.usecase.SmallEdition.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -30,13 +31,21 @@ class DraftSendingTest {
   private static final Refusal NO_SUCH = new Refusal(404, "Dit concept bestaat niet meer.");
 
   private static AnalysisRequest send(Composition product, UUID draft) {
-    return product.get(DraftSending.class).send(draft);
+    return product.get(DraftSending.class).send(draft, version(product, draft));
+  }
+
+  /** As it was reviewed; of what is no draft any more there is none. */
+  private static int version(Composition product, UUID draft) {
+    return product.list("select version from request_draft where id = ?", draft).stream()
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElse(0);
   }
 
   private static UUID draft(Composition product, Asker asker, ReportKind kind) {
     var drafting = product.get(Drafting.class);
     UUID draft = drafting.begin(asker.name(), kind, EDITION).id();
-    drafting.choose(draft, TOWN);
+    drafting.choose(draft, drafting.read(draft).version(), TOWN);
     return draft;
   }
 
@@ -62,7 +71,12 @@ class DraftSendingTest {
     UUID draft = draft(product, asker, ReportKind.MEMBERS);
     var drafting = product.get(Drafting.class);
     var file = asking.keep(draft, members(0, 300));
-    drafting.remark(draft, List.of("voorlezen"), "Voor het plan", OrderTerms.USUAL);
+    drafting.remark(
+        draft,
+        drafting.read(draft).version(),
+        List.of("voorlezen"),
+        "Voor het plan",
+        OrderTerms.USUAL);
     assertFalse(product.get(DraftSending.class).isSent(draft));
 
     var request = send(product, draft);
@@ -101,7 +115,32 @@ class DraftSendingTest {
     assertEquals(List.of("analysis_request"), left(product, draft));
     assertEquals(List.of("READY"), asking.events(draft));
     assertEquals(1, asking.audit(draft).size());
-    assertEquals(NO_SUCH, Refusal.of(() -> product.get(Drafting.class).read(draft)));
+    var sent = assertThrows(DraftSent.class, () -> product.get(Drafting.class).read(draft));
+    assertEquals(draft, sent.request());
+  }
+
+  @Test
+  void aDraftThatWasChangedAfterItsReviewIsNotSent(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = draft(product, asking.asker("Bibliotheek Nagekeken"), ReportKind.RESIDENTS);
+    var drafting = product.get(Drafting.class);
+    int reviewed = drafting.read(draft).version();
+    drafting.choose(draft, reviewed, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+
+    assertThrows(DraftChanged.class, () -> product.get(DraftSending.class).send(draft, reviewed));
+
+    assertEquals(List.of("request_draft"), left(product, draft));
+    assertEquals(List.of(), asking.audit(draft));
+    assertEquals(draft, send(product, draft).id());
+  }
+
+  @Test
+  void whatWasThrownAwayIsNotSent(Composition product) {
+    var asking = new AskingFixtures(product);
+    UUID draft = draft(product, asking.asker("Bibliotheek Weggegooid"), ReportKind.RESIDENTS);
+    product.get(Drafting.class).throwAway(draft);
+
+    assertEquals(NO_SUCH, Refusal.of(() -> send(product, draft)));
   }
 
   @Test
@@ -132,7 +171,8 @@ class DraftSendingTest {
     assertEquals(missing, mistakes(() -> send(product, draft)));
     var drafting = product.get(Drafting.class);
     asking.keep(draft, members(0, 300));
-    drafting.choose(draft, new WorkArea(List.of("PR01"), List.of(SMALLEST)));
+    drafting.choose(
+        draft, drafting.read(draft).version(), new WorkArea(List.of("PR01"), List.of(SMALLEST)));
 
     assertEquals(missing, mistakes(() -> send(product, draft)), "counted for another area");
 

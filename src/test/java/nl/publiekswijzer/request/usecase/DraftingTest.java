@@ -48,7 +48,7 @@ class DraftingTest {
   private static UUID counted(Composition product, AskingFixtures asking, Asker asker) {
     UUID draft = begin(product, asker, ReportKind.MEMBERS);
     var drafting = drafting(product);
-    drafting.choose(draft, TOWN);
+    drafting.choose(draft, drafting.read(draft).version(), TOWN);
     asking.keep(draft, members(0, 300));
     return draft;
   }
@@ -71,8 +71,9 @@ class DraftingTest {
     assertEquals(product.clock().instant(), begun.savedAt());
     product.clock().advance(Duration.ofMinutes(1));
 
-    drafting.choose(id, TOWN);
-    drafting.remark(id, List.of("voorlezen"), "Voor het plan", OrderTerms.USUAL);
+    drafting.choose(id, drafting.read(id).version(), TOWN);
+    drafting.remark(
+        id, drafting.read(id).version(), List.of("voorlezen"), "Voor het plan", OrderTerms.USUAL);
 
     var draft = drafting.read(id);
     assertEquals(Optional.of(TOWN), draft.workArea());
@@ -157,14 +158,14 @@ class DraftingTest {
   private static void assertRefusedEverywhere(Drafting drafting, UUID draft) {
     assertEquals(NO_SUCH, Refusal.of(() -> drafting.read(draft)));
     assertEquals(
-        NO_SUCH, Refusal.of(() -> drafting.begin(draft, "X", ReportKind.RESIDENTS, EDITION)));
-    assertEquals(NO_SUCH, Refusal.of(() -> drafting.choose(draft, TOWN)));
+        NO_SUCH, Refusal.of(() -> drafting.begin(draft, 0, "X", ReportKind.RESIDENTS, EDITION)));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.choose(draft, 0, TOWN)));
     assertEquals(NO_SUCH, Refusal.of(() -> drafting.prepare(draft)));
     assertEquals(
         NO_SUCH,
-        Refusal.of(() -> drafting.remark(draft, List.of(), "Van een ander", OrderTerms.USUAL)));
+        Refusal.of(() -> drafting.remark(draft, 0, List.of(), "Van een ander", OrderTerms.USUAL)));
     assertEquals(NO_SUCH, Refusal.of(() -> drafting.findLastArea(draft)));
-    assertEquals(NO_SUCH, Refusal.of(() -> drafting.delete(draft)));
+    assertEquals(NO_SUCH, Refusal.of(() -> drafting.throwAway(draft)));
     assertEquals(List.of(), drafting.list());
   }
 
@@ -211,7 +212,14 @@ class DraftingTest {
             403,
             "Uw ondersteuningsorganisatie heeft deze analyse voor deze bibliotheek niet"
                 + " opengesteld."),
-        Refusal.of(() -> drafting.begin(draft, asker.name(), ReportKind.MEMBERS, EDITION)));
+        Refusal.of(
+            () ->
+                drafting.begin(
+                    draft,
+                    drafting.read(draft).version(),
+                    asker.name(),
+                    ReportKind.MEMBERS,
+                    EDITION)));
     assertEquals(
         List.of("editie: Deze editie bestaat niet. Kies er een van /api/v1/edities."),
         mistakes(() -> drafting.begin(asker.name(), ReportKind.RESIDENTS, "Nergens")));
@@ -220,12 +228,18 @@ class DraftingTest {
     assertEquals(
         List.of(
             "werkgebied: Het werkgebied heeft minder dan 250 huishoudens. Kies een groter gebied."),
-        mistakes(() -> drafting.choose(draft, postcodes(TOO_SMALL))));
+        mistakes(
+            () -> drafting.choose(draft, drafting.read(draft).version(), postcodes(TOO_SMALL))));
     assertEquals(
         List.of("themas: Onbekend in deze editie: nergens."),
         mistakes(
             () ->
-                drafting.remark(draft, List.of("voorlezen", "nergens"), "Plan", OrderTerms.USUAL)));
+                drafting.remark(
+                    draft,
+                    drafting.read(draft).version(),
+                    List.of("voorlezen", "nergens"),
+                    "Plan",
+                    OrderTerms.USUAL)));
 
     var kept = drafting.read(draft);
     assertEquals(

@@ -209,17 +209,25 @@ class SelectedMembersTest {
     var asker = asker(product, asking, "Bibliotheek Concept Selectie");
     var drafting = product.get(Drafting.class);
     UUID draft = drafting.begin(asker.name(), ReportKind.MEMBERS, EDITION).id();
-    drafting.choose(draft, TOWN);
+    drafting.choose(draft, drafting.read(draft).version(), TOWN);
     asking.keep(draft, file(400, 1000, 500));
     assertEquals(List.of("Noord", "Zuid"), drafting.read(draft).columns().branches());
 
-    drafting.remark(draft, List.of(), "", OrderTerms.USUAL.with(NORTH));
+    drafting.remark(
+        draft, drafting.read(draft).version(), List.of(), "", OrderTerms.USUAL.with(NORTH));
     assertEquals(NORTH, drafting.read(draft).terms().selection());
 
     asking.keep(draft, members(400, 1000));
     assertEquals(MemberSelection.ALL, drafting.read(draft).terms().selection());
     assertEquals(
         List.of("selectie: Geen van de acht grootste vestigingen in het ledenbestand: Noord."),
-        mistakes(() -> drafting.remark(draft, List.of(), "", OrderTerms.USUAL.with(NORTH))));
+        mistakes(
+            () ->
+                drafting.remark(
+                    draft,
+                    drafting.read(draft).version(),
+                    List.of(),
+                    "",
+                    OrderTerms.USUAL.with(NORTH))));
   }
 }
