@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record PostcodeList(List<Integer> areas, List<Range> ranges, List<String> strange) {
   private static final String CODE = "([1-9]\\d{3})(?:\\s?[A-Za-z]{2}(?![A-Za-z]))?";
   private static final Pattern RANGE =
-      Pattern.compile(CODE + "\\s*(?:-|–|t/m|tot en met)\\s*" + CODE + "(?!\\d)");
+      Pattern.compile(CODE + "\\s*(?:-|–|t/m|tot(?: en met)?)\\s*" + CODE + "(?!\\d)");
   private static final Pattern SINGLE = Pattern.compile("(?<!\\d)" + CODE + "(?!\\d)");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;.|/]+|\\ben\\b");
 

@@ -28,7 +28,14 @@ class PostcodeListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3511-3515", "3511 - 3515", "3511 t/m 3515", "3511AA tot en met 3515 ZZ"})
+  @ValueSource(
+      strings = {
+        "3511-3515",
+        "3511 - 3515",
+        "3511 t/m 3515",
+        "3511AA tot en met 3515 ZZ",
+        "3511 tot 3515"
+      })
   void rangesAreTakenWhole(String text) {
     var range = new PostcodeList.Range(3511, 3515);
 

@@ -83,7 +83,7 @@ class DraftScenarios extends Scenario {
             "value=\"C\" selected=\"selected\"",
             "value=\"Samen lezen, dicht bij huis.\"",
             "id=\"grootschrift-ja\" name=\"grootschrift\" value=\"ja\" checked=\"checked\"",
-            "Kies KERNRAPPORT, RAPPORT of allebei.")) {
+            "Kies het kernrapport, het rapport of allebei.")) {
       assertTrue(again.text().contains(kept), () -> kept + " in " + again.text());
     }
     filled.put("stuk", "RAPPORT");
@@ -166,6 +166,7 @@ class DraftScenarios extends Scenario {
     browser.post(draft + "/werkgebied", Map.of("gemeente", "VB02"));
 
     assertEquals(draft + "/ledenbestand", browser.get(draft + "/overzicht").header("Location"));
+    browser.get(draft + "/ledenbestand");
     var sent = browser.post(draft + "/overzicht", Map.of());
     assertEquals(400, sent.status());
     assertTrue(sent.text().contains("Kies een ledenbestand"), sent.text());

@@ -18,7 +18,8 @@ final class PageSession {
   private static final Pattern STEP =
       Pattern.compile(
           "/ui/aanvragen/concepten/[^/]+/(bibliotheek|werkgebied|themas|overzicht)(\\?.*)?");
-  private static final Pattern VERSION = Pattern.compile("name=\"versie\" value=\"(\\d+)\"");
+  private static final Pattern VERSION =
+      Pattern.compile("(?:name=\"versie\" value|data-accepted)=\"(\\d+)\"");
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final Server server;

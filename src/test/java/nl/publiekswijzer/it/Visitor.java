@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Somebody at a real browser. */
@@ -34,6 +35,9 @@ final class Visitor implements AutoCloseable {
   private final Page page;
   private final Look look;
 
+  /** What scripts failed with and nobody caught. */
+  private final List<String> failures = new CopyOnWriteArrayList<>();
+
   Visitor(Server server, Look look) {
     this.server = server;
     this.look = look;
@@ -41,6 +45,7 @@ final class Visitor implements AutoCloseable {
     context.setDefaultTimeout(Chrome.PATIENCE_MILLIS);
     context.addInitScript(WATCH + SHIFT);
     this.page = context.newPage();
+    page.onPageError(failures::add);
     if (!look.language().equals("nl")) {
       open("/ui/taal/" + look.language());
     }
@@ -115,6 +120,7 @@ final class Visitor implements AutoCloseable {
           () -> state + " " + look + " " + page.url());
       assertEquals(List.of(), page.evaluate("window.__csp"), () -> state + " " + page.url());
     }
+    assertEquals(List.of(), failures, () -> state + " " + page.url());
     assertFits(state);
   }
 

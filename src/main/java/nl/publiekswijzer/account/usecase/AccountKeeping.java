@@ -168,7 +168,7 @@ public class AccountKeeping {
       faults.add(new Fault("naam", "Geef de naam, in ten hoogste 120 tekens."));
     }
     if (order.role() == null) {
-      faults.add(new Fault("rol", "Kies een rol; zie /api/v1/openapi.json."));
+      faults.add(new Fault("rol", "Kies een rol."));
     }
     var library = found(order.library(), organisations::findLibrary, "bibliotheek", faults);
     var support =

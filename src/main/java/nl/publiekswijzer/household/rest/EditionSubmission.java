@@ -73,7 +73,7 @@ public record EditionSubmission(
           new Fault("naam", "Geef de editie een naam van letters, cijfers en spaties, tot 60."));
     }
     if (soort == null || !ORIGINS.containsKey(soort)) {
-      faults.add(new Fault("soort", "Kies GELEVERD, OPEN of VOORBEELD."));
+      faults.add(new Fault("soort", "Kies of de editie geleverd, geschat of verzonnen is."));
     }
   }
 

@@ -2,13 +2,18 @@
 package nl.publiekswijzer.platform.web;
 
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.platform.Fault;
 
 /** Answers of pages that are more than a view. */
 public final class PageAnswer {
+  /** Places of pages that a refusal is told at and that nobody fills in. */
+  private static final Set<String> NO_FIELDS =
+      Set.of("inhoud", "toegang", "toestand", "uitnodiging", "wachtrij");
+
   private PageAnswer() {}
 
   /**
@@ -30,11 +35,30 @@ public final class PageAnswer {
     return Response.status(status).entity(view).build();
   }
 
-  /** Gives a view its mistakes: all in their order, and the first of each field. */
+  /**
+   * Gives a view its mistakes: all in their order, those of each field, and in how many fields they
+   * are.
+   */
   public static void errors(Models models, List<Fault> faults) {
-    Map<String, String> byField = new HashMap<>();
-    faults.forEach(fault -> byField.putIfAbsent(fault.field(), fault.message()));
     models.put("faults", faults);
-    models.put("errors", byField);
+    models.put("errors", byField(faults));
+    models.put("faultFields", countFields(faults));
+  }
+
+  /** Of each field all messages, one after the other. */
+  static Map<String, String> byField(List<Fault> faults) {
+    return faults.stream()
+        .collect(
+            Collectors.groupingBy(
+                Fault::field, Collectors.mapping(Fault::message, Collectors.joining(" "))));
+  }
+
+  /** In how many fields they are; what nobody fills in is none. */
+  static long countFields(List<Fault> faults) {
+    return faults.stream()
+        .map(Fault::field)
+        .filter(field -> !NO_FIELDS.contains(field))
+        .distinct()
+        .count();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.publiekswijzer.platform.OwnPath;
+import nl.publiekswijzer.platform.Settings;
 
 /** What the frame around every page needs to know of the request. */
 @Named("page")
@@ -20,11 +21,14 @@ public class PageFrame {
   private PagePlaces places;
   private String referer;
   private boolean failedForm;
+  private boolean mailing;
 
   protected PageFrame() {} // for the proxy
 
   @Inject
-  public PageFrame(HttpServletRequest request, StaticFiles files, PagePlaces places) {
+  public PageFrame(
+      HttpServletRequest request, StaticFiles files, PagePlaces places, Settings settings) {
+    this.mailing = settings.mail().isPresent();
     this.files = files;
     this.places = places;
     this.referer = request.getHeader("Referer");
@@ -52,6 +56,11 @@ public class PageFrame {
     return failedForm
         ? OwnPath.ofReferer(referer).flatMap(places::nearest).map(OwnPath::address).orElse("")
         : "";
+  }
+
+  /** Whether this server sends mail, so that pages promise none where there is none. */
+  public boolean isMailing() {
+    return mailing;
   }
 
   /** Address of a file of ours that may be kept for ever, for it names its content. */

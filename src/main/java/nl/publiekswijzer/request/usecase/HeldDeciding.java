@@ -4,7 +4,12 @@ package nl.publiekswijzer.request.usecase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.access.usecase.CurrentActor;
 import nl.publiekswijzer.audit.usecase.Audit;
@@ -15,6 +20,7 @@ import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.request.HoldReason;
 import nl.publiekswijzer.request.HoldReason.Decision;
 import nl.publiekswijzer.request.QueueDeed;
+import nl.publiekswijzer.request.RequestState;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.HeldRequests;
 import nl.publiekswijzer.request.store.RequestRepository;
@@ -28,11 +34,14 @@ import nl.publiekswijzer.request.store.RequestSteps;
 @Dependent
 public class HeldDeciding {
   private static final int LONGEST = 500;
+  private static final Supplier<Refused> NOT_WAITING =
+      () -> Refused.notFound("Deze aanvraag wacht niet op u.");
 
   private final HeldRequests held;
   private final RequestSteps steps;
   private final RequestRepository requests;
   private final LibraryRepository libraries;
+  private final DraftNames names;
   private final RequestNews news;
   private final CurrentActor current;
   private final Audit audit;
@@ -44,6 +53,7 @@ public class HeldDeciding {
       RequestSteps steps,
       RequestRepository requests,
       LibraryRepository libraries,
+      DraftNames names,
       RequestNews news,
       CurrentActor current,
       Audit audit,
@@ -52,6 +62,7 @@ public class HeldDeciding {
     this.steps = steps;
     this.requests = requests;
     this.libraries = libraries;
+    this.names = names;
     this.news = news;
     this.current = current;
     this.audit = audit;
@@ -60,6 +71,54 @@ public class HeldDeciding {
 
   /** A request that waits for the actor. */
   public record Waiting(AnalysisRequest request, String library) {}
+
+  /** A request, and how people call what it holds. */
+  public record Side(AnalysisRequest request, DraftNames.Named named) {}
+
+  /**
+   * What to decide upon.
+   *
+   * @param earlier the one that it is near; empty when it waits for another reason
+   * @param possible decisions that can be carried out as things stand
+   */
+  public record Facts(Side asked, Optional<Side> earlier, Set<Decision> possible) {}
+
+  /**
+   * @throws Refused with 404 when there is no such request for the actor, or it waits no more
+   */
+  public Facts read(UUID id) {
+    return transaction.call(
+        () -> {
+          var request = waiting(id);
+          if (request.state() != RequestState.HELD) {
+            throw NOT_WAITING.get();
+          }
+          var earlier = request.resembles().flatMap(requests::find);
+          return new Facts(side(request), earlier.map(this::side), possible(request, earlier));
+        });
+  }
+
+  private Side side(AnalysisRequest request) {
+    return new Side(request, names.of(request));
+  }
+
+  private static Set<Decision> possible(
+      AnalysisRequest request, Optional<AnalysisRequest> earlier) {
+    boolean published = earlier.flatMap(AnalysisRequest::publicationId).isPresent();
+    boolean open = earlier.filter(r -> !r.state().isFinal()).isPresent();
+    return request.heldFor().orElseThrow().decisions().stream()
+        .filter(d -> d != Decision.REFER || published)
+        .filter(d -> d != Decision.REPLACE || open)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private AnalysisRequest waiting(UUID id) {
+    return requests
+        .find(id)
+        .filter(r -> r.heldFor().isPresent())
+        .filter(this::isForActor)
+        .orElseThrow(NOT_WAITING);
+  }
 
   /** Oldest first. */
   public List<Waiting> list() {
@@ -81,12 +140,7 @@ public class HeldDeciding {
   public void decide(UUID id, Decision decision, String explanation) {
     transaction.run(
         () -> {
-          var request =
-              requests
-                  .find(id)
-                  .filter(r -> r.heldFor().isPresent())
-                  .filter(this::isForActor)
-                  .orElseThrow(() -> Refused.notFound("Deze aanvraag wacht niet op u."));
+          var request = waiting(id);
           HoldReason reason = request.heldFor().orElseThrow();
           if (!reason.allows(decision)) {
             throw new InvalidInput("besluit", "Dit besluit past niet bij deze aanvraag.");
@@ -126,14 +180,15 @@ public class HeldDeciding {
         .orElseThrow(
             () ->
                 new InvalidInput(
-                    "besluit", "De eerdere aanvraag is nog niet gepubliceerd. Kies VERVANGEN."));
+                    "besluit",
+                    "De eerdere aanvraag is niet gepubliceerd. Verwijzen kan dus niet."));
   }
 
   private boolean replaced(AnalysisRequest request, HoldReason reason) {
     UUID earlier = request.resembles().orElseThrow();
     if (!steps.take(earlier, QueueDeed.CANCEL)) {
       throw new InvalidInput(
-          "besluit", "De eerdere aanvraag is al gepubliceerd. Kies VERWIJZEN of AFWIJZEN.");
+          "besluit", "De eerdere aanvraag is al afgelopen. Vervangen kan dus niet.");
     }
     return held.release(request.id(), reason);
   }

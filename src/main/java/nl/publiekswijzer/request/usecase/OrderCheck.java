@@ -73,9 +73,7 @@ public class OrderCheck {
         editions
             .find(edition)
             .orElseThrow(
-                () ->
-                    new InvalidInput(
-                        "editie", "Deze editie bestaat niet. Kies er een van /api/v1/edities."));
+                () -> new InvalidInput("editie", "Deze editie bestaat niet. Kies een andere."));
     if (!found.open()) {
       throw new InvalidInput(
           "editie",

@@ -58,7 +58,7 @@ public record ReportChoicesText(
     checkFocus(faults);
     var chosen = parts.stream().flatMap(word -> ReportPart.of(word).stream()).toList();
     if (chosen.isEmpty() || chosen.size() < parts.size()) {
-      faults.add(new Fault("stukken", "Kies KERNRAPPORT, RAPPORT of allebei."));
+      faults.add(new Fault("stukken", "Kies het kernrapport, het rapport of allebei."));
     }
     return new ReportChoices(areaName, focus, largePrint, new HashSet<>(chosen));
   }

@@ -96,7 +96,8 @@ public record TermsText(
     var told = report.choices(faults);
     var kind = ComparisonBase.Kind.of(base.isEmpty() ? ComparisonBase.Kind.COUNTRY.word() : base);
     if (kind.isEmpty()) {
-      faults.add(new Fault("basis", "Kies LAND, PROVINCIE of GEMEENTEN."));
+      faults.add(
+          new Fault("basis", "Kies waarmee u vergelijkt: het land, de provincie of gemeenten."));
     }
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.publiekswijzer.area.OtherNames;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.figure.AreaMap;
 import nl.publiekswijzer.figure.Paint;
@@ -53,8 +54,15 @@ public class AreaChoices {
     this.words = words;
   }
 
-  /** A municipality in the list. */
-  public record Choice(String code, String name, String note) {}
+  /**
+   * A municipality in the list.
+   *
+   * @param names all that it is called, with bars between
+   * @param province its name in the edition
+   * @param provinces all that its province is called, with bars between
+   */
+  public record Choice(
+      String code, String name, String note, String names, String province, String provinces) {}
 
   /** A municipality with its province. */
   record Listed(String province, Choice choice) {}
@@ -94,7 +102,28 @@ public class AreaChoices {
   private Listed listed(Part part) {
     var of = part.municipality();
     String note = words.say("request.area.note", of.province(), part.households());
-    return new Listed(of.province(), new Choice(of.code(), of.name(), note));
+    return new Listed(
+        of.province(),
+        new Choice(
+            of.code(), of.name(), note, called(of.name()), of.province(), called(of.province())));
+  }
+
+  private static String called(String name) {
+    return Stream.concat(Stream.of(name), OtherNames.of(name).stream())
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Names of the provinces of an edition. */
+  List<String> provinces(RequestDraft draft) {
+    return all(draft.editionId()).stream().map(Listed::province).distinct().sorted().toList();
+  }
+
+  /** Codes of the municipalities of a province. */
+  List<String> municipalitiesOf(RequestDraft draft, String province) {
+    return all(draft.editionId()).stream()
+        .filter(m -> m.province().equals(province))
+        .map(m -> m.choice().code())
+        .toList();
   }
 
   /** Of the library of the draft; empty where it was never said. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.publiekswijzer.area.PostcodeList;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.usecase.EditionAreas;
@@ -57,9 +58,26 @@ public class AreaForm {
               .collect(Collectors.joining(", ")));
     }
 
+    /** The same without one municipality. */
+    Fields without(String municipality) {
+      return new Fields(
+          municipalities.stream().filter(m -> !m.equals(municipality)).toList(), postcodes);
+    }
+
+    /** The same with others beside it. */
+    Fields with(List<String> others) {
+      return new Fields(
+          Stream.concat(municipalities.stream(), others.stream()).distinct().toList(), postcodes);
+    }
+
     public boolean chose(String municipality) {
       return municipalities.contains(municipality);
     }
+  }
+
+  /** What is filled in, and all municipalities of a province beside it. */
+  Fields withProvince(RequestDraft draft, Fields fields, String province) {
+    return fields.with(choices.municipalitiesOf(draft, province));
   }
 
   View show(RequestDraft draft, DraftWay way, Fields fields) {
@@ -96,7 +114,10 @@ public class AreaForm {
     models.put("action", way.action(DraftStep.AREA, draft.id()));
     models.put("picture", DraftStep.AREA.path(draft.id()) + "/beeld");
     models.put("fields", fields);
-    models.put("municipalities", choices.municipalities(draft, province));
+    var municipalities = choices.municipalities(draft, province);
+    models.put("municipalities", municipalities);
+    models.put("chosen", municipalities.stream().filter(m -> fields.chose(m.code())).toList());
+    models.put("provinces", choices.provinces(draft));
     models.put("last", choices.title(draft, drafting.findLastArea(draft.id())));
     models.put("replacesFile", draft.report().isPresent());
     picture(draft, province, fields);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import nl.publiekswijzer.request.usecase.Drafting;
 @Dependent
 @Needs(Permission.ASK)
 public class DraftAreaPage {
+  private static final String REMOVE = "weg:";
+
   private final Drafting drafting;
   private final AreaForm form;
 
@@ -37,9 +40,9 @@ public class DraftAreaPage {
   }
 
   @GET
-  public View show(@PathParam("id") UUID id, @BeanParam DraftWay way) {
+  public View show(@PathParam("id") UUID id, @QueryParam(DraftWay.TO) String to) {
     var draft = drafting.read(id);
-    return form.show(draft, way, AreaForm.Fields.of(draft.workArea()));
+    return form.show(draft, DraftWay.to(to), AreaForm.Fields.of(draft.workArea()));
   }
 
   /** Keeps the choice; or shows it on the map without keeping it, or proposes the last one. */
@@ -48,12 +51,20 @@ public class DraftAreaPage {
       @PathParam("id") UUID id,
       @FormParam("gemeente") List<String> municipalities,
       @FormParam("postcodes") @DefaultValue("") String postcodes,
+      @FormParam("provincie") @DefaultValue("") String province,
       @FormParam("doen") @DefaultValue("") String deed,
       @BeanParam DraftWay way) {
     var draft = drafting.read(id);
     var fields = new AreaForm.Fields(municipalities, postcodes);
     if (deed.equals("tonen")) {
       return Response.ok(form.show(draft, way, fields)).build();
+    }
+    if (deed.equals("provincie")) {
+      return Response.ok(form.show(draft, way, form.withProvince(draft, fields, province))).build();
+    }
+    if (deed.startsWith(REMOVE)) {
+      String removed = deed.substring(REMOVE.length());
+      return Response.ok(form.show(draft, way, fields.without(removed))).build();
     }
     if (deed.equals("vorige")) {
       var last = AreaForm.Fields.of(drafting.findLastArea(id));

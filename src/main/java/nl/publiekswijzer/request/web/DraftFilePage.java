@@ -4,7 +4,6 @@ package nl.publiekswijzer.request.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -69,12 +68,12 @@ public class DraftFilePage {
   public Response show(
       @PathParam("id") UUID id,
       @QueryParam("uitgebreid") @DefaultValue("") String widened,
-      @BeanParam DraftWay way) {
+      @QueryParam(DraftWay.TO) String to) {
     var draft = drafting.read(id);
     if (draft.workArea().isEmpty()) {
       return PageAnswer.goTo(DraftStep.AREA.path(id)).build();
     }
-    fill(draft, way, draft.report().orElse(null), FileChoiceText.NONE);
+    fill(draft, DraftWay.to(to), draft.report().orElse(null), FileChoiceText.NONE);
     models.put("widened", draft.report().isEmpty() && widened.equals("ja"));
     PageAnswer.errors(models, List.of());
     return Response.ok(VIEW).build();

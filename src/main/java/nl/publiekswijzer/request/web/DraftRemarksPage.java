@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -54,9 +55,14 @@ public class DraftRemarksPage {
   }
 
   @GET
-  public View show(@PathParam("id") UUID id, @BeanParam DraftWay way) {
+  public View show(@PathParam("id") UUID id, @QueryParam(DraftWay.TO) String to) {
     var draft = drafting.read(id);
-    fill(draft, way, draft.themes(), draft.note(), TermsText.of(draft.terms(), names.base(draft)));
+    fill(
+        draft,
+        DraftWay.to(to),
+        draft.themes(),
+        draft.note(),
+        TermsText.of(draft.terms(), names.base(draft)));
     PageAnswer.errors(models, List.of());
     return VIEW;
   }

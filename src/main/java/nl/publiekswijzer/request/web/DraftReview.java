@@ -55,8 +55,8 @@ public class DraftReview {
   /** The draft as it is by now, to be reviewed before it is sent. */
   Response changed(RequestDraft draft, DraftNames.Named named) {
     fill(draft, named);
-    return PageAnswer.again(
-        409, VIEW, models, List.of(new Fault("inhoud", words.get("request.changed.review"))));
+    PageAnswer.errors(models, List.of(new Fault("inhoud", words.get("request.changed.review"))));
+    return Response.ok(VIEW).build();
   }
 
   /** What could not be sent for now; a refusal for other reasons stays one. */

@@ -4,10 +4,12 @@ package nl.publiekswijzer.request.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
@@ -27,6 +29,8 @@ import nl.publiekswijzer.request.usecase.QueueRoom;
 @Dependent
 @Needs(Permission.ASK)
 public class DraftReviewPage {
+  private static final String CHANGED = "gewijzigd";
+
   private final Drafting drafting;
   private final DraftSending sending;
   private final QueueRoom room;
@@ -58,13 +62,16 @@ public class DraftReviewPage {
 
   @GET
   @Path("overzicht")
-  public Response show(@PathParam("id") UUID id) {
+  public Response show(
+      @PathParam("id") UUID id, @QueryParam(CHANGED) @DefaultValue("") String changed) {
     var draft = drafting.read(id);
     var open = DraftStep.open(draft);
     if (open.compareTo(DraftStep.REMARKS) < 0) {
       return PageAnswer.goTo(open.path(id)).build();
     }
-    return review.show(draft, names.of(draft));
+    return changed.isEmpty()
+        ? review.show(draft, names.of(draft))
+        : review.changed(draft, names.of(draft));
   }
 
   /** Sends the draft; sending it twice gives one request. */
@@ -80,8 +87,7 @@ public class DraftReviewPage {
       worker.wake();
       return PageAnswer.goTo(received(request.id())).build();
     } catch (DraftChanged e) {
-      var draft = drafting.read(id);
-      return review.changed(draft, names.of(draft));
+      return PageAnswer.goTo(DraftStep.REVIEW.path(id) + "?" + CHANGED + "=ja").build();
     } catch (Refused e) {
       var draft = drafting.read(id);
       return review.again(draft, names.of(draft), e);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
@@ -37,7 +38,8 @@ public class DraftStartPage {
   }
 
   @GET
-  public View show(@PathParam("id") UUID id, @BeanParam DraftWay way) {
+  public View show(@PathParam("id") UUID id, @QueryParam(DraftWay.TO) String to) {
+    var way = DraftWay.to(to);
     var draft = drafting.read(id);
     var named = names.of(draft);
     var fields = new StartForm.Fields(named.library(), draft.kind().word(), named.edition());

@@ -23,7 +23,7 @@ public class DraftWay {
 
   public DraftWay() {} // for the server
 
-  /** For a form of several parts, of which fields are read later. */
+  /** For a page, and for a form of several parts, of which fields are read later. */
   static DraftWay to(String page) {
     var way = new DraftWay();
     way.to = page;

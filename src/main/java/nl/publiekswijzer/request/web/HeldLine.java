@@ -2,11 +2,16 @@
 package nl.publiekswijzer.request.web;
 
 import java.util.List;
+import java.util.Set;
 import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.request.HoldReason.Decision;
 import nl.publiekswijzer.request.usecase.HeldDeciding;
 
-/** A request that waits for a decision, and what can be decided about it. */
+/**
+ * A request that waits for a decision.
+ *
+ * @param choices what can be decided about it
+ */
 public record HeldLine(
     String id,
     String number,
@@ -26,7 +31,7 @@ public record HeldLine(
     }
   }
 
-  static HeldLine of(HeldDeciding.Waiting waiting, Speech words) {
+  static HeldLine of(HeldDeciding.Waiting waiting, Set<Decision> possible, Speech words) {
     var request = waiting.request();
     var reason = request.heldFor().orElseThrow();
     return new HeldLine(
@@ -36,6 +41,6 @@ public record HeldLine(
         words.of("request.kind", request.kind()),
         words.of("held.reason", reason),
         words.moment(request.createdAt()),
-        reason.decisions().stream().sorted().map(d -> Choice.of(d, words)).toList());
+        possible.stream().sorted().map(d -> Choice.of(d, words)).toList());
   }
 }

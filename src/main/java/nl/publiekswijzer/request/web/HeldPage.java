@@ -11,13 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
+import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.access.usecase.People;
 import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
-import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
@@ -35,13 +37,23 @@ public class HeldPage {
   private static final View DECISION = new View("held-decision.xhtml");
 
   private final HeldDeciding deciding;
+  private final People people;
+  private final CurrentActor current;
   private final QueueWorker worker;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public HeldPage(HeldDeciding deciding, QueueWorker worker, PageWords words, Models models) {
+  public HeldPage(
+      HeldDeciding deciding,
+      People people,
+      CurrentActor current,
+      QueueWorker worker,
+      PageWords words,
+      Models models) {
     this.deciding = deciding;
+    this.people = people;
+    this.current = current;
     this.worker = worker;
     this.words = words;
     this.models = models;
@@ -57,7 +69,7 @@ public class HeldPage {
   @GET
   @Path("{id}")
   public View show(@PathParam("id") UUID id) {
-    models.put("held", read(id));
+    fill(id);
     PageAnswer.errors(models, List.of());
     return DECISION;
   }
@@ -82,20 +94,33 @@ public class HeldPage {
   }
 
   private Response again(UUID id, String word, String explanation, List<Fault> faults) {
-    models.put("held", read(id));
+    fill(id);
     models.put("decided", word);
     models.put("explanation", explanation);
     return PageAnswer.again(DECISION, models, faults);
   }
 
-  private HeldLine read(UUID id) {
-    return lines().stream()
-        .filter(line -> line.id().equals(id.toString()))
-        .findFirst()
-        .orElseThrow(() -> Refused.notFound("Deze aanvraag wacht niet op u."));
+  private void fill(UUID id) {
+    var facts = deciding.read(id);
+    var asked = facts.asked();
+    var speech = words.speech();
+    models.put(
+        "held",
+        HeldLine.of(
+            new HeldDeciding.Waiting(asked.request(), asked.named().library()),
+            facts.possible(),
+            speech));
+    models.put("asked", told(asked));
+    models.put("earlier", facts.earlier().map(this::told).orElse(null));
+  }
+
+  private HeldFacts told(HeldDeciding.Side side) {
+    var actor = current.actor();
+    boolean open = actor.may(Permission.ASK) && actor.reaches(side.request().libraryId());
+    return HeldFacts.of(side, id -> people.findEmail(id).orElse(""), open, words.speech());
   }
 
   private List<HeldLine> lines() {
-    return deciding.list().stream().map(w -> HeldLine.of(w, words.speech())).toList();
+    return deciding.list().stream().map(w -> HeldLine.of(w, Set.of(), words.speech())).toList();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.access.usecase.CurrentActor;
+import nl.publiekswijzer.access.usecase.People;
 import nl.publiekswijzer.member.MatchReport;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
@@ -21,13 +22,16 @@ import nl.publiekswijzer.request.usecase.DraftNames;
 public class RequestView {
   private final DraftNames names;
   private final CurrentActor current;
+  private final People people;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public RequestView(DraftNames names, CurrentActor current, PageWords words, Models models) {
+  public RequestView(
+      DraftNames names, CurrentActor current, People people, PageWords words, Models models) {
     this.names = names;
     this.current = current;
+    this.people = people;
     this.words = words;
     this.models = models;
   }
@@ -63,6 +67,7 @@ public class RequestView {
 
   View received() {
     models.put("email", current.actor().name());
+    models.put("mailed", people.hearsWhenReady(current.actor().accountId()));
     return new View("request-received.xhtml");
   }
 }

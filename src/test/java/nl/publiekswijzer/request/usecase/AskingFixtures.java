@@ -239,6 +239,7 @@ final class AskingFixtures {
     columns.put("held_for", reason.name());
     columns.put("reason", reason.sentence());
     columns.put("resembles", resembles);
+    columns.put("work_area", "PR01|");
     return product.arrange(rows -> rows.request(asker.library(), edition, columns));
   }
 

@@ -221,7 +221,7 @@ class DraftingTest {
                     ReportKind.MEMBERS,
                     EDITION)));
     assertEquals(
-        List.of("editie: Deze editie bestaat niet. Kies er een van /api/v1/edities."),
+        List.of("editie: Deze editie bestaat niet. Kies een andere."),
         mistakes(() -> drafting.begin(asker.name(), ReportKind.RESIDENTS, "Nergens")));
     assertEquals(
         List.of("werkgebied: Kies eerst het werkgebied."), mistakes(() -> drafting.prepare(draft)));

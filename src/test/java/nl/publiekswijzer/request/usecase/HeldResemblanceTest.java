@@ -6,6 +6,7 @@ import static nl.publiekswijzer.request.usecase.AskingFixtures.set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.publiekswijzer.access.Role;
 import nl.publiekswijzer.platform.Composed;
@@ -83,9 +84,13 @@ class HeldResemblanceTest {
     product.actAs(TestActors.national(Role.ADMINISTRATOR));
 
     assertEquals(
-        List.of("besluit: De eerdere aanvraag is nog niet gepubliceerd. Kies VERVANGEN."),
+        List.of("besluit: De eerdere aanvraag is niet gepubliceerd. Verwijzen kan dus niet."),
         mistakes(() -> decide(product, held, Decision.REFER, null)));
     assertEquals("HELD", asking.column(held, "state"));
+    var facts = product.get(HeldDeciding.class).read(held);
+    assertEquals(Set.of(Decision.REJECT, Decision.REPLACE), facts.possible());
+    assertEquals(earlier, facts.earlier().orElseThrow().request().id());
+    assertEquals("Bibliotheek Nog Niet Klaar", facts.asked().named().library());
   }
 
   @Test
@@ -120,10 +125,13 @@ class HeldResemblanceTest {
     product.actAs(TestActors.national(Role.ADMINISTRATOR));
 
     assertEquals(
-        List.of("besluit: De eerdere aanvraag is al gepubliceerd. Kies VERWIJZEN of AFWIJZEN."),
+        List.of("besluit: De eerdere aanvraag is al afgelopen. Vervangen kan dus niet."),
         mistakes(() -> decide(product, held, Decision.REPLACE, null)));
     assertEquals("(PUBLISHED)", asking.told(earlier, "state"));
     assertEquals("(HELD,\"\")", asking.told(held, "state, approved"));
+    assertEquals(
+        Set.of(Decision.REJECT, Decision.REFER),
+        product.get(HeldDeciding.class).read(held).possible());
   }
 
   @Test

@@ -132,7 +132,7 @@ class OrderCheckTest {
             "Bibliotheek Editie", ReportKind.RESIDENTS, "Nergens", TOWN, List.of(), "", 5);
 
     assertEquals(
-        List.of("editie: Deze editie bestaat niet. Kies er een van /api/v1/edities."),
+        List.of("editie: Deze editie bestaat niet. Kies een andere."),
         mistakes(() -> prepare(product, order)));
   }
 

@@ -100,7 +100,7 @@ class ReportChoicesTextTest {
   void oneDocumentIsChosenAtLeast() {
     for (List<String> parts : List.of(List.<String>of(), List.of("RAPPORT", "BOEK"))) {
       assertEquals(
-          List.of("stukken: Kies KERNRAPPORT, RAPPORT of allebei."),
+          List.of("stukken: Kies het kernrapport, het rapport of allebei."),
           faults(new ReportChoicesText("", null, false, parts)));
     }
   }

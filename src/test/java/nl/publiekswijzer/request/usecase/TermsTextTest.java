@@ -41,7 +41,7 @@ class TermsTextTest {
             "peildatum: Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.",
             "ledental: Schrijf het ledental in cijfers.",
             "ledentalPer: Schrijf de datum als jaar-maand-dag, zoals 2026-01-31.",
-            "basis: Kies LAND, PROVINCIE of GEMEENTEN."),
+            "basis: Kies waarmee u vergelijkt: het land, de provincie of gemeenten."),
         AskingFixtures.mistakes(
             () ->
                 new TermsText("31-1-2026", "veel", "2026-02-30", "WERELD", List.of(), null)
