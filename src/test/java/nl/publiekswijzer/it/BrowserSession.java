@@ -13,6 +13,14 @@ final class BrowserSession {
     this.server = server;
   }
 
+  /** Of somebody who has signed in before. */
+  static BrowserSession of(Server server, OpenSession begun) {
+    var session = new BrowserSession(server);
+    session.cookie = begun.cookie();
+    session.csrf = begun.csrf();
+    return session;
+  }
+
   /** Signs in; gives the answer, and keeps cookie and proof for what follows. */
   Answer signIn(String email, String password) {
     return signIn(email, password, "");

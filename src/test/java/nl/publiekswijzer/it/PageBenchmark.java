@@ -92,7 +92,7 @@ final class PageBenchmark {
         server.submit(
             Orders.order(LIBRARY, "GECOMBINEERD", EDITION, "GM0344"), Samples.another(members));
     String publication = server.publication(accepted).getString("id");
-    var browser = PageSession.of(server, People.emailOf(LIBRARY));
+    var browser = PageSession.byForm(server, People.emailOf(LIBRARY));
     browser.get("/ui/aanvragen/nieuw");
     String draft =
         browser

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.publiekswijzer.account.rest.SessionCookie;
 
 /** Somebody with a browser that keeps cookies and runs no scripts. */
 final class PageSession {
@@ -31,8 +32,17 @@ final class PageSession {
     this.server = server.as(null);
   }
 
-  /** A browser of somebody who has signed in by the form. */
+  /** A browser of somebody who has signed in. */
   static PageSession of(Server server, String email) {
+    var session = new PageSession(server);
+    var begun = OpenSession.of(email);
+    session.cookies.put(SessionCookie.NAME, begun.key());
+    session.csrf = begun.csrf();
+    return session;
+  }
+
+  /** A browser of somebody who signs in by the form, on any server. */
+  static PageSession byForm(Server server, String email) {
     var session = new PageSession(server);
     var answer =
         session.send("/ui/aanmelden", Map.of("email", email, "wachtwoord", Identities.PASSWORD));

@@ -41,7 +41,7 @@ class ServerWithoutMailIT {
   }
 
   private static String invitationPage(Server server) {
-    var browser = PageSession.of(server, "beheerder");
+    var browser = PageSession.byForm(server, "beheerder");
     return browser
         .post(
             "/ui/beheer/accounts/nieuw",

@@ -63,7 +63,7 @@ class TwoNodesIT {
     byte[] members = server.sampleMembers(EDITION, "VB01");
     other.begin();
     assertEquals(200, firstAnswer(other), "answered before it could");
-    var browser = PageSession.of(server, EMPLOYEE);
+    var browser = PageSession.byForm(server, EMPLOYEE);
     String draft = DraftPages.begin(browser, LIBRARY, "GECOMBINEERD");
     browser.post(draft + "/werkgebied", Map.of("gemeente", "VB01"));
     DraftPages.file(browser, draft, members);

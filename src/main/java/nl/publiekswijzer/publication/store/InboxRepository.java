@@ -21,11 +21,13 @@ public class InboxRepository {
         select p.id, p.published_at, l.name as library, coalesce(l.province, '') as province,
           p.kind, p.year, e.name as edition, p.version, p.pages, o.account_id is null as unread
         from publication p join library l on l.id = p.library_id
-          join edition e on e.id = p.edition_id
+          join edition e on e.id = p.edition_id join publication_series s on s.id = p.series_id
           left join publication_opened o on o.publication_id = p.id and o.account_id = ?1
         where p.id not in (select publication_id from publication_tombstone)
-          and (?2 = '' or position(lower(?2) in lower(l.name || ' ' || e.name || ' '
-            || coalesce(l.province, ''))) > 0)
+          and (?2 = '' or position(lower(?2) in lower(concat_ws(' ', l.name, e.name, l.province,
+              s.title, p.area_name))) > 0
+            or position(replace(replace(lower(?2), '-', ''), ' ', '')
+              in replace(lower(p.number), '-', '')) > 0)
           and (?3 = '' or l.name = ?3) and (?4 = '' or l.province = ?4)
           and (?5 = 0 or p.year = ?5) and (?6 = '' or p.kind = ?6)
           and (not ?7 or o.account_id is null)

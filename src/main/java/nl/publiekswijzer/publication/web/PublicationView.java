@@ -15,6 +15,8 @@ import nl.publiekswijzer.publication.usecase.VersionListing.Shelf;
 /** Shows one publication. */
 @Dependent
 public class PublicationView {
+  private static final int LONGEST_AREA = 40;
+
   private final ReportWriting writing;
   private final Speech words;
   private final Models models;
@@ -29,12 +31,14 @@ public class PublicationView {
   /**
    * What stands above a report.
    *
+   * @param workArea in so many words as fit a line
    * @param replacedBy id of the newest version of the same year; empty when this is the one
    */
   public record Head(
       String id,
       String library,
       String kind,
+      String workArea,
       String year,
       int version,
       int pages,
@@ -68,6 +72,7 @@ public class PublicationView {
         publication.id().toString(),
         shelf.library(),
         words.of("request.kind", ReportKind.valueOf(publication.kind())),
+        page.subject().briefWorkArea(LONGEST_AREA),
         year,
         publication.version(),
         publication.pages(),

@@ -104,6 +104,13 @@ public class DraftNames {
     return with(named, request.editionId(), area, request.terms());
   }
 
+  /** What the work area of a request is called in lists. */
+  @Transactional
+  public String area(AnalysisRequest request) {
+    String own = request.terms().choices().areaName();
+    return own.isEmpty() ? title(request.editionId(), request.workArea()) : own;
+  }
+
   /** How people call an area of an edition, which knows all of it. */
   @Transactional
   public String title(long editionId, WorkArea area) {

@@ -10,6 +10,7 @@ import nl.publiekswijzer.request.store.AnalysisRequest;
 /**
  * A request as pages show it.
  *
+ * @param workArea what its area is called in lists
  * @param look of the badge with the state
  * @param reason why it ended without a publication or waits; empty otherwise
  * @param publication id; empty before there is one
@@ -21,6 +22,7 @@ public record RequestLine(
     String number,
     String library,
     String kind,
+    String workArea,
     String createdAt,
     String state,
     String look,
@@ -28,13 +30,14 @@ public record RequestLine(
     String publication,
     String reuse,
     boolean underway) {
-  static RequestLine of(AnalysisRequest request, String library, Speech words) {
+  static RequestLine of(AnalysisRequest request, String library, String workArea, Speech words) {
     boolean published = request.state() == RequestState.PUBLISHED;
     return new RequestLine(
         request.id().toString(),
         request.number(),
         library,
         words.of("request.kind", request.kind()),
+        workArea,
         words.moment(request.createdAt()),
         words.of("request.state", request.state()),
         look(request.state()),

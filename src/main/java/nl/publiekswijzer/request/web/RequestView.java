@@ -38,7 +38,7 @@ public class RequestView {
 
   void fill(AnalysisRequest request, Optional<MatchReport> report) {
     var named = names.of(request);
-    models.put("asked", RequestLine.of(request, named.library(), words.speech()));
+    models.put("asked", RequestLine.of(request, named.library(), named.area(), words.speech()));
     models.put("named", named);
     models.put("note", request.note());
     models.put("report", report.map(r -> MatchView.of(r, words.speech())).orElse(null));

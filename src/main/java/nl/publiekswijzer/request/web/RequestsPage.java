@@ -3,47 +3,43 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.web.View;
-import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.Drafting;
-import nl.publiekswijzer.request.usecase.RequestIntake;
+import nl.publiekswijzer.request.usecase.RequestFinding;
 
-/** The requests within reach, and the drafts of who looks. */
+/** The requests within reach, looked up, and the drafts of who looks. */
 @Path("aanvragen")
 @Dependent
 @Needs(Permission.ASK)
 public class RequestsPage {
-  private final RequestIntake intake;
+  private final RequestFinding finding;
   private final Drafting drafting;
-  private final DraftNames names;
   private final OrganisationNames libraries;
   private final RequestsView view;
 
   @Inject
   public RequestsPage(
-      RequestIntake intake,
-      Drafting drafting,
-      DraftNames names,
-      OrganisationNames libraries,
-      RequestsView view) {
-    this.intake = intake;
+      RequestFinding finding, Drafting drafting, OrganisationNames libraries, RequestsView view) {
+    this.finding = finding;
     this.drafting = drafting;
-    this.names = names;
     this.libraries = libraries;
     this.view = view;
   }
 
   @GET
-  public View list(@QueryParam("weg") UUID thrownAway) {
+  public View list(@BeanParam RequestFilter filter, @QueryParam("weg") UUID thrownAway) {
     view.offerBack(Optional.ofNullable(thrownAway).flatMap(drafting::findThrownAway));
-    return view.show(intake.list(), libraries.libraries(), drafting.list(), names::of);
+    view.fill(filter.isFirst() && !filter.isSet() ? drafting.list() : List.of());
+    return view.show(filter, finding.find(filter.question()), libraries.libraries());
   }
 }

@@ -7,23 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import nl.publiekswijzer.library.ReportKind;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
 import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.RequestDraft;
+import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.DraftNames.Named;
+import nl.publiekswijzer.request.usecase.RequestFinding;
 
-/** Shows requests by what they ask of who looks: finish, wait, or read. */
+/** Shows the drafts of who looks, and requests. */
 @Dependent
 public class RequestsView {
+  private static final int DRAFTS = 3;
+
+  private final DraftNames names;
   private final PageWords words;
   private final Models models;
 
   @Inject
-  public RequestsView(PageWords words, Models models) {
+  public RequestsView(DraftNames names, PageWords words, Models models) {
+    this.names = names;
     this.words = words;
     this.models = models;
   }
@@ -32,20 +38,29 @@ public class RequestsView {
   public record DraftLine(
       String path, String library, String kind, String workArea, String saved) {}
 
-  View show(
-      List<AnalysisRequest> requests,
-      Map<UUID, String> libraries,
-      List<RequestDraft> drafts,
-      Function<RequestDraft, Named> names) {
-    var lines =
-        requests.stream()
-            .map(r -> RequestLine.of(r, libraries.getOrDefault(r.libraryId(), ""), words.speech()))
-            .toList();
-    models.put("drafts", drafts.stream().map(d -> line(d, names.apply(d))).toList());
-    models.put("underway", lines.stream().filter(RequestLine::underway).toList());
-    models.put("ended", lines.stream().filter(line -> !line.underway()).toList());
+  /** Shows the drafts of who looks: the last kept, and behind them all others. */
+  void fill(List<RequestDraft> drafts) {
+    var lines = drafts.stream().map(d -> line(d, names.of(d))).toList();
+    models.put("drafts", lines.stream().limit(DRAFTS).toList());
+    models.put("olderDrafts", lines.stream().skip(DRAFTS).toList());
+  }
+
+  View show(RequestFilter filter, RequestFinding.Page found, Map<UUID, String> libraries) {
+    models.put("filter", filter);
+    models.put("found", found);
+    models.put("count", words.say("request.count", found.total()));
+    models.put("kinds", List.of(ReportKind.values()));
+    models.put(
+        "requests",
+        found.requests().stream()
+            .map(r -> line(r, libraries.getOrDefault(r.libraryId(), "")))
+            .toList());
     PageAnswer.errors(models, List.of());
     return new View("requests.xhtml");
+  }
+
+  private RequestLine line(AnalysisRequest request, String library) {
+    return RequestLine.of(request, library, names.area(request), words.speech());
   }
 
   /** Tells that a draft was thrown away, and offers it back. */

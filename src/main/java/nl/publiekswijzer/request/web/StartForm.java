@@ -140,6 +140,7 @@ public class StartForm {
 
   private EditionChoice choice(AskingChoices.FromEdition from) {
     var said = new ArrayList<String>();
+    said.add(words.speech().of("request.edition.origin", from.edition().origin()));
     said.add(words.say("request.edition.date", words.speech().day(from.edition().referenceDate())));
     boolean bySegment = from.edition().tellsSegmentsOfMembers();
     said.add(

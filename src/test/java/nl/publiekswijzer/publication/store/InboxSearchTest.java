@@ -76,6 +76,24 @@ class InboxSearchTest {
   }
 
   @Test
+  void aPublicationIsFoundByItsNumberInAnySpelling() {
+    var one = published(publications.merelstede, "number", "PW-52D5D2A6-20F2");
+    published(publications.vinkenoord, "number", "PW-11111111-20F2");
+
+    for (String spelt : List.of("PW-52D5D2A6-20F2", "pw 52d5d2a6 20f2", "52d5d2a620f2")) {
+      assertFound(text(spelt), one);
+    }
+  }
+
+  @Test
+  void aPublicationIsFoundByTheOwnNameOfItsArea() {
+    var one = published(publications.merelstede, "area_name", "De Brinken");
+    published(publications.vinkenoord);
+
+    assertFound(text("brinken"), one);
+  }
+
+  @Test
   void aTextIsFoundAlsoOfALibraryWithoutAProvince() {
     var nameless =
         publications.rows.library(
