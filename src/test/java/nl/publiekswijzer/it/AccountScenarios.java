@@ -18,7 +18,9 @@ class AccountScenarios extends Scenario {
     var data = person.get(MINE + "/gegevens").json();
 
     assertEquals("inzage@account.example", data.getJsonObject("account").getString("email"));
-    assertTrue(data.getJsonArray("logboek").toString().contains("aanmelden"), data.toString());
+    assertTrue(
+        data.getJsonArray("logboek").toString().contains("eigen gegevens opgevraagd"),
+        data.toString());
     assertFalse(data.toString().contains("beheerder"), data.toString());
   }
 

@@ -20,8 +20,13 @@ final class Inspection implements AutoCloseable {
   private final List<String> findings = new ArrayList<>();
 
   Inspection(Server server, Look look, String email) {
+    this(look, Visitor.signedIn(server, look, email));
+  }
+
+  /** Of a browser that has signed in. */
+  Inspection(Look look, Visitor visitor) {
     this.look = look;
-    this.visitor = Visitor.signedIn(server, look, email);
+    this.visitor = visitor;
   }
 
   Page page() {

@@ -16,7 +16,7 @@ record OpenSession(String key) {
     int entered =
         Superuser.change(
             "insert into account_session (digest, form_digest, account_id, created_at, seen_at)"
-                + " select ?, ?, id, now(), now() from account where email = lower(?)",
+                + " select ?, ?, id, now(), now() from account where lower(email) = lower(?)",
             digest(session.key),
             digest(session.csrf()),
             email);

@@ -2,6 +2,7 @@
 package nl.publiekswijzer.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -28,12 +29,24 @@ class ServerWithoutMailIT {
       String shown = invitationPage(server);
       assertTrue(shown.contains("/ui/wachtwoord/nieuw?sleutel="), shown);
       seeInvitation(server);
+      seeThatNoMailIsPromised(server);
     }
+  }
+
+  private static void seeThatNoMailIsPromised(Server server) {
+    String forgotten = new PageSession(server).get("/ui/wachtwoord").text();
+    assertTrue(forgotten.contains("Deze server verstuurt geen mail"), forgotten);
+    assertFalse(forgotten.contains("name=\"email\""), forgotten);
+    String own = PageSession.byForm(server, "beheerder").get("/ui/mijn-account").text();
+    assertTrue(own.contains("Deze server verstuurt geen mail"), own);
+    assertFalse(own.contains("name=\"gereed\""), own);
   }
 
   private static void seeInvitation(Server server) {
     String form = "/ui/beheer/accounts/nieuw";
-    try (var visit = new Inspection(server, Look.NARROW, "beheerder")) {
+    var visitor = new Visitor(server, Look.NARROW);
+    visitor.signIn("beheerder");
+    try (var visit = new Inspection(Look.NARROW, visitor)) {
       visit.go(form).fill("email", "browser@zonder.example").fill("naam", "Nieuw");
       visit.check("rol-KERNTEAM").send(form, "invitation");
       assertTrue(visit.find(".pw-code").innerText().contains("/ui/wachtwoord/nieuw?sleutel="));
@@ -42,10 +55,17 @@ class ServerWithoutMailIT {
 
   private static String invitationPage(Server server) {
     var browser = PageSession.byForm(server, "beheerder");
-    return browser
-        .post(
+    var entered =
+        browser.post(
             "/ui/beheer/accounts/nieuw",
-            Map.of("email", "pagina@zonder.example", "naam", "Nieuw", "rol", "KERNTEAM"))
-        .text();
+            Map.of("email", "pagina@zonder.example", "naam", "Nieuw", "rol", "KERNTEAM"));
+    String shown = browser.get(entered.header("Location")).text();
+    String link = link(shown);
+    assertEquals(link, link(browser.get(entered.header("Location")).text()), "loaded again");
+    return shown;
+  }
+
+  private static String link(String page) {
+    return page.replaceAll("(?s).*(/ui/wachtwoord/nieuw[?]sleutel=[\\w-]+).*", "$1");
   }
 }

@@ -105,6 +105,7 @@ public class AreaForm {
   private View picture(RequestDraft draft, String province, Fields fields) {
     models.put(
         "area", choices.view(draft, province, fields.municipalities(), known(draft, fields)));
+    models.put("objections", postcodeFaults(draft, fields).stream().map(Fault::message).toList());
     return PICTURE;
   }
 
@@ -116,7 +117,7 @@ public class AreaForm {
     models.put("fields", fields);
     var municipalities = choices.municipalities(draft, province);
     models.put("municipalities", municipalities);
-    models.put("chosen", municipalities.stream().filter(m -> fields.chose(m.code())).toList());
+    models.put("picked", municipalities.stream().filter(m -> fields.chose(m.code())).toList());
     models.put("provinces", choices.provinces(draft));
     models.put("last", choices.title(draft, drafting.findLastArea(draft.id())));
     models.put("replacesFile", draft.report().isPresent());
@@ -129,19 +130,8 @@ public class AreaForm {
    * @throws InvalidInput when nothing is chosen, or a postcode is none or unknown
    */
   WorkArea area(RequestDraft draft, Fields fields) {
-    var typed = PostcodeList.of(fields.postcodes());
-    var faults = new ArrayList<Fault>();
-    if (!typed.strange().isEmpty()) {
-      String strange = String.join(", ", typed.strange());
-      faults.add(new Fault("postcodes", words.say("request.area.strange", strange)));
-    }
+    var faults = postcodeFaults(draft, fields);
     var known = known(draft, fields);
-    var unknown = new ArrayList<>(typed.areas());
-    unknown.removeAll(known);
-    if (!unknown.isEmpty()) {
-      String list = unknown.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      faults.add(new Fault("postcodes", words.say("request.area.unknown", list)));
-    }
     if (faults.isEmpty() && fields.municipalities().isEmpty() && known.isEmpty()) {
       faults.add(new Fault("werkgebied", words.get("request.area.missing")));
     }
@@ -149,6 +139,23 @@ public class AreaForm {
       throw new InvalidInput(faults);
     }
     return new WorkArea(fields.municipalities(), known);
+  }
+
+  /** What of the postcodes was not understood, or is not known. */
+  private List<Fault> postcodeFaults(RequestDraft draft, Fields fields) {
+    var typed = PostcodeList.of(fields.postcodes());
+    var faults = new ArrayList<Fault>();
+    if (!typed.strange().isEmpty()) {
+      String strange = String.join(", ", typed.strange());
+      faults.add(new Fault("postcodes", words.say("request.area.strange", strange)));
+    }
+    var unknown = new ArrayList<>(typed.areas());
+    unknown.removeAll(known(draft, fields));
+    if (!unknown.isEmpty()) {
+      String list = unknown.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      faults.add(new Fault("postcodes", words.say("request.area.unknown", list)));
+    }
+    return faults;
   }
 
   /** The postcode areas that the edition knows; of a range those that exist. */
