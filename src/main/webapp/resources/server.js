@@ -98,9 +98,11 @@ function mark(element) {
     const value = element.getAttribute(attribute);
     return value === null ? "" : `[${attribute}="${CSS.escape(value)}"]`;
   };
-  return element.id
-    ? `#${CSS.escape(element.id)}`
-    : element.localName + ["data-segment", "href", "name", "value", "aria-label"].map(name).join("");
+  if (element.id) {
+    return `#${CSS.escape(element.id)}`;
+  }
+  const marks = element.dataset.segment ? ["data-segment"] : ["href", "name", "value", "aria-label"];
+  return element.localName + marks.map(name).join("");
 }
 
 /** Puts new children in the place of others; what had the focus has it again where it is still there. */

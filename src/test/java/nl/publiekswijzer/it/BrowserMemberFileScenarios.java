@@ -195,7 +195,7 @@ class BrowserMemberFileScenarios extends Scenario {
       page.check("#gemeente-VB13");
       visitor.assertSound("members elsewhere");
       visitor.press("Werkgebied uitbreiden");
-      assertThat(page.locator("[role=status]").first())
+      assertThat(page.locator("main [role=status]").first())
           .containsText("Kies het ledenbestand opnieuw");
       visitor.assertSound("wider work area");
 

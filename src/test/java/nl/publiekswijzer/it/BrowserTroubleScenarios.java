@@ -147,7 +147,12 @@ class BrowserTroubleScenarios extends Scenario {
       var page = visitor.page();
       visitor.open("/ui/publicaties/" + report);
       var asked = new AtomicInteger();
-      page.onRequest(request -> asked.incrementAndGet());
+      page.onRequest(
+          request -> {
+            if (List.of("document", "fetch", "xhr").contains(request.resourceType())) {
+              asked.incrementAndGet();
+            }
+          });
       var last = page.locator("nav a[href^='#']").last();
       String target = last.getAttribute("href");
       last.focus();
@@ -256,9 +261,6 @@ class BrowserTroubleScenarios extends Scenario {
       assertThat(page.locator(".pw-upload__progress [role=status]")).containsText("Gestopt");
       assertThat(page.locator(".pw-upload button[type=submit]")).isFocused();
       assertEquals(1, sent.size());
-      page.unroute("**/ledenbestand");
-      visitor.press("Bestand lezen");
-      assertThat(page.locator("#herkend")).isVisible();
     }
   }
 

@@ -77,6 +77,9 @@ final class SampleBody {
     if (schema.containsKey("enum")) {
       return schema.getJsonArray("enum").get(0);
     }
+    if (schema.getBoolean("nullable", false)) {
+      return JsonValue.EMPTY_JSON_OBJECT; // what may be absent is refused by its type, whoever asks
+    }
     return switch (schema.getString("type", "object")) {
       case "array" ->
           Json.createArrayBuilder().add(value(name, schema.getJsonObject("items"), object)).build();
