@@ -47,7 +47,7 @@ class BrowserTroubleScenarios extends Scenario {
 
   private static void openFile(Visitor visitor) {
     openArea(visitor);
-    visitor.page().check("input[value=VB01]");
+    visitor.page().check("input[value=VB16]");
     visitor.press("Werkgebied bewaren en verder");
     visitor.page().locator("#ledenbestand").waitFor();
   }
@@ -353,6 +353,6 @@ class BrowserTroubleScenarios extends Scenario {
   }
 
   private FilePayload members() {
-    return BrowserRequests.file(server().sampleMembers(RequestScenarios.EDITION, "VB01"));
+    return BrowserRequests.file(server().sampleMembers(RequestScenarios.EDITION, "VB16"));
   }
 }
