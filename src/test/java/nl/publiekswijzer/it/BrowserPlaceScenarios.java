@@ -67,6 +67,12 @@ class BrowserPlaceScenarios extends Scenario {
     return found.toString().split(" ")[0];
   }
 
+  private static String bare(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
   /** As it is spelt, in small letters, in capitals, without marks and without spaces. */
   @Test
   void everyMunicipalityOfTheCountryIsFoundFirstByItsNames() {
@@ -135,16 +141,11 @@ class BrowserPlaceScenarios extends Scenario {
   void aProvinceFindsAllItsMunicipalities() {
     var places = country();
     for (String province : List.of("Friesland", "Fryslân", "fryslan", "Zuid-Holland", "limburg")) {
+      String bare = bare(province);
       long known =
           places.stream()
-              .filter(
-                  p ->
-                      ((List<?>) p.get("provinces"))
-                          .stream()
-                              .anyMatch(
-                                  name ->
-                                      name.toString().equalsIgnoreCase(province)
-                                          || name.equals("Fryslân") && province.equals("fryslan")))
+              .flatMap(place -> ((List<?>) place.get("provinces")).stream())
+              .filter(name -> bare(name.toString()).equals(bare))
               .count();
       String found = found(places, List.of(province)).get(0).toString();
       assertTrue(known > 10, province);
