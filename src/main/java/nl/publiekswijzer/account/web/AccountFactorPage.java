@@ -50,18 +50,18 @@ public class AccountFactorPage {
   @Path("einde")
   public Response end(@PathParam("id") UUID id, @FormParam("zeker") String sure) {
     if (sure == null) {
-      return again(id, 400, new Fault("zeker", words.get("accounts.factor.missing")));
+      return view.again(
+          accounts.read(id),
+          rights.list(id),
+          GrantSubmission.EMPTY,
+          400,
+          List.of(new Fault("zeker", words.get("accounts.factor.missing"))));
     }
     try {
       String done = EndedTokens.after("tweede-factor", factors.end(id));
       return PageAnswer.goTo("/ui/beheer/accounts/" + id + "?na=" + done).build();
     } catch (Refused e) {
-      return again(id, e.status(), new Fault("toegang", e.getMessage()));
+      return view.refused(accounts.read(id), rights.list(id), e, "toegang");
     }
-  }
-
-  private Response again(UUID id, int status, Fault fault) {
-    return view.again(
-        accounts.read(id), rights.list(id), GrantSubmission.EMPTY, status, List.of(fault));
   }
 }

@@ -11,14 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.account.rest.GrantSubmission;
 import nl.publiekswijzer.account.usecase.AccountKeeping;
 import nl.publiekswijzer.account.usecase.ReadingRights;
-import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.PageAnswer;
@@ -64,7 +62,7 @@ public class AccountPage {
       accounts.enable(id, permitted);
       return done(id, permitted ? "ingeschakeld" : "uitgeschakeld");
     } catch (Refused e) {
-      return again(id, e, new Fault("toestand", e.getMessage()));
+      return refused(id, e, "toestand");
     }
   }
 
@@ -77,7 +75,7 @@ public class AccountPage {
           ? invitations.invitation(entered)
           : done(id, "uitgenodigd");
     } catch (Refused e) {
-      return again(id, e, new Fault("uitnodiging", e.getMessage()));
+      return refused(id, e, "uitnodiging");
     }
   }
 
@@ -111,13 +109,8 @@ public class AccountPage {
     return done(id, "ingetrokken");
   }
 
-  private Response again(UUID id, Refused refused, Fault fault) {
-    return view.again(
-        accounts.read(id),
-        rights.list(id),
-        GrantSubmission.EMPTY,
-        refused.status(),
-        List.of(fault));
+  private Response refused(UUID id, Refused refused, String place) {
+    return view.refused(accounts.read(id), rights.list(id), refused, place);
   }
 
   private static Response done(UUID id, String what) {

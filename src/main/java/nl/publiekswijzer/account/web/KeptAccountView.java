@@ -13,6 +13,7 @@ import nl.publiekswijzer.account.store.Account;
 import nl.publiekswijzer.account.usecase.TokenKeeping;
 import nl.publiekswijzer.library.usecase.OrganisationNames;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
@@ -60,6 +61,16 @@ public class KeptAccountView {
       List<Fault> faults) {
     fill(account, grants, sent);
     return PageAnswer.again(status, VIEW, models, faults);
+  }
+
+  /**
+   * The same where no field is at fault.
+   *
+   * @param place id of the part that was refused
+   */
+  Response refused(Account account, List<ReadingGrant> grants, Refused refused, String place) {
+    fill(account, grants, GrantSubmission.EMPTY);
+    return PageAnswer.refused(refused, place, VIEW, models);
   }
 
   private void fill(Account account, List<ReadingGrant> grants, GrantSubmission sent) {

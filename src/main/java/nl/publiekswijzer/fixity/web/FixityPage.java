@@ -19,7 +19,6 @@ import nl.publiekswijzer.fixity.StoredLetter;
 import nl.publiekswijzer.fixity.usecase.FixityOverview;
 import nl.publiekswijzer.fixity.usecase.LetterKeeping;
 import nl.publiekswijzer.fixity.usecase.PuttingRight;
-import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
@@ -79,8 +78,7 @@ public class FixityPage {
         throw e;
       }
       fill();
-      return PageAnswer.again(
-          e.status(), VIEW, models, List.of(new Fault("bevindingen", e.getMessage())));
+      return PageAnswer.refused(e, "bevindingen", VIEW, models);
     }
   }
 

@@ -2,10 +2,12 @@
 package nl.publiekswijzer.platform.web;
 
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.Refused;
 
 /** Answers of pages that are more than a view. */
 public final class PageAnswer {
@@ -30,11 +32,32 @@ public final class PageAnswer {
     return Response.status(status).entity(view).build();
   }
 
-  /** Gives a view its mistakes: all in their order, and the first of each field. */
+  /**
+   * The page again, with what was refused for a reason that no field of it can mend.
+   *
+   * @param place id of the part of the page that it is about
+   */
+  public static Response refused(Refused refused, String place, View view, Models models) {
+    errors(models, List.of());
+    models.put("faults", List.of(new Fault(place, refused.getMessage())));
+    return Response.status(refused.status()).entity(view).build();
+  }
+
+  /** Gives a view its mistakes: all in their order, those of each field, and of how many fields. */
   public static void errors(Models models, List<Fault> faults) {
-    Map<String, String> byField = new HashMap<>();
-    faults.forEach(fault -> byField.putIfAbsent(fault.field(), fault.message()));
+    var byField = byField(faults);
     models.put("faults", faults);
     models.put("errors", byField);
+    models.put("faultyFields", byField.size());
+  }
+
+  /** All messages of each field, in their order. */
+  static Map<String, List<String>> byField(List<Fault> faults) {
+    return faults.stream()
+        .collect(
+            Collectors.groupingBy(
+                Fault::field,
+                LinkedHashMap::new,
+                Collectors.mapping(Fault::message, Collectors.toList())));
   }
 }

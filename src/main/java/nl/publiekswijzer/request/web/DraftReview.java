@@ -56,8 +56,7 @@ public class DraftReview {
   Response again(RequestDraft draft, DraftNames.Named named, Refused refusal) {
     long wait = refusal.retryAfter().orElseThrow(() -> refusal).toSeconds();
     fill(draft, named);
-    var faults = List.of(new Fault("inhoud", refusal.getMessage()));
-    return Response.fromResponse(PageAnswer.again(refusal.status(), VIEW, models, faults))
+    return Response.fromResponse(PageAnswer.refused(refusal, "inhoud", VIEW, models))
         .header(HttpHeaders.RETRY_AFTER, wait)
         .build();
   }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
-import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.Refused;
 import nl.publiekswijzer.platform.Settings;
 import nl.publiekswijzer.platform.web.Models;
@@ -76,21 +75,21 @@ public class QueuePage {
       @FormParam("toestand") @DefaultValue("") String state) {
     var deed = Stream.of(QueueDeed.values()).filter(d -> d.word().equals(word)).findFirst();
     if (deed.isEmpty()) {
-      return again(400, state, words.get("queue.deed.missing"));
+      return refused(Refused.malformed(words.get("queue.deed.missing")), state);
     }
     try {
       tending.take(id, deed.get());
     } catch (Refused e) {
-      return again(e.status(), state, e.getMessage());
+      return refused(e, state);
     }
     worker.wake();
     String shown = known(state) ? "&toestand=" + state : "";
     return PageAnswer.goTo("/ui/beheer/wachtrij?na=" + word + shown).build();
   }
 
-  private Response again(int status, String state, String message) {
+  private Response refused(Refused refused, String state) {
     fill(state);
-    return PageAnswer.again(status, VIEW, models, List.of(new Fault("wachtrij", message)));
+    return PageAnswer.refused(refused, "wachtrij", VIEW, models);
   }
 
   private static boolean known(String state) {
