@@ -4,11 +4,11 @@ package nl.publiekswijzer.audience;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.PlaceSearch;
 
 /**
  * A work area as somebody types it: names or codes of municipalities and four-digit postcodes, with
@@ -32,6 +32,7 @@ public record AreaText(List<String> municipalities, List<Integer> postcodes, Lis
   }
 
   public static AreaText of(String typed, Collection<Municipality> known) {
+    var places = known.stream().map(one -> new Known(one, PlaceSearch.of(one))).toList();
     var words =
         Stream.of(BETWEEN.split(typed)).map(String::strip).filter(w -> !w.isEmpty()).toList();
     var municipalities = new ArrayList<String>();
@@ -39,9 +40,9 @@ public record AreaText(List<String> municipalities, List<Integer> postcodes, Lis
     var unknown = new ArrayList<String>();
     int next = 0;
     while (next < words.size()) {
-      var place = longest(words.subList(next, words.size()), known);
+      var place = longest(words.subList(next, words.size()), places);
       String word = words.get(next);
-      place.ifPresent(found -> municipalities.add(found.code()));
+      place.ifPresent(found -> municipalities.add(found.place().code()));
       if (place.isEmpty() && POSTCODE.matcher(word).matches()) {
         postcodes.add(Integer.valueOf(word));
       } else if (place.isEmpty()) {
@@ -52,11 +53,17 @@ public record AreaText(List<String> municipalities, List<Integer> postcodes, Lis
     return new AreaText(municipalities, postcodes, unknown);
   }
 
+  /** A municipality that can be named, and how it is called. */
+  private record Known(Municipality place, PlaceSearch names) {
+    boolean isMeant(String word) {
+      return place.code().equalsIgnoreCase(word) || names.isCalled(word);
+    }
+  }
+
   /** The municipality that some words begin with: a name may hold a comma itself. */
-  private static Optional<Municipality> longest(
-      List<String> words, Collection<Municipality> known) {
+  private static Optional<Known> longest(List<String> words, List<Known> places) {
     for (int pieces = Math.min(MOST_PIECES, words.size()); pieces > 0; pieces--) {
-      var found = find(String.join(", ", words.subList(0, pieces)), known);
+      var found = find(String.join(", ", words.subList(0, pieces)), places);
       if (found.isPresent()) {
         return found;
       }
@@ -65,20 +72,15 @@ public record AreaText(List<String> municipalities, List<Integer> postcodes, Lis
   }
 
   /** How many words a municipality was typed in. */
-  private static int pieces(Municipality found, String first) {
-    boolean byCode = plain(found.code()).equals(plain(first));
-    return byCode ? 1 : BETWEEN.split(found.name()).length;
+  private static int pieces(Known found, String first) {
+    return found.isMeant(first) ? 1 : BETWEEN.split(found.place().name()).length;
   }
 
-  private static Optional<Municipality> find(String word, Collection<Municipality> known) {
-    String plain = plain(word);
-    return known.stream()
-        .filter(m -> plain(m.name()).equals(plain) || plain(m.code()).equals(plain))
-        .findFirst();
-  }
-
-  /** Whatever its capitals and apostrophes. */
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\u2018\u2019`\u00b4]", "'");
+  /** Empty where several are called so, and none of them officially. */
+  private static Optional<Known> find(String word, List<Known> places) {
+    var meant = places.stream().filter(one -> one.isMeant(word)).toList();
+    return meant.size() == 1
+        ? Optional.of(meant.get(0))
+        : meant.stream().filter(one -> one.names().isOfficially(word)).findFirst();
   }
 }

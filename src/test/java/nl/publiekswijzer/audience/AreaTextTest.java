@@ -34,6 +34,23 @@ class AreaTextTest {
   }
 
   @Test
+  void aNameMayBeThatOfDailySpeech() {
+    assertEquals(List.of("GM13", "GM15"), of("Den Haag, zuidwest friesland").municipalities());
+  }
+
+  @Test
+  void aNameOfSeveralIsNotGuessed() {
+    var two =
+        Stream.of("Bergen (L.)", "Bergen (NH.)")
+            .map(name -> new Municipality(name, name, "PV", "Provincie"))
+            .toList();
+
+    assertEquals(
+        new AreaText(List.of("Bergen (L.)"), List.of(), List.of("Bergen")),
+        AreaText.of("Bergen; Bergen (L.)", two));
+  }
+
+  @Test
   void aNameMayHoldACommaItself() {
     assertEquals(
         new AreaText(List.of("GM29", "GM7"), List.of(), List.of()),
