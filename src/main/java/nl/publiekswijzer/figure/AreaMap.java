@@ -2,6 +2,7 @@
 package nl.publiekswijzer.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Regions of a map by category, with borders of larger areas drawn darker over them.
@@ -36,7 +37,24 @@ public record AreaMap(
 
   /** The map as large as fits a sheet of so many points, its legend where most room is. */
   public Figure figure(double width, double height) {
-    Scene scene = new Scene(width, height, new MapSheet(this, width, height).marks());
+    return figure(width, height, RegionLabels.SIZE);
+  }
+
+  /** The same with labels of a size in points. */
+  public Figure figure(double width, double height, double letters) {
+    Scene scene = new Scene(width, height, new MapSheet(this, width, height).marks(letters));
     return new Figure(title, title + ". Kaart. " + description, scene);
+  }
+
+  /**
+   * The regions of such a figure, to go through one by one.
+   *
+   * @param told of each region, in their order
+   */
+  public List<Spot> spots(double width, double height, List<Spot.Told> told) {
+    var shapes = new MapSheet(this, width, height).shapes();
+    return IntStream.range(0, shapes.size())
+        .mapToObj(i -> Spot.of(shapes.get(i), told.get(i).code(), told.get(i).words()))
+        .toList();
   }
 }

@@ -35,11 +35,15 @@ final class MapSheet {
     }
   }
 
-  List<Mark> marks() {
-    List<List<List<Point>>> shapes =
-        map.regions().stream()
-            .map(region -> Simplified.rings(region.rings().stream().map(projection::all).toList()))
-            .toList();
+  /** Of each region the rings on the sheet. */
+  List<List<List<Point>>> shapes() {
+    return map.regions().stream()
+        .map(region -> Simplified.rings(region.rings().stream().map(projection::all).toList()))
+        .toList();
+  }
+
+  List<Mark> marks(double letters) {
+    List<List<List<Point>>> shapes = shapes();
     List<Mark> marks = new ArrayList<>();
     Paint contour = Paint.outlined(Palette.RULE, CONTOUR);
     shapes.forEach(rings -> marks.add(new Mark.Polygon(rings, contour)));
@@ -47,7 +51,7 @@ final class MapSheet {
       marks.add(new Mark.Polygon(shapes.get(i), bordered(map.regions().get(i).paint())));
     }
     boundaries(marks);
-    labels(shapes, marks);
+    labels(shapes, marks, letters);
     key(marks);
     return marks;
   }
@@ -64,8 +68,8 @@ final class MapSheet {
     lines.forEach(line -> marks.add(new Mark.Polyline(line, BOUNDARY, Palette.INK)));
   }
 
-  private void labels(List<List<List<Point>>> shapes, List<Mark> marks) {
-    RegionLabels labels = new RegionLabels();
+  private void labels(List<List<List<Point>>> shapes, List<Mark> marks, double letters) {
+    RegionLabels labels = new RegionLabels(letters);
     for (int i = 0; i < shapes.size(); i++) {
       Region region = map.regions().get(i);
       if (!region.label().isBlank()) {

@@ -7,21 +7,28 @@ import java.util.Optional;
 
 /** Labels in regions: where a region is widest, only if the text lies inside and touches none. */
 final class RegionLabels {
-  private static final double SIZE = 6.5;
+  /** Points of a label where no other size is asked for. */
+  static final double SIZE = 6.5;
+
   private static final int STEPS = 16;
   private static final double AIR = 0.6;
 
+  private final double size;
   private final List<Box> taken = new ArrayList<>();
 
+  RegionLabels(double size) {
+    this.size = size;
+  }
+
   Optional<Mark.Text> in(List<List<Point>> rings, String label, Colour colour) {
-    Mark.Lettering lettering = new Mark.Lettering(SIZE, true, colour);
+    Mark.Lettering lettering = new Mark.Lettering(size, true, colour);
     Mark.Text best = null;
     double most = AIR;
     Box bounds = Rings.bounds(rings.stream().flatMap(List::stream).toList());
     for (int i = 1; i < STEPS * STEPS; i++) {
       double x = bounds.left() + bounds.width() * (i % STEPS) / STEPS;
       double y = bounds.top() + bounds.height() * (i / STEPS) / STEPS;
-      Point base = new Point(x, y + SIZE * 0.33);
+      Point base = new Point(x, y + size * 0.33);
       Mark.Text text = new Mark.Text(base, Mark.Align.MIDDLE, label, lettering);
       double air = air(rings, Box.of(text));
       if (air > most + 1e-9) {

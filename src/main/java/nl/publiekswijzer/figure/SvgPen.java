@@ -46,8 +46,14 @@ public final class SvgPen {
    * @param id no other figure of the page has
    */
   public static String draw(Figure figure, String id, List<Spot> spots) {
+    Scene scene = figure.scene();
+    return draw(figure, id, spots, MapWindow.of(scene.width(), scene.height()));
+  }
+
+  /** The same, of which one part is seen. */
+  public static String draw(Figure figure, String id, List<Spot> spots, MapWindow window) {
     SvgPen pen = new SvgPen();
-    pen.open(figure.scene(), "group");
+    pen.open("group", window.viewBox());
     pen.name(figure, id);
     figure.scene().marks().forEach(pen::mark);
     spots.forEach(pen::spot);
@@ -60,9 +66,13 @@ public final class SvgPen {
   }
 
   private void open(Scene scene, String role) {
+    open(role, "0 0 " + number(scene.width()) + " " + number(scene.height()));
+  }
+
+  private void open(String role, String viewBox) {
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     attribute("role", role);
-    attribute("viewBox", "0 0 " + number(scene.width()) + " " + number(scene.height()));
+    attribute("viewBox", viewBox);
   }
 
   private void name(Figure figure, String id) {
@@ -86,9 +96,15 @@ public final class SvgPen {
   }
 
   private void spot(Spot spot) {
-    svg.append("<circle class=\"pw-spot\" role=\"img\"");
+    boolean round = spot.rings().isEmpty();
+    svg.append(round ? "<circle" : "<path").append(" class=\"pw-spot\" role=\"img\"");
     attribute("aria-label", escaped(spot.words()).replace("\"", "&quot;"));
     attribute("data-code", escaped(spot.code()).replace("\"", "&quot;"));
+    if (!round) {
+      attribute("d", rings(spot.rings()));
+      svg.append(" fill=\"none\"/>");
+      return;
+    }
     attribute("cx", number(spot.centre().x()));
     attribute("cy", number(spot.centre().y()));
     attribute("r", number(Math.max(spot.radius(), LEAST)));
@@ -103,8 +119,7 @@ public final class SvgPen {
     } else if (mark instanceof Mark.Polyline p) {
       shape("path", Paint.outlined(p.colour(), p.width()), "d", path(p.points()));
     } else if (mark instanceof Mark.Polygon p) {
-      String rings = p.rings().stream().map(ring -> path(ring) + "Z").collect(Collectors.joining());
-      shape("path", p.paint(), "fill-rule", "evenodd", "d", rings);
+      shape("path", p.paint(), "fill-rule", "evenodd", "d", rings(p.rings()));
     } else if (mark instanceof Mark.Circle c) {
       circle(c);
     } else if (mark instanceof Mark.Text t) {
@@ -220,6 +235,10 @@ public final class SvgPen {
 
   private void attribute(String name, String value) {
     svg.append(' ').append(name).append("=\"").append(value).append('"');
+  }
+
+  private static String rings(List<List<Point>> rings) {
+    return rings.stream().map(ring -> path(ring) + "Z").collect(Collectors.joining());
   }
 
   private static String path(List<Point> points) {

@@ -20,19 +20,38 @@ class PostcodeListTest {
         "5678 1234",
         "1234 ab, 5678",
         " 1234\t5678.",
-        "1234/5678|1234"
+        "1234/5678|1234",
+        "1234AB5678CD",
+        "NL-1234 AB, nl5678"
       })
   void postcodesAreTakenInAnySpelling(String text) {
     assertEquals(
-        new PostcodeList(List.of(1234, 5678), List.of(), List.of()), PostcodeList.of(text));
+        new PostcodeList(List.of(1234, 5678), List.of(), List.of(), List.of()),
+        PostcodeList.of(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3511-3515", "3511 - 3515", "3511 t/m 3515", "3511AA tot en met 3515 ZZ"})
+  @ValueSource(
+      strings = {
+        "3511-3515",
+        "3511 - 3515",
+        "3511\u20133515",
+        "3511 \u2014 3515",
+        "3511\u22123515",
+        "3511 t/m 3515",
+        "3511 T/M 3515",
+        "3511 tm 3515",
+        "3511 t.m. 3515",
+        "3511 tot 3515",
+        "3511tot3515",
+        "3511AA tot en met 3515 ZZ",
+        "3511 to 3515"
+      })
   void rangesAreTakenWhole(String text) {
     var range = new PostcodeList.Range(3511, 3515);
 
-    assertEquals(new PostcodeList(List.of(), List.of(range), List.of()), PostcodeList.of(text));
+    assertEquals(
+        new PostcodeList(List.of(), List.of(range), List.of(), List.of()), PostcodeList.of(text));
   }
 
   @Test
@@ -51,12 +70,24 @@ class PostcodeListTest {
   @Test
   void whatIsNoPostcodeIsToldApart() {
     assertEquals(
-        new PostcodeList(List.of(1234), List.of(), List.of("0123", "12345", "straat")),
+        new PostcodeList(List.of(1234), List.of(), List.of(), List.of("0123", "12345", "straat")),
         PostcodeList.of("1234, 0123 12345 straat"));
   }
 
   @Test
+  void aRangeThatRunsBackwardsIsToldApart() {
+    assertEquals(
+        new PostcodeList(
+            List.of(9999),
+            List.of(new PostcodeList.Range(1000, 1001)),
+            List.of(new PostcodeList.Range(3515, 3511)),
+            List.of("abc")),
+        PostcodeList.of("abc 3515 t/m 3511, 9999; 1000-1001"));
+  }
+
+  @Test
   void nothingIsNothing() {
-    assertEquals(new PostcodeList(List.of(), List.of(), List.of()), PostcodeList.of("  "));
+    assertEquals(
+        new PostcodeList(List.of(), List.of(), List.of(), List.of()), PostcodeList.of("  "));
   }
 }

@@ -32,7 +32,7 @@ class BrowserRequestScenarios extends Scenario {
       visitor.press("Verder naar werkgebied");
 
       page.fill("#gemeente-zoek", "merel");
-      assertThat(page.locator(".pw-picker__count")).hasText("1 gemeenten gevonden, 0 gekozen");
+      assertThat(page.locator(".pw-picker__count")).hasText("1 gemeente gevonden, 0 gekozen");
       page.check("input[value=VB01]");
       assertThat(page.locator("#beeld .pw-stat__value").first()).not().hasText("0");
       assertThat(page.locator("#beeld svg")).containsText("Gekozen: Merelstede");

@@ -25,8 +25,18 @@ public record AreaSheet(
     chosen = List.copyOf(chosen);
   }
 
-  /** An area with its name, on a map. */
-  public record Shape(String name, Outline outline) {}
+  /**
+   * An area with its name, on a map.
+   *
+   * @param households of a municipality; {@link #UNTOLD} for a single postcode area
+   */
+  public record Shape(String code, String name, long households, Outline outline) {
+    public static final long UNTOLD = -1;
+
+    public boolean tellsHouseholds() {
+      return households != UNTOLD;
+    }
+  }
 
   public boolean hasMap() {
     return !around.isEmpty() || !chosen.isEmpty();

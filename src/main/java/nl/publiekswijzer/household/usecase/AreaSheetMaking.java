@@ -3,10 +3,12 @@ package nl.publiekswijzer.household.usecase;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.publiekswijzer.area.Municipality;
+import nl.publiekswijzer.area.Outline;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.LoadedEdition;
 import nl.publiekswijzer.household.store.MunicipalOutlines;
@@ -44,16 +46,25 @@ record AreaSheetMaking(LoadedEdition data, MunicipalOutlines outlines) {
 
   private Stream<AreaSheet.Shape> postcodeArea(int postcode) {
     return data.supplements().outlines().find(postcode).stream()
-        .map(outline -> new AreaSheet.Shape(String.valueOf(postcode), outline));
+        .map(outline -> postcodeArea(String.valueOf(postcode), outline));
+  }
+
+  private static AreaSheet.Shape postcodeArea(String name, Outline outline) {
+    return new AreaSheet.Shape(name, name, AreaSheet.Shape.UNTOLD, outline);
   }
 
   private List<AreaSheet.Shape> municipalities(Predicate<Municipality> condition) {
-    return data.areas().municipalities().stream()
-        .filter(condition)
-        .flatMap(
-            municipality ->
-                outlines.find(data, municipality.code()).stream()
-                    .map(outline -> new AreaSheet.Shape(municipality.name(), outline)))
+    return data.areas().byMunicipality().entrySet().stream()
+        .filter(entry -> condition.test(entry.getKey()))
+        .flatMap(entry -> municipality(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  private Stream<AreaSheet.Shape> municipality(Municipality of, SortedSet<Integer> postcodes) {
+    return outlines.find(data, of.code()).stream()
+        .map(
+            outline ->
+                new AreaSheet.Shape(
+                    of.code(), of.name(), data.counts().households(postcodes), outline));
   }
 }

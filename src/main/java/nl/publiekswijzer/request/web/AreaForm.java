@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.publiekswijzer.area.PostcodeList;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.usecase.EditionAreas;
@@ -30,65 +27,64 @@ public class AreaForm {
   private final Drafting drafting;
   private final EditionAreas areas;
   private final AreaChoices choices;
+  private final MunicipalityChoices municipalities;
   private final PageWords words;
   private final Models models;
 
   @Inject
   public AreaForm(
-      Drafting drafting, EditionAreas areas, AreaChoices choices, PageWords words, Models models) {
+      Drafting drafting,
+      EditionAreas areas,
+      AreaChoices choices,
+      MunicipalityChoices municipalities,
+      PageWords words,
+      Models models) {
     this.drafting = drafting;
     this.areas = areas;
     this.choices = choices;
+    this.municipalities = municipalities;
     this.words = words;
     this.models = models;
   }
 
-  /** What is filled in: codes of municipalities, and postcodes as they were typed. */
-  public record Fields(List<String> municipalities, String postcodes) {
-    public Fields {
-      municipalities = List.copyOf(municipalities);
-    }
-
-    static Fields of(Optional<WorkArea> area) {
-      return new Fields(
-          area.map(WorkArea::municipalities).orElse(List.of()),
-          area.map(WorkArea::postcodeAreas).orElse(List.of()).stream()
-              .map(String::valueOf)
-              .collect(Collectors.joining(", ")));
-    }
-
-    public boolean chose(String municipality) {
-      return municipalities.contains(municipality);
-    }
-  }
-
-  View show(RequestDraft draft, Fields fields) {
+  View show(RequestDraft draft, AreaFields fields) {
     fill(draft, fields);
     PageAnswer.errors(models, List.of());
     return VIEW;
   }
 
-  Response again(RequestDraft draft, Fields fields, List<Fault> faults) {
+  Response again(RequestDraft draft, AreaFields fields, List<Fault> faults) {
     fill(draft, fields);
     return PageAnswer.again(VIEW, models, faults);
   }
 
-  View picture(RequestDraft draft, Fields fields) {
+  /** The form with all municipalities of a province chosen as well. */
+  View showWith(RequestDraft draft, AreaFields fields, String province) {
+    return show(draft, fields.with(municipalities.of(draft.editionId(), province)));
+  }
+
+  View picture(RequestDraft draft, AreaFields fields) {
     return picture(draft, choices.province(draft), fields);
   }
 
-  private View picture(RequestDraft draft, String province, Fields fields) {
+  private View picture(RequestDraft draft, String province, AreaFields fields) {
+    var typed = typed(draft, fields);
+    models.put("objections", typed.objections());
     models.put(
-        "area", choices.view(draft, province, fields.municipalities(), known(draft, fields)));
+        "area",
+        choices.view(draft, province, fields.municipalities(), typed.known(), fields.window()));
     return PICTURE;
   }
 
-  private void fill(RequestDraft draft, Fields fields) {
+  private void fill(RequestDraft draft, AreaFields fields) {
     String province = choices.province(draft);
     models.put("steps", StepsView.of(draft, DraftStep.AREA, words.speech()));
     models.put("action", DraftStep.AREA.path(draft.id()));
     models.put("fields", fields);
-    models.put("municipalities", choices.municipalities(draft, province));
+    models.put(
+        "picker",
+        municipalities.picker(
+            draft.editionId(), province, fields.municipalities(), fields.search()));
     models.put("last", choices.title(draft, drafting.findLastArea(draft.id())));
     models.put("replacesFile", draft.report().isPresent());
     picture(draft, province, fields);
@@ -99,20 +95,11 @@ public class AreaForm {
    *
    * @throws InvalidInput when nothing is chosen, or a postcode is none or unknown
    */
-  WorkArea area(RequestDraft draft, Fields fields) {
-    var typed = PostcodeList.of(fields.postcodes());
+  WorkArea area(RequestDraft draft, AreaFields fields) {
+    var typed = typed(draft, fields);
+    var known = typed.known();
     var faults = new ArrayList<Fault>();
-    if (!typed.strange().isEmpty()) {
-      String strange = String.join(", ", typed.strange());
-      faults.add(new Fault("postcodes", words.say("request.area.strange", strange)));
-    }
-    var known = known(draft, fields);
-    var unknown = new ArrayList<>(typed.areas());
-    unknown.removeAll(known);
-    if (!unknown.isEmpty()) {
-      String list = unknown.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      faults.add(new Fault("postcodes", words.say("request.area.unknown", list)));
-    }
+    typed.objections().forEach(message -> faults.add(new Fault("postcodes", message)));
     if (faults.isEmpty() && fields.municipalities().isEmpty() && known.isEmpty()) {
       faults.add(new Fault("werkgebied", words.get("request.area.missing")));
     }
@@ -122,13 +109,10 @@ public class AreaForm {
     return new WorkArea(fields.municipalities(), known);
   }
 
-  /** The postcode areas that the edition knows; of a range those that exist. */
-  private List<Integer> known(RequestDraft draft, Fields fields) {
-    var typed = PostcodeList.of(fields.postcodes());
-    var known = new TreeSet<>(areas.known(draft.editionId(), typed.areas()));
-    areas.postcodeAreas(draft.editionId()).stream()
-        .filter(postcode -> typed.ranges().stream().anyMatch(range -> range.includes(postcode)))
-        .forEach(known::add);
-    return List.copyOf(known);
+  private TypedPostcodes typed(RequestDraft draft, AreaFields fields) {
+    return TypedPostcodes.of(
+        PostcodeList.of(fields.postcodes()),
+        areas.postcodeAreas(draft.editionId()),
+        words.speech());
   }
 }
