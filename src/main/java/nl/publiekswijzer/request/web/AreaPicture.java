@@ -20,7 +20,7 @@ record AreaPicture(AreaSheet sheet, Speech words) {
   private static final double HEIGHT = 440;
 
   /** Of names, so that they are nine pixels or more where the map stands beside the form. */
-  private static final double LETTERS = 10.5;
+  private static final double LETTERS = 13;
 
   private static final Paint AROUND = new Paint(List.of(Palette.TINT), List.of(Palette.RULE), 0.6);
   private static final Paint CHOSEN = Paint.filled(Palette.ACCENT);
