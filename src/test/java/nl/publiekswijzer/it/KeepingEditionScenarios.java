@@ -28,7 +28,7 @@ class KeepingEditionScenarios extends Scenario {
     assertEquals(303, sent.status(), sent::text);
     String page = sent.header("Location");
     assertTrue(page.endsWith("?na=begonnen"), page);
-    server().awaitTrue(() -> browser.get(page).text().contains("De editie is ingelezen: 1 regels"));
+    server().awaitTrue(() -> browser.get(page).text().contains("De editie is ingelezen: 1 regel."));
     String list = browser.get("/ui/beheer/edities").text();
     assertTrue(list.contains("/ui/beheer/edities/Paginaeditie/licenties"), list);
     browser.get(IMPORT);

@@ -47,6 +47,31 @@ class WordBookTest {
       Set.of(
           "Publiekswijzer", "NL", "EN", ": Nederlands", ": English", "PDF", "CSV", "XLSX", "JSON");
 
+  private static final Pattern COUNTED_IN_DUTCH =
+      Pattern.compile(
+          "\\{\\d\\} (?:accounts|aanvragen|bestanden|bibliotheken|dagen|gemeenten|huishoudens"
+              + "|jaren|leden|maanden|mensen|pagina’s|postcodegebieden|publicaties|regels|rijen"
+              + "|segmenten|subsegmenten|versies|weken)\\b");
+  private static final Pattern COUNTED_IN_ENGLISH =
+      Pattern.compile(
+          "\\{\\d\\} (?:accounts|days|entries|files|households|libraries|lines|members"
+              + "|months|municipalities|pages|people|postcode areas|publications|requests|rows"
+              + "|segments|subsegments|versions|weeks|years)\\b");
+
+  /** Margins, aims and amounts that others keep above one. */
+  private static final Set<String> NEVER_ONE =
+      Set.of(
+          "catalogue.check.change.how",
+          "fixity.term.kept",
+          "fixity.term.late",
+          "network.tile.reach.figure",
+          "reach.bar.text",
+          "reach.definition.aim",
+          "reach.union.one",
+          "reach.union.several");
+
+  private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d\\})*\\}");
+
   private static final Map<String, String> DUTCH = WordBook.in(Language.DUTCH).words();
   private static final Map<String, String> ENGLISH = WordBook.in(Language.ENGLISH).words();
 
@@ -78,6 +103,22 @@ class WordBookTest {
             .map(Map.Entry::getKey)
             .toList();
     assertEquals(List.of(), quoted);
+  }
+
+  /** Who counts one thing says so: a number before a plural stands in a choice. */
+  @Test
+  void whatIsCountedHasASingular() {
+    var plural =
+        Stream.concat(plurals(DUTCH, COUNTED_IN_DUTCH), plurals(ENGLISH, COUNTED_IN_ENGLISH))
+            .filter(key -> !NEVER_ONE.contains(key))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of(), plural);
+  }
+
+  private static Stream<String> plurals(Map<String, String> words, Pattern counted) {
+    return words.entrySet().stream()
+        .filter(e -> counted.matcher(CHOICE.matcher(e.getValue()).replaceAll("")).find())
+        .map(Map.Entry::getKey);
   }
 
   private static int values(String words) {
