@@ -55,6 +55,11 @@ final class MapLayout {
     return projection.height();
   }
 
+  /** Of each part the rings on the sheet. */
+  List<List<List<Point>>> shapes() {
+    return zones.stream().map(Interior::rings).toList();
+  }
+
   Optional<Point> middle(Outline outline) {
     return interior(outline).middle();
   }

@@ -4,6 +4,7 @@ package nl.publiekswijzer.figure;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.publiekswijzer.area.Outline;
 
 /**
@@ -150,6 +151,18 @@ public record ThematicMap(
   /** How high the work area is where it is so wide, both in points. */
   public double height(double width) {
     return new MapLayout(this, Style.beside(width, TALL)).height();
+  }
+
+  /**
+   * The parts as they are drawn in a style, to go through one by one.
+   *
+   * @param told of each part, in their order
+   */
+  public List<Spot> spots(Style style, List<Spot.Told> told) {
+    var shapes = new MapLayout(this, style).shapes();
+    return IntStream.range(0, shapes.size())
+        .mapToObj(i -> Spot.of(shapes.get(i), told.get(i).code(), told.get(i).words()))
+        .toList();
   }
 
   /** Where the middle of an area comes on a map of a style. */

@@ -58,13 +58,31 @@ public sealed interface ReportPiece {
    * A figure with the numbers behind it.
    *
    * @param source line below it; may be empty
-   * @param table null where the numbers stand in the section itself
+   * @param table null where the numbers stand in the section itself, or in another
+   * @param tableAt name of the other section that holds the numbers; empty where none does
    * @param spots to go through one by one; may be none
    */
-  record Drawing(String name, Figure figure, String source, ReportTable table, List<Spot> spots)
+  record Drawing(
+      String name,
+      Figure figure,
+      String source,
+      ReportTable table,
+      String tableAt,
+      List<Spot> spots)
       implements ReportPiece {
     public Drawing {
       spots = List.copyOf(spots);
+    }
+
+    /** One whose numbers stand nowhere else. */
+    public Drawing(String name, Figure figure, String source, ReportTable table, List<Spot> spots) {
+      this(name, figure, source, table, "", spots);
+    }
+
+    /** One of several of the same numbers, which stand once in a report. */
+    public static Drawing of(
+        String name, Figure figure, String source, String tableAt, List<Spot> spots) {
+      return new Drawing(name, figure, source, null, tableAt, spots);
     }
 
     /** Whether it draws just what its table tells. */

@@ -20,6 +20,7 @@ import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Point;
 import nl.publiekswijzer.figure.Region;
+import nl.publiekswijzer.figure.Spot;
 import nl.publiekswijzer.publication.AreaParts;
 
 /** The work area on maps; there are none where the edition brought no outlines. */
@@ -64,9 +65,10 @@ record AreaMaps(Content content) {
   private Passage share() {
     String title = WORDS.text("aandeel", content.figures().name(parts().chosen()));
     var map = map(title, this::share, SHARES.legend());
+    var spots = spots(map, this::share);
     boolean sum = content.figures().isSum(parts().chosen());
     String key = sum ? "aandeel.samen" : "aandeel";
-    return Passage.picture(map.figure(WIDTH, HEIGHT), source(key));
+    return Passage.picture(map.figure(WIDTH, HEIGHT), source(key), spots);
   }
 
   /** The published class of a part, painted as its lowest share. */
@@ -87,7 +89,10 @@ record AreaMaps(Content content) {
     var legend = new ArrayList<>(colours.legend());
     legend.add(new LegendEntry(NONE, WORDS.text("geen")));
     var map = map(WORDS.text("opvallend"), line -> coloured(line, colours), legend);
-    return Passage.picture(map.figure(WIDTH, HEIGHT), source("opvallend"));
+    return Passage.picture(
+        map.figure(WIDTH, HEIGHT),
+        source("opvallend"),
+        spots(map, line -> coloured(line, colours)));
   }
 
   private Shown coloured(PartLine line, MapColours colours) {
@@ -119,6 +124,18 @@ record AreaMaps(Content content) {
       legend.add(new LegendEntry(AreaMap.HIDDEN, WORDS.text("klein")));
     }
     return new AreaMap(title, regions, boundaries(), legend, description(tally, regions.size()));
+  }
+
+  /** What is shown of each part that has an outline. */
+  private List<Spot> spots(AreaMap map, Function<PartLine, Shown> showing) {
+    var places = new PartPlaces(content);
+    return map.spots(
+        WIDTH,
+        HEIGHT,
+        parts().lines().stream()
+            .filter(line -> content.backdrop().plan().find(line.code()).isPresent())
+            .map(line -> places.told(line, showing.apply(line).words()))
+            .toList());
   }
 
   private static String description(Map<String, Integer> tally, int all) {

@@ -17,6 +17,7 @@ record PartsTable(Content content) {
   /** One printed part. */
   record Row(
       String label,
+      String place,
       String households,
       String dominant,
       String over,
@@ -62,6 +63,7 @@ record PartsTable(Content content) {
   private Row row(PartLine line) {
     return new Row(
         line.name(),
+        new PartPlaces(content).of(line),
         Dutch.whole(line.households()),
         line.dominant() == null ? WORDS.text("klein") : content.label(line.dominant()),
         line.over() == null ? WORDS.text("geen") : content.label(line.over()),

@@ -12,7 +12,6 @@ import nl.publiekswijzer.publication.ReportPiece;
 import nl.publiekswijzer.publication.ReportPiece.Drawing;
 import nl.publiekswijzer.publication.ReportPiece.Numbers;
 import nl.publiekswijzer.publication.ReportSection;
-import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.publication.compose.board.BoardSections;
 
 /** The parts of a document as sections of a page, with the numbers beneath every figure. */
@@ -20,8 +19,7 @@ record ReportSections(Content content) {
   List<ReportSection> all() {
     var sections = new ArrayList<ReportSection>();
     var board = new BoardSections(content);
-    var parts = partsTable();
-    sections.addAll(board.summary(parts.isEmpty() ? null : parts.get(0)));
+    sections.addAll(board.summary(partsAt()));
     Summary.section(content, board::isPlanned).ifPresent(sections::add);
     content.area().ifPresent(area -> sections.addAll(area(area)));
     content.members().ifPresent(members -> sections.addAll(members(members, board)));
@@ -41,7 +39,7 @@ record ReportSections(Content content) {
     var positions = new PositionSection(content);
     return Stream.of(
             Stream.of(new MunicipalityIndexTable(content).after(of(tables.segments()))),
-            new AreaMaps(content).area().map(part -> illustrated(part, partsTable())).stream(),
+            new AreaMaps(content).area().map(part -> illustrated(part, partsAt())).stream(),
             parts(),
             Stream.of(positions.section()),
             new Positions(content).extremes().map(this::of).stream(),
@@ -74,10 +72,10 @@ record ReportSections(Content content) {
   private List<ReportSection> bySegment(MemberFigures members, BoardSections board) {
     var tables = new MemberTables(content, members);
     var segments = tables.segments();
-    var numbers = new ReportTables(content).of(segments);
     return Stream.of(
             Stream.of(charted(segments)),
-            new Quadrants(content, members).part().map(part -> illustrated(part, numbers)).stream(),
+            new Quadrants(content, members)
+                .part().map(part -> illustrated(part, segments.name())).stream(),
             content.area().isPresent()
                 ? Stream.<ReportSection>empty()
                 : Stream.of(new PositionSection(content).section()),
@@ -103,8 +101,9 @@ record ReportSections(Content content) {
     return new PartsTable(content).part().map(this::of).stream();
   }
 
-  private List<ReportTable> partsTable() {
-    return new PartsTable(content).part().map(new ReportTables(content)::of).orElse(List.of());
+  /** Name of the section with the numbers of all parts; empty where there is none. */
+  private String partsAt() {
+    return new PartsTable(content).part().map(Part::name).orElse("");
   }
 
   Stream<ReportSection> changes() {
@@ -147,7 +146,7 @@ record ReportSections(Content content) {
   }
 
   private static Drawing drawing(String name, Passage passage) {
-    return new Drawing(name, passage.picture(), passage.text(), null, List.of());
+    return new Drawing(name, passage.picture(), passage.text(), null, passage.spots());
   }
 
   private static String text(Part part, String parameter) {
@@ -165,14 +164,13 @@ record ReportSections(Content content) {
     return section.with(pieces, section.note());
   }
 
-  /** The numbers under each drawing. */
-  private ReportSection illustrated(Part part, List<ReportTable> numbers) {
+  /** Drawings whose numbers stand in another section. */
+  private ReportSection illustrated(Part part, String tableAt) {
     var section = of(part);
-    var table = numbers.isEmpty() ? null : numbers.get(0);
     var pieces = new ArrayList<ReportPiece>();
     for (ReportPiece piece : section.pieces()) {
       if (piece instanceof Drawing d) {
-        pieces.add(new Drawing(d.name(), d.figure(), d.source(), table, d.spots()));
+        pieces.add(Drawing.of(d.name(), d.figure(), d.source(), tableAt, d.spots()));
       } else {
         pieces.add(piece);
       }

@@ -171,6 +171,7 @@ record ReportTables(Content content) {
     var making =
         new TableMaking<PartsTable.Row>(Words.of(PartsTable.PARTS))
             .named((String) part.parameters().get("partHead"), false, PartsTable.Row::label)
+            .text(new PartPlaces(content).areTold(), "kolom.plaats", PartsTable.Row::place)
             .number("kolom.huishoudens", PartsTable.Row::households)
             .text(area, "kolom.grootste", PartsTable.Row::dominant)
             .text(area, "kolom.opvallend", PartsTable.Row::over);

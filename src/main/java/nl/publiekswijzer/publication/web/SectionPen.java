@@ -47,7 +47,7 @@ final class SectionPen {
   SectionPen(Speech words, TableLinks files, String chosen) {
     this.words = words;
     this.files = files;
-    this.tables = new TablePen(html, chosen);
+    this.tables = new TablePen(html, chosen, words);
   }
 
   /** All sections, with links between them. */
@@ -236,6 +236,8 @@ final class SectionPen {
       download(drawing.table(), title);
       downloadAll();
       html.raw("</details>");
+    } else if (targets.contains(drawing.tableAt())) {
+      link("#" + drawing.tableAt(), words.say("report.numbers.at", title));
     }
     html.raw("</figure>");
   }

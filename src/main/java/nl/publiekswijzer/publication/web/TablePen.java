@@ -4,6 +4,7 @@ package nl.publiekswijzer.publication.web;
 import java.util.List;
 import java.util.Objects;
 import nl.publiekswijzer.figure.SvgPen;
+import nl.publiekswijzer.platform.web.Speech;
 import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.publication.ReportTable.Cell;
 import nl.publiekswijzer.publication.ReportTable.Column;
@@ -13,8 +14,9 @@ import nl.publiekswijzer.publication.ReportTable.Row;
  * Writes tables of a report as HTML.
  *
  * @param chosen code of the segment whose rows stand out; empty for none
+ * @param words of the page, for what is said around the numbers
  */
-record TablePen(Html html, String chosen) {
+record TablePen(Html html, String chosen, Speech words) {
   private static final String HEAD = "utrecht-table__header-cell";
   private static final String CELL = "utrecht-table__cell";
   private static final String NUMERIC = "--numeric-column";
@@ -27,7 +29,9 @@ record TablePen(Html html, String chosen) {
   void draw(ReportTable table, String name) {
     html.raw("<div class=\"pw-table\" role=\"region\" tabindex=\"0\" aria-label=\"")
         .text(name)
-        .raw("\"><table class=\"utrecht-table utrecht-table--html-table\">")
+        .raw("\"><p class=\"pw-table__hint\" lang=\"" + words.language().code() + "\">")
+        .text(words.get("frame.table.hint"))
+        .raw("</p><table class=\"utrecht-table utrecht-table--html-table\">")
         .element("caption", "utrecht-table__caption", table.caption());
     html.raw("<thead class=\"utrecht-table__header\"><tr class=\"utrecht-table__row\">");
     table.columns().forEach(this::head);

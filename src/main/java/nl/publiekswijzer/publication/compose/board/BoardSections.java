@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.publiekswijzer.publication.ReportSection;
-import nl.publiekswijzer.publication.ReportTable;
 import nl.publiekswijzer.publication.compose.Content;
 
 /** The pages of the board report, and of each segment, as sections for the screen. */
@@ -21,9 +20,9 @@ public final class BoardSections {
   /**
    * What the four pages of the board report conclude and show.
    *
-   * @param parts the numbers of each part of the work area, or null
+   * @param parts name of the section with the numbers of each part of the work area; may be empty
    */
-  public List<ReportSection> summary(ReportTable parts) {
+  public List<ReportSection> summary(String parts) {
     var sections = new ArrayList<ReportSection>();
     sections.add(new FrontSection(board).section());
     sections.add(new WhereSection(board, parts).section());

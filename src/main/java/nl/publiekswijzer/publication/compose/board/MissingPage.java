@@ -3,10 +3,12 @@ package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.analysis.ReachCount;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.Scene;
+import nl.publiekswijzer.figure.Spot;
 import nl.publiekswijzer.figure.ThematicMap;
 import nl.publiekswijzer.publication.compose.Dutch;
 import nl.publiekswijzer.sheet.Paragraph;
@@ -142,6 +144,19 @@ record MissingPage(Board board) {
                 hides ? board.words().text("kaart.klein.kort") : "");
     String title = board.words().text("mist.kaart");
     return new Figure(title, alternative(title), new Scene(width, height, marks));
+  }
+
+  /** The parts of that map, each with its reach. */
+  List<Spot> spots(double width, double height) {
+    var maps = board.maps();
+    return maps.byReach(false)
+        .spots(ThematicMap.Style.beside(width, height), maps.told(this::reach));
+  }
+
+  private String reach(PartLine line) {
+    return line.penetration() == null
+        ? board.words().text("kaart.klein.kort")
+        : board.words().text("kaart.vlak.bereik", Dutch.decimal(line.penetration()));
   }
 
   /** Names where it is highest and lowest, if that is no chance. */

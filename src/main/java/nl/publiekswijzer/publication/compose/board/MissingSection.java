@@ -3,20 +3,18 @@ package nl.publiekswijzer.publication.compose.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.publication.ReportPiece;
 import nl.publiekswijzer.publication.ReportPiece.Drawing;
 import nl.publiekswijzer.publication.ReportPiece.Numbers;
 import nl.publiekswijzer.publication.ReportPiece.Text;
 import nl.publiekswijzer.publication.ReportSection;
-import nl.publiekswijzer.publication.ReportTable;
 
 /**
  * The third page of the board report where members are told, for the screen.
  *
- * @param parts the numbers of each part of the work area, or null
+ * @param parts name of the section with the numbers of each part of the work area; may be empty
  */
-record MissingSection(Board board, ReportTable parts) {
+record MissingSection(Board board, String parts) {
   private static final double CHART = 330;
   private static final double WIDTH = 512;
   private static final double LEAST = 240;
@@ -50,27 +48,29 @@ record MissingSection(Board board, ReportTable parts) {
     }
     pieces.add(new Text(missing.chartTitle(), ""));
     pieces.add(
-        drawing(
-            "figuur",
+        new Drawing(
+            MissingPage.ANCHOR + "-figuur",
             new MissingChart(board, missing).figure(CHART),
             board.words().text("mist.uitleg"),
-            new SegmentTable(board).table()));
-  }
-
-  private static Drawing drawing(String name, Figure figure, String source, ReportTable table) {
-    return new Drawing(MissingPage.ANCHOR + "-" + name, figure, source, table, List.of());
+            new SegmentTable(board).table(),
+            List.of()));
   }
 
   /** The map, and the larger areas in the order of their reach; where there are none, all parts. */
   private void areas(List<ReportPiece> pieces) {
     var page = new MissingPage(board);
     double high = board.maps().byReach(false).height(WIDTH);
-    var figure = page.figure(WIDTH, Math.max(LEAST, Math.min(MOST, high + 8)));
+    double height = Math.max(LEAST, Math.min(MOST, high + 8));
     var districts = board.districts().orParts(board.parts());
     boolean ranked = districts.byReach().size() > 1;
     pieces.add(new Text(page.areaTitle(), ""));
-    String note = board.words().text("mist.kaart.uitleg");
-    pieces.add(drawing("kaart", figure, note, ranked ? null : parts));
+    pieces.add(
+        Drawing.of(
+            MissingPage.ANCHOR + "-kaart",
+            page.figure(WIDTH, height),
+            board.words().text("mist.kaart.uitleg"),
+            parts,
+            page.spots(WIDTH, height)));
     if (ranked) {
       pieces.add(new Numbers(new DistrictTable(board, districts).table()));
     }

@@ -8,6 +8,7 @@ import nl.publiekswijzer.analysis.Formulas;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.Scene;
+import nl.publiekswijzer.figure.Spot;
 import nl.publiekswijzer.figure.ThematicMap;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Sheet;
@@ -62,6 +63,18 @@ record WherePage(Board board) {
             hides ? board.words().text("kaart.klein") : "");
     String title = board.words().text("kaart.titel");
     return new Figure(title, alternative(), new Scene(Sheet.WIDTH, height, marks));
+  }
+
+  /** The parts of that map, each with its largest group. */
+  List<Spot> spots(double height) {
+    var maps = board.maps();
+    return maps.bySegment().spots(ThematicMap.Style.band(height, false), maps.told(this::largest));
+  }
+
+  private String largest(PartLine line) {
+    return line.dominant() == null
+        ? board.words().text("kaart.klein.kort")
+        : board.words().text("kaart.vlak.grootst", board.content().label(line.dominant()));
   }
 
   String mapNote() {

@@ -9,14 +9,13 @@ import nl.publiekswijzer.publication.ReportPiece.Drawing;
 import nl.publiekswijzer.publication.ReportPiece.Line;
 import nl.publiekswijzer.publication.ReportPiece.Text;
 import nl.publiekswijzer.publication.ReportSection;
-import nl.publiekswijzer.publication.ReportTable;
 
 /**
  * The second page of the board report, for the screen.
  *
- * @param parts the numbers of each part of the work area, or null
+ * @param parts name of the section with the numbers of each part of the work area; may be empty
  */
-record WhereSection(Board board, ReportTable parts) {
+record WhereSection(Board board, String parts) {
   private static final double HEIGHT = 362;
 
   ReportSection section() {
@@ -25,7 +24,7 @@ record WhereSection(Board board, ReportTable parts) {
     var pieces = new ArrayList<ReportPiece>();
     if (board.hasMap()) {
       String name = WherePage.ANCHOR + "-kaart";
-      pieces.add(new Drawing(name, page.figure(HEIGHT), page.mapNote(), parts, List.of()));
+      pieces.add(Drawing.of(name, page.figure(HEIGHT), page.mapNote(), parts, page.spots(HEIGHT)));
     }
     if (standing.shown().isEmpty()) {
       pieces.add(new Text(null, KeySentence.reason(board, "waar.verborgen")));

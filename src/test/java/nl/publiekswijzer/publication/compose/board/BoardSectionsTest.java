@@ -78,7 +78,7 @@ class BoardSectionsTest {
   }
 
   private static List<ReportSection> summary(Content content) {
-    return new BoardSections(content).summary(null);
+    return new BoardSections(content).summary("");
   }
 
   private static String named(Content content, String fault) {
