@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.figure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import static nl.publiekswijzer.figure.SvgValues.escaped;
+import static nl.publiekswijzer.figure.SvgValues.number;
+import static nl.publiekswijzer.figure.SvgValues.path;
+import static nl.publiekswijzer.figure.SvgValues.rings;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Draws a figure as an SVG element that carries its own title and description. */
 public final class SvgPen {
@@ -235,30 +237,5 @@ public final class SvgPen {
 
   private void attribute(String name, String value) {
     svg.append(' ').append(name).append("=\"").append(value).append('"');
-  }
-
-  private static String rings(List<List<Point>> rings) {
-    return rings.stream().map(ring -> path(ring) + "Z").collect(Collectors.joining());
-  }
-
-  private static String path(List<Point> points) {
-    return points.stream()
-        .map(point -> number(point.x()) + " " + number(point.y()))
-        .collect(Collectors.joining("L", "M", ""));
-  }
-
-  private static String number(double value) {
-    return number(value, 2);
-  }
-
-  private static String number(double value, int decimals) {
-    return BigDecimal.valueOf(value)
-        .setScale(decimals, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

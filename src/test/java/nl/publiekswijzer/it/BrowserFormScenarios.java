@@ -61,6 +61,18 @@ class BrowserFormScenarios extends Scenario {
         }
         for (const a of document.querySelectorAll('a[target=_blank]'))
           if (!/tabblad|tab\\)/.test(a.textContent)) say('25 new tab', a);
+        const told = [...document.querySelectorAll('.pw-summary__link')];
+        const faulty = new Set(told.map(a => a.hash)
+          .filter(hash => hash.length > 1 && document.querySelector(hash + '-fout')));
+        if (told.length > 0) {
+          const title = document.querySelector('.pw-summary__title');
+          const counted = Number((title.textContent.match(/\\d+/) || ['0'])[0]);
+          if (counted !== faulty.size) say('15 counts ' + faulty.size, title);
+          for (const a of told) {
+            const at = document.querySelector(a.hash + '-fout');
+            if (at && !at.textContent.includes(a.textContent)) say('14 told at field', a);
+          }
+        }
         for (const table of document.querySelectorAll('main table')) {
           if (!table.caption) say('33 caption', table);
           for (const th of table.querySelectorAll('th')) if (!th.scope) say('33 scope', th);

@@ -41,6 +41,14 @@ class BrowserReportScenarios extends Scenario {
       }
       """;
 
+  /** Tables of which some columns are out of sight. */
+  private static final String WIDE_TABLES =
+      """
+      () => [...document.querySelectorAll('.pw-report .pw-table')]
+        .filter(e => e.scrollWidth > e.clientWidth)
+        .map(e => `${e.getAttribute('aria-label')} ${e.scrollWidth} > ${e.clientWidth}`)
+      """;
+
   /** What of a page does not come onto paper: of its parts those that are not seen. */
   static final String UNSEEN =
       """
@@ -139,7 +147,7 @@ class BrowserReportScenarios extends Scenario {
   }
 
   @Test
-  void positionsAreWalkedByKeyboard() {
+  void figuresAreWalkedByKeyboard() {
     try (var visitor = reader(Look.WIDE)) {
       visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
       assertWalked(visitor);
@@ -151,33 +159,85 @@ class BrowserReportScenarios extends Scenario {
     }
   }
 
-  /** One stop of the tabulator; arrows go on, round at the ends; what is told is seen as well. */
+  /** All figures that can be gone through, in the order of the page. */
   private static void assertWalked(Visitor visitor) {
+    var figures = visitor.page().locator("[data-spots]");
+    assertTrue(figures.count() > 0, visitor.page().url());
+    for (int i = 0; i < figures.count(); i++) {
+      assertWalked(visitor, figures.nth(i).getAttribute("data-spots"));
+    }
+  }
+
+  /** One stop of the tabulator; arrows go on, round at the ends; what is told is seen as well. */
+  private static void assertWalked(Visitor visitor, String figure) {
     var page = visitor.page();
-    int count = page.locator(".pw-spot").count();
-    int last = count - 1;
-    visitor.keys(".pw-spot", "ArrowRight");
-    assertAt(page, 1 % count);
+    String spot = "[data-spots='" + figure + "'] .pw-spot";
+    int count = page.locator(spot).count();
+    visitor.keys(spot, "ArrowRight");
+    assertAt(page, figure, 1 % count);
     page.keyboard().press("ArrowDown");
-    assertAt(page, 2 % count);
+    assertAt(page, figure, 2 % count);
     page.keyboard().press("ArrowLeft");
     page.keyboard().press("ArrowUp");
     page.keyboard().press("ArrowUp");
-    assertAt(page, last);
+    assertAt(page, figure, count - 1);
     page.keyboard().press("Home");
-    assertAt(page, 0);
+    assertAt(page, figure, 0);
     page.keyboard().press("End");
-    assertAt(page, last);
+    assertAt(page, figure, count - 1);
     page.keyboard().press("Tab");
-    assertEquals(false, page.evaluate("document.activeElement.matches('.pw-spot')"), "a way out");
-    page.evaluate("document.activeElement.blur()");
+    assertEquals(false, page.evaluate("s => document.activeElement.matches(s)", spot), "a way out");
   }
 
-  private static void assertAt(Page page, int place) {
-    var spot = page.locator(".pw-spot").nth(place);
-    assertThat(spot).isFocused();
-    assertThat(page.locator(".pw-spot[tabindex='0']")).hasCount(1);
-    assertThat(page.locator(".pw-spots[role=status]")).hasText(spot.getAttribute("aria-label"));
+  private static void assertAt(Page page, String figure, int place) {
+    var spots = page.locator("[data-spots='" + figure + "'] .pw-spot");
+    assertThat(spots.nth(place)).isFocused();
+    assertThat(page.locator("[data-spots='" + figure + "'] .pw-spot[tabindex='0']")).hasCount(1);
+    assertThat(page.locator("#" + figure + "-status"))
+        .hasText(spots.nth(place).getAttribute("aria-label"));
+  }
+
+  @Test
+  void partsOfMapsTellPostcodeAndPlaceAndTheirTableStandsOnce() {
+    try (var visitor = reader(Look.WIDE)) {
+      var page = visitor.page();
+      visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
+      page.evaluate(OPEN_ALL);
+      var maps = page.locator("[data-spots]:not([data-spots^=positie])");
+      assertEquals(4, maps.count());
+      for (int i = 0; i < maps.count(); i++) {
+        var first = maps.nth(i).locator(".pw-spot").first();
+        first.hover();
+        String told = first.getAttribute("aria-label");
+        assertTrue(told.matches("\\d{4} \\S.*: .+"), told);
+        assertThat(page.locator("#" + maps.nth(i).getAttribute("data-spots") + "-status"))
+            .hasText(told);
+        assertThat(maps.nth(i).locator("xpath=ancestor::figure").locator("a[href='#delen']"))
+            .isVisible();
+      }
+      assertThat(page.locator("section[aria-labelledby=delen] table")).hasCount(1);
+      assertEquals(
+          page.locator("#gevolgd table").count(),
+          page.locator("#gevolgd a[href*='/tabel/']").count(),
+          "each table has its file");
+    }
+  }
+
+  @Test
+  void columnsAreInSightOrSaidToBeOutOfIt() {
+    try (var visitor = reader(Look.WIDE)) {
+      var page = visitor.page();
+      page.setViewportSize(1440, 900);
+      visitor.open("/ui/publicaties/" + ReportsInView.of(server()).first());
+      page.evaluate(OPEN_ALL);
+      assertEquals(List.of(), page.evaluate(WIDE_TABLES));
+      assertThat(page.locator(".pw-table__hint:visible")).hasCount(0);
+
+      page.setViewportSize(320, 700);
+      int wide = ((List<?>) page.evaluate(WIDE_TABLES)).size();
+      assertTrue(wide > 0);
+      assertThat(page.locator(".pw-table__hint:visible")).hasCount(wide);
+    }
   }
 
   @Test
@@ -254,7 +314,9 @@ class BrowserReportScenarios extends Scenario {
         visitor.open(path);
         assertEquals(
             List.of(),
-            page.evaluate(UNSEEN, "main :is(h1, h2, h3, p, svg, table):not(:empty, .pw-toc *)"),
+            page.evaluate(
+                UNSEEN,
+                "main :is(h1, h2, h3, p, svg, table):not(:empty, .pw-toc *, .pw-table__hint)"),
             path);
         for (String way :
             List.of(".pw-nav", ".pw-account", ".pw-toc", ".pw-footer", ".utrecht-breadcrumb-nav")) {

@@ -128,14 +128,8 @@ record AreaMaps(Content content) {
 
   /** What is shown of each part that has an outline. */
   private List<Spot> spots(AreaMap map, Function<PartLine, Shown> showing) {
-    var places = new PartPlaces(content);
-    return map.spots(
-        WIDTH,
-        HEIGHT,
-        parts().lines().stream()
-            .filter(line -> content.backdrop().plan().find(line.code()).isPresent())
-            .map(line -> places.told(line, showing.apply(line).words()))
-            .toList());
+    var told = new PartPlaces(content).told(line -> showing.apply(line).words());
+    return map.spots(WIDTH, HEIGHT, told);
   }
 
   private static String description(Map<String, Integer> tally, int all) {

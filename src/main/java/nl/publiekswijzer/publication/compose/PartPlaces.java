@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.publication.compose;
 
+import java.util.List;
+import java.util.function.Function;
 import nl.publiekswijzer.analysis.PartLine;
 import nl.publiekswijzer.area.PlaceName;
 import nl.publiekswijzer.figure.Spot;
@@ -22,8 +24,15 @@ public record PartPlaces(Content content) {
     return name.district().isEmpty() ? name.place() : name.place() + ", " + name.district();
   }
 
-  /** A part on a map. */
-  public Spot.Told told(PartLine line, String what) {
+  /** Of each part that has an outline what a map shows of it, in the order of the parts. */
+  public List<Spot.Told> told(Function<PartLine, String> what) {
+    return content.figures().parts().lines().stream()
+        .filter(line -> content.backdrop().plan().find(line.code()).isPresent())
+        .map(line -> told(line, what.apply(line)))
+        .toList();
+  }
+
+  private Spot.Told told(PartLine line, String what) {
     String place = of(line);
     String name = place.isEmpty() ? line.name() : line.name() + " " + place;
     return new Spot.Told(line.code(), name + ": " + what);

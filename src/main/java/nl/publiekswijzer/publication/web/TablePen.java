@@ -19,6 +19,7 @@ import nl.publiekswijzer.publication.ReportTable.Row;
 record TablePen(Html html, String chosen, Speech words) {
   private static final String HEAD = "utrecht-table__header-cell";
   private static final String CELL = "utrecht-table__cell";
+  private static final int MANY = 9;
   private static final String NUMERIC = "--numeric-column";
 
   /**
@@ -27,7 +28,11 @@ record TablePen(Html html, String chosen, Speech words) {
    * @param name of the region that scrolls, once on a page
    */
   void draw(ReportTable table, String name) {
-    html.raw("<div class=\"pw-table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    boolean many = table.columns().size() >= MANY;
+    html.raw(
+            "<div class=\"pw-table"
+                + (many ? " pw-table--many" : "")
+                + "\" role=\"region\" tabindex=\"0\" aria-label=\"")
         .text(name)
         .raw("\"><p class=\"pw-table__hint\" lang=\"" + words.language().code() + "\">")
         .text(words.get("frame.table.hint"))

@@ -21,10 +21,8 @@ import nl.publiekswijzer.figure.LegendEntry;
 import nl.publiekswijzer.figure.Paint;
 import nl.publiekswijzer.figure.Palette;
 import nl.publiekswijzer.figure.SegmentColour;
-import nl.publiekswijzer.figure.Spot;
 import nl.publiekswijzer.figure.ThematicMap;
 import nl.publiekswijzer.publication.CatalogueEntry;
-import nl.publiekswijzer.publication.compose.PartPlaces;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.TextStyle;
 
@@ -150,15 +148,6 @@ final class BoardMaps {
             line ->
                 board.content().backdrop().plan().find(line.code()).stream()
                     .map(outline -> drawing.of(line, outline)))
-        .toList();
-  }
-
-  /** Of each zone, in their order, what its map shows of it. */
-  List<Spot.Told> told(Function<PartLine, String> what) {
-    var places = new PartPlaces(board.content());
-    return board.parts().stream()
-        .filter(line -> board.content().backdrop().plan().find(line.code()).isPresent())
-        .map(line -> places.told(line, what.apply(line)))
         .toList();
   }
 

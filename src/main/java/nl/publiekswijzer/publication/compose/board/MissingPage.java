@@ -11,6 +11,7 @@ import nl.publiekswijzer.figure.Scene;
 import nl.publiekswijzer.figure.Spot;
 import nl.publiekswijzer.figure.ThematicMap;
 import nl.publiekswijzer.publication.compose.Dutch;
+import nl.publiekswijzer.publication.compose.PartPlaces;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Role;
 import nl.publiekswijzer.sheet.Sheet;
@@ -148,9 +149,8 @@ record MissingPage(Board board) {
 
   /** The parts of that map, each with its reach. */
   List<Spot> spots(double width, double height) {
-    var maps = board.maps();
-    return maps.byReach(false)
-        .spots(ThematicMap.Style.beside(width, height), maps.told(this::reach));
+    var told = new PartPlaces(board.content()).told(this::reach);
+    return board.maps().byReach(false).spots(ThematicMap.Style.beside(width, height), told);
   }
 
   private String reach(PartLine line) {

@@ -10,6 +10,7 @@ import nl.publiekswijzer.figure.Figure;
 import nl.publiekswijzer.figure.Scene;
 import nl.publiekswijzer.figure.Spot;
 import nl.publiekswijzer.figure.ThematicMap;
+import nl.publiekswijzer.publication.compose.PartPlaces;
 import nl.publiekswijzer.sheet.Paragraph;
 import nl.publiekswijzer.sheet.Sheet;
 import nl.publiekswijzer.sheet.SheetBuilder;
@@ -67,8 +68,8 @@ record WherePage(Board board) {
 
   /** The parts of that map, each with its largest group. */
   List<Spot> spots(double height) {
-    var maps = board.maps();
-    return maps.bySegment().spots(ThematicMap.Style.band(height, false), maps.told(this::largest));
+    var told = new PartPlaces(board.content()).told(this::largest);
+    return board.maps().bySegment().spots(ThematicMap.Style.band(height, false), told);
   }
 
   private String largest(PartLine line) {
