@@ -26,7 +26,8 @@ public class RequestSearch {
         and cast(r.library_id as text) = any (string_to_array(?4, ','))
         and (?1 = ''
           or (?5 <> '' and position(?5 in replace(cast(r.id as text), '-', '')) = 1)
-          or position(lower(?1) in lower(concat_ws(' ', l.name, r.terms))) > 0
+          or position(lower(?1) in lower(concat_ws(' ', l.name,
+              cast(r.terms as json) -> 'report' ->> 'areaName'))) > 0
           or exists (select 1 from place c where c.edition_id = r.edition_id
             and (c.code = any (string_to_array(split_part(r.work_area, '|', 1), ','))
               or c.postcode = any (string_to_array(split_part(r.work_area, '|', 2), ',')))))

@@ -70,7 +70,7 @@ class RequestSearchTest {
         entered(
             requests.vinkenoord,
             2,
-            Map.of("work_area", "|1234", "terms", "{\"choices\":{\"areaName\":\"De Brinken\"}}"));
+            Map.of("work_area", "|1234", "terms", "{\"report\":{\"areaName\":\"De Brinken\"}}"));
     String number = "PW-" + one.toString().substring(0, 13).toUpperCase(Locale.ROOT);
 
     assertEquals(List.of(two, one), found(""));
@@ -80,6 +80,7 @@ class RequestSearchTest {
     assertEquals(List.of(two, one), found("brinkdorp"));
     assertEquals(List.of(two), found("de brinken"));
     assertEquals(List.of(), found("%"));
+    assertEquals(List.of(), found("areaName"), "words of ours are no words of theirs");
   }
 
   @Test
