@@ -2,11 +2,8 @@
 package nl.publiekswijzer.publication.web;
 
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.web.FilterQuery;
 import nl.publiekswijzer.publication.InboxQuestion;
 
 /**
@@ -75,23 +72,21 @@ public class InboxFilter {
 
   /** Address of another page of the same question. */
   public String page(int number) {
-    String query = query();
-    return "/ui/publicaties?" + (query.isEmpty() ? "" : query + "&") + "pagina=" + number;
+    return query().page("/ui/publicaties", number);
   }
 
-  private String query() {
-    return Stream.of(
-            pair("zoek", text()),
-            pair("jaar", year() == 0 ? "" : String.valueOf(year())),
-            pair("soort", kind()),
-            pair("provincie", province()),
-            pair("ongelezen", unread() ? "ja" : ""))
-        .filter(pair -> !pair.isEmpty())
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String pair(String name, String value) {
-    return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  private FilterQuery query() {
+    return FilterQuery.of(
+        "zoek",
+        text(),
+        "jaar",
+        year() == 0 ? "" : String.valueOf(year()),
+        "soort",
+        kind(),
+        "provincie",
+        province(),
+        "ongelezen",
+        unread() ? "ja" : "");
   }
 
   private static int number(String given, int otherwise) {

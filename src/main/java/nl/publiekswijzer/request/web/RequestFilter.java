@@ -2,11 +2,8 @@
 package nl.publiekswijzer.request.web;
 
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.publiekswijzer.library.ReportKind;
+import nl.publiekswijzer.platform.web.FilterQuery;
 import nl.publiekswijzer.request.store.RequestSearch.Question;
 import nl.publiekswijzer.request.store.RequestSearch.State;
 
@@ -67,17 +64,10 @@ public class RequestFilter {
 
   /** Address of another page of the same question. */
   public String page(int number) {
-    String query = query();
-    return "/ui/aanvragen?" + (query.isEmpty() ? "" : query + "&") + "pagina=" + number;
+    return query().page("/ui/aanvragen", number);
   }
 
-  private String query() {
-    return Stream.of(pair("zoek", text()), pair("toestand", state()), pair("soort", kind()))
-        .filter(pair -> !pair.isEmpty())
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String pair(String name, String value) {
-    return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  private FilterQuery query() {
+    return FilterQuery.of("zoek", text(), "toestand", state(), "soort", kind());
   }
 }

@@ -2,11 +2,8 @@
 package nl.publiekswijzer.research.web;
 
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.publiekswijzer.platform.web.FilterQuery;
 import nl.publiekswijzer.research.FindingQuestion;
 import nl.publiekswijzer.research.Strength;
 import nl.publiekswijzer.research.StudyQuestion;
@@ -77,30 +74,28 @@ public class StudyFilter {
 
   /** Address of another page of the same question. */
   public String page(int number) {
-    String query = query();
-    return StudyPaths.ALL + "?" + (query.isEmpty() ? "" : query + "&") + "pagina=" + number;
+    return query().page(StudyPaths.ALL, number);
   }
 
   /** Address of all that is found, as a file. */
   public String file(String form) {
-    String query = query();
-    return "/api/v1/onderzoek-uitvoer/" + form + (query.isEmpty() ? "" : "?" + query);
+    return query().on("/api/v1/onderzoek-uitvoer/" + form);
   }
 
-  private String query() {
-    return Stream.of(
-            pair("zoek", text()),
-            pair("segment", segment()),
-            pair("thema", theme()),
-            pair("propositie", proposition()),
-            pair("vanaf", yearFrom()),
-            pair("sterkte", Strength.ofWord(strength()).isEmpty() ? "" : strength()))
-        .filter(pair -> !pair.isEmpty())
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String pair(String name, String value) {
-    return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  private FilterQuery query() {
+    return FilterQuery.of(
+        "zoek",
+        text(),
+        "segment",
+        segment(),
+        "thema",
+        theme(),
+        "propositie",
+        proposition(),
+        "vanaf",
+        yearFrom(),
+        "sterkte",
+        Strength.ofWord(strength()).isEmpty() ? "" : strength());
   }
 
   private static String plain(String given) {
