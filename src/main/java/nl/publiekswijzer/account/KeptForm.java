@@ -6,12 +6,11 @@ import java.util.List;
 /**
  * A form that was sent when its session had ended, to be filled in again by the same account.
  *
- * @param page where it stands: a path of ours, with what is asked of it
  * @param action where it was sent
  * @param fields in their order, without files
  * @param file whether one was chosen, which has to be chosen again
  */
-public record KeptForm(String page, String action, List<Field> fields, boolean file) {
+public record KeptForm(String action, List<Field> fields, boolean file) {
   /** A field as it was filled in; the same name may come several times. */
   public record Field(String name, String value) {}
 }

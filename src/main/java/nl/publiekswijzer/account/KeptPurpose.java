@@ -25,9 +25,4 @@ public enum KeptPurpose {
   public Duration term() {
     return term;
   }
-
-  /** Whether only the session that it was kept in may read it. */
-  public boolean isOfSession() {
-    return this != FORM;
-  }
 }

@@ -53,8 +53,7 @@ public class EndedForms {
       return new WayBack(page);
     }
     sent.readOn();
-    var kept =
-        new KeptForm(page.get().address(), servlet.getRequestURI(), sent.fields(), sent.hasFile());
+    var kept = new KeptForm(servlet.getRequestURI(), sent.fields(), sent.hasFile());
     return WayBack.to(page.get().with(PARAMETER, forms.keep(owner.get(), kept).toString()));
   }
 

@@ -43,7 +43,7 @@ public class RefilledForm implements PageChange {
   }
 
   @Override
-  public boolean applies(HttpServletRequest request) {
+  public boolean applies() {
     return isHere();
   }
 

@@ -26,13 +26,14 @@ final class SentForm {
   private static final int MOST_FIELDS = 5_000;
 
   private final String proof;
-  private final List<Field> fields;
+  private final List<String> pairs;
   private final Parts rest;
+  private final List<Field> parts = new ArrayList<>();
   private boolean file;
 
-  private SentForm(String proof, List<Field> fields, Parts rest) {
+  private SentForm(String proof, List<String> pairs, Parts rest) {
     this.proof = proof;
-    this.fields = fields;
+    this.pairs = pairs;
     this.rest = rest;
   }
 
@@ -48,21 +49,21 @@ final class SentForm {
       throw Refused.tooLarge("Dit formulier is te groot.");
     }
     request.setEntityStream(new ByteArrayInputStream(body));
-    var all =
-        Stream.of(new String(body, StandardCharsets.UTF_8).split("&", MOST_FIELDS))
-            .filter(pair -> pair.contains("="))
-            .map(SentForm::field)
-            .toList();
+    var pairs = List.of(new String(body, StandardCharsets.UTF_8).split("&", MOST_FIELDS));
     return new SentForm(
-        all.stream().filter(SentForm::isProof).map(Field::value).findFirst().orElse(null),
-        all.stream().filter(field -> !isProof(field)).toList(),
+        pairs.stream()
+            .filter(SentForm::isProof)
+            .map(pair -> field(pair).value())
+            .findFirst()
+            .orElse(null),
+        pairs,
         null);
   }
 
   /** Only its first part is read; the others stay. */
   static SentForm of(Parts parts) {
     boolean proven = parts.next() && parts.name().equals(PROOF);
-    return new SentForm(proven ? parts.text() : null, new ArrayList<>(), parts);
+    return new SentForm(proven ? parts.text() : null, List.of(), parts);
   }
 
   private static Field field(String pair) {
@@ -78,16 +79,22 @@ final class SentForm {
     }
   }
 
-  private static boolean isProof(Field field) {
-    return field.name().equals(PROOF);
+  private static boolean isProof(String pair) {
+    return pair.startsWith(PROOF + "=");
   }
 
   Optional<String> proof() {
     return Optional.ofNullable(proof);
   }
 
+  /** All but the proof, as far as they were read. */
   List<Field> fields() {
-    return List.copyOf(fields);
+    return Stream.concat(
+            pairs.stream()
+                .filter(pair -> pair.contains("=") && !isProof(pair))
+                .map(SentForm::field),
+            parts.stream())
+        .toList();
   }
 
   boolean hasFile() {
@@ -100,8 +107,8 @@ final class SentForm {
       while (rest != null && rest.next()) {
         if (!rest.fileName().isEmpty()) {
           file = true;
-        } else if (fields.size() < MOST_FIELDS) {
-          fields.add(new Field(rest.name(), rest.text()));
+        } else if (parts.size() < MOST_FIELDS) {
+          parts.add(new Field(rest.name(), rest.text()));
         }
       }
     } catch (InvalidInput | UncheckedIOException e) {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.publiekswijzer.platform.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 /** What another part of the product does to a page that stands, before it is sent. */
 public interface PageChange {
-  /** Whether there is something to do for this request. */
-  boolean applies(HttpServletRequest request);
+  /** Whether there is something to do for the request at hand. */
+  boolean applies();
 
   /**
    * The page as it is sent.

@@ -56,7 +56,7 @@ public class ViewWriter implements MessageBodyWriter<View> {
     } catch (ServletException e) {
       throw new IllegalStateException(view.name(), e);
     }
-    var change = changes.stream().filter(c -> c.applies(request)).findFirst();
+    var change = changes.stream().filter(PageChange::applies).findFirst();
     if (change.isPresent()) {
       out.write(change.get().change(page.text()).getBytes(StandardCharsets.UTF_8));
     } else {

@@ -24,7 +24,6 @@ class KeptFormsTest {
   private static final KeptForm FORM =
       new KeptForm(
           "/ui/aanvragen/nieuw",
-          "/ui/aanvragen/nieuw",
           List.of(new Field("naam", "Ünïek geheim"), new Field("leeg", "")),
           true);
 

@@ -37,8 +37,7 @@ class FormFillingTest {
       """;
 
   private static Document filled(String action, Field... fields) {
-    return Jsoup.parse(
-        new FormFilling(new KeptForm("/ui/dit", action, List.of(fields), false)).fill(PAGE));
+    return Jsoup.parse(new FormFilling(new KeptForm(action, List.of(fields), false)).fill(PAGE));
   }
 
   private static final Field[] ANSWERS = {
@@ -104,8 +103,7 @@ class FormFillingTest {
                         + "><input name=naam></form>")
             .reduce("", String::concat);
     var kept =
-        new KeptForm(
-            "/ui/rij", "/ui/rij", List.of(new Field("code", "B"), new Field("naam", "x")), false);
+        new KeptForm("/ui/rij", List.of(new Field("code", "B"), new Field("naam", "x")), false);
 
     var forms = Jsoup.parse(new FormFilling(kept).fill(page)).select("form");
 
@@ -118,7 +116,7 @@ class FormFillingTest {
   void theRestOfThePageIsWhatItWas() {
     String drawing = "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg><p>a &amp; b’s</p>";
     String page =
-        new FormFilling(new KeptForm("/ui/dit", "/ui/dit", List.of(), false))
+        new FormFilling(new KeptForm("/ui/dit", List.of(), false))
             .fill(
                 "<!DOCTYPE html><html lang=\"nl\"><head></head><body>"
                     + drawing
