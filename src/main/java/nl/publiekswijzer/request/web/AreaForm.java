@@ -94,8 +94,7 @@ public class AreaForm {
   /** What was filled in, beside a draft that is another by now. */
   Response changed(RequestDraft draft, DraftWay way, Fields fields) {
     fill(draft, way, fields);
-    return PageAnswer.again(
-        409, VIEW, models, List.of(new Fault("inhoud", words.get("request.changed"))));
+    return PageAnswer.again(409, VIEW, models, DraftWay.changed(words));
   }
 
   View picture(RequestDraft draft, Fields fields) {

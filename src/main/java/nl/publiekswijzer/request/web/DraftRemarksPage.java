@@ -17,7 +17,6 @@ import java.util.UUID;
 import nl.publiekswijzer.access.Needs;
 import nl.publiekswijzer.access.Permission;
 import nl.publiekswijzer.area.ComparisonBase;
-import nl.publiekswijzer.platform.Fault;
 import nl.publiekswijzer.platform.InvalidInput;
 import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
@@ -84,8 +83,7 @@ public class DraftRemarksPage {
       return PageAnswer.again(VIEW, models, e.faults());
     } catch (DraftChanged e) {
       fill(drafting.read(id), way, themes, note, typed);
-      return PageAnswer.again(
-          409, VIEW, models, List.of(new Fault("inhoud", words.get("request.changed"))));
+      return PageAnswer.again(409, VIEW, models, DraftWay.changed(words));
     }
   }
 

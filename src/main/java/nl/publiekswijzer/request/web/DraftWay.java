@@ -3,7 +3,10 @@ package nl.publiekswijzer.request.web;
 
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
+import nl.publiekswijzer.platform.Fault;
+import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.request.store.RequestDraft;
 
 /**
@@ -11,11 +14,10 @@ import nl.publiekswijzer.request.store.RequestDraft;
  * and whether somebody came from the review of all answers and goes back there.
  */
 public class DraftWay {
-  static final String VERSION = "versie";
   static final String TO = "naar";
   private static final String REVIEW = "overzicht";
 
-  @FormParam(VERSION)
+  @FormParam("versie")
   private String version;
 
   @QueryParam(TO)
@@ -37,11 +39,12 @@ public class DraftWay {
 
   /** The version that was shown; one that there never was when the form does not say. */
   int seen() {
-    return number(version);
+    return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
   }
 
-  static int number(String text) {
-    return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+  /** What is told beside a step of a draft that is another by now. */
+  static List<Fault> changed(PageWords words) {
+    return List.of(new Fault("inhoud", words.get("request.changed")));
   }
 
   private boolean isFromReview() {

@@ -83,8 +83,7 @@ public class StartForm {
       return PageAnswer.again(VIEW, models, e.faults());
     } catch (DraftChanged e) {
       fill(steps, fields, action);
-      return PageAnswer.again(
-          409, VIEW, models, List.of(new Fault("inhoud", words.get("request.changed"))));
+      return PageAnswer.again(409, VIEW, models, DraftWay.changed(words));
     } catch (Refused e) {
       if (e.status() != 403) {
         throw e;
