@@ -5,8 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.publiekswijzer.area.BaseArea;
 import nl.publiekswijzer.area.WorkArea;
 import nl.publiekswijzer.household.store.EditionRepository;
@@ -104,9 +106,13 @@ public class DraftNames {
     return with(named, request.editionId(), area, request.terms());
   }
 
-  /** What the work area of a request is called in lists. */
+  /** What the work areas of requests are called in lists, by the id of the request. */
   @Transactional
-  public String area(AnalysisRequest request) {
+  public Map<UUID, String> areas(List<AnalysisRequest> requests) {
+    return requests.stream().collect(Collectors.toMap(AnalysisRequest::id, this::area));
+  }
+
+  private String area(AnalysisRequest request) {
     String own = request.terms().choices().areaName();
     return own.isEmpty() ? title(request.editionId(), request.workArea()) : own;
   }

@@ -12,7 +12,6 @@ import nl.publiekswijzer.platform.web.Models;
 import nl.publiekswijzer.platform.web.PageAnswer;
 import nl.publiekswijzer.platform.web.PageWords;
 import nl.publiekswijzer.platform.web.View;
-import nl.publiekswijzer.request.store.AnalysisRequest;
 import nl.publiekswijzer.request.store.RequestDraft;
 import nl.publiekswijzer.request.usecase.DraftNames;
 import nl.publiekswijzer.request.usecase.DraftNames.Named;
@@ -50,17 +49,20 @@ public class RequestsView {
     models.put("found", found);
     models.put("count", words.say("request.count", found.total()));
     models.put("kinds", List.of(ReportKind.values()));
+    var areas = names.areas(found.requests());
     models.put(
         "requests",
         found.requests().stream()
-            .map(r -> line(r, libraries.getOrDefault(r.libraryId(), "")))
+            .map(
+                r ->
+                    RequestLine.of(
+                        r,
+                        libraries.getOrDefault(r.libraryId(), ""),
+                        areas.get(r.id()),
+                        words.speech()))
             .toList());
     PageAnswer.errors(models, List.of());
     return new View("requests.xhtml");
-  }
-
-  private RequestLine line(AnalysisRequest request, String library) {
-    return RequestLine.of(request, library, names.area(request), words.speech());
   }
 
   /** Tells that a draft was thrown away, and offers it back. */
