@@ -57,7 +57,7 @@ export function tell(kind, retry) {
 }
 
 /** There is no trouble any more. */
-export function quiet() {
+function quiet() {
   box.replaceChildren();
 }
 
